@@ -1,0 +1,196 @@
+"""Post, mentions, ledger, now -> Outcome: what the post exposes of whom, how sure that is and how bad. Pure.
+
+Evidence is summed in bits, once for each group of dependent identifiers. A finding needs a detail that is telling by itself, or
+fragments of different kinds that are telling together, in the post or with what the thread said before. Public identifiers show
+whom a post is about; they never make a finding alone.
+"""
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from watcher.judge import data, severity, threat
+from watcher.judge.ledger import Entry, Ledger, remember, told, weight
+from watcher.model import Finding, Mention, Post, Severity, Threat
+
+ALONE = 9.0
+"""Bits that one detail needs to count alone: 2^-9 of posts of the kind that hold such a thing at all, see bench/false_alarms."""
+TOGETHER = 14.0
+"""Bits that fragments need together: more, since nothing among them is telling by itself."""
+ABOUT = 9.0
+"""Bits of evidence after which a thread counts as being about a person."""
+NAMESAKE = 20.0
+"""Bits that the company of a well-known namesake takes off a lone name."""
+STRANGER = 7.0
+"""Bits that somebody else's phone, mailbox or address beside a lone name takes off it."""
+CLUSTER = 160
+"""Code points. Mentions farther apart in a long post, a dump of rows, speak of different people."""
+USUAL = 600
+"""Code points of a post of usual length, for which the bits of mentions are reckoned; twice as long is one bit less."""
+LONG = 3_000
+"""Code points. A shorter post is one breath."""
+_STRANGERS = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        r"[\w.+-]+@[\w-]+\.\w+",
+        r"(?:\+|00)\d[\d\s().-]{7,}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\b0\d{2,5}[\s/-]?\d{5,8}\b",
+        r"\b\d{1,5}\s+(?:[^\W\d_][\w'-]+\s+){1,3}(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|court|ct|close|place|boulevard|blvd|way|circle|gardens|crescent|terrace)\b"
+        r"|\b[^\W\d_][\w-]+(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|gatan|vägen|straat|laan)\s+\d+|\b\d{1,4},?\s+(?:rue|avenue|place|chemin|impasse|calle|via|allée|boulevard)\s\w+|\b(?:ul|al|os|ул|бул)\.\s\w+",
+        r"\b(?:born|dob|d\.o\.b|geb\w*|née?|nacid[oa]|nat[oa]|urodz\w*|född|birth\w*)\b.{0,16}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<!\d)(?:19[3-9]\d|20[01]\d)-\d\d-\d\d(?!\d)",
+    )
+)
+"""What a stranger's record holds: a mailbox, a phone, a street and number, a date of birth."""
+FAMILY = {"relative_address": "address", "locality": "address"}
+"""Kinds that say the same sort of thing: a town and a postcode are not two independent details."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    findings: tuple[Finding, ...]
+    ledger: Ledger
+    late: tuple[tuple[str, Finding], ...] = ()  # earlier posts of the thread that count now: their id and finding
+    weighed: tuple[tuple[str, float, str], ...] = ()  # for `explain`: person, bits, what was missing
+
+
+def verdict(post: Post, mentions: tuple[Mention, ...], ledger: Ledger, now: datetime) -> Outcome:
+    """Judge one post. `now` dates entries of posts that show no time."""
+    at = _posted(post) or now
+    findings: list[Finding] = []
+    late: list[tuple[str, Finding]] = []
+    weighed: list[tuple[str, float, str]] = []
+    kept: list[Mention] = []
+    book = ledger
+    for person in dict.fromkeys((*(m.identifier.person for m in mentions), *ledger.persons)):
+        own = tuple(m for m in mentions if m.identifier.person == person)
+        finding, score, missing = _judge(person, post, own, ledger, at)
+        weighed.append((person, score, missing))
+        kept += [m for m in own if finding or m.part != "fragment" or m.bits >= 2]
+        if finding is None:
+            continue
+        findings.append(finding)
+        if finding.joined:
+            late += _late(person, ledger, finding)
+            book = told(book, person, frozenset(finding.joined))
+    reported = {f.person for f in findings}
+    entries = tuple(Entry(post.id, ledger.posts, at, post.author, m, m.identifier.person in reported) for m in kept)
+    return Outcome(tuple(findings), remember(book, entries), tuple(late), tuple(weighed))
+
+
+def _posted(post: Post) -> datetime | None:
+    try:
+        return datetime.fromisoformat(post.posted_at) if post.posted_at else None
+    except ValueError:
+        return None
+
+
+def _judge(person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime) -> tuple[Finding | None, float, str]:
+    """The finding about one person, the evidence in bits, and what was missing where there is no finding."""
+    counted, score = _counted(post, own)
+    if any(not m.identifier.public for m in counted):
+        return _finding(person, post, counted, score), score, ""
+    if counted and not ledger.about(person):
+        return None, score, "only public identifiers"
+    return _in_thread(person, post, own, ledger, at)
+
+
+def _counted(post: Post, own: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], float]:
+    """The mentions of a post that count without its thread, and their evidence."""
+    counted: list[Mention] = []
+    best = 0.0
+    chances = math.log2(max(1.0, len(post.text) / USUAL))
+    for cluster in _clusters(post, own):
+        score = evidence(cluster) - _elsewhere(post, cluster) - chances
+        telling = [m for m in cluster if m.part != "fragment" and m.bits - chances >= ALONE]
+        kinds = {FAMILY.get(m.identifier.kind, m.identifier.kind) for m in cluster}
+        if (telling and score >= ALONE) or (len(kinds) > 1 and score >= TOGETHER):
+            counted += cluster
+            best = max(best, score)
+    return tuple(counted), round(best or evidence(own), 1)
+
+
+def evidence(mentions: Iterable[Mention]) -> float:
+    """Bits of several mentions: the best of each group of dependent identifiers, summed."""
+    best: dict[str, float] = {}
+    for mention in mentions:
+        group = mention.identifier.group
+        best[group] = max(best.get(group, 0.0), mention.bits)
+    return sum(best.values())
+
+
+def _clusters(post: Post, own: tuple[Mention, ...]) -> list[list[Mention]]:
+    """Mentions that stand together: all of a short post, neighbours in a long one."""
+    if len(post.text) <= LONG:
+        return [list(own)] if own else []
+    out: list[list[Mention]] = []
+    for mention in sorted(own, key=lambda m: (m.field, m.start)):
+        last = out[-1][-1] if out else None
+        if last and last.field == mention.field and mention.start - last.end <= CLUSTER:
+            out[-1].append(mention)
+        else:
+            out.append([mention])
+    return out
+
+
+def _elsewhere(post: Post, cluster: list[Mention]) -> float:
+    """Bits that speak for somebody else of the same name: only a lone name can be a namesake's."""
+    if any(m.identifier.kind not in {"name", "relative", "locality"} for m in cluster):
+        return 0.0
+    text = post.text
+    low, high = min(m.start for m in cluster), max(m.end for m in cluster)
+    near = text[max(0, low - 160) : high + 160]
+    off = NAMESAKE if any(p.search(near) for p in data.namesake()) else 0.0
+    around = text[max(0, low - 120) : high + 200]
+    return max(off, STRANGER * sum(shape.search(around) is not None for shape in _STRANGERS))
+
+
+def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
+    words = f"{post.title}\n{post.text}" if post.title else post.text
+    danger = threat.level(threat.windows(words, [(m.start, m.end) for m in own if m.field == "text"]))
+    return Finding(person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined)
+
+
+def _in_thread(person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime) -> tuple[Finding | None, float, str]:
+    """What the post adds to what its thread said before."""
+    entries = ledger.about(person)
+    if not entries:
+        return None, evidence(own), _missing(own)
+    groups: dict[str, float] = {}
+    for entry in entries:
+        group = entry.mention.identifier.group
+        groups[group] = max(groups.get(group, 0.0), entry.mention.bits * weight(entry, ledger, post.author, at))
+    before = sum(groups.values())
+    private = tuple(m for m in own if not m.identifier.public)
+    if not private:
+        return _threat_alone(person, post, before, entries), before, "nothing private in it"
+    new = {m.identifier.group: m.bits for m in private}
+    total = before + sum(max(0.0, bits - groups.get(group, 0.0)) for group, bits in new.items())
+    kinds = {m.identifier.kind for m in private} | {e.mention.identifier.kind for e in entries}
+    houses = {m.identifier.group for m in private} & {e.mention.identifier.group for e in entries}
+    if total < TOGETHER or (len(kinds) < 2 and not houses):
+        return None, total, _missing(own)
+    joined = dict.fromkeys(e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id)
+    return _finding(person, post, private, total, tuple(joined)), total, ""
+
+
+def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:
+    """A threat without a name, in a thread about the person."""
+    if before < ABOUT or not any(e.told for e in entries) or len(post.text) > LONG or threat.level(post.text) is Threat.NONE:
+        return None
+    danger = threat.level(post.text)
+    return Finding(person, post, (), danger, Severity.MEDIUM, round(before, 1), ("a threat in a thread about the person",))
+
+
+def _missing(own: tuple[Mention, ...]) -> str:
+    if not own:
+        return "no detail of the person"
+    return "too common alone: " + ", ".join(dict.fromkeys(m.identifier.kind for m in own))
+
+
+def _late(person: str, ledger: Ledger, finding: Finding) -> Iterable[tuple[str, Finding]]:
+    """Findings of the earlier posts that a new one completes."""
+    for post in finding.joined:
+        mentions = tuple(e.mention for e in ledger.about(person) if e.post == post and not e.mention.identifier.public)
+        rank = severity.of_post(mentions, Threat.NONE)
+        yield post, Finding(person, Post(post, ""), mentions, Threat.NONE, rank, finding.score, tuple(m.why for m in mentions), (finding.post.id,))

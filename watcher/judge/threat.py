@@ -1,0 +1,60 @@
+"""How dangerous the words around a mention are: none, implied or explicit.
+
+A phrase counts within `REACH` of the mention. It does not count when it is negated, reported ("was convicted of swatting"), or a
+common figure of speech. The lexicon is judge/data/threat.json: English, German, French and Spanish in full, others in part.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from watcher.judge import data
+from watcher.model import Threat
+
+REACH = 400
+"""Code points on either side of a mention. Threat and address stand in one breath; a long post may speak of many people."""
+_AROUND = 90
+"""Code points around a phrase in which reporting words and figures of speech take its force."""
+_MARKS = re.compile("[\u200b-\u200f\u00ad\u2060\ufeff\u0300-\u036f]")
+
+
+def _plain(text: str) -> str:
+    """Composed, without invisible characters, quotes straightened; lengths may change, so positions are of this text."""
+    text = unicodedata.normalize("NFKC", text)
+    if not text.isascii():
+        text = _MARKS.sub("", text.replace("’", "'").replace("‘", "'"))
+    return text
+
+
+def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The parts of a text within reach of any span, joined; a short text whole."""
+    if len(text) <= 2 * REACH:
+        return text
+    parts: list[list[int]] = []
+    for start, end in sorted(spans):
+        low, high = max(0, start - REACH), min(len(text), end + REACH)
+        if parts and low <= parts[-1][1]:
+            parts[-1][1] = max(parts[-1][1], high)
+        else:
+            parts.append([low, high])
+    return "\n…\n".join(text[a:b] for a, b in parts)
+
+
+def level(text: str) -> Threat:
+    """The highest level that a text's words reach."""
+    plain = _plain(text)
+    if _meant(plain, "explicit"):
+        return Threat.EXPLICIT
+    return Threat.IMPLIED if _meant(plain, "implied") else Threat.NONE
+
+
+def _meant(text: str, name: str) -> bool:
+    return any(_counts(text, m) for pattern in data.threat(name) for m in pattern.finditer(text))
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    around = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    head = text[max(0, match.start() - 30) : match.start()]
+    if any(p.search(around) for name in ("reported", "hyperbole") for p in data.threat(name)):
+        return False
+    return not any(p.search(head) for p in data.threat("negated"))

@@ -1,0 +1,198 @@
+"""Post x Watchlist -> Mention. Pure: the same post and watchlist give the same mentions, wherever and whenever.
+
+    views of each field (decoded where there is cause) -> skeleton -> one index scan -> each kind confirms on the raw text
+
+Of several mentions of one identifier that overlap, the most telling one stays.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from watcher.match.coordinates import COORDINATE_BITS
+from watcher.match.fold import fold
+from watcher.match.hints import fragments
+from watcher.match.index import Place
+from watcher.match.numbers import has_words, runs
+from watcher.match.pattern import Hit, Pattern, Sighting
+from watcher.match.sound import foreign, is_foreign
+from watcher.match.views import Edit, View, apply, backwards, ciphered, cleaned, opened
+from watcher.match.watchlist import Watchlist
+from watcher.model import Guard, Identifier, Mention, Post
+
+MAX_DEPTH = 2
+"""Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
+MAX_VIEWS = 8
+MAX_BITS_GUARD = 10.0
+"""Bits. The leak guard stops what is at least this telling; less is an ordinary word."""
+
+__all__ = ["Watchlist", "fields", "guard", "mentions"]
+
+
+def fields(post: Post) -> Iterator[tuple[str, str]]:
+    """What of a post is searched: its own words, its title and what stands beside them; quotes are other posts' words."""
+    if post.text:
+        yield "text", post.text
+    if post.title:
+        yield "title", post.title
+    if post.author:
+        yield "author", post.author
+    for extra in post.extras:
+        yield extra.field, extra.text
+
+
+def mentions(post: Post, watchlist: Watchlist, hints: Mapping[str, bool] | None = None) -> tuple[Mention, ...]:
+    """Every mention of a protected detail. `hints`: persons that the thread is about, and whether their street was named in it."""
+    found: list[Mention] = []
+    for field, text in fields(post):
+        found += search(text, field, watchlist, hints or {})
+    return tuple(_best(found))
+
+
+def search(text: str, field: str, watchlist: Watchlist, hints: Mapping[str, bool]) -> list[Mention]:
+    found: list[Mention] = []
+    for view in _views(text, watchlist, found, field):
+        for near in watchlist.places.near(view.text) if watchlist.places else ():
+            bits = COORDINATE_BITS - (near.metres > 150)
+            sighting = Sighting(near.spot.start, near.spot.end, 1.0, bits, "whole", f"{near.spot.form} inside the protected radius")
+            found.append(_mention(near.identifier, view, field, sighting))
+        for identifier, sighting in watchlist.dates.named(view.text) if watchlist.dates else ():
+            found.append(_mention(identifier, view, field, sighting))
+        for person, street_known in hints.items():
+            for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
+                found.append(_mention(identifier, view, field, sighting))
+    return found
+
+
+def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str) -> Iterator[View]:
+    """Each view once it has been scanned; what the scan triggers comes after it."""
+    queue = [(cleaned(text), 0)]
+    seen = {text}
+    for count, (view, depth) in enumerate(queue):
+        if count >= MAX_VIEWS:
+            break
+        triggered = _scan(view, watchlist, found, field)
+        yield view
+        more = [ciphered(view, name) if name != "reversed" else backwards(view) for name in triggered]
+        more += [v for v in (opened(view),) if v is not None]
+        spoken = _spoken(view)
+        if spoken is not None and "numbers" not in view.via:
+            queue.append((spoken, MAX_DEPTH))
+        if depth < MAX_DEPTH:
+            new = [v for v in more if v.text not in seen]
+            seen.update(v.text for v in new)
+            queue += [(v, depth + 1) for v in new]
+
+
+def _spoken(view: View) -> View | None:
+    """The view with runs of number words in figures."""
+    if not has_words(view.text):
+        return None
+    found = [Edit(n.start, n.end, n.digits, "spelled_digits") for run in runs(view.text) for n in run if n.spoken]
+    return apply(view, found) if found else None
+
+
+def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> list[str]:
+    """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back."""
+    known, asked = len(watchlist.patterns), []
+    for place in watchlist.index.find(view.skeleton):
+        if place.pattern >= known:
+            asked.append(watchlist.triggers[place.pattern - known][1])
+        else:
+            _confirm(watchlist.patterns[place.pattern], view, place, found, field)
+    if is_foreign(view.text):
+        _scan_sounds(view, watchlist, found, field)
+    return list(dict.fromkeys(asked))
+
+
+def _confirm(pattern: Pattern, view: View, place: Place, found: list[Mention], field: str) -> None:
+    start, end = view.behind(place.start, place.end)
+    hit = Hit(view, place.start, place.end, start, end, place.distance, len(pattern.skeleton))
+    sighting = pattern.confirm(hit)
+    if sighting is not None:
+        found.append(_mention(pattern.identifier, view, field, sighting))
+
+
+def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> None:
+    letters, places = foreign(view.text)
+    at = {place: index for index, place in reversed(list(enumerate(view.offsets)))}
+    for place in watchlist.sound_index.find(letters):
+        start, end = places[place.start], places[place.end - 1] + 1
+        if not is_foreign(view.text[start:end]):
+            continue
+        pattern = watchlist.sounds[place.pattern]
+        inside = [at[i] for i in range(start, end) if i in at]
+        if inside:
+            while start > 0 and view.text[start - 1].isalpha() and places[place.start] - start < 1:
+                start -= 1
+            while end < len(view.text) and view.text[end].isalpha() and end - places[place.end - 1] < 3:
+                end += 1
+            hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, len(pattern.skeleton))
+            sighting = pattern.confirm(hit)
+            if sighting is not None:
+                mention = _mention(pattern.identifier, view, field, sighting)
+                found.append(_with_via(mention, "translit"))
+
+
+def _with_via(mention: Mention, name: str) -> Mention:
+    via = tuple(dict.fromkeys((*mention.via, name)))
+    return Mention(mention.identifier, mention.field, mention.start, mention.end, mention.similarity, via, mention.bits, mention.part, mention.why)
+
+
+def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting) -> Mention:
+    start, end = view.raw(sighting.start, sighting.end)
+    via = dict.fromkeys(view.names(sighting.start, sighting.end))
+    via.update(dict.fromkeys(_disguises(view.text[sighting.start : sighting.end], sighting)))
+    return Mention(identifier, field, start, end, sighting.similarity, tuple(via), round(sighting.bits, 1), sighting.part, sighting.why)
+
+
+def _disguises(span: str, sighting: Sighting) -> Iterator[str]:
+    """The names of what stands between a span and its plain spelling."""
+    if sighting.similarity < 1:
+        yield "typo"
+    if not span.isascii():
+        if any(c in "\u200b\u200c\u200d\u00ad\u2060\ufeff" for c in span):
+            yield "invisible"
+        if any("\u0300" <= c <= "\u036f" for c in span):
+            yield "combining"
+        if any("\u0370" <= c <= "\u04ff" for c in span) and any(c.isascii() and c.isalpha() for c in span):
+            yield "homoglyph"
+        if any(0xFF00 <= ord(c) <= 0xFFEF or ord(c) >= 0x1D400 for c in span):
+            yield "styled"
+    letters = sum(c.isalnum() for c in span)
+    if letters > 5 and len(span) >= 1.7 * letters:
+        yield "spacing"
+    if "\n" in span:
+        yield "line_wrap"
+
+
+def _best(found: list[Mention]) -> Iterator[Mention]:
+    """Of overlapping mentions of one group the most telling; none inside a more telling one of the same person's address."""
+    kept: dict[tuple[str, str], list[Mention]] = {}
+    for mention in sorted(found, key=lambda m: (-(m.part != "fragment"), -m.bits, -(m.end - m.start))):
+        mine = kept.setdefault((mention.identifier.person, mention.field), [])
+        if not any(k.start < mention.end and mention.start < k.end and _covers(k, mention) for k in mine):
+            mine.append(mention)
+    every = [m for mine in kept.values() for m in mine]
+    yield from sorted(every, key=lambda m: (m.identifier.person, m.field, m.start, m.identifier.number))
+
+
+def _covers(kept: Mention, mention: Mention) -> bool:
+    """Of two overlapping mentions of one person: does the kept one say all that the other says?"""
+    same = kept.identifier.group == mention.identifier.group
+    inside = kept.start <= mention.start and mention.end <= kept.end
+    addresses = "address" in kept.identifier.kind and mention.identifier.kind in {"locality", "address", "relative_address"}
+    names = kept.identifier.kind in {"name", "relative"} and mention.identifier.kind in {"name", "relative"}
+    block = bool(set(kept.via) & {"base64", "hex", "morse", "binary", "decimal"})
+    return same or (addresses and (inside or mention.part == "fragment") and not block) or (names and inside and not block)
+
+
+def guard(watchlist: Watchlist) -> Guard:
+    """True for a text that holds a private, distinctive value: what we must not tell anybody new."""
+
+    def leaks(text: str) -> bool:
+        if not fold(text):
+            return False
+        return any(
+            not m.identifier.public and m.part != "fragment" and m.bits >= MAX_BITS_GUARD for m in search(text, "guard", watchlist, {})
+        )
+
+    return leaks

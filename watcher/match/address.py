@@ -1,0 +1,375 @@
+"""Addresses: the street and its number decide; unit, town and postcode support.
+
+The core of the street is found in the skeleton; from there the span grows over the words of the street, the number before or
+after it, and whatever else of the same address follows or precedes. Another number in the number's place means another house, and
+no mention. Without any number the street is a partial mention beside its town or postcode, and otherwise a fragment, which only
+counts with other details. A venue (a hotel, a shelter) stands for its address.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from rapidfuzz.distance import OSA
+
+from watcher.match import data
+from watcher.match.fold import digits, fold, letters, plain_digits, transcriptions
+from watcher.match.index import tolerance_for
+from watcher.match.numbers import numbers
+from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.street import Street, parse
+from watcher.match.views import View
+from watcher.model import Address, Identifier
+
+NUMBER_BITS = 9.0
+"""A house number of two or three digits in the right place."""
+TOWN_BITS = 4.0
+WORD_BITS = 3.0
+"""Each further word of the street: its kind, a direction, a title."""
+POSTCODE_BITS = 12.0
+PLAIN_POSTCODE_BITS = 8.0
+"""Five figures are met by chance far more often than figures and letters in the order of a postcode."""
+SURE_STREET = 14.0
+"""Bits. A street rarer than this needs no word for its kind beside it."""
+FRAGMENT_CAP = 8.0
+_OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
+MAX_GAP = 14
+"""Code points between two parts of one address."""
+_LINKS = tuple(fold(w) for w in ("in", "at", "bei", "à", "a", "im", "en", "i", "w", "te", "em", "zip", "plz", "postcode", "cp", "в", "no", "nr", "number", "house"))
+_NEAR = 28
+_BETWEEN = re.compile(r"[\W_]{0,8}(?:(?:no|nr|nummer|number|num|numero|numéro|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the)[\W_]{0,4})?[\W_]{0,4}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """An address made ready: folded parts, and the house number as its figures and letter."""
+
+    street: Street = field(repr=False)
+    number: str = field(repr=False)
+    number_skeleton: bytes = field(repr=False)
+    parts: tuple[tuple[str, bytes], ...] = field(repr=False)  # what may stand beside it: (town | postcode | unit | region | venue, skeleton)
+
+
+def compiled(address: Address) -> list[Compiled]:
+    number = re.sub(r"[\s.,]+", "", plain_digits(address.house_number.reveal())).lower()
+    parts = tuple(_parts(address))
+    return [Compiled(s, number, fold(number), parts) for s in parse(address.street.reveal())]
+
+
+def _parts(address: Address) -> Iterator[tuple[str, bytes]]:
+    country = {"US": "usa", "GB": "uk", "DE": "germany", "FR": "france"}.get(address.country, "")
+    for name, hidden in (("venue", address.venue), ("postcode", address.postcode), ("town", address.city), ("region", address.region), ("code", address.region_code)):
+        if hidden:
+            for spelling in _spellings(name, hidden.reveal()):
+                yield name, fold(spelling)
+    for spelling in unit_forms(address.unit.reveal()):
+        yield "unit", fold(spelling)
+    if country:
+        yield "country", fold(country)
+
+
+def _spellings(name: str, value: str) -> list[str]:
+    if name not in {"town", "region", "venue"}:
+        return [value]
+    out = transcriptions(value)
+    return [*out, *(s.replace("Saint", "St") for s in out if "Saint" in s)]
+
+
+def unit_forms(unit: str) -> list[str]:
+    """`Apt 5` may be `#5`, `Apartment 5`, or only `5`."""
+    if not unit:
+        return []
+    words = unit.split()
+    key = letters(words[0]) or words[0].lower()
+    groups = [g for g in data.words()["unit"] if key in {letters(w) or w for w in g}]
+    rest = " ".join(words[1:])
+    forms = [unit, *(f"{w} {rest}" for g in groups for w in g)] if rest else [unit]
+    return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)
+
+
+def patterns(identifier: Identifier, address: Address, locality: Identifier) -> Iterator[Pattern]:
+    for made in compiled(address):
+        wanted = tolerance_for(len(made.street.core))
+        yield Pattern(made.street.core, wanted, identifier, partial(confirm_street, made))
+    if address.venue:
+        yield from _venue(identifier, address)
+    if address.postcode:
+        yield from _postcode(identifier, address)
+    if not address.street and address.line:
+        line = fold(address.line.reveal())
+        yield Pattern(line, 2, identifier, lambda hit: Sighting(hit.start, hit.end, likeness(hit), 30.0, why="the whole line"))
+    for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
+        if hidden:
+            yield from towns(locality, hidden.reveal(), bits)
+
+
+def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
+    for spelling in dict.fromkeys(_spellings("town", value)):
+        skeleton = fold(spelling)
+        if len(skeleton) >= 4:
+            tolerance = 0 if len(skeleton) < 6 else 1
+            yield Pattern(skeleton, tolerance, identifier, partial(confirm_town, value, bits))
+
+
+def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
+    span = hit.view.text[hit.start : hit.end]
+    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(span) < 0.34:
+        return None
+    if hit.distance and (data.is_word(letters(span)) or abs(len(letters(span)) - len(letters(value))) > 1):
+        return None
+    return Sighting(hit.start, hit.end, likeness(hit), bits - 1.0 * hit.distance, "fragment", "its town or region")
+
+
+def _venue(identifier: Identifier, address: Address) -> Iterator[Pattern]:
+    made = compiled(address)
+    for spelling in _spellings("venue", address.venue.reveal()):
+        skeleton = fold(spelling)
+        bits = sum(min(14.0, data.word_bits(letters(w))) for w in spelling.split() if letters(w)) - WORDS_IN_A_POST
+        if len(skeleton) >= 5:
+            yield Pattern(skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, made, bits))
+
+
+def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | None:
+    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(hit.view.text[hit.start : hit.end]) < 0.34:
+        return None
+    first, last, met = _grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
+    start, end = hit.view.behind(first, last)
+    bits += sum(TOWN_BITS for _ in met) - EDIT_BITS * hit.distance
+    if not met & {"number", "postcode", "town"} and _OTHER_ADDRESS.match(hit.view.text[end : end + 60]):
+        bits = min(bits, FRAGMENT_CAP)  # the same name over another house
+    return Sighting(start, end, likeness(hit), bits, "whole" if bits >= 12 else "fragment", "the name of the place")
+
+
+def _postcode(identifier: Identifier, address: Address) -> Iterator[Pattern]:
+    value = address.postcode.reveal()
+    skeleton = fold(value)
+    if len(skeleton) >= 4:
+        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, compiled(address)))
+
+
+def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    if bounds(text, hit.start, hit.end) < 2 or digits(span) != digits(value):
+        return None
+    mixed = bool(letters(value))
+    if not mixed and re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start]):
+        return None
+    first, last, met = _grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
+    town = "town" in met
+    start, end = hit.view.behind(first, last) if town else (hit.start, hit.end)
+    bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town
+    return Sighting(start, end, 1.0, bits, "fragment", "its postcode" + " and town" * town)
+
+
+def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
+    """The street, then its number, then the rest of the address."""
+    view, text = hit.view, hit.view.text
+    if letter_share(text[hit.start : hit.end]) < 0.34:
+        return None
+    first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
+    start, end = view.behind(first, last)
+    first, last, met = _grow(view, first, last, made)
+    if bounds(text, *view.behind(first, last)) < (2 if last - first < 10 or hit.distance else 1):
+        return None
+    number = "number" in met
+    span = view.behind(first, last)
+    if not number and made.number:
+        near = _number_near(made.number, text, *view.behind(first, last), *(start, end))
+        if near is None and not (kind_seen or met):
+            return None
+        if near == "other":
+            return None
+        if isinstance(near, tuple):
+            number, span = True, (min(span[0], near[0]), max(span[1], near[1]))
+            first, last, more = _grow(view, *_skeleton_of(view, span), made)
+            met |= more
+            span = (min(span[0], view.behind(first, last)[0]), max(span[1], view.behind(first, last)[1]))
+    return _sighting(made, hit, span, number=number, met=met, words=kind_seen)
+
+
+def _sighting(made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int) -> Sighting | None:
+    street_bits = made.street.bits - EDIT_BITS * hit.distance
+    if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
+        return None
+    bits = street_bits + NUMBER_BITS * number + TOWN_BITS * ("town" in met) + PLAIN_POSTCODE_BITS * ("postcode" in met) + WORD_BITS * words
+    if number:
+        part, why = ("whole" if bits >= 12 else "fragment"), "street and number"
+    elif met & {"town", "postcode"}:
+        part, why = ("partial" if bits >= 14 else "fragment"), "street and town"
+    else:
+        part, why = "fragment", "street without a number"
+    return Sighting(*span, likeness(hit), bits, part, why)
+
+
+def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:
+    at = view.offsets
+    inside = [i for i, place in enumerate(at) if span[0] <= place < span[1]]
+    return inside[0], inside[-1] + 1
+
+
+def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int, int, int]:
+    """The span over the street's other words, and how many of them were there."""
+    skeleton, seen = view.skeleton, 0
+    for word in made.tail:
+        size = _match_at(skeleton, last, word.forms)
+        if size and _close(view, last - 1, last):
+            last, seen = last + size, seen + 1
+    for word in reversed(made.head):
+        size = _match_before(skeleton, first, word.forms)
+        if size and _close(view, first - 1, first) and _starts_word(view, first - size):
+            first, seen = first - size, seen + 1
+    return first, last, seen
+
+
+def _starts_word(view: View, first: int) -> bool:
+    at = view.offsets
+    return first == 0 or at[first] - at[first - 1] != 1 or not view.text[at[first - 1]].isalpha()
+
+
+def _match_at(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
+    for form in forms:
+        if skeleton.startswith(form, at):
+            return len(form)
+    for form in forms:
+        if len(form) >= 5 and OSA.distance(form, skeleton[at : at + len(form)], score_cutoff=1) <= 1:
+            return len(form)
+    return 0
+
+
+def _match_before(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
+    for form in forms:
+        if at >= len(form) and skeleton.startswith(form, at - len(form)):
+            return len(form)
+    return 0
+
+
+def _close(view: View, left: int, right: int) -> bool:
+    """Do two neighbouring skeleton letters stand near enough in the text to be of one address?"""
+    at = view.offsets
+    return 0 <= left and right < len(at) and at[right] - at[left] <= MAX_GAP
+
+
+def _grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, set[str]]:
+    """Add the number, town, postcode and the rest of the address on either side for as long as something fits."""
+    met: set[str] = set()
+    left = [("number", made.number_skeleton)] * bool(made.number_skeleton) + [p for p in made.parts if p[1]]
+    grown = True
+    while grown:
+        grown = False
+        for name, part in left:
+            spans = _after(view, last, part, name, made), _before(view, first, part, name, made)
+            if spans[0] or spans[1]:
+                last, first = spans[0] or last, spans[1] if spans[1] is not None and not spans[0] else first
+                met.add(name)
+                left = [p for p in left if p[0] != name]
+                grown = True
+                break
+    return first, last, met
+
+
+def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int | None:
+    skeleton = view.skeleton
+    if not _close(view, last - 1, last):
+        return None
+    for link in (b"", *_LINKS):
+        at = last + len(link)
+        if not skeleton.startswith(link, last):
+            continue
+        size = _match_at(skeleton, at, (part,)) if name in {"town", "venue", "region"} else len(part) * skeleton.startswith(part, at)
+        if size and _fits(view, at, at + size, name, made) and (not link or _starts_word(view, at)):
+            return at + size
+    return None
+
+
+def _before(view: View, first: int, part: bytes, name: str, made: Compiled) -> int | None:
+    skeleton = view.skeleton
+    if not _close(view, first - 1, first):
+        return None
+    for link in (b"", *_LINKS):
+        at = first - len(link) - len(part)
+        if at >= 0 and skeleton.startswith(part + link, at) and _fits(view, at, at + len(part), name, made):
+            return at
+    return None
+
+
+def _fits(view: View, first: int, last: int, name: str, made: Compiled) -> bool:
+    """Whole words and whole numbers only; a number must be written in figures."""
+    start, end = view.behind(first, last)
+    span = plain_digits(view.text[start:end])
+    if name == "number":
+        return _whole_number(view.text, start, end, made.number)
+    if name in {"postcode", "unit"} and made.number and digits(span) and len(span) < 3:
+        return bounds(view.text, start, end) == 2 and _same_figures(span, last - first)
+    if len(span.strip()) > 3 * (last - first) + 4:
+        return False
+    return bounds(view.text, start, end) >= (2 if last - first < 5 else 1)
+
+
+def _same_figures(span: str, size: int) -> bool:
+    return sum(c.isdigit() for c in span) >= size - 1
+
+
+def _whole_number(text: str, start: int, end: int, number: str) -> bool:
+    """Figures and letter of the house number, with no further figure beside them (spaced-out figures included)."""
+    span = plain_digits(text[start:end])
+    if digits(span) != digits(number):
+        return False
+    head, tail = plain_digits(text[max(0, start - 3) : start]), plain_digits(text[end : end + 3])
+    spaced = len(number) > 1 and len(span) > len(number)
+    if re.search(r"[0-9][.,:/-]?\Z", head) or re.match(r"[.,:/-]?[0-9]", tail):
+        return False
+    return not (spaced and (re.search(r"[0-9]\s?\Z", head) or re.match(r"\s?[0-9]", tail)))
+
+
+def _figures(value: str) -> str:
+    return "".join(re.findall(r"[0-9]+|[a-z]\b", value.lower()))
+
+
+def _number_near(number: str, text: str, start: int, end: int, street_start: int, street_end: int) -> tuple[int, int] | str | None:
+    """The person's number beside the street in words or as a range: its span. "other": another one stands there. None: none does."""
+    verdicts: list[tuple[int, int] | str] = []
+    for a, b in {(start, end), (street_start, street_end)}:
+        low = max(0, a - _NEAR)
+        left = list(numbers(text[low:a]))
+        if left and _BETWEEN.fullmatch(text[low + left[-1].end : a]):
+            verdicts.append(_judge(number, text, [(low + n.start, low + n.end, n.digits) for n in left], last=True))
+        right = list(numbers(text[b : b + _NEAR]))
+        if right and _BETWEEN.fullmatch(text[b : b + right[0].start]):
+            verdicts.append(_judge(number, text, [(b + n.start, b + n.end, n.digits) for n in right], last=False))
+    spans = [v for v in verdicts if isinstance(v, tuple)]
+    return spans[0] if spans else "other" if "other" in verdicts else None
+
+
+def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: bool) -> tuple[int, int] | str:
+    """Do the numbers next to a street, joined or as a range, make the wanted one?"""
+    wanted = digits(number) or number
+    row = found[::-1] if last else found
+    joined, previous = "", row[0]
+    for item in row[:4]:
+        gap = text[item[1] : previous[0]] if last else text[previous[1] : item[0]]
+        if item is not previous and len(gap) > 3:
+            break
+        joined = item[2] + joined if last else joined + item[2]
+        if joined == wanted:
+            span = (min(item[0], row[0][0]), max(item[1], row[0][1]))
+            return _with_letter(number, text, span)
+        previous = item
+    if len(row) > 1 and re.fullmatch(r"\s?[-–—/]\s?", text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])]) and wanted.isdigit():
+        low, high = sorted((int(row[0][2]), int(row[1][2])))
+        if low <= int(wanted) <= high and high - low < 60:
+            return min(row[0][0], row[1][0]), max(row[0][1], row[1][1])
+    listed = last and re.match(r"[.)]\s", text[row[0][1] : row[0][1] + 2]) is not None
+    return "list" if listed else "other"
+
+
+def _with_letter(number: str, text: str, span: tuple[int, int]) -> tuple[int, int] | str:
+    """`54c` is not `54b`: the letter after the figures, where the person's number has one or the text shows one."""
+    letter = re.sub(r"[^a-z]", "", number)
+    shown = re.match(r"\s?([A-Za-z])(?![A-Za-z])", text[span[1] : span[1] + 3])
+    if not shown:
+        return span
+    if letter and shown.group(1).lower() == letter:
+        return span[0], span[1] + shown.end()
+    return "other" if not letter and shown.end() == 1 else span

@@ -1,0 +1,178 @@
+"""Phones, e-mail addresses and handles.
+
+phone   national and international forms with any separators; figures must all be there, in order and alone
+email   "at" and "dot" in symbols, words or brackets of many languages; figures never change under a typing error
+handle  bounded: never inside a longer word
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from rapidfuzz.distance import OSA
+
+from watcher.match import data
+from watcher.match.fold import digits, fold, letters, plain_digits
+from watcher.match.index import tolerance_for
+from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, after, before, bounds, likeness
+from watcher.model import Identifier
+
+PHONE_BITS = 24.0
+"""A number of 7 or more digits: 2^-23 by chance, in the one post in some thirty that holds a number at all."""
+EMAIL_BITS = 26.0
+MIN_NATIONAL = 7
+"""Digits. What is shorter is an extension or a service number."""
+
+_TWO_DIGIT_CODES = frozenset(
+    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+)
+"""Country calling codes of two digits: ITU-T E.164 list of assigned codes. 1 and 7 have one digit, all others three."""
+
+
+def calling_code(number: str) -> str:
+    """The country calling code of an E.164 number without its plus."""
+    if number[:1] in {"1", "7"}:
+        return number[:1]
+    return number[:2] if number[:2] in _TWO_DIGIT_CODES else number[:3]
+
+
+def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    number = digits(value)
+    code = calling_code(number)
+    national = number[len(code) :]
+    if len(national) >= MIN_NATIONAL - 1:
+        yield Pattern(fold(national), 0, identifier, partial(confirm_phone, code, national))
+
+
+def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
+    """All its digits and nothing else; before it only a prefix that belongs to it; after it no further digit."""
+    text, start = hit.view.text, hit.start
+    if not _same_digits(text[start : hit.end], national) or plain_digits(after(text, hit.end)).isalnum():
+        return None
+    head = plain_digits(text[max(0, start - 24) : start])
+    prefix = re.search(rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?[081]\)?[\W_]{{0,2}}\Z", head)
+    if prefix:
+        before_it = head[: prefix.start()]
+        if not re.search(r"[0-9]\Z", before_it):
+            start -= len(head) - prefix.start()
+    if plain_digits(before(text, start)).isalnum() and start == hit.start:
+        return None
+    if re.match(r"[\w]", before(text, start)):
+        return None
+    while start < hit.start and not (text[start].isalnum() or text[start] in "+("):
+        start += 1
+    return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
+
+
+def _spaced(code: str) -> str:
+    return r"[\W_]{0,2}".join(code)
+
+
+def _same_digits(span: str, wanted: str) -> bool:
+    """The span's figures are the wanted ones; a letter may only stand for a figure that it looks like (O, l, S ...)."""
+    shown = plain_digits(span)
+    seen = [c for c in shown if c.isalnum()]
+    real = sum(c.isdigit() for c in seen)
+    if len(seen) != len(wanted):
+        folded = fold(span)
+        return real >= len(wanted) - 2 and folded == fold(wanted) and real == len(digits(span))
+    return all(c == w or (not c.isdigit() and fold(c) == fold(w)) for c, w in zip(seen, wanted, strict=True)) and real * 2 >= len(wanted)
+
+
+# --- e-mail ---------------------------------------------------------------------------------------------------------
+
+SPELLINGS = (
+    ("@", "."), ("at", "dot"), ("at", "."), ("@", "dot"), ("", ""), ("at", "punkt"), ("@", "punkt"), ("ät", "punkt"), ("arobase", "point"), ("@", "point"), ("arobas", "point"), ("chez", "point"), ("a", "point"),
+    ("arroba", "punto"), ("@", "punto"), ("chiocciola", "punto"), ("apenstaartje", "punt"), ("@", "punt"), ("małpa", "kropka"), ("malpa", "kropka"), ("@", "kropka"), ("snabela", "punkt"),
+    ("snabel-a", "punkt"), ("arroba", "ponto"), ("@", "ponto"), ("собака", "точка"), ("@", "точка"), ("маймунско", "точка"), ("at", "period"), ("at", "d0t"), ("zavinac", "tecka"), ("kukac", "pont"), ("krøllalfa", "punktum"),
+)  # fmt: skip
+"""How "@" and "." are said in the languages of street words; brackets and blanks vanish in the fold."""
+
+
+def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    """Patterns of the mailbox; its domain, which many share, is confirmed behind it in every spelling."""
+    mailbox, _, domain = value.partition("@")
+    tails = tuple(dict.fromkeys(fold(at) + fold(domain.replace(".", dot)) for at, dot in SPELLINGS))
+    names = dict.fromkeys(fold(mailbox.replace(".", dot)) for _, dot in SPELLINGS)
+    for skeleton in names:
+        short = len(skeleton) < MIN_MAILBOX
+        tolerance = 0 if len(skeleton) < 8 else 1
+        for whole in tails if short else (b"",):
+            yield Pattern(skeleton + whole, tolerance, identifier, partial(confirm_email, value, () if short else tails))
+
+
+MIN_MAILBOX = 5
+"""Letters. A shorter mailbox name is searched together with its domain."""
+
+
+def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | None:
+    text, last, edits = hit.view.text, hit.last, hit.distance
+    if tails:
+        best = min((_tail(hit.view.skeleton, last, tail) for tail in tails), default=(9, 0))
+        if best[0] > 1:
+            return None
+        edits, last = edits + best[0], best[1]
+    start, end = hit.view.behind(hit.first, last)
+    span = text[start:end]
+    if len(span) > 3 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
+        return None
+    if edits and digits(span) != digits(value) and not _leet_equal(span, value):
+        return None
+    similarity = round(1 - edits / max(1, last - hit.first), 4)
+    return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
+    """How far the skeleton at `at` is from a spelling of "at" and the domain, and where that ends."""
+    if skeleton.startswith(tail, at):
+        return 0, at + len(tail)
+    ends = (at + len(tail) + shift for shift in (0, 1, -1) if 0 < at + len(tail) + shift <= len(skeleton))
+    return min(((OSA.distance(tail, skeleton[at:end], score_cutoff=1), end) for end in ends), default=(9, at))
+
+
+def _leet_equal(span: str, value: str) -> bool:
+    return sum(c.isdigit() for c in span) > sum(c.isdigit() for c in value) + 1
+
+
+# --- handles --------------------------------------------------------------------------------------------------------
+
+HANDLE_ENOUGH = 12.0
+"""Bits. A handle below this is a word or close to one, and only counts with another detail."""
+
+
+def handle_bits(value: str) -> float:
+    """How unlikely a handle is in running text: by its words, else by its letters; figures add log2(10) each."""
+    word = letters(value)
+    figures = 3.3 * len(digits(value))
+    if data.is_word(word):
+        return data.word_bits(word) + figures - WORDS_IN_A_POST
+    pairs = [data.bigrams().get(a + b, -16.0) + 4.3 for a, b in zip(word, word[1:], strict=False)]
+    return min(30.0, 4.7 - sum(pairs) + figures - WORDS_IN_A_POST)
+
+
+def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    skeleton = fold(value)
+    tolerance = min(1, tolerance_for(len(skeleton))) if len(skeleton) >= 9 else 0
+    if len(skeleton) >= 3:
+        yield Pattern(skeleton, tolerance, identifier, partial(confirm_handle, value, handle_bits(value)))
+
+
+def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = text[hit.start : hit.end]
+    if bounds(text, hit.start, hit.end, joiners="_") < 2 or _glued(text, hit):
+        return None
+    if hit.distance and digits(span) != digits(value) and not _leet_equal(span, value):
+        return None
+    bits -= EDIT_BITS * hit.distance
+    return Sighting(hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded")
+
+
+def _glued(text: str, hit: Hit) -> bool:
+    """Does the handle go on after a dot or hyphen, as in `handle.fan` or `the-handle`, while its own letters are unspaced?"""
+    span = text[hit.start : hit.end]
+    if len(span) > hit.size * 1.5:
+        return False
+    tail = text[hit.end : hit.end + 2]
+    head = text[max(0, hit.start - 2) : hit.start]
+    return bool(re.match(r"-[^\W_]", tail) or re.search(r"[^\W_][-]\Z", head) or re.match(r"@[^\W_]", tail))

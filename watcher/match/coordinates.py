@@ -1,0 +1,182 @@
+"""Coordinates near a protected place: decimal pairs, degrees with minutes and seconds, map links, geo: URIs, plus codes, geohashes.
+
+Everything is decoded here; nothing is ever fetched. Distances are great-circle distances on a sphere of the Earth's mean radius,
+wrong by at most half a per cent, which is little beside the radii that people protect.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from watcher.match.fold import plain_digits
+from watcher.model import Identifier, Place
+
+EARTH_RADIUS_M = 6_371_000
+CELL = 50
+"""Cells a degree of the grid that places are looked up in: 2.2 km north to south."""
+COORDINATE_BITS = 24.0
+
+_PAIR = re.compile(r"(?<![\d.])([-+−]?\d{1,3}[.]\d{3,15})°?\s*([NSns])?\s*(?:[,;/ |~+_]|%2C|&(?:mlon|lon|lng|long|longitude)=|,\s*(?:lon|lng|long|longitude)[:=]\s*|\s+(?:lon|lng|long|longitude)[:=]?\s*)+\s*(?:lon|lng|long)?[=:]?\s*([-+−]?\d{1,3}[.]\d{3,15})°?\s*([EWOewo])?(?![\d])", re.IGNORECASE)
+_COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
+_GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
+_DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
+_DMS = re.compile(rf"(?:([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:([EWOewo])\s*)?{_DMS_PART}([EWOewo])?")
+_PLUS = re.compile(r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])", re.IGNORECASE)
+_GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE)
+_WRAPPED = re.compile(r"(?<=[\d.])[ \t]*\r?\n(?:[ \t]*>[ \t]?)*(?=[\d.])")
+_LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
+_OPEN_LOCATION = "23456789CFGHJMPQRVWX"
+"""The alphabet of Open Location Code, github.com/google/open-location-code, specification.md."""
+_GEOHASH_ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
+"""Geohash base 32: G. Niemeyer, geohash.org."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place met in a text: its span and position in degrees."""
+
+    start: int
+    end: int
+    lat: float
+    lon: float
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    identifier: Identifier
+    spot: Spot
+    metres: float
+
+
+class Places:
+    """The protected places on a grid."""
+
+    def __init__(self, places: list[tuple[Identifier, Place]]) -> None:
+        self._grid: dict[tuple[int, int], list[tuple[Identifier, float, float, int]]] = defaultdict(list)
+        for identifier, place in places:
+            lat, lon = map(float, place.position.reveal().split(","))
+            reach = int(place.radius_m / 2_200) + 1
+            for i in range(-reach, reach + 1):
+                for j in range(-reach * 2, reach * 2 + 1):
+                    self._grid[round(lat * CELL) + i, round(lon * CELL) + j].append((identifier, lat, lon, place.radius_m))
+
+    def __repr__(self) -> str:
+        return "<Places>"
+
+    def __bool__(self) -> bool:
+        return bool(self._grid)
+
+    def near(self, text: str) -> Iterator[Near]:
+        """Every place of a text that lies within a protected radius."""
+        for spot in spots(text):
+            for identifier, lat, lon, radius in self._grid.get((round(spot.lat * CELL), round(spot.lon * CELL)), ()):
+                metres = distance(spot.lat, spot.lon, lat, lon)
+                if metres <= radius:
+                    yield Near(identifier, spot, metres)
+
+
+def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Metres between two positions (haversine)."""
+    a, b, c, d = map(math.radians, (lat1, lon1, lat2, lon2))
+    h = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * EARTH_RADIUS_M * math.asin(math.sqrt(h))
+
+
+def spots(text: str) -> Iterator[Spot]:
+    """Every position that a text gives in any notation."""
+    shown = plain_digits(text)
+    joined, back = _unwrapped(shown)
+    for spot in _spots(joined):
+        if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
+            start, end = back[spot.start], back[spot.end - 1] + 1
+            link = _LINK.search(text[:start])
+            tail = re.match(r"[^\s<>\"]*", text[end:]) if link else None
+            yield Spot(link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form)
+
+
+def _unwrapped(text: str) -> tuple[str, list[int]]:
+    """The text with numbers mended that a line break cut in two, and where each character came from."""
+    if "\n" not in text:
+        return text, list(range(len(text)))
+    keep: list[int] = []
+    at = 0
+    for match in _WRAPPED.finditer(text):
+        keep.extend(range(at, match.start()))
+        at = match.end()
+    keep.extend(range(at, len(text)))
+    return "".join(text[i] for i in keep), keep
+
+
+def _spots(text: str) -> Iterator[Spot]:
+    if "." in text:
+        yield from _decimal(text)
+    if "," in text:
+        for m in _COMMA.finditer(text):
+            yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
+    if any(sign in text for sign in "°º˚*") or "deg" in text or re.search(r"\d['′:]\d", text):
+        yield from _degrees(text)
+    if "+" in text or "%2B" in text:
+        for m in _PLUS.finditer(text):
+            found = plus_code(m[1])
+            if found:
+                yield Spot(*m.span(), *found, "plus code")
+    for m in _GEOHASH.finditer(text):
+        word = m.group().lower()
+        if any(c.isdigit() for c in word) and not word.isdigit():
+            yield Spot(*m.span(), *geohash(word), "geohash")
+
+
+def _float(value: str) -> float:
+    return float(value.replace(",", ".").replace("−", "-"))
+
+
+def _decimal(text: str) -> Iterator[Spot]:
+    for m in _GOOGLE.finditer(text):
+        yield Spot(*m.span(), float(m[1]), float(m[2]), "map link")
+    for m in _PAIR.finditer(text):
+        lat, lon = _float(m[1]), _float(m[3])
+        lat = -abs(lat) if (m[2] or "").upper() == "S" else lat
+        lon = -abs(lon) if (m[4] or "").upper() == "W" else lon
+        yield Spot(*m.span(), lat, lon, "decimal")
+        if abs(lon) <= 90 and not m[2]:
+            yield Spot(*m.span(), lon, lat, "decimal, longitude first")
+
+
+def _degrees(text: str) -> Iterator[Spot]:
+    for m in _DMS.finditer(text):
+        north, d1, m1, s1, north2, east, d2, m2, s2, east2 = m.groups()
+        if not (north or north2) or not (east or east2):
+            continue
+        lat = float(d1) + _float(m1) / 60 + _float(s1 or "0") / 3600
+        lon = float(d2) + _float(m2) / 60 + _float(s2 or "0") / 3600
+        south, west = (north or north2).upper() == "S", (east or east2).upper() == "W"
+        yield Spot(*m.span(), -lat if south else lat, -lon if west else lon, "degrees, minutes, seconds")
+
+
+def plus_code(code: str) -> tuple[float, float] | None:
+    """The middle of a full Open Location Code, in degrees; a shortened one has no place of its own."""
+    digits = code.upper().replace("%2B", "+").replace("+", "")
+    if len(digits) < 10 or "+" not in code.replace("%2B", "+").replace("%2b", "+")[8:9]:
+        return None
+    lat, lon, step = -90.0, -180.0, 400.0
+    for i in range(0, 10, 2):
+        step /= 20
+        lat += _OPEN_LOCATION.index(digits[i]) * step
+        lon += _OPEN_LOCATION.index(digits[i + 1]) * step
+    return lat + step / 2, lon + step / 2
+
+
+def geohash(code: str) -> tuple[float, float]:
+    """The middle of a geohash, in degrees."""
+    ranges = [[-180.0, 180.0], [-90.0, 90.0]]
+    axis = 0
+    for char in code:
+        value = _GEOHASH_ALPHABET.index(char)
+        for bit in (16, 8, 4, 2, 1):
+            middle = sum(ranges[axis]) / 2
+            ranges[axis][0 if value & bit else 1] = middle
+            axis ^= 1
+    return sum(ranges[1]) / 2, sum(ranges[0]) / 2

@@ -1,0 +1,149 @@
+"""Text -> skeleton: one byte a-z for each letter or digit that a reader would see, and where each came from.
+
+Case, marks, invisible characters, separators and punctuation vanish; look-alike letters of other scripts and leetspeak digits
+become the letter that they imitate (l, 1 and I all become i), in watched values and in posts alike. So spaced, dotted, joined and
+line-split spellings need no rules of their own. Method: Unicode Technical Standard 39 (skeletons), after NFKD.
+
+Rule 1: the skeleton only proposes; digits and boundaries are confirmed on the raw text by each kind.
+Rule 2: folding a skeleton changes nothing.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+from anyascii import anyascii
+
+from watcher.match import data
+
+LEET = str.maketrans("01l3456789$@2", "oiieasgtbgsaz")
+_KEPT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789$@")
+_ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(range(128, 256))
+_DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
+_INNER_MARK = re.compile(r"(?<=\w)!(?=\w)")
+_ASCII_FIGURES = re.compile("[0-9]+")
+_SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
+
+
+def _seen(char: str) -> str:
+    """What one character looks like, in lower-case ASCII letters and digits; "" where a reader sees none."""
+    alike = data.confusables().get(char)
+    if alike is not None:
+        return alike
+    if unicodedata.category(char)[0] in "LN":
+        return "".join(c for c in anyascii(char).lower() if c.isalnum())
+    return ""
+
+
+@cache
+def _folded(code: int) -> str:
+    char = chr(code)
+    if char in _SPECIAL:
+        return _SPECIAL[char].translate(LEET)
+    alike = data.confusables().get(char)
+    parts = (alike,) if alike else unicodedata.normalize("NFKD", char)
+    out = []
+    for part in parts:
+        low = part.lower()
+        if part.isascii():
+            out.append("".join(c for c in low if c in _KEPT))
+        elif not unicodedata.category(part).startswith("M"):
+            out.append(_seen(part))
+    return "".join(out)[:8].translate(LEET)
+
+
+class _Table(dict[int, str]):
+    """`str.translate` asks for each new code point once."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code).lower()
+        self[code] = value = (char.translate(LEET) if char in _KEPT else "") if code < 128 else _folded(code)
+        return value
+
+
+_TABLE = _Table()
+
+
+def _leet_marks(text: str) -> str:
+    return _INNER_MARK.sub("1", text) if "!" in text else text
+
+
+def fold(text: str) -> bytes:
+    """The skeleton of a text."""
+    text = _leet_marks(text)
+    if text.isascii():
+        return text.encode().translate(_ASCII, _DROPPED)
+    return text.translate(_TABLE).encode("ascii", "ignore")
+
+
+def offsets(text: str) -> list[int]:
+    """For each skeleton byte, the code point of `text` that it came from."""
+    table = _TABLE
+    if text.isascii() and "!" not in text:
+        return [index for index, char in enumerate(text) if table[ord(char)]]
+    out: list[int] = []
+    for index, char in enumerate(_leet_marks(text)):
+        letters = table[ord(char)]
+        if letters:
+            out.extend([index] * len(letters))
+    return out
+
+
+def _digit(char: str) -> str:
+    """The digit that one character shows in any of its typographic forms, else ""."""
+    for part in unicodedata.normalize("NFKD", char):
+        value = unicodedata.decimal(part, None)
+        if value is not None:
+            return str(value)
+    alike = data.confusables().get(char, "")
+    return alike if alike.isdigit() else ""
+
+
+class _Figures(dict[int, str]):
+    """Typographic digits to ASCII ones, everything else to itself."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = value = char if code < 128 else _digit(char)[:1] or char
+        return value
+
+
+_FIGURES = _Figures()
+
+
+def plain_digits(text: str) -> str:
+    """The same text with every typographic digit as an ASCII one; lengths do not change."""
+    return text if text.isascii() else text.translate(_FIGURES)
+
+
+def digits(text: str) -> str:
+    """Its digits in ASCII, whatever their typographic form; everything else is dropped."""
+    return "".join(_ASCII_FIGURES.findall(plain_digits(text)))
+
+
+def letters(value: str) -> str:
+    """Lower-case ASCII letters of a value, marks dropped, leetspeak left alone: the form of the frequency tables."""
+    return "".join(c for c in anyascii(unicodedata.normalize("NFKC", value)).lower() if "a" <= c <= "z")
+
+
+def transcriptions(value: str) -> list[str]:
+    """The value, and its usual spellings without special letters: ae oe ue aa ss, and romanised where it is not Latin."""
+    out = [value]
+    low = unicodedata.normalize("NFC", value)
+    for pairs in (("äae", "öoe", "üue", "ÄAe", "ÖOe", "ÜUe", "åaa", "ÅAa", "øoe", "ØOe"), ("åa", "øo")):
+        changed = low
+        for pair in pairs:
+            changed = changed.replace(pair[0], pair[1:])
+        if changed != low:
+            out.append(changed)
+    if any(unicodedata.category(c)[0] == "L" and ord(c) > 0x24F for c in value):
+        roman = anyascii(value)
+        out += [roman, *_romanisations(roman, value)]
+    return list(dict.fromkeys(out))
+
+
+def _romanisations(roman: str, value: str) -> list[str]:
+    """Other habits of writing Cyrillic in Latin letters: ya/ia, y/i, j/zh, sht/shch, a for the hard sign."""
+    out = [roman.replace("ya", "ia").replace("yu", "iu"), roman.replace("y", "i"), roman.replace("zh", "j")]
+    out.append(anyascii(value.translate(str.maketrans("ъЪщЩйЙ", "аАшШиИ"))))
+    return out

@@ -1,0 +1,138 @@
+"""Names: in any order, with initials, short forms, a missing middle name, special letters dropped or transcribed.
+
+How telling a name is comes from how common its words are; a name of which only an initial is left, or a lone nickname, is a
+fragment. The same forms serve the names of relatives.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from watcher.match import data
+from watcher.match.fold import fold, letters, transcriptions
+from watcher.match.index import tolerance_for
+from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.model import Identifier
+
+TOGETHER = 5.6
+"""log2(50): the words of a name follow each other this much more often than chance."""
+INITIAL = 4.7
+"""log2(26)."""
+RAREST = 20.0
+"""Bits. No word of a name counts for more: people share rare names within a family."""
+ODD_CASE = 6.0
+"""Bits off when only the first of two words has a capital."""
+ENOUGH = 9.0
+"""Bits. A form of a name below this is only a fragment."""
+_PARTICLES = frozenset("van von der den de del della di da dos do du la le ten ter af zu bin ibn al el st mc o".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a name: its parts, their bits, and where an initial stands alone (first, last or nowhere)."""
+
+    parts: tuple[str, ...]
+    bits: float
+    initials: int = 0  # how many parts at its start are initials; negative: at its end
+    why: str = "name"
+    inverted: bool = False  # the family name comes first
+
+
+def _rarity(word: str) -> float:
+    bits = [data.word_bits(letters(part)) for part in word.replace("-", " ").replace("'", " ").split() if letters(part)]
+    return min(RAREST, max(bits, default=8.0) + 4.0 * (len(bits) > 1))
+
+
+def _bits(*words: str) -> float:
+    return sum(INITIAL if len(letters(w)) == 1 else _rarity(w) for w in words) - TOGETHER * (len(words) > 1) - WORDS_IN_A_POST
+
+
+def split(value: str) -> tuple[str, list[str], str]:
+    """Given name, middle names, family name with its particles."""
+    words = value.replace(",", " ").split()
+    at = next((i for i, w in enumerate(words[1:-1], 1) if w.lower().strip(".'") in _PARTICLES), len(words) - 1)
+    return words[0], words[1:at], " ".join(words[at:])
+
+
+def forms(value: str) -> Iterator[Form]:
+    """Every way in which a name is usually written."""
+    words = value.split()
+    if len(words) < 2:
+        yield Form((value,), _bits(value) - 4, why="a single name")
+        return
+    given, middle, family = split(value)
+    core = _bits(given, family)
+    yield Form((given, family), core)
+    yield Form((family, given), core, inverted=True)
+    if middle:
+        full = core + min(10.0, _rarity(middle[0]))
+        yield Form((given, *middle, family), full, why="full name")
+        yield Form((family, given, *middle), full, why="full name")
+        yield Form((given, *(m[0] for m in middle), family), core + 3, why="name with a middle initial")
+        yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
+        yield Form((given[0], *(m[0] for m in middle), family), _bits(given[0], family) + 3, len(middle) + 1, "initials and family name")
+    yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
+    yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
+    yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
+    for short in _short(given):
+        yield Form((short, family), _bits(short, family) - 1, why="short form and family name")
+        yield Form((family, short), _bits(short, family) - 1, why="short form and family name", inverted=True)
+
+
+def _short(given: str) -> Iterator[str]:
+    low = given.lower()
+    table = data.nicknames()
+    keys = dict.fromkeys((low, letters(given), low.split("-")[0]))
+    yield from dict.fromkeys(form for key in keys for form in table.get(key, ()) if form != low)
+
+
+def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    """The patterns of one name and its transcriptions."""
+    seen: set[bytes] = set()
+    for spelling in transcriptions(value):
+        for form in forms(spelling):
+            skeleton = fold("".join(form.parts))
+            if len(skeleton) < 4 or skeleton in seen:
+                continue
+            seen.add(skeleton)
+            tolerance = tolerance_for(len(skeleton)) if not form.initials else min(1, tolerance_for(len(skeleton) - 1))
+            yield Pattern(skeleton, tolerance, identifier, partial(confirm, form))
+
+
+def confirm(form: Form, hit: Hit) -> Sighting | None:
+    """Word boundaries, letters rather than figures, and an initial that stands alone."""
+    text = hit.view.text
+    span = text[hit.start : hit.end]
+    need = 2 if hit.size < 14 else 1
+    if bounds(text, hit.start, hit.end) < need or letter_share(span) < 0.34:
+        return None
+    if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
+        return None
+    bits = form.bits - EDIT_BITS * hit.distance - ODD_CASE * _odd_case(span)
+    end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
+    whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
+    return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
+
+
+def _stands_alone(form: Form, hit: Hit) -> bool:
+    """Is there a separator between the initials and the rest?"""
+    at = hit.view.offsets
+    place = hit.first + form.initials if form.initials > 0 else hit.last + form.initials
+    if not hit.first < place < hit.last:
+        return False
+    between = hit.view.text[at[place - 1] + 1 : at[place]]
+    return any(c in " .,_-\n\t\xa0" for c in between) and not set(between) & set("'’")
+
+
+def _two_sentences(span: str, form: Form) -> bool:
+    """Does a sentence end inside it, or does a comma stand where the given name comes first?"""
+    if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
+        return True
+    return form.why in {"name", "short form and family name"} and not form.inverted and re.search(r"[^\W_],\s", span) is not None
+
+
+def _odd_case(span: str) -> bool:
+    """A capital on one word and none on another, as in "Will young": rarely a name."""
+    words = [w for w in re.findall(r"[^\W\d_]+", span) if len(w) > 2]
+    return len(words) == 2 and words[0].istitle() and words[1].islower() and span.count(" ") == 1

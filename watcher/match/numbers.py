@@ -1,0 +1,122 @@
+"""Number words of many languages -> digits, each with its span.
+
+"thirty-five eighty-eight" is 3588, "nine, seven, oh" 970, "quatre-vingt-dix-huit" 98, "double five" 55, "two hundred and six" 206.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from watcher.match import data
+from watcher.match.fold import plain_digits
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
+_JOINED = re.compile(r"[\s\-–]{1,2}\Z")
+MAX_WORDS = 6
+"""A French 97 or a Romanian ordinal has this many parts."""
+_REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
+Token = tuple[str, int, int]
+"""A word or figure in lower case, with its start and end."""
+_AND = {"and", "und", "et", "y", "e", "en", "i", "och"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Digits met in a text, as figures or words; `end` is exclusive."""
+
+    start: int
+    end: int
+    digits: str
+    spoken: bool
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.split(" ")[0] for key in data.numbers())
+
+
+def has_words(text: str) -> bool:
+    """A cheap look: could there be number words at all?"""
+    return not _first_words().isdisjoint(_TOKEN.findall(text.casefold()))
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """Every number in a text, in order."""
+    low = plain_digits(text).casefold()
+    if len(low) != len(text):
+        low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
+    at, first = 0, _first_words()
+    while at < len(tokens):
+        word, start, end = tokens[at]
+        if word.isdigit():
+            yield Number(start, end, word, spoken=False)
+            at += 1
+            continue
+        if word not in first and word not in _REPEAT:
+            at += 1
+            continue
+        taken, digits = _spoken(low, tokens, at)
+        if taken:
+            yield Number(start, tokens[at + taken - 1][2], digits, spoken=True)
+        at += taken or 1
+
+
+def _unit(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
+    """The longest number word of several parts at `at`: how many tokens, and its digits."""
+    if tokens[at][0] not in _first_words():
+        return 0, ""
+    table = data.numbers()
+    best, words = (0, ""), tokens[at][0]
+    if words in table:
+        best = (1, table[words])
+    for count in range(2, min(MAX_WORDS, len(tokens) - at) + 1):
+        before, here = tokens[at + count - 2], tokens[at + count - 1]
+        if not _JOINED.match(low[before[2] : here[1]]):
+            break
+        words += " " + here[0]
+        if words in table:
+            best = (count, table[words])
+    return best
+
+
+def _spoken(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
+    repeat = _REPEAT.get(tokens[at][0], 0)
+    if repeat and at + 1 < len(tokens):
+        count, digits = _unit(low, tokens, at + 1)
+        return (count + 1, digits * repeat) if len(digits) == 1 else (0, "")
+    count, digits = _unit(low, tokens, at)
+    if not count:
+        return 0, ""
+    total, used = int(digits), count
+    for scale in (1000, 100):
+        more, value = _unit(low, tokens, at + used) if at + used < len(tokens) else (0, "")
+        if more and int(value) == scale and 0 < total < 100:
+            total, used = total * scale, used + more
+            rest, extra = _rest(low, tokens, at + used, scale)
+            total, used = total + extra, used + rest
+    return used, str(total) if used > count else digits
+
+
+def _rest(low: str, tokens: list[Token], at: int, scale: int) -> tuple[int, int]:
+    """What follows "two hundred": "and six", "thirty"."""
+    skip = 1 if at < len(tokens) and tokens[at][0] in _AND else 0
+    if at + skip >= len(tokens):
+        return 0, 0
+    count, digits = _unit(low, tokens, at + skip)
+    if not count or int(digits) >= scale or len(digits) > 2:
+        return 0, 0
+    return skip + count, int(digits)
+
+
+def runs(text: str) -> list[list[Number]]:
+    """Numbers that follow each other with nothing but separators between, where at least one is spoken."""
+    out: list[list[Number]] = []
+    for number in numbers(text):
+        if out and _GAP.match(text[out[-1][-1].end : number.start]):
+            out[-1].append(number)
+        else:
+            out.append([number])
+    return [run for run in out if len(run) > 1 and any(n.spoken for n in run)]

@@ -1,0 +1,83 @@
+"""What the kinds give to the matcher, and what the matcher gives back to be confirmed."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from watcher.match.views import View
+from watcher.model import Identifier
+
+WORDS_IN_A_POST = 6.6
+"""log2 of the words of a post of ordinary length (about 100): each is one chance to meet a value by accident."""
+EDIT_BITS = 3.5
+"""What one typing error takes off: the log2 of the strings that lie one edit away, and that a person would really type it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A pattern that stands in a view: its skeleton span, the text span behind it, and its edits."""
+
+    view: View
+    first: int
+    last: int  # skeleton span, end exclusive
+    start: int
+    end: int  # text span, end exclusive
+    distance: int
+    size: int  # letters of the pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A confirmed hit: the span in the view's text, how alike, how telling, and how complete."""
+
+    start: int
+    end: int
+    similarity: float
+    bits: float
+    part: str = "whole"  # whole | partial | fragment: a fragment never counts alone
+    why: str = ""
+
+
+Confirm = Callable[[Hit], Sighting | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    skeleton: bytes = field(repr=False)
+    tolerance: int
+    identifier: Identifier
+    confirm: Confirm = field(repr=False)
+
+
+def likeness(hit: Hit) -> float:
+    return round(1 - hit.distance / max(1, hit.size), 4)
+
+
+def _joins(char: str, joiners: str) -> bool:
+    return char.isalnum() or char in joiners
+
+
+def before(text: str, start: int) -> str:
+    """The visible character before `start`, "" at the beginning."""
+    while start > 0 and unicodedata.category(text[start - 1]) in {"Mn", "Me", "Cf"}:
+        start -= 1
+    return text[start - 1] if start > 0 else ""
+
+
+def after(text: str, end: int) -> str:
+    """The visible character at `end`, "" at the end."""
+    while end < len(text) and unicodedata.category(text[end]) in {"Mn", "Me", "Cf"}:
+        end += 1
+    return text[end] if end < len(text) else ""
+
+
+def bounds(text: str, start: int, end: int, joiners: str = "") -> int:
+    """How many of a span's two ends are ends of a word."""
+    left, right = before(text, start), after(text, end)
+    return (not left or not _joins(left, joiners)) + (not right or not _joins(right, joiners))
+
+
+def letter_share(text: str) -> float:
+    """How much of a span's letters and digits are letters; leetspeak has some digits, a number has nothing else."""
+    alnum = [c for c in text if c.isalnum()]
+    return sum(not c.isdigit() for c in alnum) / len(alnum) if alnum else 0.0

@@ -1,0 +1,234 @@
+"""Dates of birth, ids, plates, vehicles, employers and schools.
+
+date         every common order, with names of months in many languages; common, so never alone
+id, plate    every sign exact, separators free
+vehicle      two of make, model, colour and year near each other; never alone
+employer,    the words that make it out, legal forms and abbreviations aside; never alone
+school
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, partial
+from itertools import product
+
+from watcher.match import data
+from watcher.match.fold import fold, letters, plain_digits, transcriptions
+from watcher.match.index import tolerance_for
+from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, after, before, bounds, letter_share, likeness
+from watcher.model import Identifier, Vehicle
+
+DATE_BITS = 9.5
+"""log2 of the birthdays of sixty years (14.4), less five bits for a date of any other sense."""
+SHORT_DATE_BITS = 6.5
+ID_BITS = 26.0
+PLATE_BITS = 20.0
+ORGANISATION_CAP = 11.0
+VEHICLE_BITS = 4.5
+"""Each of make, model, colour: one of some twenty."""
+
+
+_GAP = r"[\s.,/\-'’]{0,3}"
+_LINK = r"(?:(?:of|de|del|den|d\.|г\.?)\s)?"
+_MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.|-?го)?"
+_YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
+_DAY_FIRST = re.compile(rf"{_DAY}{_GAP}{_LINK}{_MONTH}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
+_DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_YEAR}", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}(?:the\s)?\Z", re.IGNORECASE)
+_YEAR_FIRST = re.compile(rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{_MONTH}{_GAP}{_DAY}(?!\d)", re.IGNORECASE)
+
+
+def dates(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    """Patterns of one ISO date."""
+    year, month, day = value.split("-")
+    short: dict[bytes, float] = {}
+    pairs = {(month, day), (str(int(month)), str(int(day))), (month, str(int(day))), (str(int(month)), day)}
+    for m, d in pairs:
+        for text in (year + m + d, d + m + year, m + d + year):
+            short[fold(text)] = DATE_BITS
+        for text in (d + m + year[2:], m + d + year[2:], year[2:] + m + d):
+            short.setdefault(fold(text), SHORT_DATE_BITS)
+    for skeleton, bits in short.items():
+        if len(skeleton) >= 5:
+            yield Pattern(skeleton, 0, identifier, partial(confirm_date, bits, (int(year), int(month), int(day))))
+
+
+def confirm_date(bits: float, date: tuple[int, int, int], hit: Hit) -> Sighting | None:
+    """Its figures are those of the date, in groups that are a day, a month and a year, and no figure follows."""
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    if bounds(text, hit.start, hit.end) < 2 or re.search(r"[\d][.,/-]\Z", plain_digits(text[max(0, hit.start - 2) : hit.start])):
+        return None
+    figures = re.findall(r"\d+", span)
+    if sum(c.isalpha() for c in span) > 2 or (bits < DATE_BITS and len(figures) < 3):
+        return None
+    if len(figures) == 3 and not _is_date([int(f) for f in figures], date):
+        return None
+    return Sighting(hit.start, hit.end, 1.0, bits, "fragment", "the date in figures")
+
+
+def _is_date(figures: list[int], date: tuple[int, int, int]) -> bool:
+    year, month, day = date
+    return sorted(figures) in (sorted((year, month, day)), sorted((year % 100, month, day)))
+
+
+class Dates:
+    """Dates with a month's name, which has too many spellings to list: read from the text, then looked up."""
+
+    def __init__(self, dates: Iterable[tuple[Identifier, str]]) -> None:
+        self._days: dict[tuple[int, int, int], list[Identifier]] = {}
+        for identifier, value in dates:
+            year, month, day = map(int, value.split("-"))
+            for shown in (year, year % 100):
+                self._days.setdefault((shown, month, day), []).append(identifier)
+
+    def __repr__(self) -> str:
+        return "<Dates>"
+
+    def __bool__(self) -> bool:
+        return bool(self._days)
+
+    def named(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+        shown = plain_digits(text)
+        for start, end, year, word, day in _named_dates(shown):
+            month = _month(word)
+            for identifier in self._days.get((year, month, day), ()) if month else ():
+                yield identifier, Sighting(start, end, 1.0, DATE_BITS, "fragment", "the date with its month's name")
+
+
+def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
+    """Start, end, year, the word in the month's place, day."""
+    for shape in (_DAY_FIRST, _YEAR_FIRST):
+        for match in shape.finditer(text):
+            yield *match.span(), int(match["year"]), match["month"], int(match["day"])
+    for match in _DAY_YEAR.finditer(text):
+        low = max(0, match.start() - 26)
+        head = _MONTH_BEFORE.search(text[low : match.start()])
+        if head:
+            yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
+
+
+def _month(word: str) -> int:
+    """1 to 12 for a month's name in any language, typed in any letters; else 0."""
+    low = word.lower()
+    return data.months().get(low, 0) or _folded_months().get(fold(low), 0)
+
+
+@cache
+def _folded_months() -> dict[bytes, int]:
+    return {fold(name): number for name, number in data.months().items()}
+
+
+# --- ids and plates -------------------------------------------------------------------------------------------------
+
+
+def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
+    """An id or a plate: its letters and figures, whatever stands between."""
+    signs = "".join(c for c in value if c.isalnum())
+    skeleton = fold(signs)
+    if len(skeleton) >= 4:
+        yield Pattern(skeleton, 0, identifier, partial(confirm_exact, signs.upper(), bits - 3.5 * max(0, 7 - len(signs))))
+
+
+def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    seen = [c for c in span if c.isalnum()]
+    if len(seen) == len(signs):
+        same = all(_same_sign(c, s) for c, s in zip(seen, signs, strict=True))
+    else:
+        same = fold(span) == fold(signs) and sum(c.isdigit() for c in seen) == sum(c.isdigit() for c in signs)
+    joined = plain_digits(before(text, hit.start)).isalnum() or plain_digits(after(text, hit.end)).isalnum()
+    if not same or joined:
+        return None
+    return Sighting(hit.start, hit.end, 1.0, bits, "whole" if bits >= 12 else "fragment", "every sign of it")
+
+
+def _same_sign(seen: str, wanted: str) -> bool:
+    """The same figure, the same letter, or a letter for the figure that it looks like."""
+    if seen.isdigit() and wanted.isdigit():
+        return seen == wanted
+    return fold(seen) == fold(wanted)
+
+
+# --- vehicles -------------------------------------------------------------------------------------------------------
+
+
+def vehicles(identifier: Identifier, vehicle: Vehicle) -> Iterator[Pattern]:
+    parts = [p.reveal() for p in (vehicle.make, vehicle.model, vehicle.colour, vehicle.year) if p]
+    for anchor in (vehicle.make.reveal(), vehicle.model.reveal()):
+        skeleton = fold(anchor)
+        if len(skeleton) >= 3:
+            yield Pattern(skeleton, 0, identifier, partial(confirm_vehicle, parts))
+
+
+def confirm_vehicle(parts: list[str], hit: Hit) -> Sighting | None:
+    """Which of the other parts stand within a few words?"""
+    text = hit.view.text
+    if bounds(text, hit.start, hit.end) < 2:
+        return None
+    low = max(0, hit.start - 40)
+    around = text[low : hit.end + 40]
+    start, end, found = hit.start, hit.end, 0
+    for part in parts:
+        for match in re.finditer(rf"(?<!\w){re.escape(part)}(?!\w)", around, re.IGNORECASE):
+            found += 1
+            start, end = min(start, low + match.start()), max(end, low + match.end())
+            break
+    if found < 2:
+        start, end, found = _by_skeleton(parts, hit)
+    if found < 2:
+        return None
+    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", f"{found} of make, model, colour and year")
+
+
+def _by_skeleton(parts: list[str], hit: Hit) -> tuple[int, int, int]:
+    """The parts joined on to the hit in the skeleton, however they are disguised."""
+    skeleton, first, last, found = hit.view.skeleton, hit.first, hit.last, 1
+    left = [fold(p) for p in parts]
+    grown = True
+    while grown:
+        grown = False
+        for part in left:
+            if skeleton[last : last + len(part)] == part:
+                last, found, grown = last + len(part), found + 1, True
+            elif skeleton[:first].endswith(part):
+                first, found, grown = first - len(part), found + 1, True
+            else:
+                continue
+            left.remove(part)
+            break
+    start, end = hit.view.behind(first, last)
+    return start, end, found
+
+
+# --- employers and schools ------------------------------------------------------------------------------------------
+
+
+def organisation_words(value: str) -> list[str]:
+    legal = {form for group in data.words()["legal"] for form in group}
+    words = value.replace("&", " & ").split()
+    return [w for w in words if letters(w) not in legal or not letters(w)] or words
+
+
+def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    words = organisation_words(value)
+    bits = min(ORGANISATION_CAP, sum(min(10.0, data.word_bits(letters(w))) for w in words if letters(w)) / 2)
+    short = {word: group for group in data.words()["organisation"] for word in group}
+    options = [[w, *short.get(letters(w) or w, ())][:5] for w in words]
+    seen: set[bytes] = set()
+    for spelling in [c for choice in list(product(*options))[:24] for c in transcriptions(" ".join(choice))]:
+        skeleton = fold(spelling)
+        if len(skeleton) >= 4 and skeleton not in seen:
+            seen.add(skeleton)
+            yield Pattern(skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_organisation, bits))
+
+
+def confirm_organisation(bits: float, hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    if bounds(text, hit.start, hit.end) < 2 or letter_share(text[hit.start : hit.end]) < 0.34:
+        return None
+    return Sighting(hit.start, hit.end, likeness(hit), max(2.0, bits - EDIT_BITS / 2 * hit.distance), "fragment", "its name")
+
+

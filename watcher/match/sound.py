@@ -1,0 +1,66 @@
+"""Cyrillic and Greek words -> a coarse Latin spelling by sound, the same for a Latin name and its transliterations.
+
+Rule: both sides go through `sound`, so it only has to be consistent, not right.
+"""
+
+import re
+
+from anyascii import anyascii
+
+_FOREIGN = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]")
+_REGION = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f](?:.{0,40}[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f])*", re.DOTALL)
+_AROUND = 12
+"""Code points beside foreign letters that are read with them: a name may be half transliterated."""
+_RULES = {
+    "shch": "s", "sht": "s", "tsch": "s", "dzh": "i", "sch": "s", "tch": "s", "sh": "s", "ch": "k", "kh": "", "zh": "i", "th": "t", "ph": "f", "gh": "g",
+    "ck": "k", "qu": "kv", "ee": "i", "oo": "u", "ou": "u", "ya": "ia", "yu": "iu", "yo": "io", "mp": "b", "nt": "d", "gk": "g", "ng": "g", "ts": "s", "tz": "s",
+    "ce": "se", "ci": "si", "cy": "si", "ks": "ks", "x": "ks", "q": "k", "c": "k", "w": "v", "y": "i", "j": "i", "h": "", "z": "s", "'": "",
+    "ae": "e", "oe": "o", "ue": "u",
+}  # fmt: skip
+_LONGEST = 4
+_HAND = {"щ": "sht", "ъ": "a", "ь": "", "х": "h", "й": "i", "ю": "iu", "я": "ia", "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "э": "e", "ё": "io", "ы": "i",
+         "χ": "h", "ξ": "ks", "ψ": "ps", "θ": "th", "φ": "f", "η": "i", "υ": "i", "ω": "o", "β": "b", "γ": "g", "ς": "s", "є": "e", "і": "i", "ї": "i", "ґ": "g"}  # fmt: skip
+
+
+def is_foreign(text: str) -> bool:
+    """Does it hold Cyrillic or Greek letters?"""
+    return not text.isascii() and _FOREIGN.search(text) is not None
+
+
+def _roman(text: str, regions: list[tuple[int, int]]) -> list[tuple[str, int]]:
+    """Each Latin letter with the place it came from; other characters vanish."""
+    out: list[tuple[str, int]] = []
+    for first, last in regions:
+        for index in range(max(0, first - _AROUND), min(len(text), last + _AROUND)):
+            if out and index <= out[-1][1]:
+                continue
+            low = text[index].lower()
+            roman = low if low.isascii() else _HAND.get(low) if low in _HAND else anyascii(low).lower()
+            out += [(c, index) for c in roman or "" if c.isalpha()]
+    return out
+
+
+def foreign(text: str) -> tuple[bytes, list[int]]:
+    """`sound` of the Cyrillic and Greek parts of a text and the letters beside them."""
+    return _sound(text, [match.span() for match in _REGION.finditer(text)])
+
+
+def sound(text: str) -> tuple[bytes, list[int]]:
+    """The coarse spelling of a text, and for each of its letters the code point that it came from."""
+    return _sound(text, [(0, len(text))])
+
+
+def _sound(text: str, regions: list[tuple[int, int]]) -> tuple[bytes, list[int]]:
+    roman = _roman(text, regions)
+    plain = "".join(c for c, _ in roman)
+    letters: list[str] = []
+    places: list[int] = []
+    at = 0
+    while at < len(plain):
+        size = next((n for n in range(_LONGEST, 0, -1) if plain[at : at + n] in _RULES), 1)
+        for letter in _RULES.get(plain[at : at + size], plain[at : at + size]):
+            if not letters or letters[-1] != letter:
+                letters.append(letter)
+                places.append(roman[at][1])
+        at += size
+    return "".join(letters).encode("ascii", "ignore"), places

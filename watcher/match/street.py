@@ -1,0 +1,102 @@
+"""The words of a street: which of them make it out, and how the others may be written.
+
+"South Ridgeline Drive" is made out by "Ridgeline"; South and Drive may be S and Dr, or missing. "Lindenstraße" is made out by
+"Linden", whatever the ending.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from watcher.match import data
+from watcher.match.fold import fold, letters, transcriptions
+from watcher.match.pattern import WORDS_IN_A_POST
+
+MIN_CORE = 4
+
+
+@cache
+def _forms(kind: str) -> dict[str, tuple[str, ...]]:
+    """A word, in letters a-z or as it is -> all forms of its groups."""
+    out: dict[str, tuple[str, ...]] = {}
+    for group in data.words()[kind]:
+        for word in group:
+            for key in {word, letters(word)} - {""}:
+                out[key] = tuple(dict.fromkeys((*out.get(key, ()), *group)))
+    return out
+
+
+@cache
+def street_skeletons() -> frozenset[bytes]:
+    """Every word for a kind of street, folded: what may stand beside a core to show that it is one."""
+    return frozenset(fold(w) for w in _forms("street")) - {b""}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a street that may be shortened, left out or misspelt; its forms, longest first, folded."""
+
+    forms: tuple[bytes, ...] = field(repr=False)
+    generic: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    core: bytes = field(repr=False)
+    head: tuple[Word, ...] = field(repr=False)  # before the core, nearest last
+    tail: tuple[Word, ...] = field(repr=False)  # after it
+    bits: float = 0.0  # of the core alone
+    typed: bool = False  # the street has a word for its kind, so that the core may need it to be recognised
+
+
+def _word_forms(token: str) -> tuple[bytes, ...]:
+    key = letters(token) or token.lower().strip(".")
+    spellings = {token, *transcriptions(token)}
+    for kind in ("street", "direction", "title"):
+        spellings.update(_forms(kind).get(token.lower().strip("."), ()))
+        spellings.update(_forms(kind).get(key, ()))
+    return tuple(sorted({fold(s) for s in spellings} - {b""}, key=len, reverse=True))
+
+
+def _is_generic(token: str) -> bool:
+    keys = {letters(token), token.lower().strip(".")} - {""}
+    return any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title", "article"))
+
+
+def _suffix(token: str) -> tuple[str, tuple[str, ...]]:
+    """A compound street word: what precedes its ending, and the forms of the ending."""
+    low = token.lower().replace("ß", "ss")
+    plain = letters(low)
+    for group in data.words()["suffix"]:
+        for ending in group[:1]:
+            if plain.endswith(ending) and len(plain) - len(ending) >= MIN_CORE:
+                return low[: len(low) - len(ending)], tuple(group)
+    return token, ()
+
+
+def tokens(street: str) -> list[str]:
+    return street.replace(".", ". ").replace("-", " ").replace("'", " ").replace("’", " ").split()
+
+
+def parse(street: str) -> list[Street]:
+    """Every spelling of a street, taken apart: with its special letters, and without or transcribed."""
+    return [made for spelling in transcriptions(street) if (made := _parse(spelling)) is not None]
+
+
+def _parse(street: str) -> Street | None:
+    words = tokens(street)
+    if not words:
+        return None
+    named = [i for i, w in enumerate(words) if not _is_generic(w)] or [max(range(len(words)), key=lambda i: len(words[i]))]
+    first, last = named[0], named[-1]
+    core_words = words[first : last + 1]
+    if len(fold("".join(core_words))) < MIN_CORE:
+        first, last, core_words = 0, len(words) - 1, words
+    stem, ending = _suffix(core_words[-1])
+    core = fold("".join((*core_words[:-1], stem)))
+    tail = [Word(tuple(sorted({fold(e) for e in ending}, key=len, reverse=True)))] if ending else []
+    tail += [Word(_word_forms(w), _is_generic(w)) for w in words[last + 1 :]]
+    bits = sum(min(20.0, data.word_bits(letters(w))) for w in (*core_words[:-1], stem) if letters(w)) - WORDS_IN_A_POST
+    bits -= 5.0 * (len(core_words) - 1)
+    head = tuple(Word(_word_forms(w), _is_generic(w)) for w in words[:first])
+    typed = bool(tail or any(letters(w) in _forms("street") or w.lower().strip(".") in _forms("street") for w in words[:first]))
+    return Street(core, head, tuple(tail), bits, typed)

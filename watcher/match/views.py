@@ -1,0 +1,280 @@
+"""A post's text -> the views of it that are searched, each with a way back to the raw offsets.
+
+A view is the text after one or more decodings: encoded blocks opened, entities and escapes resolved, number words turned into
+digits, the whole reversed or rotated. Nested to a depth of two. A mention inside an encoded block spans the whole block.
+
+Rule: views only multiply where the text gives cause: a block that decodes to readable text, a trigger met in the skeleton.
+"""
+
+import base64
+import binascii
+import codecs
+import html
+import re
+import unicodedata
+import urllib.parse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from watcher.match.fold import fold, offsets
+
+MAX_BLOCK = 64 * 1024
+"""An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace [start, end) by `text`."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+    via: str
+
+
+@dataclass(frozen=True)
+class View:
+    """One way of reading a text. `starts` and `ends` give, for each of its characters, the span of the raw text behind it."""
+
+    text: str = field(repr=False)
+    via: tuple[str, ...] = ()
+    starts: list[int] | None = field(default=None, repr=False)
+    ends: list[int] | None = field(default=None, repr=False)
+    edited: tuple[tuple[int, int, str], ...] = ()  # [start, end) of this view that came from a decoding, and its name
+
+    @cached_property
+    def skeleton(self) -> bytes:
+        return fold(self.text)
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        return offsets(self.text)
+
+    def behind(self, start: int, end: int) -> tuple[int, int]:
+        """The text span [start, end) behind a skeleton span."""
+        at = self.offsets
+        return at[start], at[end - 1] + 1
+
+    def raw(self, start: int, end: int) -> tuple[int, int]:
+        """The raw span behind a span of this view's text."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        span = range(start, end)
+        return min(self.starts[i] for i in span), max(self.ends[i] for i in span)
+
+    def names(self, start: int, end: int) -> tuple[str, ...]:
+        """The decodings that a span of this view went through."""
+        own = [name for a, b, name in self.edited if a < end and start < b]
+        return tuple(dict.fromkeys((*self.via, *own)))
+
+
+def apply(view: View, edits: list[Edit]) -> View:
+    """The view after non-overlapping edits; where two overlap, the earlier and longer one wins."""
+    text, at = view.text, 0
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    edited: list[tuple[int, int, str]] = []
+    size = 0
+
+    def keep(a: int, b: int) -> None:
+        nonlocal size
+        parts.append(text[a:b])
+        starts.extend(range(a, b) if view.starts is None else view.starts[a:b])
+        ends.extend(range(a + 1, b + 1) if view.ends is None else view.ends[a:b])
+        size += b - a
+
+    old = sorted(view.edited)
+    for edit in sorted(edits, key=lambda e: (e.start, -e.end)):
+        if edit.start < at:
+            continue
+        edited += [(a - at + size, b - at + size, n) for a, b, n in old if a >= at and b <= edit.start]
+        keep(at, edit.start)
+        a, b = view.raw(edit.start, edit.end)
+        parts.append(edit.text)
+        starts.extend([a] * len(edit.text))
+        ends.extend([b] * len(edit.text))
+        inner = [n for x, y, n in old if x < edit.end and edit.start < y]
+        edited += [(size, size + len(edit.text), n) for n in (*inner, edit.via)]
+        size += len(edit.text)
+        at = edit.end
+    edited += [(a - at + size, b - at + size, n) for a, b, n in old if a >= at]
+    keep(at, len(text))
+    return View("".join(parts), view.via, starts, ends, tuple(edited))
+
+
+_UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
+
+
+def cleaned(text: str) -> View:
+    """A text without the marks and invisible characters that are strewn into words; its plain view where there are none."""
+    if text.isascii() or not any(unicodedata.category(c) in _UNSEEN for c in text if c > "\x7f"):
+        return View(text)
+    keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
+    shown = "".join(text[i] for i in keep)
+    ends = [*(keep[1:]), len(text)] if keep else []
+    ends = [end if unicodedata.category(text[end - 1]) in {"Mn", "Me"} else at + 1 for at, end in zip(keep, ends, strict=True)]
+    edited = tuple((n, n + 1, "invisible") for n, (a, b) in enumerate(zip(keep, keep[1:], strict=False)) if b - a > 1)
+    return View(shown, (), keep, ends, edited)
+
+
+# --- decodings that show themselves --------------------------------------------------------------------------------
+
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ ,:;-]{0,2}|, )){3,}(?![0-9A-Za-z])")
+_PERCENT = re.compile(r"(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
+_ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
+_MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
+_BINARY = re.compile(r"(?<![0-9])(?:[01]{8}[ ]?){3,}(?![0-9])")
+_DECIMAL = re.compile(r"(?<![0-9])(?:1?[0-9]{2}[ ,;]{1,2}){5,}1?[0-9]{2}(?![0-9])")
+_MARKUP = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]")
+
+MORSE = {
+    ".-": "a", "-...": "b", "-.-.": "c", "-..": "d", ".": "e", "..-.": "f", "--.": "g", "....": "h", "..": "i", ".---": "j",
+    "-.-": "k", ".-..": "l", "--": "m", "-.": "n", "---": "o", ".--.": "p", "--.-": "q", ".-.": "r", "...": "s", "-": "t",
+    "..-": "u", "...-": "v", ".--": "w", "-..-": "x", "-.--": "y", "--..": "z", "-----": "0", ".----": "1", "..---": "2",
+    "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7", "---..": "8", "----.": "9", ".-.-.-": ".",
+    "--..--": ",", "-....-": "-", ".--.-.": "@", "-..-.": "/", "..--.-": "_",
+}  # fmt: skip
+"""International Morse code: Recommendation ITU-R M.1677-1."""
+
+
+def _readable(raw: bytes) -> str | None:
+    """Decoded bytes as text, if a person could read it."""
+    for codec in ("utf-8", "utf-16-le"):
+        try:
+            text = raw.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        good = sum(unicodedata.category(c)[0] in "LNPZMS" or c in "\n\r\t" for c in text)
+        wordy = sum(c.isalnum() or c in " \n" for c in text)
+        if text and good == len(text) and wordy * 10 >= 6 * len(text):
+            return text
+    return None
+
+
+def _base64(match: re.Match[str]) -> str | None:
+    block = re.sub(r"\s", "", match.group())
+    bare = block.rstrip("=").replace("-", "+").replace("_", "/")
+    if len(bare) % 4 == 1 or (len(bare) < 8 and "=" not in block and len(bare) != 4) or bare.islower() or bare.isdigit():
+        return None
+    try:
+        raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+    except binascii.Error:
+        return None
+    text = _readable(raw)
+    if text is not None and len(raw) < 6 and not all(c.isdigit() or c in " -/" for c in text):
+        return text if "=" in block or len(raw) > 4 else None
+    return text
+
+
+def _hex(match: re.Match[str]) -> str | None:
+    pairs = re.findall(r"[0-9A-Fa-f]{2}", match.group().replace("0x", "").replace("\\x", ""))
+    text = _readable(bytes.fromhex("".join(pairs)))
+    return text if text is not None and len(pairs) >= 3 else None
+
+
+def _percent(match: re.Match[str]) -> str | None:
+    return urllib.parse.unquote_plus(match.group(), errors="replace")
+
+
+def _escape(match: re.Match[str]) -> str | None:
+    code = int(next(filter(None, match.groups())), 16)
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else None
+
+
+def _entity(match: re.Match[str]) -> str | None:
+    text = html.unescape(match.group())
+    return text if text != match.group() else None
+
+
+def _morse(match: re.Match[str]) -> str | None:
+    words = re.split(r"\s*[/|]\s*|\s{3,}", match.group().translate(str.maketrans("·•–—_", "..---")).strip())
+    letters = [[MORSE.get(code) for code in word.split()] for word in words]
+    if any(None in word for word in letters) or sum(map(len, letters)) < 4:
+        return None
+    return " ".join("".join(filter(None, word)) for word in letters)
+
+
+def _binary(match: re.Match[str]) -> str | None:
+    return _readable(bytes(int(b, 2) for b in re.findall(r"[01]{8}", match.group())))
+
+
+def _decimal(match: re.Match[str]) -> str | None:
+    codes = [int(n) for n in re.findall(r"\d+", match.group())]
+    return _readable(bytes(codes)) if all(32 <= c < 127 for c in codes) else None
+
+
+def _empty(match: re.Match[str]) -> str | None:
+    breaks = match.groups() and match.group(2) and match.group(2).lower() in {"br", "p", "div", "li", "td", "tr"}
+    return "\n" if breaks else ""
+
+
+DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
+    ("html", "&", _ENTITY, _entity),
+    ("url", "%", _PERCENT, _percent),
+    ("escape", "\\", _ESCAPE, _escape),
+    ("escape", "U+", _ESCAPE, _escape),
+    ("markup", "<", _MARKUP, _empty),
+    ("markup", "[/", _MARKUP, _empty),
+    ("morse", "-", _MORSE, _morse),
+    ("morse", "·", _MORSE, _morse),
+    ("morse", "–", _MORSE, _morse),
+    ("binary", "0", _BINARY, _binary),
+    ("decimal", " ", _DECIMAL, _decimal),
+    ("hex", "", _HEX, _hex),
+    ("base64", "", _BASE64, _base64),
+)
+"""Name, what must stand in the text for it to be worth a look, what it looks like, and how it is opened."""
+
+
+def edits(text: str) -> Iterator[Edit]:
+    """Every piece of a text that decodes to something readable."""
+    for via, sign, shape, decode in DECODERS:
+        if sign and sign not in text:
+            continue
+        for match in shape.finditer(text):
+            if match.end() - match.start() > MAX_BLOCK:
+                continue
+            decoded = decode(match)
+            if decoded is not None and decoded != match.group():
+                yield Edit(match.start(), match.end(), decoded, via)
+
+
+def opened(view: View) -> View | None:
+    """The view with everything decoded that shows itself, or None where there is nothing."""
+    found = list(edits(view.text))
+    return apply(view, found) if found else None
+
+
+# --- decodings that only a trigger reveals ---------------------------------------------------------------------------
+
+_ROT = str.maketrans("0123456789", "5678901234")
+_ATBASH = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA")
+
+
+def rot13(text: str) -> str:
+    return codecs.encode(text, "rot13")
+
+
+def atbash(text: str) -> str:
+    return text.translate(_ATBASH)
+
+
+CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
+"""Letter for letter, so offsets stay; each is its own inverse."""
+
+
+def ciphered(view: View, name: str) -> View:
+    return View(CIPHERS[name](view.text), (*view.via, name), view.starts, view.ends, view.edited)
+
+
+def backwards(view: View) -> View:
+    """The view read from its end."""
+    size = len(view.text)
+    starts = list(range(size - 1, -1, -1)) if view.starts is None else view.starts[::-1]
+    ends = list(range(size, 0, -1)) if view.ends is None else view.ends[::-1]
+    edited = tuple((size - b, size - a, n) for a, b, n in view.edited)
+    return View(view.text[::-1], (*view.via, "reversed"), starts, ends, edited)

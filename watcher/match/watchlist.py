@@ -1,0 +1,203 @@
+"""Persons -> a compiled watchlist: every pattern of every identifier in one index, ready for any number of posts.
+
+The compiled watchlist is as secret as the files it comes from: its repr is opaque, it is never pickled and never enters a worker.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import NoReturn
+
+from watcher.match import address, contact, name, record
+from watcher.match.coordinates import Places
+from watcher.match.fold import digits, fold
+from watcher.match.index import Index, tolerance_for
+from watcher.match.pattern import Pattern, Sighting
+from watcher.match.sound import sound
+from watcher.match.views import CIPHERS
+from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
+
+MIN_TRIGGER = 6
+"""Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is only looked for in a thread that is known to be about the person."""
+
+    identifier: Identifier
+    number: Hidden  # a house number, or the last figures of a phone
+    kind: str  # house | tail
+
+
+class Watchlist:
+    """Compiled persons. `patterns[n]` belongs to place n of `index`."""
+
+    def __init__(self, persons: Iterable[Person]) -> None:
+        self.persons = tuple(persons)
+        self.patterns: list[Pattern] = []
+        self.sounds: list[Pattern] = []
+        self.hints: dict[str, list[Hints]] = {}
+        places: list[tuple[Identifier, Place]] = []
+        days: list[tuple[Identifier, str]] = []
+        words: list[str] = []
+        for person in self.persons:
+            compiler = _Compiler(person, words, places, days)
+            self.patterns += compiler.patterns()
+            self.sounds += compiler.sounds
+            self.hints[person.codename] = compiler.hints
+        self.triggers = _triggers(words)
+        entries = [(p.skeleton, p.tolerance) for p in self.patterns] + [(t, 0) for t, _ in self.triggers]
+        self.index = Index(entries)
+        self.sound_index = Index([(p.skeleton, p.tolerance) for p in self.sounds])
+        self.places = Places(places)
+        self.dates = record.Dates(days)
+
+    def __repr__(self) -> str:
+        return f"<Watchlist of {len(self.persons)} persons>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a compiled watchlist is never pickled")
+
+
+def _plain(value: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", value.replace("ß", "ss").replace("ł", "l")) if not unicodedata.combining(c))
+
+
+def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
+    """Skeletons that show a text to be reversed or ciphered, with the name of what undoes it."""
+    out: dict[bytes, str] = {}
+    for word in dict.fromkeys(words):
+        skeleton = fold(word)
+        if len(skeleton) < MIN_TRIGGER:
+            continue
+        back = skeleton[::-1]
+        if back != skeleton:
+            out.setdefault(back, "reversed")
+        if digits(word) == "".join(c for c in word if c.isalnum()):
+            continue
+        for cipher, apply in CIPHERS.items():
+            changed = fold(apply(_plain(word)))
+            if changed != skeleton:
+                out.setdefault(changed, cipher)
+    return list(out.items())
+
+
+class _Compiler:
+    """One person's identifiers, numbered in the order of the file, and their patterns."""
+
+    def __init__(self, person: Person, words: list[str], places: list[tuple[Identifier, Place]], days: list[tuple[Identifier, str]]) -> None:
+        self.person = person
+        self.words = words
+        self.places = places
+        self.days = days
+        self.sounds: list[Pattern] = []
+        self.hints: list[Hints] = []
+        self._count = 0
+
+    def _new(self, kind: str, label: str, *, public: bool = False, standing: Standing | None = None, group: str = "") -> Identifier:
+        self._count += 1
+        return Identifier(self.person.codename, kind, label, self._count, public, standing, group or f"{kind}{self._count}")
+
+    def _note(self, value: str) -> None:
+        """Remember what would show the value reversed or ciphered: itself and its longer words."""
+        self.words.append(value)
+        self.words.extend(w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER)
+
+    def patterns(self) -> list[Pattern]:
+        made = [*self._names(), *self._addresses(), *self._contacts(), *self._records(), *self._relatives()]
+        for place in self.person.places:
+            self.places.append((self._new("coordinates", place.label, public=place.public, standing=place.standing), place))
+        return made
+
+    def _names(self) -> Iterator[Pattern]:
+        for item in self.person.names:
+            identifier = self._new("name", item.label, public=item.public, group="name")
+            yield from self._name(identifier, item.value.reveal())
+
+    def _name(self, identifier: Identifier, value: str) -> Iterator[Pattern]:
+        self._note(value)
+        yield from name.patterns(identifier, value)
+        for form in name.forms(value):
+            if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", "short form and family name"}:
+                self._sound("".join(form.parts), identifier, partial(name.confirm, replace(form, bits=form.bits - 3)))
+
+    def _sound(self, value: str, identifier: Identifier, confirm: Callable[..., Sighting | None]) -> None:
+        skeleton, _ = sound(value)
+        if len(skeleton) >= 5:
+            self.sounds.append(Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm))
+
+    def _addresses(self) -> Iterator[Pattern]:
+        for item in self.person.addresses:
+            yield from self._address(item, "address")
+
+    def _address(self, item: Address, kind: str) -> Iterator[Pattern]:
+        number = self._count + 1
+        identifier = self._new(kind, item.label, public=item.public, standing=item.standing, group=f"address{number}")
+        town = self._new("locality", f"town of {item.label}", public=item.public, standing=item.standing, group="locality")
+        for hidden in (item.street, item.city, item.venue):
+            if hidden:
+                self._note(hidden.reveal())
+        if item.street:
+            self._note(f"{item.house_number.reveal()}{item.street.reveal()}")
+            for made in address.compiled(item):
+                confirm = partial(address.confirm_street, made)
+                self._sound(item.street.reveal(), identifier, confirm)
+                self._sound(made.street.core.decode(), identifier, confirm)
+        if item.city:
+            self._sound(item.city.reveal(), town, partial(address.confirm_town, item.city.reveal(), address.TOWN_BITS))
+        if item.house_number:
+            self.hints.append(Hints(identifier, item.house_number, "house"))
+        yield from address.patterns(identifier, item, town)
+
+    def _contacts(self) -> Iterator[Pattern]:
+        for item in self.person.phones:
+            yield from self._phone(self._new("phone", item.label, public=item.public), item.value)
+        for item in self.person.emails:
+            yield from self._email(self._new("email", item.label, public=item.public), item.value)
+        for item in self.person.handles:
+            self._note(item.value.reveal())
+            yield from contact.handles(self._new("handle", item.label, public=item.public), item.value.reveal())
+
+    def _phone(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
+        number = digits(value.reveal())
+        national = number[len(contact.calling_code(number)) :]
+        self.words.append(national)
+        self.hints.append(Hints(identifier, Hidden(national), "tail"))
+        yield from contact.phones(identifier, value.reveal())
+
+    def _email(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
+        self._note(value.reveal())
+        yield from contact.emails(identifier, value.reveal())
+
+    def _records(self) -> Iterator[Pattern]:
+        for item in self.person.dates:
+            year, month, day = item.value.reveal().split("-")
+            self.words += [year + month + day, day + month + year, month + day + year]
+            identifier = self._new("dob", item.label, public=item.public)
+            self.days.append((identifier, item.value.reveal()))
+            yield from record.dates(identifier, item.value.reveal())
+        for kind, items, bits in (("national_id", self.person.ids, record.ID_BITS), ("plate", self.person.plates, record.PLATE_BITS)):
+            for item in items:
+                self._note(item.value.reveal())
+                yield from record.exact(self._new(kind, item.label, public=item.public), item.value.reveal(), bits)
+        for vehicle in self.person.vehicles:
+            self.words += [v.reveal() for v in (vehicle.make, vehicle.model) if v]
+            yield from record.vehicles(self._new("vehicle", vehicle.label, public=vehicle.public), vehicle)
+        for kind, items in (("employer", self.person.workplaces), ("school", self.person.schools)):
+            for item in items:
+                self._note(item.value.reveal())
+                yield from record.organisations(self._new(kind, item.label, public=item.public), item.value.reveal())
+
+    def _relatives(self) -> Iterator[Pattern]:
+        for number, relative in enumerate(self.person.relatives):
+            label = relative.relation or "relative"
+            yield from self._name(self._new("relative", label, group=f"relative{number}"), relative.name.reveal())
+            for phone in relative.phones:
+                yield from self._phone(self._new("relative_phone", f"{label}'s phone"), phone)
+            for email in relative.emails:
+                yield from self._email(self._new("relative_email", f"{label}'s e-mail"), email)
+            for item in relative.addresses:
+                yield from self._address(replace(item, standing=Standing.RELATIVE), "relative_address")
