@@ -242,6 +242,7 @@ class Reading:
     sight: Sight
     posts: tuple[Post, ...] = field(default=(), repr=False)
     links: tuple[Link, ...] = field(default=(), repr=False)
+    page: Post | None = None  # the page's own words beside its posts: title, description, an article
 
 
 # --- what the matcher and the judge say ----------------------------------------------------------------------------

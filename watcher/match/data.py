@@ -1,6 +1,6 @@
 """The matcher's tables, each read once: importlib.resources is the only I/O of this stage.
 
-Made by bench/build_data.py, which names their sources; street words, months and legal forms are written by hand.
+Made by bench/build_data.py, which names their sources; street words and legal forms are written by hand.
 """
 
 import json
@@ -50,17 +50,6 @@ def _frequency() -> dict[str, int]:
 def words() -> dict[str, list[list[str]]]:
     """Groups of equal words in addresses, names and organisations; the first of a group is the full form."""
     return dict(json.loads(_text("words.json")))
-
-
-@cache
-def months() -> dict[str, int]:
-    """Month names and their short forms in every language, case-folded -> 1 to 12."""
-    table: dict[str, int] = {}
-    for row in json.loads(_text("months.json")):
-        for number, name in enumerate(row, 1):
-            for form in name.split("|"):
-                table[form] = number
-    return table
 
 
 def word_bits(token: str) -> float:

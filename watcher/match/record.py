@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from itertools import product
 
+from watcher.dates import months
 from watcher.match import data
 from watcher.match.fold import fold, letters, plain_digits, transcriptions
 from watcher.match.index import tolerance_for
@@ -112,12 +113,12 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
 def _month(word: str) -> int:
     """1 to 12 for a month's name in any language, typed in any letters; else 0."""
     low = word.lower()
-    return data.months().get(low, 0) or _folded_months().get(fold(low), 0)
+    return months().get(low, 0) or _folded_months().get(fold(low), 0)
 
 
 @cache
 def _folded_months() -> dict[bytes, int]:
-    return {fold(name): number for name, number in data.months().items()}
+    return {fold(name): number for name, number in months().items()}
 
 
 # --- ids and plates -------------------------------------------------------------------------------------------------

@@ -1,0 +1,131 @@
+"""Dates as people and software write them -> ISO 8601. Month names of many languages serve the matcher as well.
+
+A zone is given only where the text shows one. `day_first` settles 03-04-2024; `order` learns it from a page's other dates.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import cache
+from importlib import resources
+
+
+@cache
+def months() -> dict[str, int]:
+    """Month names and their short forms, lower case -> 1 to 12."""
+    table: dict[str, int] = {}
+    rows = json.loads((resources.files("watcher") / "months.json").read_text(encoding="utf-8"))
+    for row in rows:
+        for number, name in enumerate(row, 1):
+            for form in name.split("|"):
+                table[form] = number
+    return table
+
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
+_CLOCK = re.compile(r"(\d{1,2})[:h.](\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?")
+_NUMBERS = re.compile(r"(\d{1,4})\s?[./年/-]\s?(\d{1,2})\s?[./月/-]\s?(\d{2,4})")
+_WORDS = re.compile(r"[^\W\d_]+")
+_ZONE = re.compile(r"(?:UTC|GMT|Z)?\s*([+-])(\d\d):?(\d\d)\b|\b(?:UTC|GMT)\b")
+
+
+def iso(text: str, *, day_first: bool = False) -> str:
+    """ISO 8601 of a date and time as shown, "" where there is none."""
+    text = text.strip()
+    found = _ISO.search(text)
+    if found and ("T" in found.group() or ":" in found.group() or not _CLOCK.search(text[found.end() :])):
+        return _tidy(found.group())
+    if re.match(r"[A-Z][a-z]{2},\s", text):
+        try:
+            return parsedate_to_datetime(text).isoformat()
+        except (ValueError, TypeError):
+            pass
+    return _shown(text, day_first=day_first)
+
+
+def _tidy(text: str) -> str:
+    text = text.strip().replace(" ", "T", 1).replace(" ", "")
+    text = re.sub(r"([+-]\d\d)(\d\d)\Z", r"\1:\2", text)
+    try:
+        datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return ""
+    return text
+
+
+def epoch(value: float) -> str:
+    """ISO 8601 of seconds, or milliseconds, since 1970; "" where that is no date."""
+    seconds = value / 1000 if value > 1e11 else value
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+    except (ValueError, OverflowError, OSError):
+        return ""
+
+
+def _shown(text: str, *, day_first: bool) -> str:
+    day = _named(text) or _figures(text, day_first=day_first)
+    if day is None:
+        return ""
+    rest = _NUMBERS.sub(" ", text, count=1) if _named(text) is None else text
+    clock = _CLOCK.search(re.sub(r"\b\d{1,2}\.\s(?=[^\W\d])", " ", rest))
+    hour = minute = second = 0
+    if clock:
+        hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
+        if clock[4]:
+            hour = hour % 12 + (12 if clock[4][0] in "Pp" else 0)
+    try:
+        moment = datetime(*day, hour, minute, second)
+    except ValueError:
+        return ""
+    return moment.isoformat() + _zone(text)
+
+
+def _zone(text: str) -> str:
+    found = _ZONE.search(text)
+    if not found:
+        return ""
+    return f"{found[1]}{found[2]}:{found[3]}" if found[1] else "+00:00"
+
+
+def _named(text: str) -> tuple[int, int, int] | None:
+    """Year, month, day of a text that names its month."""
+    for word in _WORDS.finditer(text):
+        month = months().get(word.group().lower())
+        if not month:
+            continue
+        day = re.search(r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,.]*(?:de\s)?\Z", text[: word.start()])
+        after = re.match(r"[\s.,]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,.]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2})?", text[word.end() :])
+        year = after[2] if after and after[2] else None
+        number = day[1] if day else after[1] if after else None
+        if number and (year or re.search(r"(?:19|20)\d{2}", text)):
+            return int(year or re.findall(r"(?:19|20)\d{2}", text)[-1]), month, int(number)
+    return None
+
+
+def _figures(text: str, *, day_first: bool) -> tuple[int, int, int] | None:
+    found = _NUMBERS.search(text)
+    if not found:
+        return None
+    a, b, c = map(int, found.groups())
+    if a > 31:
+        return a, b, c
+    dotted = "." in found.group()
+    if a > 12 and c <= 99 and len(found[1]) == 2 and b <= 12 and c <= 31 and not dotted and "/" in found.group():
+        return 2000 + a, b, c  # 13/07/15: Futaba writes the year first
+    year = c if c > 99 else 2000 + c if c < 70 else 1900 + c
+    if a > 12 or ((dotted or day_first) and b <= 12):
+        return year, b, a
+    return year, a, b
+
+
+def order(texts: Iterable[str]) -> bool:
+    """Do the figures of a page's dates put the day first? Only a number above 12 tells."""
+    firsts, seconds = [], []
+    for text in texts:
+        found = _NUMBERS.search(text)
+        if found and int(found[1]) <= 31:
+            firsts.append(int(found[1]))
+            seconds.append(int(found[2]))
+    return max(firsts, default=0) > 12 or (max(seconds, default=13) <= 12 and len(set(seconds)) == 1 and len(set(firsts)) > 3)

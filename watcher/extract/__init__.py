@@ -1,0 +1,80 @@
+"""Document -> Reading: posts and links, and how well the page could be seen. Pure.
+
+One file per software; the file's name is its name in the configuration. Each tells by `knows(page)` whether a page is of its kind,
+by markup and never by host, and gives `(posts, links)` by `read(page)`. Adding a software is adding its file here and its name to
+`ORDER`'s place for the particular before the general.
+"""
+
+from importlib import import_module
+from types import ModuleType
+
+from watcher.errors import ExtractError
+from watcher.extract import walls
+from watcher.extract.page import Page, plain, unhidden
+from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
+
+ORDER = (
+    "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
+    "xenforo", "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "wordpress", "paste", "generic",
+)  # fmt: skip
+"""Readers in the order in which they are asked: the particular before the general."""
+
+__all__ = ["ORDER", "read", "strip"]
+
+
+def reader(name: str) -> ModuleType:
+    return import_module(f"watcher.extract.{name}")
+
+
+def read(document: Document, software: str = "auto") -> Reading:
+    """The posts and links of a document. Raises ExtractError where a reader fails on what it claimed to know."""
+    page = Page(document)
+    wall = walls.by_header(page)
+    if wall is not None:
+        return Reading("", wall)
+    if not page.text.strip():
+        return Reading("", Sight("blind", "empty") if document.status < 400 else walls.by_body(page) or Sight("blind", "empty"))
+    name = next((n for n in ORDER if (software == n or software == "auto") and reader(n).knows(page)), "generic")
+    try:
+        posts, links = reader(name).read(page)
+        whole = page.whole if name not in {"generic", "paste"} else None
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
+    seen = sight(page, name, posts, links)
+    if seen.state == "blind":
+        return Reading(name, seen)
+    return Reading(name, seen, tuple(posts), tuple(links), whole)
+
+
+def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:
+    """Positive proof first: the software's own posts or rows. A page that no reader claims may be a wall."""
+    status = page.document.status
+    proof = name not in {"generic", "paste"} and (posts or any(link.kind == "thread" for link in links))
+    if proof and status < 400:
+        return Sight("degraded", "truncated") if page.document.truncated else CLEAR
+    wall = walls.by_body(page)
+    if wall is not None and (status >= 400 or not _is_conversation(name, posts)):
+        return wall
+    if name == "feed":
+        return CLEAR  # a valid feed without entries
+    if name not in {"generic", "paste"}:
+        return _without_rows(page)
+    return CLEAR if posts else Sight("blind", "empty")
+
+
+def _is_conversation(name: str, posts: list[Post]) -> bool:
+    return name == "generic" and len(posts) > 2 and any(p.author or p.posted_at for p in posts)
+
+
+def _without_rows(page: Page) -> Sight:
+    """The software's marker stands, but neither posts nor rows do."""
+    if page.kind == "json":
+        return CLEAR  # a valid empty list
+    return Sight("degraded", "layout")
+
+
+def strip(document: Document) -> Reading:
+    """The linear fallback: the text of a page that no parser could take, as one post. Never fails, never slow."""
+    page = Page(document)
+    text = "\n".join((plain(page.text), *unhidden(page.text)))
+    return Reading("strip", Sight("degraded", "layout"), (Post("page", text),) if text.strip() else ())

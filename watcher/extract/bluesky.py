@@ -1,0 +1,42 @@
+"""Bluesky: posts of the app view's answers (threads, author feeds, searches)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from watcher import dates
+from watcher.extract import forum
+from watcher.extract.page import Page
+from watcher.model import Extra, Link, Post
+
+
+def knows(page: Page) -> bool:
+    return page.kind == "json" and any(True for _ in _posts(page.data))
+
+
+def _posts(data: Any) -> Iterator[dict[str, Any]]:
+    """Every post view, parents before replies, however it is wrapped."""
+    if isinstance(data, list):
+        for item in data:
+            yield from _posts(item)
+        return
+    if not isinstance(data, dict):
+        return
+    if isinstance(data.get("record"), dict) and "uri" in data and isinstance(data.get("author"), dict):
+        yield data
+        return
+    for key in ("parent", "thread", "post", "feed", "posts", "replies"):
+        yield from _posts(data.get(key))
+
+
+def read(page: Page) -> tuple[list[Post], list[Link]]:
+    return forum.unique(map(_post, _posts(page.data))), []
+
+
+def _post(view: dict[str, Any]) -> Post:
+    record = view["record"]
+    embed = record.get("embed") or {}
+    images = embed.get("images") or () if isinstance(embed, dict) else ()
+    extras = [Extra("alt", str(i["alt"])) for i in images if isinstance(i, dict) and i.get("alt")]
+    facets = [f for facet in record.get("facets") or () if isinstance(facet, dict) for f in facet.get("features") or () if isinstance(f, dict)]
+    extras += [Extra("link", str(f["uri"])) for f in facets if f.get("uri")]
+    return Post(str(view["uri"]), str(record.get("text") or ""), str(view["author"].get("handle") or ""), dates.iso(str(record.get("createdAt") or "")), extras=tuple(extras))

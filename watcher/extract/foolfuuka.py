@@ -1,0 +1,54 @@
+"""FoolFuuka archives: pages told by their generator, and the JSON of `/_/api/chan/`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from watcher import dates
+from watcher.extract import forum
+from watcher.extract.forum import Rules
+from watcher.extract.page import Page, plain
+from watcher.model import Extra, Link, Post
+
+RULES = Rules(
+    post="article.post[id], article.thread[id]:has(> .post_data), article.thread[data-thread-num]",
+    author=(".post_author",),
+    time=("time@datetime",),
+    body=(".text",),
+    permalink=("a[data-function=highlight]@href", ".post_data a[href*='#']@href"),
+    title=(".post_title",),
+    next=".next a, a[rel=next]",
+)
+
+
+def knows(page: Page) -> bool:
+    if page.kind == "json":
+        return any(True for _ in _rows(page.data))
+    return page.has("meta[name=generator][content*=FoolFuuka]", "article.post .post_wrapper .post_data")
+
+
+def _rows(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object with a `doc_id`, however deep: thread, index and search differ only in their wrapping."""
+    if isinstance(data, dict):
+        if "doc_id" in data and "num" in data:
+            yield data
+        for key, value in data.items():
+            if key not in {"media", "board"}:
+                yield from _rows(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _rows(value)
+
+
+def read(page: Page) -> tuple[list[Post], list[Link]]:
+    if page.kind != "json":
+        return forum.read(page, RULES)
+    return forum.unique(map(_post, _rows(page.data))), []
+
+
+def _post(row: dict[str, Any]) -> Post:
+    media = row.get("media") or {}
+    name = media.get("media_filename") if isinstance(media, dict) else None
+    number = str(row["num"]) + (f"_{row['subnum']}" if str(row.get("subnum") or "0") != "0" else "")
+    when = row.get("timestamp")
+    text = str(row.get("comment_sanitized") or row.get("comment") or "")
+    return Post(number, plain(text), str(row.get("name") or "Anonymous"), dates.epoch(float(when)) if when else "", title=str(row.get("title") or ""), extras=(Extra("filename", str(name)),) if name else ())

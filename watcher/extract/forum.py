@@ -1,0 +1,108 @@
+"""What forum pages have in common: rows of posts and rows of threads, told by selectors. Each software is one set of rules."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from watcher import dates
+from watcher.extract.page import Page, attribute, beside, cut, one, plain
+from watcher.model import Extra, Link, Post
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Selectors of one software. `post` finds the posts; the other rules look below each of them."""
+
+    post: str
+    id: str = "@id"  # rule; the last run of digits in what it finds is the id
+    author: tuple[str, ...] = ()
+    time: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    quote: str = ""
+    drop: str = ""  # edit notes, buttons, adverts inside a body
+    signature: str = ""
+    permalink: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    thread: str = ""  # rows of a listing
+    link: str = "a[href]"  # the thread's link in its row
+    mark: tuple[str, ...] = ()  # what of a row changes with the thread
+    next: str = "a[rel=next], link[rel=next]"
+    anywhere: str = ""  # links to threads on a page that is neither thread nor listing: a portal
+    skip: str = ""  # a post that holds this is none: an advert
+    epoch: tuple[str, ...] = ()  # rules for times in seconds since 1970
+
+
+def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
+    """The posts of a page, then its links."""
+    links = list(links_of(page, rules))
+    nodes = [n for n in page.tree.css(rules.post) if not (rules.skip and n.css_first(rules.skip))]
+    shown = [one(n, rules.time) for n in nodes]
+    day_first = dates.order(shown)
+    posts = [post(page, node, rules, when, day_first=day_first) for node, when in zip(nodes, shown, strict=True)]
+    return unique(p for p in posts if p is not None), links
+
+
+def unique(posts: "Iterator[Post]") -> list[Post]:
+    seen: dict[str, Post] = {}
+    for item in posts:
+        seen.setdefault(item.id, item)
+    return list(seen.values())
+
+
+def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bool) -> Post | None:
+    number = identity(one(node, (rules.id,)))
+    body = next((found for rule in rules.body if (found := node.css_first(rule)) is not None), None)
+    if not number or (rules.body and body is None):
+        return None
+    author, title = one(node, rules.author), one(node, rules.title)
+    where = one(node, rules.permalink)
+    moment = next((t for rule in rules.epoch if (t := _epoch(one(node, (rule,))))), "") or dates.iso(when, day_first=day_first)
+    signatures = cut(node, rules.signature) if rules.signature else []
+    target = body if body is not None else node
+    quotes = tuple(reversed(cut(target, rules.quote)))
+    if rules.drop:
+        cut(target, rules.drop)
+    markup = target.html or ""
+    extras = [*beside(markup), *(Extra("signature", s) for s in signatures)]
+    return Post(number, plain(markup), author, moment, page.link(where) if where else "", "", title, quotes, tuple(extras))
+
+
+def identity(text: str) -> str:
+    """The last run of digits."""
+    found = re.findall(r"\d+", text)
+    return found[-1] if found else ""
+
+
+def _epoch(text: str) -> str:
+    return dates.epoch(float(text)) if re.fullmatch(r"\d{9,13}", text) else ""
+
+
+def links_of(page: Page, rules: Rules) -> Iterator[Link]:
+    seen: set[str] = set()
+    for row in page.tree.css(rules.thread) if rules.thread else ():
+        anchor = next((a for a in row.css(rules.link) if plain(a.html or "")), None)
+        href = attribute(anchor, "href") if anchor is not None else ""
+        if anchor is None or not href or href in seen or href.startswith("javascript:"):
+            continue
+        seen.add(href)
+        yield Link(page.link(href), "thread", plain(anchor.html or ""), " ".join(filter(None, (one(row, (m,)) for m in rules.mark))))
+    if rules.anywhere and not seen and page.tree.css_first(rules.post or "html:not(html)") is None:
+        yield from _anywhere(page, rules.anywhere)
+    following = page.tree.css_first(rules.next) if rules.next else None
+    if following is not None and attribute(following, "href"):
+        yield Link(page.link(attribute(following, "href")), "next")
+
+
+MIN_LINKS = 3
+
+
+def _anywhere(page: Page, selector: str) -> list[Link]:
+    """Links to threads wherever they stand; fewer than a few prove nothing."""
+    found: dict[str, Link] = {}
+    for anchor in page.tree.css(selector):
+        href, title = attribute(anchor, "href"), plain(anchor.html or "")
+        if href and title:
+            found.setdefault(href, Link(page.link(href), "thread", title))
+    return list(found.values()) if len(found) >= MIN_LINKS else []

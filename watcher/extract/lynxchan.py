@@ -1,0 +1,56 @@
+"""LynxChan (8chan.moe, endchan, kohlchan): threads, board pages and catalogs in JSON, and its pages."""
+
+from typing import Any
+
+from watcher import dates
+from watcher.extract import forum
+from watcher.extract.forum import Rules
+from watcher.extract.page import Page, beside, plain
+from watcher.model import Extra, Link, Post
+
+RULES = Rules(
+    post=".opCell, .postCell",
+    id="@id",
+    author=(".linkName",),
+    time=(".labelCreated",),
+    body=(".divMessage",),
+    permalink=("a.linkSelf@href",),
+    title=(".labelSubject",),
+    thread=".catalogCell",
+    link="a.linkThumb",
+    mark=(".labelReplies",),
+)
+
+
+def knows(page: Page) -> bool:
+    if page.kind == "json":
+        rows = _threads(page.data)
+        return any("threadId" in r and ("markdown" in r or "message" in r or "lastBump" in r) for r in rows)
+    return page.has(".opCell .divMessage", ".postCell .divMessage", ".catalogCell .linkThumb")
+
+
+def _threads(data: Any) -> list[dict[str, Any]]:
+    rows = data if isinstance(data, list) else data.get("threads") or [data] if isinstance(data, dict) else []
+    return [r for r in rows if isinstance(r, dict)]
+
+
+def read(page: Page) -> tuple[list[Post], list[Link]]:
+    if page.kind != "json":
+        return forum.read(page, RULES)
+    posts: list[Post] = []
+    links: list[Link] = []
+    for thread in _threads(page.data):
+        posts.append(_post(thread, str(thread.get("threadId"))))
+        posts += [_post(p, str(p.get("postId"))) for p in thread.get("posts") or () if isinstance(p, dict)]
+        if "lastBump" in thread or "postCount" in thread:
+            mark = f"{thread.get('postCount')}/{thread.get('lastBump')}"
+            links.append(Link(page.link(f"res/{thread.get('threadId')}.json"), "thread", plain(str(thread.get("subject") or "")), mark))
+    return forum.unique(iter(posts)), links
+
+
+def _post(row: dict[str, Any], number: str) -> Post:
+    markup = str(row.get("markdown") or "")
+    text = plain(markup) if markup else str(row.get("message") or "")
+    names = [Extra("filename", str(f["originalName"])) for f in row.get("files") or () if isinstance(f, dict) and f.get("originalName")]
+    author = str(row.get("name") or "Anonymous")
+    return Post(number, text, author, dates.iso(str(row.get("creation") or "")), title=str(row.get("subject") or ""), extras=(*beside(markup), *names))

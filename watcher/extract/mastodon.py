@@ -1,0 +1,48 @@
+"""Mastodon: statuses in JSON (timelines, contexts, single ones), and its server-rendered pages."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from watcher import dates
+from watcher.extract import forum
+from watcher.extract.page import Page, beside, one, plain
+from watcher.model import Extra, Link, Post
+
+
+def knows(page: Page) -> bool:
+    if page.kind == "json":
+        return any(True for _ in _rows(page.data))
+    return page.has(".status__content", ".detailed-status", ".h-entry .e-content.status__content")
+
+
+def _rows(data: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(data, dict) and ("ancestors" in data or "descendants" in data or "statuses" in data):
+        rows = [*(data.get("ancestors") or ()), *(data.get("descendants") or ()), *(data.get("statuses") or ())]
+    else:
+        rows = data if isinstance(data, list) else [data]
+    for row in rows:
+        if isinstance(row, dict) and isinstance(row.get("account"), dict) and "content" in row:
+            yield row
+
+
+def read(page: Page) -> tuple[list[Post], list[Link]]:
+    if page.kind == "json":
+        return [_post(r) for r in _rows(page.data)], []
+    posts = []
+    for node in page.tree.css(".detailed-status, .status, article[data-id]"):
+        body = node.css_first(".status__content, .e-content")
+        where = one(node, ("a.detailed-status__datetime@href", "a.status__relative-time@href", "a[href*='/@']@href"))
+        number = node.attributes.get("data-id") or forum.identity(where)
+        if body is None or not number:
+            continue
+        author = one(node, (".display-name__account", ".p-nickname")).lstrip("@")
+        posts.append(Post(forum.identity(number), plain(body.html or ""), author, dates.iso(one(node, ("time@datetime", "data.dt-published@value", "time"))), page.link(where), extras=tuple(beside(body.html or ""))))
+    return forum.unique(iter(posts)), []
+
+
+def _post(row: dict[str, Any]) -> Post:
+    source = row.get("reblog") if not row.get("content") and isinstance(row.get("reblog"), dict) else row
+    markup = str(source.get("content") or "")
+    extras = [*beside(markup), *(Extra("alt", str(m["description"])) for m in source.get("media_attachments") or () if isinstance(m, dict) and m.get("description"))]
+    title = str(source.get("spoiler_text") or "")
+    return Post(str(row["id"]), plain(markup), str(row["account"].get("acct") or ""), dates.iso(str(row.get("created_at") or "")), str(row.get("url") or row.get("uri") or ""), title=title, extras=tuple(extras))

@@ -1,0 +1,171 @@
+"""A document made ready to be read: its text, tree or data, and the means by which readers take fields from them.
+
+A rule is a CSS selector, with `@name` for an attribute instead of the text: `time@datetime`. Of several rules the first that finds
+something counts.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from watcher.extract.charset import decode
+from watcher.model import Document, Extra, Post
+
+_HIDDEN = re.compile(r"<(script|style|noscript|template|svg|select|textarea|button)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<(?:script|style)\b[^>]*>.*\Z", re.DOTALL | re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:p|div|br|li|ul|ol|tr|table|tbody|blockquote|h[1-6]|pre|section|article|header|footer|dl|dt|dd|hr|figure|figcaption|center|address|details|summary)\b[^>]*>", re.IGNORECASE)
+_CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+_BLANKS = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r" ?\n[ \n]*")
+
+
+def plain(markup: str) -> str:
+    """Markup -> text: inline tags join without a blank, blocks by a newline, scripts and comments vanish. Linear."""
+    if "<" in markup:
+        markup = _HIDDEN.sub("", markup)
+        markup = _TAG.sub("", _CELL.sub(" ", _BLOCK.sub("\n", markup.replace("\n", " "))))
+    text = html.unescape(markup) if "&" in markup else markup
+    return _LINES.sub("\n", _BLANKS.sub(" ", text)).strip()
+
+
+def unhidden(markup: str) -> Iterator[str]:
+    """Text that a browser does not show but a reader of the source finds: comments, templates, noscript."""
+    for found in re.finditer(r"<!--(?!\[if)(.*?)(?:-->|\Z)|<(template|noscript)\b[^>]*>(.*?)</\2\s*>", markup, re.DOTALL | re.IGNORECASE):
+        text = plain(found[1] or found[3] or "")
+        if len(text) > 3:
+            yield text
+
+
+@dataclass
+class Page:
+    """One document, parsed when first asked."""
+
+    document: Document
+
+    @cached_property
+    def text(self) -> str:
+        return decode(self.document.body, self.document.content_type)
+
+    @cached_property
+    def kind(self) -> str:
+        """json | xml | html | text, by content; the content type only decides where the content says nothing."""
+        head = self.text[:2000].lstrip("\ufeff \t\r\n")
+        low = head[:1500].lower()
+        if head[:1] in "{[" and self.data is not None:
+            return "json"
+        if re.match(r"<\?xml|<rss|<feed|<rdf:rdf", low) and re.search(r"<(?:rss|feed|rdf:rdf)\b", low):
+            return "xml"
+        if re.search(r"<(?:!doctype|html|head|body|div|table|article|p|a|span|br|ul|section|title|form)\b", low):
+            return "html"
+        if "html" in self.document.content_type and re.search(r"<[a-z]+[\s>]", self.text[:20_000].lower()):
+            return "html"
+        return "text"
+
+    @cached_property
+    def tree(self) -> LexborHTMLParser:
+        return LexborHTMLParser(self.text)
+
+    @cached_property
+    def data(self) -> Any:
+        """Parsed JSON, None where it is none."""
+        try:
+            return json.loads(self.text.lstrip("\ufeff"))
+        except (ValueError, RecursionError):
+            return None
+
+    @cached_property
+    def lower(self) -> str:
+        return self.text.lower()
+
+    @cached_property
+    def whole(self) -> Post | None:
+        """What a page says beside its posts, once they were taken: title, description, headings, an article's words."""
+        if self.kind != "html":
+            return None
+        metas = [attribute(m, "content") for m in self.tree.css("meta[name=description], meta[property^='og:'], meta[name^='twitter:']")]
+        title = self.tree.css_first("title")
+        article = self.tree.css_first("article:not(:has(article)) .entry-content, .entry-content, .wp-block-post-content, [itemprop=articleBody], .post-content, .article-body, .article-content, .entry")
+        shown = [plain(article.html or "")] if article is not None else []
+        shown += [m for m in metas if " " in m]
+        text = "\n".join(dict.fromkeys(filter(None, shown)))
+        name = plain(title.html or "") if title is not None else ""
+        return Post("page", text, title=name, extras=tuple(beside(article.html or "")) if article is not None else ()) if text or name else None
+
+    def has(self, *selectors: str) -> bool:
+        return self.kind == "html" and any(self.tree.css_first(s) is not None for s in selectors)
+
+    def link(self, href: str) -> str:
+        """An address as absolute as the document's own allows."""
+        return urljoin(self.document.url, href.strip()) if self.document.url else href.strip()
+
+
+def one(node: LexborNode, rules: Iterable[str]) -> str:
+    """The first non-empty field that a rule finds below a node; `@name` alone is the node's own attribute."""
+    for rule in rules:
+        selector, at, attribute = rule.partition("@")
+        for found in node.css(selector) if selector else (node,):
+            if found is None:
+                continue
+            value = (found.attributes.get(attribute) or "") if at else plain(found.html or "")
+            if value.strip():
+                return value.strip()
+    return ""
+
+
+def attribute(node: LexborNode, name: str) -> str:
+    return node.attributes.get(name) or ""
+
+
+def cut(node: LexborNode, selectors: str) -> list[str]:
+    """Take what the selectors find out of a node; their texts, outermost only."""
+    texts: list[str] = []
+    while selectors:
+        found = next((n for n in node.css(selectors) if n.mem_id != node.mem_id), None)
+        if found is None:
+            break
+        text = plain(found.html or "")
+        if text:
+            texts.append(text)
+        found.decompose()
+    return texts
+
+
+_LINKS = re.compile(r"<a\b[^>]*?\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+_IMAGES = re.compile(r"<(?:img|video|audio|source)\b[^>]*>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"\b(alt|title|src|data-src|data-filename)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+
+
+def beside(markup: str) -> list[Extra]:
+    """What stands in a post's markup beside its words: link targets, alt texts, file names."""
+    out: list[Extra] = []
+    if "href" in markup:
+        for found in _LINKS.finditer(markup):
+            target = html.unescape(found[1] or found[2] or found[3] or "")
+            if re.match(r"https?:|geo:|mailto:|tel:|//", target):
+                out.append(Extra("link", target))
+    for image in _IMAGES.finditer(markup):
+        for found in _ATTRIBUTE.finditer(image.group()):
+            value = html.unescape(found[2] or found[3] or "")
+            if found[1].lower() in {"alt", "title"} and len(value) > 3:
+                out.append(Extra("alt", value))
+            elif "src" in found[1].lower() and "smil" not in value:
+                out.append(Extra("filename", value.rsplit("/", 1)[-1].split("?")[0]))
+    return out
+
+
+def cut_markup(markup: str, selectors: str) -> tuple[str, list[str]]:
+    """A fragment of markup without what the selectors find, and the texts of that."""
+    if "<" not in markup:
+        return markup, []
+    tree = LexborHTMLParser(f"<body>{markup}</body>")
+    if tree.body is None:
+        return markup, []
+    quotes = cut(tree.body, selectors)
+    return tree.body.inner_html or "", quotes

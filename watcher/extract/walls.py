@@ -1,0 +1,78 @@
+"""What stands between us and a page, recognised and never passed.
+
+Order: headers, then the reader's positive proof of content, then the body. A post that quotes a wall's words is not a wall: body
+signs only count where no post was read. Sources: research/domain.md, 3.2.
+"""
+
+import re
+
+from watcher.extract.page import Page
+from watcher.model import Sight
+
+HEADERS = (
+    ("cf-mitigated", "challenge", "challenge"),
+    ("x-vercel-mitigated", "challenge", "challenge"),
+    ("x-amzn-waf-action", "challenge", "challenge"),
+    ("x-amzn-waf-action", "captcha", "captcha"),
+)
+"""Header, what its value begins with, reason."""
+
+BODY: tuple[tuple[str, str], ...] = (
+    (r"anubis_challenge|/\.within\.website/x/cmd/anubis|data-sssg-challenge|/\.sssg/|id=[\"'](?:sssg|ttrs)[\"']|/\.basedflare/|data-pow=|proof[- ]of[- ]work|<title>\s*making sure you'?(?:re|&#39;re) not a bot", "proof-of-work"),
+    (r"cf-captcha-container|g-recaptcha|h-captcha|hcaptcha\.com/1/api|recaptcha/api\.js|cf_captcha_kind|please complete the (?:security check|captcha)|funcaptcha|arkoselabs|ddg-captcha", "captcha"),
+    (r"_cf_chl_opt|cf-browser-verification|jschl[-_]answer|challenges\.cloudflare\.com|/cdn-cgi/challenge-platform|cf-challenge|checking your browser|<title>\s*just a moment|<title>\s*attention required! \| cloudflare|ddos protection by|projectshield|project shield|<title>\s*ddos-guard|incapsula incident|_incapsula_resource|sucuri website firewall|/_guard/|perimeterx|px-captcha|datadome|enable javascript and cookies to continue|please (?:enable|turn on) javascript|verif(?:y|ying) (?:that )?you are (?:a )?human|bot protection|browser verification|access to this page has been denied|awswaf|__cf\$cv\$params|/cdn-cgi/bm/cv/", "challenge"),
+    (r"board(?:s)? (?:is |are )?(?:currently )?(?:closed|unavailable|disabled|offline)|under maintenance|maintenance mode|in maintenance|down for maintenance|wartungsarbeiten|wartungsmodus|temporarily (?:unavailable|closed|offline|down)|back (?:shortly|soon)|site (?:is )?(?:closed|offline)|excessive load|too many users|server is (?:too )?busy|mode maintenance|en mantenimiento|przerwa techniczna|service unavailable|(?:bulletin board|forum) (?:is )?closed", "maintenance"),
+    (r"whoa there, pardner|blocked by network security|your ip (?:address )?(?:has been|is) (?:banned|blocked)|you have been (?:blocked|banned)|access denied|error 1020|403 forbidden", "refused"),
+    (r"rate limit(?:ed)? exceeded|too many requests|slow down", "rate"),
+    (r"unavailable for legal reasons|http 451", "legal"),
+    (r"(?:topic|thread|post|message|board|page|discussion|forum|content|user|item)\b[^.<]{0,90}?(?:does ?n[o']t exist|could ?n[o']t be found|not be found|no longer exists?|has been (?:removed|deleted|moved)|(?:either )?missing|off limits|is gone|nicht gefunden|introuvable)|(?:no|invalid) (?:topic|thread|post|message|discussion)[^<]{0,40}(?:specified|found|exist)|<title>[^<]{0,40}(?:404|not found)|the (?:specified|requested) (?:thread|topic|post|page|url)[^<]{0,60}|thema (?:existiert nicht|nicht gefunden)|sujet (?:n'existe|introuvable)|no existe el (?:tema|hilo)|you (?:may|might) have (?:followed|typed)", "removed"),
+    (r"domain (?:is )?(?:for sale|parked|has expired)|buy this domain|sedoparking|parkingcrew|this domain (?:name )?(?:is|may be)|hugedomains", "removed"),
+    (r"age verification|are you (?:over|at least) 18|i am (?:over )?18|18\+ only|confirm your age|disclaimer\.html|before you continue to|consent to (?:the use of )?cookies to continue|accept (?:the )?terms to (?:continue|enter)", "consent"),
+)
+"""What a wall's page says, most telling first, and the reason it shows."""
+_LOGIN = re.compile(
+    r"type=[\"']?password|you (?:must|need to|have to) (?:be logged|log ?in|sign ?in|be registered|register)|(?:you are )?not logged in|please (?:log ?in|sign ?in|enter your (?:username|password))|login required|only registered members|password[- ]protected|"
+    r"this content is (?:password )?protected|sie müssen (?:sich |angemeldet)|bitte (?:melden sie sich|einloggen)|vous devez (?:être connecté|vous connecter|vous identifier|être enregistré)|debe(?:s)? (?:iniciar sesión|identificarse)|musisz (?:się zalogować|być zalogowany)|<title>[^<]{0,80}\b(?:log ?in|sign ?in|anmelden|connexion)\b",
+    re.IGNORECASE,
+)
+_STATUS = {401: "login", 403: "refused", 407: "refused", 404: "removed", 410: "removed", 429: "rate", 451: "legal", 500: "maintenance", 502: "maintenance", 503: "maintenance", 504: "maintenance", 203: "proof-of-work"}
+_SMALL = 40_000
+"""Code points of visible page in which a wall's words may decide; real walls are short."""
+
+
+def by_header(page: Page) -> Sight | None:
+    headers = {k.lower(): v.lower() for k, v in page.document.headers.items()}
+    for name, value, reason in HEADERS:
+        if headers.get(name, "").startswith(value):
+            return Sight("blind", reason)
+    if headers.get("server", "").startswith("ddos-guard") and page.document.status in {403, 429}:
+        return Sight("blind", "challenge")
+    return None
+
+
+def by_body(page: Page) -> Sight | None:
+    """The wall that a page without posts is, None where it is none."""
+    status = page.document.status
+    head = page.lower[:200_000]
+    if status == 203 or not head.strip():
+        return Sight("blind", _STATUS.get(status, "empty"))
+    for pattern, reason in BODY[:3]:
+        if re.search(pattern, head):
+            return Sight("blind", reason)
+    if status in {429, 451}:
+        return Sight("blind", _STATUS[status])
+    password = _LOGIN.search(head) is not None
+    for pattern, reason in BODY[3:]:
+        if re.search(pattern, _visible(head)):
+            return Sight("blind", reason)
+    if status in _STATUS:
+        return Sight("blind", _STATUS[status])
+    if password:
+        return Sight("blind", "login")
+    return None
+
+
+def _visible(markup: str) -> str:
+    """Title and text without scripts, short enough to be a wall's."""
+    shown = re.sub(r"<(script|style)\b.*?</\1>", " ", markup, flags=re.DOTALL)
+    return re.sub(r"<(?!title)[^>]+>", " ", shown)[:_SMALL]
