@@ -52,7 +52,7 @@ def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:
     proof = name not in {"generic", "paste"} and (posts or any(link.kind == "thread" for link in links))
     if proof and status < 400:
         return Sight("degraded", "truncated") if page.document.truncated else CLEAR
-    wall = walls.by_body(page)
+    wall = walls.by_body(page, marked=name not in {"generic", "paste", "wordpress"})
     if wall is not None and (status >= 400 or not _is_conversation(name, posts)):
         return wall
     if name == "feed":

@@ -54,7 +54,8 @@ def _children(element: ElementTree.Element) -> dict[str, list[ElementTree.Elemen
 def _text(element: ElementTree.Element) -> str:
     """An element's text; Atom's XHTML content becomes markup again."""
     if len(element):
-        return re.sub(r"</?(?:\w+:)?div[^>]*>", "\n", re.sub(r"<(/?)\w+:", r"<\1", "".join(ElementTree.tostring(c, "unicode") for c in element)))
+        inner = (element.text or "") + "".join(ElementTree.tostring(c, "unicode") for c in element)
+        return re.sub(r"</?(?:\w+:)?div[^>]*>", "\n", re.sub(r"<(/?)\w+:", r"<\1", inner))
     return element.text or ""
 
 

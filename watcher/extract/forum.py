@@ -103,6 +103,6 @@ def _anywhere(page: Page, selector: str) -> list[Link]:
     found: dict[str, Link] = {}
     for anchor in page.tree.css(selector):
         href, title = attribute(anchor, "href"), plain(anchor.html or "")
-        if href and title:
+        if title and re.search(r"\d", href):
             found.setdefault(href, Link(page.link(href), "thread", title))
     return list(found.values()) if len(found) >= MIN_LINKS else []

@@ -45,7 +45,7 @@ def knows(page: Page) -> bool:
     if page.kind != "html":
         return False
     generator = page.has("meta[name=generator][content*=vBulletin]", "html#vbulletin_html", "body#vb-page-body", "li.b-post[data-node-id]")
-    scripts = "vbulletin_global.js" in page.lower or "vbulletin-core.js" in page.lower or "vbulletin_menu.js" in page.lower
+    scripts = "vbulletin_global.js" in page.lower or "vbulletin-core.js" in page.lower or "vbulletin_menu.js" in page.lower or "vbulletin_css" in page.lower or "vbphrase" in page.lower
     return generator or scripts or "powered by vbulletin" in page.lower or page.has("[id^=td_post_]", "[id^=td_threadtitle_]", "[id^=post_message_]")
 
 

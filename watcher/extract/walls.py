@@ -36,6 +36,8 @@ _LOGIN = re.compile(
     re.IGNORECASE,
 )
 _STATUS = {401: "login", 403: "refused", 407: "refused", 404: "removed", 410: "removed", 429: "rate", 451: "legal", 500: "maintenance", 502: "maintenance", 503: "maintenance", 504: "maintenance", 203: "proof-of-work"}
+_SHORT = 15_000
+"""Code points. A longer page with a software's marker is that software's, whatever check it offers inside a form."""
 _SMALL = 40_000
 """Code points of visible page in which a wall's words may decide; real walls are short."""
 
@@ -50,13 +52,13 @@ def by_header(page: Page) -> Sight | None:
     return None
 
 
-def by_body(page: Page) -> Sight | None:
-    """The wall that a page without posts is, None where it is none."""
+def by_body(page: Page, *, marked: bool = False) -> Sight | None:
+    """The wall that a page without posts is, None where it is none. `marked`: a software's own marker stands in the page."""
     status = page.document.status
     head = page.lower[:200_000]
     if status == 203 or not head.strip():
         return Sight("blind", _STATUS.get(status, "empty"))
-    for pattern, reason in BODY[:3]:
+    for pattern, reason in () if marked and len(head) > _SHORT else BODY[:3]:
         if re.search(pattern, head):
             return Sight("blind", reason)
     if status in {429, 451}:

@@ -18,7 +18,7 @@ NEW = Rules(
     link=".structItem-title a[href*='threads/'], .structItem-title a:not(.labelLink)",
     mark=(".structItem-cell--meta dd", ".structItem-latestDate@datetime", ".structItem-cell--latest time@datetime"),
     next="a.pageNav-jump--next",
-    anywhere="a[href*='threads/']",
+    anywhere="a[href*='threads/'], a[href*='.'][href$='/']",
 )
 OLD = Rules(
     post="#messageList > li[id^=post-], li.message[id^=post-]",
@@ -34,7 +34,7 @@ OLD = Rules(
     link=".title a:not(.prefixLink)",
     mark=(".stats .major dd", ".lastPostInfo .DateTime@title"),
     next="a.text[href*='page-']:last-child, link[rel=next]",
-    anywhere="a[href*='threads/']",
+    anywhere="a[href*='threads/'], a[href*='.'][href$='/']",
 )
 
 
