@@ -90,12 +90,25 @@ def links_of(page: Page, rules: Rules) -> Iterator[Link]:
         yield Link(page.link(href), "thread", plain(anchor.html or ""), " ".join(filter(None, (one(row, (m,)) for m in rules.mark))))
     if rules.anywhere and not seen and page.tree.css_first(rules.post or "html:not(html)") is None:
         yield from _anywhere(page, rules.anywhere)
+    yield from _last(page)
     following = page.tree.css_first(rules.next) if rules.next else None
     if following is not None and attribute(following, "href"):
         yield Link(page.link(attribute(following, "href")), "next")
 
 
 MIN_LINKS = 3
+_PAGERS = ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav, .ipsPagination, .bbp-pagination, .Pager, .js-pagenav"
+
+
+def _last(page: Page) -> Iterator[Link]:
+    """The page with the highest number that a pager offers."""
+    best: tuple[int, str] = (1, "")
+    for anchor in page.tree.css(", ".join(f"{p.strip()} a[href]" for p in _PAGERS.split(","))):
+        text = plain(anchor.html or "")
+        if text.isdigit() and best[0] < int(text) < 100_000:
+            best = (int(text), attribute(anchor, "href"))
+    if best[1]:
+        yield Link(page.link(best[1]), "last")
 
 
 def _anywhere(page: Page, selector: str) -> list[Link]:

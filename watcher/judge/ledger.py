@@ -68,6 +68,13 @@ def weight(entry: Entry, ledger: Ledger, author: str, at: datetime | None) -> fl
     return left if same else left * OTHER_AUTHOR
 
 
+def without(ledger: Ledger, post: str) -> Ledger:
+    """The ledger as if a post had not been read: before it is read again, edited or for a new person."""
+    if not any(e.post == post for e in ledger.entries):
+        return ledger
+    return Ledger(ledger.posts - 1, tuple(e for e in ledger.entries if e.post != post))
+
+
 def remember(ledger: Ledger, entries: tuple[Entry, ...]) -> Ledger:
     kept = (*ledger.entries, *entries)[-MAX_ENTRIES:]
     return Ledger(ledger.posts + 1, kept)

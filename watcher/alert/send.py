@@ -1,0 +1,105 @@
+"""Alert -> Delivery: at least once, each webhook by itself, so that a dead one delays no other.
+
+Retries follow Standard Webhooks: at once, 5 s, 5 min, 30 min, 2, 5, 10, 14, 20, 24 h, with jitter; then a dead letter. A redirect is a
+failure, 410 and 404 end it. Errors never hold the webhook's address.
+"""
+
+import asyncio
+import json
+import random
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from types import ModuleType
+
+import aiohttp
+
+from watcher.alert import generic
+from watcher.errors import DeliveryError
+from watcher.model import Alert, Guard
+
+RETRIES = (5.0, 300.0, 1_800.0, 7_200.0, 18_000.0, 36_000.0, 50_400.0, 72_000.0, 86_400.0)
+"""Seconds before the second, third ... attempt: Standard Webhooks 1.0, "Retries"."""
+JITTER = 0.2
+TIMEOUT = 20.0
+MAX_ANSWER = 4096
+_GONE = frozenset({404, 410})
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A webhook made ready. Its address and secret never print."""
+
+    name: str
+    format: str
+    url: str = field(repr=False)
+    secret: str = field(default="", repr=False)
+
+
+def renderer(name: str) -> ModuleType:
+    """The file of a format: its name is its name in the configuration."""
+    return import_module(f"watcher.alert.{name}")
+
+
+def request(target: Target, alert: Alert, at: int) -> tuple[bytes, dict[str, str]]:
+    """The body and headers of one attempt."""
+    body = json.dumps(renderer(target.format).render(alert), ensure_ascii=False).encode()
+    headers = {"Content-Type": "application/json", "User-Agent": "watcher"}
+    if target.format == "generic":
+        headers |= generic.sign(target.secret, alert.id, at, body)
+    return body, headers
+
+
+def backoff(attempts: int, after: float | None, spread: float) -> float | None:
+    """Seconds until the next try after so many, None for no more. `spread` from 0 to 1 is the jitter's place."""
+    if attempts >= len(RETRIES):
+        return None
+    return max(RETRIES[attempts] * (1 + JITTER * spread), after or 0.0)
+
+
+class Sender:
+    """Sends one alert at a time to one webhook; raises DeliveryError with what to do next."""
+
+    def __init__(self, connector: Callable[[bool], aiohttp.BaseConnector], guard: Guard | None = None) -> None:
+        self._connector = connector
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+        self.guard = guard
+
+    async def close(self) -> None:
+        for session in self._sessions.values():
+            await session.close()
+
+    def _session(self, *, private: bool) -> aiohttp.ClientSession:
+        if private not in self._sessions:
+            timeout = aiohttp.ClientTimeout(total=TIMEOUT, sock_connect=10)
+            self._sessions[private] = aiohttp.ClientSession(connector=self._connector(private), cookie_jar=aiohttp.DummyCookieJar(), timeout=timeout, trust_env=False)
+        return self._sessions[private]
+
+    async def deliver(self, target: Target, alert: Alert, *, private: bool = False) -> None:
+        body, headers = request(target, alert, int(time.time()))
+        if self.guard is not None and self.guard(" ".join((alert.person, alert.source, alert.note, *alert.labels))):
+            raise DeliveryError("withheld: a protected detail stood in it", retry=False)
+        try:
+            async with self._session(private=private).post(target.url, data=body, headers=headers, allow_redirects=False) as response:
+                await response.content.read(MAX_ANSWER)
+                _judge(response.status, response.headers)
+        except (aiohttp.ClientError, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
+            raise DeliveryError(f"no delivery: {type(error).__name__}", retry=True) from None
+
+
+def _judge(status: int, headers: Mapping[str, str]) -> None:
+    """Nothing for a success, DeliveryError otherwise."""
+    if 200 <= status < 300:
+        return
+    value = headers.get("Retry-After", "") or headers.get("X-RateLimit-Reset-After", "")
+    after = float(value) if value.replace(".", "", 1).isdigit() else None
+    if status in _GONE:
+        raise DeliveryError(f"the webhook is gone (HTTP {status})", retry=False)
+    if 300 <= status < 400:
+        raise DeliveryError(f"the webhook redirects (HTTP {status}), which is not followed", retry=True)
+    raise DeliveryError(f"HTTP {status}", retry=True, after=after)
+
+
+def spread() -> float:
+    return random.random()  # noqa: S311  jitter

@@ -1,0 +1,94 @@
+"""The command line: one file per command group, imported only when its command runs, so that `--help` is quick.
+
+Exit codes: 0 fine, 1 something found (only with --exit-code), 2 usage or configuration, 3 a delivery failed, 4 a source is blind,
+70 an internal error; several at once: 70, 2, 3, 4, 1 in this order. Details are never taken from the command line.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from watcher import __version__
+
+FOUND, USAGE, UNDELIVERED, BLIND, INTERNAL = 1, 2, 3, 4, 70
+CONFIG = ("--config", {"metavar": "FILE", "help": "the configuration (default: ./watcher.toml, else /etc/watcher/watcher.toml)"})
+JSON = ("--json", {"action": "store_true", "help": "machine-readable output"})
+EXIT = ("--exit-code", {"action": "store_true", "help": "exit with 1 when something is found"})
+Option = tuple[str, dict[str, object]]
+
+COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
+    "demo": ("demo", "show the whole way on a local sample site, without the outside network", "watcher demo", (("--keep", {"action": "store_true", "help": "leave it running, and say how to look around"}),)),
+    "init": (
+        "init", "make a first configuration: a folder, a person, a page, a webhook", "watcher init ~/watch",
+        (("folder", {"nargs": "?", "default": ".", "help": "where to put it (default: here)"}), ("--codename", {"metavar": "NAME", "help": "the code name of the first person"}),
+         ("--page", {"metavar": "URL", "help": "a public page to watch"}), ("--webhook-file", {"metavar": "FILE", "help": "a private file that holds the webhook's address"}),
+         ("--format", {"choices": ["generic", "slack", "discord"], "default": "slack", "help": "what the webhook speaks (default: slack)"})),
+    ),
+    "check": ("check", "read everything over and list every problem at once", "watcher check", (CONFIG, JSON)),
+    "run": ("run", "watch until stopped", "watcher run --config /etc/watcher/watcher.toml", (CONFIG,)),
+    "once": ("run", "look at every page once, send what is due, and end", "watcher once --exit-code", (CONFIG, JSON, EXIT)),
+    "scan": (
+        "scan", "look through saved material, offline", "watcher scan --people config/people saved/ posts.jsonl",
+        (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, EXIT, ("paths", {"nargs": "+", "metavar": "PATH", "help": ".jsonl, .html, .json, .xml, .txt, .warc[.gz], folders, or - for JSONL on standard input"})),
+    ),
+    "explain": (
+        "scan", "say of a text, masked, what was found in it, why, and what was not enough", "watcher explain --people config/people post.txt",
+        (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, ("path", {"metavar": "FILE", "help": "a text file, or - for standard input"})),
+    ),
+    "extract": (
+        "extract", "show what the program sees in one saved page", "watcher extract page.html --json",
+        (("file", {"metavar": "FILE", "help": "a saved page, feed or JSON answer; - for standard input"}), ("--url", {"default": "", "help": "where it came from"}), ("--status", {"type": int, "default": 200, "help": "its HTTP status"}),
+         ("--content-type", {"default": "", "help": "its content type; the content wins"}), ("--header", {"action": "append", "default": [], "metavar": "K: V", "help": "a response header; may be repeated"}), JSON),
+    ),
+    "status": ("status", "show each site's sight, who is watched, and what waits", "watcher status --json", (CONFIG, JSON)),
+    "alerts": (
+        "alerts", "list, show, acknowledge or resolve alerts", "watcher alerts ack K7QX-2MHD",
+        (("action", {"choices": ["list", "show", "ack", "resolve"], "help": "what to do"}), ("id", {"nargs": "?", "metavar": "ID", "help": "the alert, for show, ack and resolve"}), ("--by", {"default": "", "help": "who takes care of it"}), CONFIG, JSON),
+    ),
+    "test-alert": (
+        "alerts", "send a test of each severity to a webhook", "watcher test-alert team",
+        (("webhook", {"nargs": "?", "metavar": "NAME", "help": "only this one (default: all)"}), CONFIG, JSON),
+    ),
+    "completion": ("completion", "print a completion script for a shell", "watcher completion bash > ~/.local/share/bash-completion/completions/watcher", (("shell", {"choices": ["bash", "zsh", "tcsh"], "help": "which shell"}),)),
+}  # fmt: skip
+"""Name -> the file of its group, one line of help, an example, its options."""
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="watcher", description="Watches public pages for a protected person's details, and warns the people who look after them.")
+    top.add_argument("--version", action="version", version=f"watcher {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (_, line, example, options) in COMMANDS.items():
+        one = commands.add_parser(name, help=line, description=f"{line[0].upper()}{line[1:]}.", epilog=f"example: {example}", allow_abbrev=False)
+        for flag, settings in options:
+            one.add_argument(flag, **settings)  # type: ignore[arg-type]
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; what it returns is the exit code."""
+    chosen = parser().parse_args(arguments)
+    group = COMMANDS[chosen.command][0]
+    from watcher.errors import ConfigError, WatcherError
+
+    try:
+        return int(import_module(f"watcher.cli.{group}").run(chosen))
+    except ConfigError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return USAGE
+    except WatcherError as error:
+        print(f"watcher: {error}", file=sys.stderr)
+        return INTERNAL
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def worst(codes: Sequence[int]) -> int:
+    """Of several exit codes the one that counts."""
+    return next((c for c in (INTERNAL, USAGE, UNDELIVERED, BLIND, FOUND) if c in codes), 0)

@@ -1,0 +1,85 @@
+"""`watcher check`: everything read over, every problem at once, no value shown."""
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+
+from watcher import config, people
+from watcher.cli import USAGE
+from watcher.errors import ConfigError, Problem
+from watcher.match import Watchlist, contact
+from watcher.model import Person
+
+
+def run(chosen: argparse.Namespace) -> int:
+    path = config.find(chosen.config)
+    problems: list[Problem] = []
+    warnings: list[Problem] = []
+    settings = None
+    try:
+        settings = config.load(path)
+        warnings += settings.warnings
+    except ConfigError as error:
+        problems += error.problems
+    folder = settings.path("people", "path") if settings else path.parent / "config" / "people"
+    if settings or folder.exists():
+        from watcher.seal import unsealer
+
+        found = people.load(folder, datetime.now(UTC).date(), unsealer(settings) if settings else None)
+        problems += found.problems
+        warnings += found.warnings
+        if not found.persons and not found.problems:
+            problems.append(Problem(folder.name, 0, 0, "there is no person's file in this folder"))
+        if settings:
+            from watcher.daemon import leaking_pages
+
+            problems += leaking_pages(settings, Watchlist(found.persons))
+            warnings += _advice(found.persons)
+            problems += _secrets(settings)
+            if not settings.sites:
+                warnings.append(Problem(path.name, 0, 0, "no site is configured yet: nothing will be read"))
+            if not settings.webhooks:
+                warnings.append(Problem(path.name, 0, 0, "no webhook is configured yet: nobody will be warned"))
+    return _report(chosen, problems, warnings, settings)
+
+
+def _secrets(settings: config.Settings) -> list[Problem]:
+    """Secrets that cannot be read now. A credential only exists under systemd."""
+    out: list[Problem] = []
+    for webhook in settings.webhooks:
+        for secret in (webhook.url, webhook.secret):
+            if secret and secret.kind != "credential":
+                try:
+                    secret.read(settings.base)
+                except ConfigError as error:
+                    out += [Problem(p.file, 0, 0, f'{p.message} (webhook "{webhook.name}")') for p in error.problems]
+    return out
+
+
+def _advice(persons: tuple[Person, ...]) -> list[Problem]:
+    """Identifiers that would fire on ordinary text, with what they are worth."""
+    out = []
+    for person in persons:
+        for number, handle in enumerate(person.handles, 1):
+            bits = contact.handle_bits(handle.value.reveal())
+            if bits < contact.HANDLE_ENOUGH and not handle.public:
+                out.append(Problem(f"{person.codename}.toml", 0, 0, f"handle #{number} is close to an ordinary word: about one post in {2 ** max(bits, 0):,.0f} holds it by chance, so it only counts beside another detail"))
+    return out
+
+
+def _report(chosen: argparse.Namespace, problems: list[Problem], warnings: list[Problem], settings: config.Settings | None) -> int:
+    if chosen.json:
+        rows = [{"level": level, "file": p.file, "line": p.line, "column": p.column, "message": p.message} for level, items in (("error", problems), ("warning", warnings)) for p in items]
+        print(json.dumps({"ok": not problems, "problems": rows}))
+        return USAGE if problems else 0
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    if problems:
+        print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}", file=sys.stderr)
+        return USAGE
+    assert settings is not None
+    print(f"fine: {len(settings.sites)} sites, {sum(len(s.pages) for s in settings.sites)} pages, {len(settings.webhooks)} webhooks")
+    return 0

@@ -1,0 +1,35 @@
+"""`watcher status`."""
+
+import argparse
+import json
+
+from watcher.cli import BLIND
+from watcher.cli.control import ask
+
+
+def run(chosen: argparse.Namespace) -> int:
+    status = ask(chosen.config, "status", {})
+    if chosen.json:
+        print(json.dumps(status))
+    else:
+        _print(status)
+    return BLIND if any(s["sight"] == "blind" for s in status["sites"]) else 0
+
+
+def _print(status: dict[str, object]) -> None:
+    print(f"daemon: {status.get('daemon', 'running')}")
+    rows = status["sites"]
+    assert isinstance(rows, list)
+    print(f"{'site':<24} {'sight':<22} {'last clear':<21} {'newest post':<21} {'pages':>5} {'waiting':>7}  robots")
+    for s in rows:
+        sight = f"{s['sight']}:{s['reason']}" if s["reason"] else s["sight"]
+        print(f"{s['site'][:24]:<24} {sight[:22]:<22} {s['last_clear'] or '-':<21} {(s['newest_post'] or '-')[:19]:<21} {s['pages']:>5} {s['pending']:>7}  {s['robots']}")
+    persons = status["persons"]
+    assert isinstance(persons, list)
+    for p in persons:
+        until = f", consent until {p['consent_until']}" if p["consent_until"] else ""
+        print(f"person {p['person']}: {p['state']}{until}")
+    outbox = status["outbox"]
+    assert isinstance(outbox, dict)
+    print(f"outbox: {', '.join(f'{n} {state}' for state, n in outbox.items()) or 'empty'}")
+    print(f"watchlist version {status['watchlist_version']}: {status['pages_current']} of {status['pages']} pages read with it")

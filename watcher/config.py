@@ -1,0 +1,423 @@
+"""watcher.toml -> `Settings`, once, with every problem at once.
+
+Rule: what a key is, what it defaults to and what it is for stands in `SPEC` alone. The annotated default file, the JSON Schema for
+editors and the reading of the file are all made from it.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from watcher.decode import Reader, parse
+from watcher.errors import ConfigError, Problem
+
+Kind = Literal["text", "texts", "duration", "flag", "whole", "choice", "secret"]
+SEVERITIES = ("low", "medium", "high", "critical")
+FORMATS = ("generic", "slack", "discord")
+SOFTWARE = (
+    "auto", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
+    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "paste", "generic",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the configuration."""
+
+    name: str
+    kind: Kind
+    doc: str
+    default: Any = ""
+    example: str = ""  # TOML, where the default says too little
+    options: tuple[str, ...] = ()
+    low: str | int = 0
+    high: str | int = 0
+    required: bool = False
+
+
+SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
+    "people": (
+        "Who is protected. One file a person, written by `watcher init` or by hand; config/README.md explains them.",
+        (
+            Key("path", "text", "A person's file, or the folder of them (seen from this file).", "config/people"),
+            Key("identity", "secret", "The age identity that opens sealed files (*.toml.age).", example='{ credential = "watcher.key" }'),
+            Key("organisation", "text", "The organisation's name, once more than 20 persons are watched."),
+        ),
+    ),
+    "crawl": (
+        "How pages are read. Gentle by default: minutes matter, and so does not being a burden.",
+        (
+            Key("sites", "text", "A folder of further site files (*.toml, each with [[sites]]).", "config/sites"),
+            Key("agent", "text", "The User-Agent. Say who you are and how to reach you, or leave it neutral.", "watcher (doxing monitor)"),
+            Key("timeout", "duration", "A page that takes longer is given up.", "45s", low="1s", high="10m"),
+            Key("max_bytes", "whole", "A page is cut off here, after decompression, and marked as truncated.", 5_242_880, low=10_000, high=104_857_600),
+            Key("allow_private", "texts", 'Private addresses that may be read all the same, as "127.0.0.1:8080": for a forum of your own.', ()),
+        ),
+    ),
+    "store": (
+        "What is remembered: fingerprints of posts, findings, alerts on their way. Never a detail in the clear.",
+        (
+            Key("path", "text", "The SQLite database.", "watcher.db"),
+            Key("key", "secret", "The key of the fingerprints and of what is sealed in the store. Made at first start if the file is missing.", example='{ file = "watcher.key" }'),
+            Key("retention", "duration", "Findings and fingerprints are deleted after this time.", "90d", low="1d", high="3650d"),
+        ),
+    ),
+    "calm": (
+        "When people are disturbed. Critical and high alerts always go out at once.",
+        (
+            Key("medium", "duration", "Medium alerts wait so long for others to join them.", "15m", low="0s", high="24h"),
+            Key("low", "duration", "Low alerts wait for the digest.", "24h", low="0s", high="168h"),
+        ),
+    ),
+    "health": (
+        "When a site cannot be seen, that is news too.",
+        (
+            Key("patience", "duration", "A site may be out of sight so long before it is told ...", "15m", low="0s", high="24h"),
+            Key("tries", "whole", "... or for so many looks.", 3, low=1, high=100),
+            Key("reminder", "duration", "While it lasts, it is told again.", "24h", low="1h", high="168h"),
+        ),
+    ),
+    "log": (
+        "",
+        (
+            Key("format", "choice", "`auto` is `console` on a terminal and `json` elsewhere.", "auto", options=("auto", "console", "json")),
+            Key("level", "choice", "", "info", options=("debug", "info", "warning", "error")),
+        ),
+    ),
+    "control": (
+        "How commands reach the running daemon.",
+        (Key("socket", "text", "A socket that members of its group may use.", "/run/watcher/control.sock"),),
+    ),
+    "sites": (
+        "A site: one identity, however many hosts it has had.",
+        (
+            Key("name", "text", "Its name in alerts and logs.", example='"example forum"', required=True),
+            Key("hosts", "texts", "Every host that it answers on. Redirects to other hosts are not followed.", (), example='["forum.example"]'),
+            Key("pages", "texts", "Pages to read, best a listing: a feed, the latest posts, a catalog. Never one with a protected word in it.", (), example='["https://forum.example/whats-new/posts/"]', required=True),
+            Key("software", "choice", "What it runs on; `auto` tells by the markup.", "auto", options=SOFTWARE),
+            Key("every", "duration", "How often each page is looked at.", "5m", low="1s", high="30d"),
+            Key("gap", "duration", "The least time between two requests to one host.", "10s", low="10ms", high="1h"),
+            Key("backfill", "whole", "How many older pages are read when a thread is first seen.", 2, low=0, high=10_000),
+            Key("threads", "flag", "Follow a listing into its changed threads.", True),
+            Key("egress", "text", '"direct", "tor", or a SOCKS proxy such as "socks5://127.0.0.1:9050".', "direct"),
+            Key("robots", "choice", "`ignore` needs a reason, which `watcher status` shows.", "respect", options=("respect", "ignore")),
+            Key("robots_reason", "text", "Why robots.txt may be ignored here."),
+        ),
+    ),
+    "webhooks": (
+        "Where alerts go.",
+        (
+            Key("name", "text", "Its name in routes and logs.", example='"team"', required=True),
+            Key("format", "choice", "", "generic", options=FORMATS),
+            Key("url", "secret", "The address, which is a secret.", example='{ file = "team.url" }', required=True),
+            Key("secret", "secret", "For `generic`: the signing secret, `whsec_...` (standardwebhooks.com).", example='{ file = "team.secret" }'),
+            Key("allow_private", "flag", "Whether the address may lie in a private network.", False),
+        ),
+    ),
+    "routes": (
+        "Which alerts go where. Every route that fits is taken; without any route, everything goes to every webhook.",
+        (
+            Key("to", "texts", "Names of webhooks.", (), example='["team"]', required=True),
+            Key("severity", "texts", "Only these severities; empty means all.", ()),
+            Key("person", "texts", "Only these code names; empty means all.", ()),
+            Key("site", "texts", "Only these sites; empty means all.", ()),
+            Key("health", "flag", "Whether messages about sites and the watch itself go here.", True),
+        ),
+    ),
+}  # fmt: skip
+LISTS = ("sites", "webhooks", "routes")
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A secret's place, or in the worst case the secret itself. It never prints."""
+
+    kind: str = ""  # credential | file | env | plain | "" for none
+    place: str = field(default="", repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.kind)
+
+    def read(self, base: Path) -> str:
+        """The secret. Raises ConfigError naming the place, never the content."""
+        if self.kind == "plain":
+            return self.place
+        if self.kind == "env":
+            value = os.environ.get(self.place, "")
+        else:
+            folder = Path(os.environ.get("CREDENTIALS_DIRECTORY", "")) if self.kind == "credential" else base
+            try:
+                value = (folder / self.place).read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise ConfigError([Problem(self.place, 0, 0, f"the {self.kind} cannot be read: {error.strerror}")]) from None
+        if not value:
+            raise ConfigError([Problem(self.place, 0, 0, f"the {self.kind} is empty")])
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    name: str
+    hosts: tuple[str, ...]
+    pages: tuple[str, ...] = field(repr=False)
+    software: str
+    every: float
+    gap: float
+    backfill: int
+    threads: bool
+    egress: str = field(repr=False)
+    robots: str
+    robots_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    name: str
+    format: str
+    url: Secret
+    secret: Secret
+    allow_private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    to: tuple[str, ...]
+    severity: tuple[str, ...]
+    person: tuple[str, ...]
+    site: tuple[str, ...]
+    health: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The whole configuration. Paths are seen from `base`, the folder of watcher.toml."""
+
+    base: Path
+    tables: dict[str, dict[str, Any]] = field(repr=False)
+    sites: tuple[Site, ...]
+    webhooks: tuple[Webhook, ...]
+    routes: tuple[Route, ...]
+    warnings: tuple[Problem, ...] = ()
+
+    def path(self, table: str, key: str) -> Path:
+        return self.base / str(self.tables[table][key])
+
+    def seconds(self, table: str, key: str) -> float:
+        return float(self.tables[table][key])
+
+    def text(self, table: str, key: str) -> str:
+        return str(self.tables[table][key])
+
+    def whole(self, table: str, key: str) -> int:
+        return int(self.tables[table][key])
+
+    def secret(self, table: str, key: str) -> Secret:
+        value = self.tables[table][key]
+        return value if isinstance(value, Secret) else Secret()
+
+    def texts(self, table: str, key: str) -> tuple[str, ...]:
+        return tuple(self.tables[table][key])
+
+
+def find(given: str | None) -> Path:
+    """`--config`, else ./watcher.toml, else /etc/watcher/watcher.toml."""
+    if given:
+        return Path(given)
+    here = Path("watcher.toml")
+    return here if here.exists() else Path("/etc/watcher/watcher.toml")
+
+
+def load(path: Path) -> Settings:
+    """Read the configuration. Raises ConfigError with every problem of it and of its site files."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}; `watcher init` makes one, `--config` names another"
+        raise ConfigError([Problem(str(path), 0, 0, message)]) from None
+    problems: list[Problem] = []
+    warnings: list[Problem] = []
+    source = parse(text, path.name)
+    top = Reader(source, source.data, (), problems)
+    tables = {name: _values(top.table(name), name) for name in SPEC if name not in LISTS}
+    sites = [_site(r) for r in top.tables("sites")]
+    webhooks = [_webhook(r) for r in top.tables("webhooks")]
+    routes = [_route(r, [w.name for w in webhooks], [s.name for s in sites]) for r in top.tables("routes")]
+    top.close()
+    base = path.parent
+    sites += _site_files(base / str(tables["crawl"]["sites"]), problems)
+    problems += _twice("site", [s.name for s in sites], path.name) + _twice("webhook", [w.name for w in webhooks], path.name)
+    warnings += _warnings(path, webhooks)
+    if problems:
+        raise ConfigError(problems)
+    return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(warnings))
+
+
+def _site_files(folder: Path, problems: list[Problem]) -> Iterator[Site]:
+    for file in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
+        try:
+            source = parse(file.read_text(encoding="utf-8"), file.name)
+        except ConfigError as error:
+            problems += error.problems
+            continue
+        except (OSError, UnicodeDecodeError):
+            problems.append(Problem(file.name, 0, 0, "cannot be read as UTF-8 text"))
+            continue
+        top = Reader(source, source.data, (), problems)
+        yield from [_site(r) for r in top.tables("sites")]
+        top.close()
+
+
+def _twice(what: str, names: list[str], file: str) -> list[Problem]:
+    return [Problem(file, 0, 0, f'two {what}s are named "{n}"') for n in sorted({n for n in names if names.count(n) > 1})]
+
+
+def _values(reader: Reader, table: str) -> dict[str, Any]:
+    values = {key.name: _value(reader, key) for key in SPEC[table][1]}
+    reader.close()
+    return values
+
+
+def _value(reader: Reader, key: Key) -> Any:
+    match key.kind:
+        case "text":
+            return reader.text(key.name, str(key.default), required=key.required)
+        case "texts":
+            found = reader.texts(key.name)
+            if key.required and not found and not reader.has(key.name):
+                reader.wrong(key.name, f"`{key.name}` is missing in {reader.name}: a list such as {key.example}")
+            return found
+        case "duration":
+            return reader.seconds(key.name, str(key.default), str(key.low), str(key.high))
+        case "flag":
+            return reader.flag(key.name, default=bool(key.default))
+        case "whole":
+            return reader.whole(key.name, int(key.default), int(key.low), int(key.high))
+        case "choice":
+            return reader.choice(key.name, str(key.default), key.options)
+        case "secret":
+            return _secret(reader, key)
+
+
+def _secret(reader: Reader, key: Key) -> Secret:
+    value = reader.raw(key.name)
+    if value is None:
+        if key.required:
+            reader.wrong(key.name, f"`{key.name}` is missing in {reader.name}: {key.example}")
+        return Secret()
+    if isinstance(value, str):
+        return Secret("plain", value)
+    if isinstance(value, dict) and len(value) == 1:
+        kind, place = next(iter(value.items()))
+        if kind in {"credential", "file", "env"} and isinstance(place, str) and place:
+            return Secret(kind, place)
+    reader.wrong(key.name, f'`{key.name}` must be {{ file = "..." }}, {{ credential = "..." }} or {{ env = "..." }}')
+    return Secret()
+
+
+def _site(reader: Reader) -> Site:
+    values = _values(reader, "sites")
+    pages = []
+    for page in values["pages"]:
+        parts = urlsplit(page)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            reader.wrong("pages", "each of `pages` must be an http or https address")
+        elif parts.username or parts.password:
+            reader.wrong("pages", "an address in `pages` holds a login: this tool reads public pages only")
+        else:
+            pages.append(page)
+    own = {urlsplit(p).hostname or "" for p in pages}
+    hosts = tuple(dict.fromkeys([h.lower() for h in values["hosts"]] + sorted(own)))
+    if values["hosts"] and own - {h.lower() for h in values["hosts"]}:
+        reader.wrong("hosts", "a page's host is not among `hosts`")
+    if values["robots"] == "ignore" and not values["robots_reason"]:
+        reader.wrong("robots", '`robots = "ignore"` needs `robots_reason`: why may it be ignored here?')
+    if values["egress"] not in {"direct", "tor"} and not values["egress"].startswith("socks5://"):
+        reader.wrong("egress", '`egress` must be "direct", "tor" or "socks5://host:port"')
+    if any(h.endswith(".onion") for h in hosts) and values["egress"] == "direct":
+        reader.wrong("egress", 'an .onion host needs `egress = "tor"`')
+    return Site(**{**values, "hosts": hosts, "pages": tuple(pages)})
+
+
+def _webhook(reader: Reader) -> Webhook:
+    values = _values(reader, "webhooks")
+    if values["format"] == "generic" and not values["secret"]:
+        reader.wrong("secret", "`secret` is missing: the generic format is signed, see standardwebhooks.com")
+    return Webhook(**values)
+
+
+def _route(reader: Reader, webhooks: list[str], sites: list[str]) -> Route:
+    values = _values(reader, "routes")
+    for name in values["to"]:
+        if name not in webhooks:
+            reader.wrong("to", f'`to` names a webhook "{name[:40]}" that there is none of; known: {", ".join(webhooks) or "none"}')
+    for name in values["severity"]:
+        if name not in SEVERITIES:
+            reader.wrong("severity", f"`severity` must be among {', '.join(SEVERITIES)}")
+    del sites
+    return Route(**values)
+
+
+def _warnings(path: Path, webhooks: list[Webhook]) -> Iterator[Problem]:
+    plain = [w.name for w in webhooks if "plain" in {w.url.kind, w.secret.kind}]
+    if plain and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        yield Problem(path.name, 0, 0, f"holds secrets in the clear ({', '.join(plain)}) and others may read it: chmod 600, or {{ file = ... }}")
+    elif plain:
+        yield Problem(path.name, 0, 0, f"holds secrets in the clear ({', '.join(plain)}): {{ file = ... }} or {{ credential = ... }} keep them apart")
+    for webhook in webhooks:
+        for secret in (webhook.url, webhook.secret):
+            file = path.parent / secret.place
+            if secret.kind == "file" and file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o007:
+                yield Problem(secret.place, 0, 0, "can be read by everybody on this machine: chmod 600")
+
+
+# --- made from SPEC -------------------------------------------------------------------------------------------------
+
+
+def _toml(value: Any, key: Key) -> str:
+    if key.example:
+        return key.example
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, tuple):
+        return "[" + ", ".join(f'"{v}"' for v in value) + "]"
+    return f'"{value}"'
+
+
+def annotated() -> str:
+    """The default configuration with what each key is for: watcher.toml at the top of the tree."""
+    out = ["# watcher.toml: what is watched, and who is warned. Every key is shown with its default; `watcher check` reads it over.", "#:schema watcher.schema.json", ""]
+    for name, (doc, keys) in SPEC.items():
+        many = name in LISTS
+        out += [f"# {doc}"] if doc else []
+        out.append(f"# [[{name}]]" if many else f"[{name}]")
+        for key in keys:
+            note = " ".join(filter(None, (key.doc, f"One of: {', '.join(key.options)}." if key.options and len(key.options) < 6 else "", "Required." if key.required else "")))
+            out += [f"# {note}"] if note else []
+            shown = f"{key.name} = {_toml(key.default, key)}"
+            out.append(f"# {shown}" if many or key.kind == "secret" or key.default in ("", ()) else shown)
+        out.append("")
+    return "\n".join(out).rstrip() + "\n"
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema (draft 7) of the configuration, for editors."""
+    tables = {name: {"type": "object", "description": doc, "additionalProperties": False, "properties": {k.name: _property(k) for k in keys}, "required": [k.name for k in keys if k.required]} for name, (doc, keys) in SPEC.items()}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#", "title": "watcher.toml", "type": "object", "additionalProperties": False,
+        "properties": {name: {"type": "array", "items": table} if name in LISTS else table for name, table in tables.items()},
+    }  # fmt: skip
+
+
+def _property(key: Key) -> dict[str, Any]:
+    kinds: dict[str, dict[str, Any]] = {
+        "text": {"type": "string"}, "texts": {"type": "array", "items": {"type": "string"}}, "flag": {"type": "boolean"}, "choice": {"enum": list(key.options)},
+        "duration": {"type": "string", "pattern": "^[0-9]+(ms|s|m|h|d|w)$"}, "whole": {"type": "integer", "minimum": key.low, "maximum": key.high},
+        "secret": {"oneOf": [{"type": "string"}, *({"type": "object", "properties": {k: {"type": "string"}}, "required": [k], "additionalProperties": False} for k in ("credential", "file", "env"))]},
+    }  # fmt: skip
+    return {"description": key.doc, **kinds[key.kind]}

@@ -1,0 +1,1 @@
+"""Page -> Document: fetch, pace, robots, and the guard against private addresses."""

@@ -1,0 +1,48 @@
+"""Which page of a host to read next. Pure: the same books and time give the same page.
+
+A listing that is due goes first, then threads that a listing said have changed, oldest pending first, then the page with the
+greatest expected delay avoided, V = rate x waiting^2 / 2 (research/crawl.md, 4), and in any case a page that waited too long.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+MAX_WAIT = 2.0
+"""Intervals. No page waits longer while requests are ample; more widens by itself when the budget is scarce, since all wait."""
+FIRST_RATE = 1.0 / 3600
+"""Posts a second, before anything is known: one an hour."""
+MEMORY = 0.8
+"""How much of the learnt rate stays at each look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One page's book-keeping. Times are seconds of one clock."""
+
+    url: str = field(repr=False)
+    every: float
+    listing: bool = False
+    read_at: float = -1e12
+    pending_since: float | None = None  # a listing said that it changed
+    rate: float = FIRST_RATE  # unannounced posts a second
+
+
+def pick(pages: Iterable[Due], now: float) -> Due | None:
+    """The page to read now, None when nothing is due."""
+    known = list(pages)
+    listings = [p for p in known if p.listing and now - p.read_at >= p.every]
+    if listings:
+        return min(listings, key=lambda p: p.read_at + p.every)
+    pending = [p for p in known if p.pending_since is not None]
+    overdue = [p for p in known if not p.listing and now - p.read_at >= MAX_WAIT * p.every]
+    if pending and not (overdue and min(p.read_at + p.every for p in overdue) < min(p.pending_since or 0.0 for p in pending) - min(p.every for p in overdue)):
+        return min(pending, key=lambda p: p.pending_since or 0.0)
+    waiting = [p for p in known if not p.listing and now - p.read_at >= p.every]
+    if overdue:
+        return min(overdue, key=lambda p: p.read_at)
+    return max(waiting, key=lambda p: p.rate * (now - p.read_at) ** 2, default=None)
+
+
+def learnt(rate: float, unannounced: int, seconds: float) -> float:
+    """The rate after a look that found so many posts which no listing had announced."""
+    return MEMORY * rate + (1 - MEMORY) * unannounced / max(seconds, 1.0)

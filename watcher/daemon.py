@@ -1,0 +1,417 @@
+"""Joins everything: reads pages on schedule, remembers, warns, answers commands, and stops without losing a post.
+
+The heart is `look.py`; this file opens and closes what it needs, keeps the books of all pages, and drains the outbox.
+"""
+
+import asyncio
+import signal
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from watcher import config, log, match, people, systemd
+from watcher.alert import wording
+from watcher.alert.generic import secret_bytes
+from watcher.alert.send import Sender, Target, backoff, spread
+from watcher.config import Settings, Site, Webhook
+from watcher.crawl import guard, pick
+from watcher.crawl.fetch import Fetcher
+from watcher.errors import ConfigError, DeliveryError, Problem
+from watcher.listen import Listener
+from watcher.look import NEVER, Looker
+from watcher.match import Watchlist
+from watcher.model import Severity
+from watcher.schedule import Schedule
+from watcher.seal import unsealer
+from watcher.store import PageRow, Store, moment
+from watcher.store.database import Database
+from watcher.store.vault import Vault, load_key, make_key
+from watcher.tell import Teller
+from watcher.workers import Workers
+
+DRAIN = 8.0
+"""Seconds that a stop waits for the post in hand; systemd is told 10."""
+OUTBOX_IDLE = 1.0
+"""Seconds between looks into an outbox with nothing due."""
+STALE = 120.0
+"""Seconds without any progress after which the watchdog is no longer fed."""
+CONSENT_CHECK = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A configuration with its watchlist, checked together."""
+
+    settings: Settings
+    people: people.Loaded
+    watchlist: Watchlist
+
+
+def load(path: Path, now: float) -> Loaded:
+    """Read configuration and people. Raises ConfigError; a single person's problem only takes that person out."""
+    settings = config.load(path)
+    found = people.load(settings.path("people", "path"), datetime.fromtimestamp(now, UTC).date(), unsealer(settings))
+    limit = people.MAX_PERSONS
+    if len(found.persons) > limit and not settings.text("people", "organisation"):
+        raise ConfigError([Problem(path.name, 0, 0, f"more than {limit} persons are for organisations: set `organisation` in [people]")])
+    watchlist = Watchlist(found.persons)
+    problems = list(leaking_pages(settings, watchlist))
+    if problems:
+        raise ConfigError(problems)
+    return Loaded(settings, found, watchlist)
+
+
+def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]:
+    """Configured pages that hold a protected detail: the site would read it in its logs."""
+    leaks = match.guard(watchlist)
+    for site in settings.sites:
+        for number, page in enumerate(site.pages, 1):
+            if leaks(page.replace("-", " ").replace("_", " ")) or leaks(page):
+                yield Problem("watcher.toml", 0, 0, f'page {number} of the site "{site.name}" holds a protected detail, which the site would log: use the form with the number only, such as /threads/123/')
+
+
+class Daemon:
+    """One running watch. `clock` gives seconds since 1970."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        self.path, self.clock = path, clock
+        self._log = log.get()
+        loaded = load(path, clock())
+        self.settings, self.people = loaded.settings, loaded.people
+        if not loaded.people.persons:
+            raise ConfigError(list(loaded.people.problems) or [Problem(path.name, 0, 0, "nobody is watched: there is no person with a usable file and valid consent")])
+        self.store = Store(Database(self.settings.path("store", "path")), _vault(self.settings))
+        self.teller = Teller(self.settings, clock)
+        self.workers = Workers()
+        allowed = guard.pairs(self.settings.texts("crawl", "allow_private"))
+        self.fetcher = Fetcher(self.settings.text("crawl", "agent"), self.settings.seconds("crawl", "timeout"), self.settings.whole("crawl", "max_bytes"), allowed)
+        self.looker = Looker(self.settings, self.store, self.fetcher, self.workers, self.teller, clock)
+        self.sender = Sender(connector)
+        self.schedule = Schedule()
+        self._guarding(loaded.watchlist)
+        self._targets = dict(targets_of(self.settings))
+        self._senders: list[asyncio.Task[None]] = []
+        self._progress = clock()
+        self._failures: dict[str, int] = {}
+        self.delivery_failed = False
+
+    def _guarding(self, watchlist: Watchlist) -> None:
+        self.looker.watchlist = watchlist
+        log.scrubber.guard = self.sender.guard = match.guard(watchlist)
+
+    # --- starting and stopping --------------------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Read the books, note what changed since the last run, and tell who is not watched."""
+        self.looker.pages = {(p.site, p.url): p for p in await self.store.pages()}
+        self.looker.health = await self.store.health()
+        await self._version()
+        await self._books()
+        await self._tell_unwatched()
+
+    async def _version(self) -> None:
+        """The watchlist's version grows whenever an identifier is added; every page is then read anew."""
+        now = self.store.vault.fingerprint(*sorted(_values(self.looker.watchlist))).hex()
+        before, version = await self.store.meta("watchlist"), int(await self.store.meta("version") or 0)
+        if now != before:
+            version += 1
+            await self.store.set_meta("watchlist", now)
+            await self.store.set_meta("version", str(version))
+        self.looker.version = version
+
+    async def _books(self) -> None:
+        """Books for every configured page; pages of sites that are gone are forgotten."""
+        configured = {(s.name, url) for s in self.settings.sites for url in s.pages}
+        known = {s.name for s in self.settings.sites}
+        gone = [k for k, p in self.looker.pages.items() if k[0] not in known or (p.configured and k not in configured)]
+        for key in gone:
+            del self.looker.pages[key]
+        await self.store.forget_pages(gone)
+        new = [PageRow(s, url, listing=False, configured=True, read_at=NEVER, pending=None, rate=pick.FIRST_RATE, version=0) for s, url in configured if (s, url) not in self.looker.pages]
+        await self.store.save_pages(new)
+        self.looker.pages |= {(p.site, p.url): p for p in new}
+
+    async def _tell_unwatched(self) -> None:
+        day = moment(self.clock()).date()
+        for why in sorted(set(self.people.unwatched.values())):
+            names = tuple(sorted(n for n, w in self.people.unwatched.items() if w == why))
+            self._log.error("unwatched", persons=", ".join(names), reason=why)
+            await self.store.send(self.teller.notice(f"unwatched-{why}-{'-'.join(names)}-{day}", "blind", wording.unwatched(names, why), sight=f"unwatched:{why}", severity=Severity.HIGH), self.clock())
+
+    async def close(self) -> None:
+        await self.schedule.close(DRAIN) if self._senders else None
+        for task in self._senders:
+            task.cancel()
+        await asyncio.gather(*self._senders, return_exceptions=True)
+        await self.fetcher.close()
+        await self.sender.close()
+        await self.workers.close()
+        self.store.close()
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def hosts(self) -> dict[str, list[Site]]:
+        """Every host that has a page to read, with the sites that it serves."""
+        out: dict[str, list[Site]] = {}
+        for site in self.settings.sites:
+            for host in {urlsplit(u).netloc for (s, u) in self.looker.pages if s == site.name}:
+                out.setdefault(host, []).append(site)
+        return out
+
+    def _due(self, host: str) -> tuple[Site, PageRow] | None:
+        """The page of a host to read now."""
+        now = self.clock()
+        rows: dict[str, tuple[Site, PageRow]] = {}
+        books = []
+        for site in self.settings.sites:
+            for row in self.looker.pages.values():
+                if row.site == site.name and urlsplit(row.url).netloc == host:
+                    rows[f"{site.name} {row.url}"] = (site, row)
+                    stale = row.version < self.looker.version and row.read_at != NEVER
+                    pending = row.pending if row.pending is not None else row.read_at if stale else None
+                    every = site.every if row.configured else max(site.every * 12, 3600.0)
+                    books.append(pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, row.read_at if row.mark != "gone" else now, pending, row.rate))
+        chosen = pick.pick(books, now)
+        return rows[chosen.url] if chosen else None
+
+    async def tick(self, host: str) -> bool:
+        """Read one page of a host, if any is due; False when none was."""
+        due = self._due(host)
+        if due is None:
+            return False
+        site, page = due
+        looked = await self.looker.look(site, page)
+        self._progress = self.clock()
+        failed = looked.sight.state == "blind"
+        self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0
+        wait = max(site.gap, self.looker.delay(host)) * max(1, looked.requests)
+        if looked.retry_after is not None:
+            wait = max(wait, looked.retry_after)
+        elif failed:
+            wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
+        if host in self.schedule.names() and wait > site.gap:
+            self.schedule.delay(host, wait)
+        for fresh in set(self.hosts()) - set(self.schedule.names()) if self._senders else ():
+            self._add_job(fresh)
+        return True
+
+    def _add_job(self, host: str) -> None:
+        gap = min(s.gap for s in self.hosts()[host])
+
+        async def tick() -> None:
+            try:
+                await self.tick(host)
+            except Exception:
+                self._log.exception("tick_failed", host_sites=", ".join(s.name for s in self.hosts().get(host, [])))
+
+        self.schedule.add(host, gap, tick)
+
+    async def once(self) -> None:
+        """Read every page once, hosts side by side, then send what is due."""
+
+        async def host_round(host: str, gap: float) -> None:
+            started = self.clock()
+            while (due := self._due(host)) is not None and due[1].read_at < started:
+                before = self.clock()
+                await self.tick(host)
+                await asyncio.sleep(max(0.0, gap - (self.clock() - before)))
+
+        await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
+        await asyncio.gather(*(self._drain(name) for name in self._targets))
+
+    # --- sending ----------------------------------------------------------------------------------------------------
+
+    async def _drain(self, webhook: str) -> int:
+        """Send everything that is due to one webhook; how many were tried."""
+        now = self.clock()
+        waiting = await self.store.due(webhook, now)
+        for item in waiting:
+            target, settings = self._targets[webhook]
+            try:
+                await self.sender.deliver(target, item.alert, private=settings.allow_private)
+            except DeliveryError as error:
+                self.delivery_failed = True
+                wait = backoff(item.attempts, error.after, spread()) if error.retry else None
+                await self.store.failed(item.alert.id, webhook, str(error), now + wait if wait is not None else None)
+                self._log.error("delivery_failed", webhook=webhook, alert=item.alert.id, error=str(error), again=wait is not None)
+                if wait is not None:
+                    break  # the webhook has a problem, not the alert: keep the order
+            else:
+                await self.store.delivered(item.alert.id, webhook, self.clock())
+                self._log.info("delivered", webhook=webhook, alert=item.alert.id, type=item.alert.type)
+        return len(waiting)
+
+    async def _send_forever(self, webhook: str) -> None:
+        while True:
+            try:
+                sent = await self._drain(webhook)
+            except Exception:
+                self._log.exception("outbox_failed", webhook=webhook)
+                sent = 0
+            if not sent:
+                await asyncio.sleep(OUTBOX_IDLE)
+
+    # --- running ----------------------------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Until SIGTERM or SIGINT. SIGHUP reloads."""
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        reloads: set[asyncio.Task[None]] = set()
+        loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.ensure_future(self.reload())))
+        await self.start()
+        listener = Listener(self.commands())
+        heard = await listener.start(Path(self.settings.base / self.settings.text("control", "socket")))
+        self._log.info("started", sites=len(self.settings.sites), persons=len(self.people.persons), control="yes" if heard else "no")
+        systemd.ready(self.status_line())
+        feeder = asyncio.ensure_future(self._feed())
+        await stop.wait()
+        systemd.notify("STOPPING=1")
+        self._log.info("stopping")
+        feeder.cancel()
+        await listener.close()
+        await self.close()
+        self._log.info("stopped")
+
+    async def start(self) -> None:
+        """Open the books and begin to read and send."""
+        await self.open()
+        self.schedule.start()
+        self._senders = [asyncio.ensure_future(self._send_forever(name)) for name in self._targets]
+        for host in self.hosts():
+            self._add_job(host)
+        self.schedule.add("retention", 3600.0, self._retire, first=60.0)
+        self.schedule.add("consent", CONSENT_CHECK, self._consent, first=CONSENT_CHECK)
+
+    async def _retire(self) -> None:
+        await self.store.retire(self.clock() - self.settings.seconds("store", "retention"))
+
+    async def _consent(self) -> None:
+        """Who has lost consent since the start is no longer watched."""
+        today = moment(self.clock()).date()
+        if any(not p.consent.valid(today) for p in self.people.persons):
+            await self.reload()
+
+    async def _feed(self) -> None:
+        """Feed the watchdog, by real progress only: the loop runs, the store answers, and pages that are due are read."""
+        every = (systemd.watchdog_interval() or 60.0) / 2
+        while True:
+            await asyncio.sleep(every)
+            await self.store.meta("version")
+            waiting = any(self._due(host) for host in self.hosts())
+            if not waiting or self.clock() - self._progress < STALE + max((s.gap for s in self.settings.sites), default=0.0):
+                systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
+
+    async def reload(self) -> None:
+        """Take a new configuration; a broken one is refused, and the old one goes on."""
+        systemd.reloading()
+        try:
+            loaded = await asyncio.to_thread(load, self.path, self.clock())
+            targets = dict(targets_of(loaded.settings))
+        except ConfigError as error:
+            self._log.error("reload_refused", problems=len(error.problems), first=str(error.problems[0]).splitlines()[0])
+            systemd.ready(self.status_line())
+            return
+        self.settings, self.people, self._targets = loaded.settings, loaded.people, targets
+        self.teller = self.looker.teller = Teller(self.settings, self.clock)
+        self.looker.settings = self.settings
+        self._guarding(loaded.watchlist)
+        await self._version()
+        await self._books()
+        await self._tell_unwatched()
+        for name in set(self.schedule.names()) - {"retention", "consent"} - set(self.hosts()):
+            self.schedule.drop(name)
+        for host in set(self.hosts()) - set(self.schedule.names()):
+            self._add_job(host)
+        self._log.info("reloaded", sites=len(self.settings.sites), persons=len(self.people.persons))
+        systemd.ready(self.status_line())
+
+    # --- answering --------------------------------------------------------------------------------------------------
+
+    def status_line(self) -> str:
+        blind = sum(h.state == "blind" for h in self.looker.health.values())
+        return f"{len(self.settings.sites)} sites, {blind} blind, {len(self.people.persons)} persons"
+
+    def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
+        return {"status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge}
+
+    async def status(self, _: dict[str, Any]) -> dict[str, Any]:
+        rows = list(self.looker.pages.values())
+        current = sum(p.version >= self.looker.version for p in rows)
+        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in self.settings.sites]
+        persons = [{"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"} for p in self.people.persons]
+        persons += [{"person": n, "consent_until": "", "state": f"unwatched:{why}"} for n, why in sorted(self.people.unwatched.items())]
+        return {"sites": sites, "persons": persons, "outbox": await self.store.outbox(), "pages": len(rows), "pages_current": current, "watchlist_version": self.looker.version}
+
+    def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
+        health = self.looker.health.get(site.name)
+        shown = replace(health) if health else None
+        return {
+            "site": site.name, "sight": shown.state if shown else "unknown", "reason": shown.reason if shown else "", "last_clear": _iso(shown.last_clear if shown else None), "newest_post": shown.newest if shown else "",
+            "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
+            "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
+        }  # fmt: skip
+
+    async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:
+        found = [_shown(i) for i in await self.store.incidents()]
+        if query.get("id"):
+            one = next((i for i in found if i["id"] == query["id"]), None)
+            return {"alert": one, "deliveries": await self.store.deliveries(query["id"]) if one else []}
+        return {"alerts": found}
+
+    async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
+        state = "resolved" if query.get("state") == "resolved" else "acknowledged"
+        done = await self.store.acknowledge(str(query.get("id")), str(query.get("by") or "")[:40], state, self.clock(), self.teller.incident)
+        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
+
+
+def _shown(incident: Any) -> dict[str, Any]:
+    return {
+        "id": incident.id, "person": incident.person, "severity": str(incident.severity), "state": incident.state, "threat": incident.threat.value, "labels": list(incident.labels), "kinds": list(incident.kinds),
+        "sites": list(incident.sites), "posts": incident.posts, "first_seen": _iso(incident.opened_at), "last_seen": _iso(incident.last_at), "acknowledged_by": incident.acked_by,
+    }  # fmt: skip
+
+
+def _iso(seconds: float | None) -> str:
+    return moment(seconds).isoformat(timespec="seconds").replace("+00:00", "Z") if seconds else ""
+
+
+def _vault(settings: Settings) -> Vault:
+    secret = settings.secret("store", "key")
+    if secret.kind in {"", "file"}:
+        return Vault(make_key(settings.base / (secret.place or "watcher.key")))
+    return Vault(load_key(secret.read(settings.base)))
+
+
+def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]]]:
+    """Webhooks with their secrets read. Raises ConfigError."""
+    for webhook in settings.webhooks:
+        url = webhook.url.read(settings.base)
+        secret = webhook.secret.read(settings.base) if webhook.secret else ""
+        if urlsplit(url).scheme not in {"http", "https"}:
+            raise ConfigError([Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')])
+        if webhook.format == "generic":
+            try:
+                for part in secret.split():
+                    secret_bytes(part)
+            except ValueError:
+                raise ConfigError([Problem("watcher.toml", 0, 0, f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64')]) from None
+        yield webhook.name, (Target(webhook.name, webhook.format, url, secret), webhook)
+
+
+def connector(private: bool) -> aiohttp.BaseConnector:
+    return aiohttp.TCPConnector(limit=16) if private else aiohttp.TCPConnector(limit=16, socket_factory=guard.factory())
+
+
+def _values(watchlist: Watchlist) -> Iterator[str]:
+    """Every compiled pattern, for the watchlist's version: their keyed fingerprint only."""
+    for pattern in watchlist.patterns:
+        yield f"{pattern.identifier.person} {pattern.identifier.kind} {pattern.skeleton.decode('ascii', 'replace')}"

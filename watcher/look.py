@@ -1,0 +1,243 @@
+"""One look at one page: fetch, read, judge each new post, remember, and learn what to look at next."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from watcher import log, pipeline
+from watcher.config import Settings, Site
+from watcher.crawl import pick, robots
+from watcher.crawl.fetch import Fetched, Fetcher, Validators
+from watcher.errors import CrawlError, Refused
+from watcher.judge.ledger import without
+from watcher.match import Watchlist
+from watcher.model import CLEAR, Link, Post, Reading, Sight
+from watcher.store import PageRow, Store, moment
+from watcher.store.sight import Health, Patience, after
+from watcher.tell import Teller
+from watcher.workers import Workers
+
+NEVER = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one look cost and showed."""
+
+    sight: Sight
+    requests: int
+    retry_after: float | None = None
+    new_posts: int = 0
+    findings: int = 0
+    changed: bool = True
+
+
+class Looker:
+    """Everything that one look needs. `pages` is the books of all pages, by site and address."""
+
+    def __init__(self, settings: Settings, store: Store, fetcher: Fetcher, workers: Workers, teller: Teller, clock: Callable[[], float] = time.time) -> None:
+        self.settings, self.store, self.fetcher, self.workers, self.teller, self.clock = settings, store, fetcher, workers, teller, clock
+        self.watchlist: Watchlist = Watchlist(())
+        self.version = 0
+        self.pages: dict[tuple[str, str], PageRow] = {}
+        self.health: dict[str, Health] = {}
+        self._robots: dict[str, robots.Rules] = {}
+        self._log = log.get()
+
+    # --- one look ---------------------------------------------------------------------------------------------------
+
+    async def look(self, site: Site, page: PageRow) -> Looked:
+        """Read one page. Whatever goes wrong becomes a sight; nothing is raised for a bad page."""
+        spent = 0
+        try:
+            spent += await self._permit(site, page.url)
+            fetched = await self.fetcher.fetch(page.url, site.hosts, self._validators(page), egress=site.egress, site=site.name)
+        except CrawlError as error:
+            looked = Looked(Sight("blind", error.reason), spent + 1, error.retry_after)
+            await self._after_failure(site, page, looked)
+            return looked
+        if fetched.document is None:
+            looked = Looked(self._sight_before(site), spent + fetched.requests, fetched.retry_after, changed=False)
+            await self._save(replace(page, read_at=self.clock(), pending=None))
+            if looked.sight.state == "clear":
+                await self._sight(site, looked.sight, closed=True)
+            return looked
+        reading = await self.workers.read(fetched.document, site.software)
+        return await self._after_reading(site, page, fetched, reading, spent + fetched.requests)
+
+    def _validators(self, page: PageRow) -> Validators | None:
+        """None makes the request an unconditional one: a new watchlist reads every page again."""
+        return Validators(page.final or page.url, page.etag, page.modified) if page.version == self.version and (page.etag or page.modified) else None
+
+    def _sight_before(self, site: Site) -> Sight:
+        health = self.health.get(site.name)
+        return Sight(health.state, health.reason) if health and health.state != "unknown" else CLEAR
+
+    async def _permit(self, site: Site, url: str) -> int:
+        """Ask robots.txt, once a day and host; how many requests that took. Raises Refused."""
+        if site.robots == "ignore":
+            return 0
+        parts = urlsplit(url)
+        host = parts.netloc
+        rules, spent = self._robots.get(host), 0
+        if rules is None or rules.stale(self.clock()):
+            spent = 1
+            rules = await self._read_robots(site, f"{parts.scheme}://{host}/robots.txt")
+            self._robots[host] = rules
+        if not rules.allows(url):
+            raise Refused("robots", "its robots.txt forbids the page")
+        return spent
+
+    async def _read_robots(self, site: Site, url: str) -> robots.Rules:
+        try:
+            answer = await self.fetcher.fetch(url, site.hosts, egress=site.egress, site=site.name)
+        except Refused:
+            return robots.Rules(None, open=True, at=self.clock())
+        except CrawlError:
+            return robots.Rules(None, open=True, at=self.clock() - robots.TTL + 300)  # the page itself will show what is wrong
+        assert answer.document is not None
+        return robots.read(answer.document.status, answer.document.body, self.clock())
+
+    def delay(self, host: str) -> float:
+        """Seconds that a host's robots.txt asks for between requests."""
+        rules = self._robots.get(host)
+        return rules.delay if rules else 0.0
+
+    async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
+        await self._save(replace(page, read_at=self.clock(), pending=None))
+        await self._sight(site, looked.sight)
+        self._log.warning("page_blind", site=site.name, reason=looked.sight.reason)
+
+    async def _after_reading(self, site: Site, page: PageRow, fetched: Fetched, reading: Reading, spent: int) -> Looked:
+        now = self.clock()
+        document = fetched.document
+        assert document is not None
+        if reading.sight.state == "blind":
+            gone = reading.sight.reason == "removed" and not page.configured
+            await self._save(replace(page, read_at=now, pending=None, mark="gone" if gone else page.mark))
+            if not gone:
+                await self._sight(site, reading.sight)
+            self._log.info("page_read", site=site.name, sight=str(reading.sight), posts=0)
+            return Looked(reading.sight, spent, fetched.retry_after)
+        fresh, known = await self.store.unread(site.name, reading.posts, self.version)
+        findings = await self._judge(site, page, fresh)
+        findings += await self._whole(site, page, reading)
+        for row in self._follow(site, page, reading):
+            await self._save(row)
+        await self._save(self._read_row(page, fetched, reading, fresh, now))
+        closed = known > 0 or page.read_at == NEVER
+        await self._sight(site, reading.sight, closed=closed, newest=max((p.posted_at for p in reading.posts), default=""))
+        self._log.info("page_read", site=site.name, sight=str(reading.sight), software=reading.software, posts=len(reading.posts), new=len(fresh), findings=findings)
+        return Looked(reading.sight, spent, fetched.retry_after, len(fresh), findings)
+
+    def _read_row(self, page: PageRow, fetched: Fetched, reading: Reading, fresh: list[tuple[Post, bool]], now: float) -> PageRow:
+        current = self.pages.get((page.site, page.url), page)
+        unannounced = len(fresh) if page.pending is None and page.read_at != NEVER else 0
+        rate = pick.learnt(page.rate, unannounced, now - page.read_at) if page.read_at != NEVER else page.rate
+        kept = fetched.validators
+        return replace(current, read_at=now, pending=None, rate=rate, version=self.version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
+                       listing=page.listing or any(link.kind == "thread" for link in reading.links))  # fmt: skip
+
+    # --- posts ------------------------------------------------------------------------------------------------------
+
+    async def _judge(self, site: Site, page: PageRow, fresh: Iterable[tuple[Post, bool]]) -> int:
+        """Match and judge posts in their order; each is one transaction."""
+        count = 0
+        clean: list[Post] = []
+        backlog_site = not self.health.get(site.name, Health(site.name)).primed
+        for post, known in fresh:
+            now = self.clock()
+            thread = self.store.thread_key(site.name, post.thread or page.thread or page.url)
+            ledger = without(await self.store.ledger(thread), post.id)
+            outcome = await asyncio.to_thread(pipeline.assess, post, self.watchlist, ledger, moment(now))
+            if not outcome.findings and outcome.ledger.entries == ledger.entries:
+                clean.append(post)
+                continue
+            told = await self.store.remember(
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, now, self.teller.incident, backlog=backlog_site or known,
+            )  # fmt: skip
+            count += len(outcome.findings)
+            for incident, reason in told:
+                self._log.info("finding", site=site.name, person=incident.person, severity=str(incident.severity), incident=incident.id, told=reason or "no")
+        if clean:
+            await self.store.mark(site.name, clean, self.version, self.clock())
+        return count
+
+    async def _whole(self, site: Site, page: PageRow, reading: Reading) -> int:
+        """The page's own words, its title and description, count as one more post that has no author."""
+        if reading.page is None:
+            return 0
+        whole = replace(reading.page, id=f"page {page.thread or page.url}")
+        fresh, _ = await self.store.unread(site.name, [whole], self.version)
+        return await self._judge(site, page, fresh)
+
+    # --- what next --------------------------------------------------------------------------------------------------
+
+    def _follow(self, site: Site, page: PageRow, reading: Reading) -> list[PageRow]:
+        """Threads that a listing shows as new or changed, and further pages of a thread."""
+        rows: list[PageRow] = []
+        if not site.threads:
+            return rows
+        now = self.clock()
+        for link in reading.links:
+            if (urlsplit(link.url).hostname or "") not in site.hosts or urlsplit(link.url).scheme not in {"http", "https"}:
+                continue
+            url = link.url.split("#")[0]
+            if link.kind == "thread":
+                rows += self._thread(site, page, url, link, now)
+            elif not page.listing and not any(k.kind == "thread" for k in reading.links):
+                rows += self._further(page, url, link.kind, now, site.backfill)
+        return rows
+
+    def _thread(self, site: Site, page: PageRow, url: str, link: Link, now: float) -> list[PageRow]:
+        known = self.pages.get((site.name, url))
+        if known is None:
+            return [PageRow(site.name, url, listing=False, configured=False, read_at=NEVER, pending=now, rate=pick.FIRST_RATE, version=0, mark=link.mark, thread=url, last=url, depth=site.backfill)]
+        if known.mark == link.mark or known.configured:
+            return []
+        changed = replace(known, mark=link.mark)
+        last = self.pages.get((site.name, known.last)) if known.last != url else None
+        if last is not None:
+            return [changed, replace(last, pending=last.pending or now)]
+        return [replace(changed, pending=changed.pending or now)]
+
+    def _further(self, page: PageRow, url: str, kind: str, now: float, backfill: int) -> list[PageRow]:
+        """The next page of a thread within its history, and always its last one."""
+        root = self.pages.get((page.site, page.thread)) if page.thread else None
+        known = (page.site, url) in self.pages
+        if known or url == page.url:
+            return []
+        first_look = page.read_at == NEVER
+        depth = page.depth - 1 if kind == "next" and first_look else backfill
+        if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
+            return []
+        row = PageRow(page.site, url, listing=False, configured=False, read_at=NEVER, pending=now, rate=pick.FIRST_RATE, version=0, thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0)
+        if kind == "last" or root is None or page.url == root.last:
+            holder = root or self.pages.get((page.site, page.url), page)
+            return [row, replace(holder, last=url)]
+        return [row]
+
+    async def _save(self, row: PageRow) -> None:
+        self.pages[row.site, row.url] = row
+        await self.store.save_pages([row])
+
+    # --- sight ------------------------------------------------------------------------------------------------------
+
+    async def _sight(self, site: Site, sight: Sight, *, closed: bool = False, newest: str = "") -> None:
+        """Keep the site's health and tell when it went or came back."""
+        now = self.clock()
+        before = self.health.get(site.name, Health(site.name, since=now))
+        patience = Patience(self.settings.seconds("health", "patience"), self.settings.whole("health", "tries"), self.settings.seconds("health", "reminder"))
+        health, event = after(before, sight, now, patience)
+        if newest > health.newest:
+            health = replace(health, newest=newest)
+        if not health.primed and all(p.read_at != NEVER for p in self.pages.values() if p.site == site.name):
+            health = replace(health, primed=True)
+        gap = (before.last_clear or before.since, now) if event == "recovered" else None
+        rows = list(self.teller.health(before if event == "recovered" else health, event, gap=gap, closed=closed)) if event else []
+        self.health[site.name] = health
+        await self.store.save_health(health, rows, now)
+        if event:
+            self._log.warning("sight_changed", site=site.name, sight=str(sight), event_kind=event)

@@ -1,0 +1,356 @@
+"""Outcome -> Alert or silence: what was seen, found and is on its way, in one SQLite file with one writer.
+
+Seen-mark, ledger, finding, incident and outbox rows of a post are one transaction: whatever instant the process dies at, a finding is
+either wholly remembered with its alert on the way, or will be found again.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from watcher.judge.ledger import Entry, Ledger
+from watcher.model import Alert, Finding, Identifier, Mention, Post, Severity, Standing, Threat
+from watcher.store import decide
+from watcher.store.database import Database
+from watcher.store.decide import Incident
+from watcher.store.sight import Health
+from watcher.store.vault import Vault
+
+JOIN_WITHIN = 30 * 86_400.0
+"""Seconds. The same details of the same person seen again within this time are the same incident."""
+
+Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
+"""An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page's books as stored. `mark` is what its listing said of it last."""
+
+    site: str
+    url: str = field(repr=False)
+    listing: bool
+    configured: bool
+    read_at: float
+    pending: float | None
+    rate: float
+    version: int
+    etag: str = ""
+    modified: str = ""
+    final: str = field(default="", repr=False)
+    mark: str = ""
+    posts: int = 0
+    thread: str = field(default="", repr=False)  # the address of the thread that it is a page of
+    last: str = field(default="", repr=False)  # of a thread: its last page that is known
+    depth: int = 0  # pages of history still to be read from here
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An outbox row that is due."""
+
+    alert: Alert
+    webhook: str
+    attempts: int
+    due: float
+
+
+class Store:
+    """All that is remembered. Methods are coroutines and transactions."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._db = database
+        self.vault = vault
+
+    async def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return await self._db.run(work)
+
+    def close(self) -> None:
+        self._db.close()
+
+    # --- posts ------------------------------------------------------------------------------------------------------
+
+    def thread_key(self, site: str, thread: str) -> bytes:
+        return self.vault.fingerprint("thread", site, thread)
+
+    async def unread(self, site: str, posts: Sequence[Post], version: int) -> tuple[list[tuple[Post, bool]], int]:
+        """The posts that are new, edited or not yet matched against this watchlist, each with whether its words were known; and how many posts were."""
+
+        def work(db: sqlite3.Connection) -> tuple[list[tuple[Post, bool]], int]:
+            fresh: list[tuple[Post, bool]] = []
+            known = 0
+            for post in posts:
+                row = db.execute("SELECT words, version FROM seen WHERE site=? AND post=?", (site, self._post_key(post.id))).fetchone()
+                known += row is not None
+                same = row is not None and row["words"] == self._words(post)
+                if not same or row["version"] < version:
+                    fresh.append((post, same))
+            return fresh, known
+
+        return await self._run(work)
+
+    def _post_key(self, number: str) -> bytes:
+        return self.vault.fingerprint("post", number)
+
+    def _words(self, post: Post) -> bytes:
+        return self.vault.fingerprint("words", post.text, post.title, *(e.text for e in post.extras))
+
+    async def ledger(self, thread: bytes) -> Ledger:
+        row = await self._run(lambda db: db.execute("SELECT sealed FROM ledgers WHERE thread=?", (thread,)).fetchone())
+        return _ledger(self.vault.open(row["sealed"])) if row else Ledger()
+
+    async def remember(
+        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool,
+    ) -> list[tuple[Incident, str]]:  # fmt: skip
+        """Keep everything of one judged post. Returns the incidents it touched and why people are told ("" for silence)."""
+
+        def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
+            touched = [self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog) for f in findings]
+            touched += [self._keep(db, site, f, number, thread, now, tell, backlog=backlog) for number, f in late]
+            if ledger.entries:
+                db.execute("INSERT INTO ledgers VALUES (?,?,?) ON CONFLICT(thread) DO UPDATE SET sealed=excluded.sealed, at=excluded.at", (thread, self.vault.seal(_plain(ledger)), now))
+            db.execute(
+                "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
+                (site, self._post_key(post.id), self._words(post), version, now),
+            )
+            return touched
+
+        return await self._run(work)
+
+    async def mark(self, site: str, posts: Sequence[Post], version: int, now: float) -> None:
+        """Seen-marks of posts in which nothing was found."""
+        rows = [(site, self._post_key(p.id), self._words(p), version, now) for p in posts]
+        await self._run(lambda db: db.executemany("INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at", rows))
+
+    def _keep(self, db: sqlite3.Connection, site: str, finding: Finding, number: str, thread: bytes, now: float, tell: Tell, *, backlog: bool) -> tuple[Incident, str]:
+        key = self._post_key(number)
+        details = self.vault.fingerprint("details", finding.person, *sorted({str(m.identifier.number) for m in finding.mentions if not m.identifier.public}))
+        before = db.execute("SELECT incident FROM findings WHERE person=? AND site=? AND post=?", (finding.person, site, key)).fetchone()
+        incident = self._incident(db, before["incident"]) if before else self._related(db, finding.person, thread, details, now, backlog=backlog)
+        if incident is None:
+            name = self.vault.name("incident", finding.person, site, number, "backlog" if backlog else "")
+            changed, reason = decide.opened(finding, site, name, now, backlog=backlog), "first"
+        else:
+            changed, reason = decide.joined(incident, finding, site, now, new_post=before is None)
+            if incident.backlog and backlog and reason != "worse":
+                reason = ""
+        self._save_incident(db, changed)
+        sealed = self.vault.seal([_mention(m) for m in finding.mentions])
+        db.execute("INSERT OR REPLACE INTO findings VALUES (?,?,?,?,?,?,?,?,?,?)", (finding.person, site, key, changed.id, int(finding.severity), finding.score, details, sealed, thread, now))
+        if reason:
+            self._tell(db, changed, reason, tell, now)
+        return changed, reason
+
+    def _related(self, db: sqlite3.Connection, person: str, thread: bytes, details: bytes, now: float, *, backlog: bool) -> Incident | None:
+        """The incident that a finding belongs to: the backlog's, else of its thread, else of the same details lately."""
+        if backlog:
+            row = db.execute("SELECT id FROM incidents WHERE person=? AND backlog=1 ORDER BY last_at DESC LIMIT 1", (person,)).fetchone()
+            return self._incident(db, row["id"]) if row else None
+        row = db.execute(
+            "SELECT i.id FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.person=? AND (f.thread=? OR f.details=?) AND i.last_at>? ORDER BY i.last_at DESC LIMIT 1",
+            (person, thread, details, now - JOIN_WITHIN),
+        ).fetchone()
+        return self._incident(db, row["id"]) if row else None
+
+    # --- incidents --------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _incident(db: sqlite3.Connection, name: str) -> Incident | None:
+        row = db.execute("SELECT * FROM incidents WHERE id=?", (name,)).fetchone()
+        return _incident(row) if row else None
+
+    @staticmethod
+    def _save_incident(db: sqlite3.Connection, i: Incident) -> None:
+        db.execute(
+            "INSERT INTO incidents VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET severity=excluded.severity, state=excluded.state, threat=excluded.threat, labels=excluded.labels,"
+            " kinds=excluded.kinds, sites=excluded.sites, posts=excluded.posts, updates=excluded.updates, last_at=excluded.last_at, acked_by=excluded.acked_by",
+            (i.id, i.person, int(i.severity), i.state, i.threat.value, json.dumps(i.labels), json.dumps(i.kinds), json.dumps(i.sites), i.posts, i.updates, i.opened_at, i.last_at, i.acked_by, int(i.backlog)),
+        )
+
+    async def incidents(self) -> list[Incident]:
+        return await self._run(lambda db: [_incident(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")])
+
+    async def acknowledge(self, name: str, by: str, state: str, now: float, tell: Tell) -> Incident | None:
+        def work(db: sqlite3.Connection) -> Incident | None:
+            found = self._incident(db, name)
+            if found is None or found.state == state:
+                return found
+            changed = replace(found, state=state, acked_by=by, updates=found.updates + 1)
+            self._save_incident(db, changed)
+            self._tell(db, changed, state, tell, now)
+            return changed
+
+        return await self._run(work)
+
+    # --- the outbox -------------------------------------------------------------------------------------------------
+
+    def _tell(self, db: sqlite3.Connection, incident: Incident, reason: str, tell: Tell, now: float) -> None:
+        for webhook, alert, due in tell(incident, reason):
+            waiting = db.execute(
+                "SELECT alert, due FROM outbox WHERE webhook=? AND state='waiting' AND attempts=0 AND due>? AND json_extract(body,'$.incident')=?", (webhook, now, incident.id)
+            ).fetchone()
+            if waiting:  # nobody has seen it yet: one message says it all
+                body = {**_alert_json(alert), "id": waiting["alert"], "type": "watcher.alert.opened" if waiting["alert"].endswith(".0") else alert.type}
+                db.execute("UPDATE outbox SET body=?, severity=?, due=? WHERE alert=? AND webhook=?", (json.dumps(body), int(alert.severity), min(due, waiting["due"]), waiting["alert"], webhook))
+            else:
+                self._post(db, webhook, alert, due, now)
+
+    @staticmethod
+    def _post(db: sqlite3.Connection, webhook: str, alert: Alert, due: float, now: float) -> None:
+        db.execute(
+            "INSERT OR IGNORE INTO outbox (alert, webhook, body, severity, due, made_at) VALUES (?,?,?,?,?,?)",
+            (alert.id, webhook, json.dumps(_alert_json(alert), ensure_ascii=False), int(alert.severity), due, now),
+        )
+
+    async def send(self, rows: Iterable[tuple[str, Alert, float]], now: float) -> None:
+        """Put alerts that belong to no incident on their way: health messages, tests."""
+        kept = list(rows)
+
+        def work(db: sqlite3.Connection) -> None:
+            for webhook, alert, due in kept:
+                self._post(db, webhook, alert, due, now)
+
+        await self._run(work)
+
+    async def due(self, webhook: str, now: float, limit: int = 20) -> list[Waiting]:
+        """What is due for one webhook, the gravest and oldest first."""
+
+        def work(db: sqlite3.Connection) -> list[Waiting]:
+            rows = db.execute("SELECT * FROM outbox WHERE webhook=? AND state='waiting' AND due<=? ORDER BY severity DESC, made_at LIMIT ?", (webhook, now, limit))
+            return [Waiting(_alert(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
+
+        return await self._run(work)
+
+    async def delivered(self, alert: str, webhook: str, now: float) -> None:
+        await self._run(lambda db: db.execute("UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='' WHERE alert=? AND webhook=?", (now, alert, webhook)))
+
+    async def failed(self, alert: str, webhook: str, error: str, due: float | None) -> None:
+        """Another try at `due`, or None for a dead letter."""
+        state = "waiting" if due is not None else "dead"
+        await self._run(lambda db: db.execute("UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?", (state, due or 0.0, error, alert, webhook)))
+
+    async def outbox(self) -> dict[str, int]:
+        return await self._run(lambda db: {r["state"]: r["n"] for r in db.execute("SELECT state, count(*) AS n FROM outbox GROUP BY state")})
+
+    async def deliveries(self, incident: str) -> list[dict[str, Any]]:
+        query = "SELECT alert, webhook, state, attempts, error FROM outbox WHERE json_extract(body,'$.incident')=? ORDER BY made_at"
+        return await self._run(lambda db: [dict(r) for r in db.execute(query, (incident,))])
+
+    async def next_due(self) -> float | None:
+        row = await self._run(lambda db: db.execute("SELECT min(due) AS due FROM outbox WHERE state='waiting'").fetchone())
+        return None if row["due"] is None else float(row["due"])
+
+    # --- pages and health -------------------------------------------------------------------------------------------
+
+    async def pages(self) -> list[PageRow]:
+        def work(db: sqlite3.Connection) -> list[PageRow]:
+            return [self._page(r) for r in db.execute("SELECT * FROM pages")]
+
+        return await self._run(work)
+
+    def _page(self, row: sqlite3.Row) -> PageRow:
+        kept = self.vault.open(row["sealed"])
+        return PageRow(
+            row["site"], kept["url"], bool(row["listing"]), bool(row["configured"]), row["read_at"], row["pending"], row["rate"], row["version"],
+            kept.get("etag", ""), kept.get("modified", ""), kept.get("final", ""), kept.get("mark", ""), row["posts"],
+            kept.get("thread", ""), kept.get("last", ""), kept.get("depth", 0),
+        )  # fmt: skip
+
+    async def save_pages(self, pages: Iterable[PageRow]) -> None:
+        rows = [
+            (p.site, self.vault.fingerprint("page", p.site, p.url), self.vault.seal({"url": p.url, "etag": p.etag, "modified": p.modified, "final": p.final, "mark": p.mark, "thread": p.thread, "last": p.last, "depth": p.depth}),
+             int(p.listing), int(p.configured), p.read_at, p.pending, p.rate, p.version, p.posts) for p in pages
+        ]  # fmt: skip
+        await self._run(lambda db: db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?)", rows))
+
+    async def forget_pages(self, pages: Iterable[tuple[str, str]]) -> None:
+        rows = [(site, self.vault.fingerprint("page", site, url)) for site, url in pages]
+        await self._run(lambda db: db.executemany("DELETE FROM pages WHERE site=? AND page=?", rows))
+
+    async def health(self) -> dict[str, Health]:
+        return await self._run(lambda db: {r["site"]: Health(**{**dict(r), "primed": bool(r["primed"])}) for r in db.execute("SELECT * FROM health")})
+
+    async def save_health(self, health: Health, rows: Iterable[tuple[str, Alert, float]], now: float) -> None:
+        """A site's health and the messages about it, in one transaction."""
+        kept = list(rows)
+
+        def work(db: sqlite3.Connection) -> None:
+            values = (health.site, health.state, health.reason, health.since, health.last_clear, health.told_at, health.tries, health.newest, health.outages, health.gap, int(health.primed))
+            db.execute("INSERT OR REPLACE INTO health VALUES (?,?,?,?,?,?,?,?,?,?,?)", values)
+            for webhook, alert, due in kept:
+                self._post(db, webhook, alert, due, now)
+
+        await self._run(work)
+
+    async def meta(self, key: str) -> str:
+        row = await self._run(lambda db: db.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone())
+        return str(row["value"]) if row else ""
+
+    async def set_meta(self, key: str, value: str) -> None:
+        await self._run(lambda db: db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (key, value)))
+
+    async def retire(self, before: float) -> None:
+        """Delete what is older than the retention: seen-marks, ledgers, settled incidents with their findings, sent alerts."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM findings WHERE incident IN (SELECT id FROM incidents WHERE last_at<?)", (before,))
+            db.execute("DELETE FROM incidents WHERE last_at<?", (before,))
+            db.execute("DELETE FROM ledgers WHERE at<?", (before,))
+            db.execute("DELETE FROM seen WHERE at<?", (before,))
+            db.execute("DELETE FROM outbox WHERE state<>'waiting' AND made_at<?", (before,))
+
+        await self._run(work)
+
+
+# --- rows and values -------------------------------------------------------------------------------------------------
+
+
+def _incident(row: sqlite3.Row) -> Incident:
+    return Incident(
+        row["id"], row["person"], Severity(row["severity"]), row["state"], Threat(row["threat"]), tuple(json.loads(row["labels"])), tuple(json.loads(row["kinds"])), tuple(json.loads(row["sites"])),
+        row["posts"], row["updates"], row["opened_at"], row["last_at"], row["acked_by"], bool(row["backlog"]),
+    )  # fmt: skip
+
+
+def _alert_json(alert: Alert) -> dict[str, Any]:
+    return {
+        "id": alert.id, "type": alert.type, "at": alert.at.isoformat(), "severity": int(alert.severity), "incident": alert.incident, "person": alert.person, "labels": alert.labels, "kinds": alert.kinds,
+        "threat": alert.threat.value, "source": alert.source, "sight": alert.sight, "posts": alert.posts, "places": alert.places,
+        "first_seen": alert.first_seen.isoformat() if alert.first_seen else None, "last_seen": alert.last_seen.isoformat() if alert.last_seen else None, "note": alert.note, "link": alert.link,
+    }  # fmt: skip
+
+
+def _alert(row: dict[str, Any]) -> Alert:
+    times = {k: datetime.fromisoformat(row[k]) if row[k] else None for k in ("first_seen", "last_seen")}
+    return Alert(
+        row["id"], row["type"], datetime.fromisoformat(row["at"]), Severity(row["severity"]), row["incident"], row["person"], tuple(row["labels"]), tuple(row["kinds"]), Threat(row["threat"]),
+        row["source"], row["sight"], row["posts"], row["places"], times["first_seen"], times["last_seen"], row["note"], row["link"],
+    )  # fmt: skip
+
+
+def _mention(m: Mention) -> list[Any]:
+    i = m.identifier
+    identifier = [i.person, i.kind, i.label, i.number, i.public, i.standing.value if i.standing else None, i.group]
+    return [identifier, m.field, m.start, m.end, m.similarity, list(m.via), m.bits, m.part, m.why]
+
+
+def _from_mention(row: list[Any]) -> Mention:
+    person, kind, label, number, public, standing, group = row[0]
+    return Mention(Identifier(person, kind, label, number, public, Standing(standing) if standing else None, group), row[1], row[2], row[3], row[4], tuple(row[5]), row[6], row[7], row[8])
+
+
+def _plain(ledger: Ledger) -> dict[str, Any]:
+    return {"posts": ledger.posts, "entries": [[e.post, e.number, e.at.isoformat() if e.at else None, e.author, _mention(e.mention), e.told] for e in ledger.entries]}
+
+
+def _ledger(value: dict[str, Any]) -> Ledger:
+    entries = [Entry(p, n, datetime.fromisoformat(at) if at else None, author, _from_mention(m), told) for p, n, at, author, m, told in value["entries"]]
+    return Ledger(value["posts"], tuple(entries))
+
+
+def moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

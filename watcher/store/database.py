@@ -1,0 +1,74 @@
+"""SQLite with one writer: a thread of its own, one transaction a call, every commit on the disk before it counts.
+
+WAL with synchronous=FULL loses nothing that was acknowledged, even when the power goes (research/crawl.md, 5). What is deleted is
+overwritten (`secure_delete`).
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import resources
+from pathlib import Path
+from typing import TypeVar
+
+from watcher.errors import StoreError
+
+T = TypeVar("T")
+VERSION = 1
+BUSY_MS = 5_000
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """An open, checked and migrated database. Raises StoreError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+        path.chmod(0o600)
+        connection.row_factory = sqlite3.Row
+        for pragma in ("auto_vacuum=INCREMENTAL", "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", f"busy_timeout={BUSY_MS}"):
+            connection.execute(f"PRAGMA {pragma}")
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise StoreError("the store is damaged: restore a backup, or move it away to start anew")
+        _migrate(connection)
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(f"the store cannot be opened: {type(error).__name__}") from None
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise StoreError("the store was written by a newer version of watcher")
+    if version == 0:
+        script = (resources.files(__package__) / "schema.sql").read_text(encoding="utf-8")
+        connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version={VERSION};\nCOMMIT;")
+
+
+class Database:
+    """`run` hands a function the connection, inside one transaction on the writer's thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._connection = self._thread.submit(connect, path).result()
+
+    async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._transaction, work)
+
+    def _transaction(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self._connection
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(connection)
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise StoreError(f"the store failed: {type(error).__name__}") from None
+        return result
+
+    def close(self) -> None:
+        self._thread.submit(self._connection.close).result()
+        self._thread.shutdown()

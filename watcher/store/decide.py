@@ -1,0 +1,62 @@
+"""Finding -> Alert or silence. Pure: an incident and a finding give the incident as it is then, and why people are told, if at all.
+
+People are told when an incident opens, grows worse, shows a new kind of detail or a new place. Copies of what is known only count.
+"""
+
+from dataclasses import dataclass, replace
+
+from watcher.model import Finding, Severity, Threat
+
+RANK = {Threat.NONE: 0, Threat.IMPLIED: 1, Threat.EXPLICIT: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """Findings of one person that belong together. Times in seconds since 1970."""
+
+    id: str
+    person: str
+    severity: Severity
+    state: str  # open | acknowledged | resolved
+    threat: Threat
+    labels: tuple[str, ...]
+    kinds: tuple[str, ...]
+    sites: tuple[str, ...]
+    posts: int
+    updates: int
+    opened_at: float
+    last_at: float
+    acked_by: str = ""
+    backlog: bool = False
+
+
+def labels(finding: Finding) -> tuple[str, ...]:
+    """What kinds of detail, the gravest first; a threat alone is its own label."""
+    private = [m for m in finding.mentions if not m.identifier.public]
+    if not private:
+        return ("threat",)
+    return tuple(dict.fromkeys(m.identifier.label for m in sorted(private, key=lambda m: -m.bits)))
+
+
+def kinds(finding: Finding) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.identifier.kind for m in finding.mentions if not m.identifier.public))
+
+
+def opened(finding: Finding, site: str, name: str, now: float, *, backlog: bool) -> Incident:
+    return Incident(name, finding.person, finding.severity, "open", finding.threat, labels(finding), kinds(finding), (site,), 1, 0, now, now, backlog=backlog)
+
+
+def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_post: bool) -> tuple[Incident, str]:
+    """The incident with one more finding, and why to tell: worse | detail | place | again, or "" for silence."""
+    every = tuple(dict.fromkeys((*incident.labels, *labels(finding))))
+    severity = max(incident.severity, finding.severity)
+    worse = finding.severity > incident.severity
+    threat = max(incident.threat, finding.threat, key=lambda t: RANK[t])
+    reason = "worse" if worse else "detail" if len(every) > len(incident.labels) else "place" if site not in incident.sites else ""
+    if incident.state == "resolved":
+        reason = reason or "again"
+    grown = replace(
+        incident, severity=severity, threat=threat, labels=every, kinds=tuple(dict.fromkeys((*incident.kinds, *kinds(finding)))), sites=tuple(dict.fromkeys((*incident.sites, site))),
+        posts=incident.posts + new_post, last_at=now, updates=incident.updates + bool(reason), state="open" if reason in {"worse", "again"} else incident.state,
+    )  # fmt: skip
+    return grown, reason

@@ -1,0 +1,96 @@
+"""A small pool of killable processes that parse pages: Document in, Reading out.
+
+A hostile page can hold a parser for seconds or crash it, and a thread cannot be killed. So parsing happens in a process of its own,
+with a deadline and a memory limit; where it fails, the linear stripper still yields the text and the page is marked degraded. Only
+documents and readings cross the border, never a protected value.
+"""
+
+import asyncio
+import os
+import pickle
+import resource
+import struct
+import sys
+from typing import BinaryIO
+
+from watcher import extract
+from watcher.errors import ExtractError
+from watcher.model import Document, Reading
+
+DEADLINE = 10.0
+"""Seconds for one page. The largest ordinary page needs a few hundredths."""
+MEMORY = 1 << 30
+"""Bytes of address space of a worker."""
+_SIZE = struct.Struct("!I")
+
+
+class Workers:
+    """`read` may be called by many tasks at once; each worker takes one page at a time."""
+
+    def __init__(self, count: int = 1, deadline: float = DEADLINE) -> None:
+        self._free: asyncio.Queue[asyncio.subprocess.Process | None] = asyncio.Queue()
+        self._deadline = deadline
+        for _ in range(count):
+            self._free.put_nowait(None)
+
+    async def read(self, document: Document, software: str = "auto") -> Reading:
+        worker = await self._free.get()
+        try:
+            if worker is None or worker.returncode is not None:
+                worker = await _start()
+            return await asyncio.wait_for(_ask(worker, document, software), self._deadline)
+        except (TimeoutError, asyncio.IncompleteReadError, ConnectionError, BrokenPipeError, ExtractError):
+            await _kill(worker)
+            worker = None
+            return await asyncio.to_thread(extract.strip, document)
+        finally:
+            self._free.put_nowait(worker)
+
+    async def close(self) -> None:
+        for _ in range(self._free.qsize()):
+            await _kill(self._free.get_nowait())
+
+
+async def _start() -> asyncio.subprocess.Process:
+    quiet = {k: v for k, v in os.environ.items() if k in {"PATH", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"}}
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "watcher.workers", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, env=quiet,
+    )  # fmt: skip
+
+
+async def _ask(worker: asyncio.subprocess.Process, document: Document, software: str) -> Reading:
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    request = pickle.dumps((document, software))
+    worker.stdin.write(_SIZE.pack(len(request)) + request)
+    await worker.stdin.drain()
+    (size,) = _SIZE.unpack(await worker.stdout.readexactly(_SIZE.size))
+    answer = pickle.loads(await worker.stdout.readexactly(size))  # noqa: S301  our own process, which holds no page's bytes but parsed ones
+    if isinstance(answer, Reading):
+        return answer
+    raise ExtractError(str(answer))
+
+
+async def _kill(worker: asyncio.subprocess.Process | None) -> None:
+    if worker is None or worker.returncode is not None:
+        return
+    worker.kill()
+    await worker.wait()
+
+
+def serve(source: BinaryIO, sink: BinaryIO) -> None:
+    """The worker's own loop: until the other side closes."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    while len(head := source.read(_SIZE.size)) == _SIZE.size:
+        document, software = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  written by the daemon
+        try:
+            answer: object = extract.read(document, software)
+        except (ExtractError, MemoryError, RecursionError) as error:
+            answer = type(error).__name__
+        body = pickle.dumps(answer)
+        sink.write(_SIZE.pack(len(body)) + body)
+        sink.flush()
+
+
+if __name__ == "__main__":
+    serve(sys.stdin.buffer, sys.stdout.buffer)
