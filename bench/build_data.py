@@ -13,6 +13,7 @@ confusables.json  one code point that looks like one ASCII letter or digit: Unic
 
 import collections
 import csv
+import itertools
 import json
 import math
 import pathlib
@@ -27,15 +28,66 @@ from anyascii import anyascii
 
 OUT = pathlib.Path(__file__).parent.parent / "watcher" / "match" / "data"
 WORD_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "pt", "ru", "bg", "da", "nb", "fi", "cs", "tr")
-NUMBER_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "pt", "ru", "da", "no", "fi", "cs", "tr", "uk", "ro", "hu")
+NUMBER_LANGUAGES = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "nl",
+    "pl",
+    "sv",
+    "pt",
+    "ru",
+    "da",
+    "no",
+    "fi",
+    "cs",
+    "tr",
+    "uk",
+    "ro",
+    "hu",
+)
 TOP_WORDS = {"en": 20_000}  # of each language; names are among them
 TOP_WORDS_ELSEWHERE = 5_000
 
-BULGARIAN = "нула едно две три четири пет шест седем осем девет десет единайсет дванайсет тринайсет четиринайсет петнайсет " \
+BULGARIAN = (
+    "нула едно две три четири пет шест седем осем девет десет единайсет дванайсет тринайсет четиринайсет петнайсет "
     "шестнайсет седемнайсет осемнайсет деветнайсет двайсет"
-BY_HAND = {"oh": 0, "nought": 0, "naught": 0, "nil": 0, "zwo": 2, "sju": 7, "zerro": 0, "niner": 9, "oscar": 0, "zéro": 0,
-           "een": 1, "eine": 1, "ett": 1, "una": 1, "uma": 1, "dois": 2, "duas": 2, "jedna": 1, "dwie": 2, "один": 1, "одна": 1,
-           "две": 2, "два": 2, "един": 1, "една": 1, "meia": 6, "fuenf": 5, "zwoelf": 12, "dreissig": 30, "septante": 70, "nonante": 90}
+)
+BY_HAND = {
+    "oh": 0,
+    "nought": 0,
+    "naught": 0,
+    "nil": 0,
+    "zwo": 2,
+    "sju": 7,
+    "zerro": 0,
+    "niner": 9,
+    "oscar": 0,
+    "zéro": 0,
+    "een": 1,
+    "eine": 1,
+    "ett": 1,
+    "una": 1,
+    "uma": 1,
+    "dois": 2,
+    "duas": 2,
+    "jedna": 1,
+    "dwie": 2,
+    "один": 1,
+    "одна": 1,
+    "две": 2,
+    "два": 2,
+    "един": 1,
+    "една": 1,
+    "meia": 6,
+    "fuenf": 5,
+    "zwoelf": 12,
+    "dreissig": 30,
+    "septante": 70,
+    "nonante": 90,
+}
 SHORT_FORMS = """
 alexander: alex sascha xander sandro alejandro; alexandra: alex sandra sascha lexi alexa; andreas: andi andy; anna: anni anja annika
 anne: anni annie; benjamin: ben benni benny benji; bernd: berni; christian: chris christl; christina: tina chris chrissi; christoph: chris stoffel
@@ -89,18 +141,20 @@ def frequencies() -> None:
 def bigrams() -> None:
     """How often one skeleton letter follows another in running text, as log2 of its share; spaces are dropped, as the fold does."""
     leet = str.maketrans("l", "i")
-    count: collections.Counter[str] = collections.Counter()
+    count: dict[str, float] = collections.defaultdict(float)
     for language in ("en", "en", "de", "fr", "es"):
         for word in wordfreq.top_n_list(language, 20_000):
             token = re.sub(r"[^a-z]", "", anyascii(word).casefold()).translate(leet)
             weight = wordfreq.word_frequency(word, language)
-            for pair in zip(token, token[1:], strict=False):
+            for pair in itertools.pairwise(token):
                 count["".join(pair)] += weight
             if token:
                 count[token[-1] + "t"] += weight / 6
                 count["e" + token[0]] += weight / 5
     total = sum(count.values())
-    (OUT / "bigrams.json").write_text(json.dumps({k: round(math.log2(v / total), 2) for k, v in sorted(count.items())}, indent=0))
+    (OUT / "bigrams.json").write_text(
+        json.dumps({k: round(math.log2(v / total), 2) for k, v in sorted(count.items())}, indent=0)
+    )
 
 
 def number_words() -> None:
@@ -134,7 +188,9 @@ def short_forms() -> None:
     for entry in filter(str.strip, SHORT_FORMS.split(";")):
         name, _, forms = entry.partition(":")
         out[name.strip().split("-")[0]].update(forms.split())
-    (OUT / "nicknames.json").write_text(json.dumps({k: sorted(v) for k, v in sorted(out.items())}, ensure_ascii=False, indent=0))
+    (OUT / "nicknames.json").write_text(
+        json.dumps({k: sorted(v) for k, v in sorted(out.items())}, ensure_ascii=False, indent=0)
+    )
 
 
 def confusables() -> None:
@@ -147,18 +203,99 @@ def confusables() -> None:
             if len(alike["c"]) == 1 and alike["c"].isascii() and alike["c"].isalnum():
                 out.setdefault(char, alike["c"].lower())
     extra = {  # what Unicode's table leaves out or maps elsewhere, from the letters' shapes
-        "тТτΤᴛꓔᎢ": "t", "кКκΚᴋĸꓗ": "k", "мМΜᴍꓟᎷ": "m", "вВΒʙꓐᏴβ": "b", "нНΗʜꓧᎻ": "h", "пηռող": "n", "гᴦ": "r", "зЗӡʒƷ": "3",
-        "υцսʋꭎꭒ": "u", "ѵνᴠꮩ": "v", "ωшщѡɯԝᴡꮃ": "w", "ХхχΧ": "x", "уУγүҮꭚ": "y", "лʟᏞ": "l", "ԁժɗɖđ": "d", "ɡցǥ": "g", "ƒſꬵẝ": "f",
-        "ƶʐᴢꮓ": "z", "єЄεɛΕеЕ": "e", "αɑаАΑа": "a", "ѕЅꜱʂ": "s", "οоΟОօ૦௦౦೦൦๐໐०০": "o", "ιіІΙıɩ": "i", "јЈϳ": "j", "ρрРΡᴘ": "p", "сСϲᴄ": "c",
-        "ԛզ": "q", "ŋƞ": "n", "ħһҺ": "h", "łɫƚ": "l", "ŧ": "t", "Ꭺ": "a", "ᗷᏼ": "b", "Ꮯᑕ": "c", "Ꭰᗪ": "d", "Ꭼ": "e", "ᖴ": "f", "Ꮐ": "g", "ᕼ": "h", "Ꮖ": "i",
-        "Ꭻᒍ": "j", "Ꮶ": "k", "ᒪ": "l", "Ꮇᗰ": "m", "ᑎ": "n", "ᑭᏢ": "p", "ᖇᏒ": "r", "Ꮪᔕ": "s", "ᑌ": "u", "Ꮩᐯ": "v", "Ꮤᗯ": "w", "Ꮍ": "y", "Ꮓ": "z",
-        "ⲀⲁⲂⲃ": "", "ɐ": "a", "ǝə": "e", "ɥ": "h", "ɯ": "m", "ɹ": "r", "ʇ": "t", "ʌ": "v", "ʍ": "w", "ʎ": "y", "ɔ": "c", "ᵷ": "g",
+        "тТτΤᴛꓔᎢ": "t",
+        "кКκΚᴋĸꓗ": "k",
+        "мМΜᴍꓟᎷ": "m",
+        "вВΒʙꓐᏴβ": "b",
+        "нНΗʜꓧᎻ": "h",
+        "пηռող": "n",
+        "гᴦ": "r",
+        "зЗӡʒƷ": "3",
+        "υцսʋꭎꭒ": "u",
+        "ѵνᴠꮩ": "v",
+        "ωшщѡɯԝᴡꮃ": "w",
+        "ХхχΧ": "x",
+        "уУγүҮꭚ": "y",
+        "лʟᏞ": "l",
+        "ԁժɗɖđ": "d",
+        "ɡցǥ": "g",
+        "ƒſꬵẝ": "f",
+        "ƶʐᴢꮓ": "z",
+        "єЄεɛΕеЕ": "e",
+        "αɑаАΑа": "a",
+        "ѕЅꜱʂ": "s",
+        "οоΟОօ૦௦౦೦൦๐໐०০": "o",
+        "ιіІΙıɩ": "i",
+        "јЈϳ": "j",
+        "ρрРΡᴘ": "p",
+        "сСϲᴄ": "c",
+        "ԛզ": "q",
+        "ŋƞ": "n",
+        "ħһҺ": "h",
+        "łɫƚ": "l",
+        "ŧ": "t",
+        "Ꭺ": "a",
+        "ᗷᏼ": "b",
+        "Ꮯᑕ": "c",
+        "Ꭰᗪ": "d",
+        "Ꭼ": "e",
+        "ᖴ": "f",
+        "Ꮐ": "g",
+        "ᕼ": "h",
+        "Ꮖ": "i",
+        "Ꭻᒍ": "j",
+        "Ꮶ": "k",
+        "ᒪ": "l",
+        "Ꮇᗰ": "m",
+        "ᑎ": "n",
+        "ᑭᏢ": "p",
+        "ᖇᏒ": "r",
+        "Ꮪᔕ": "s",
+        "ᑌ": "u",
+        "Ꮩᐯ": "v",
+        "Ꮤᗯ": "w",
+        "Ꮍ": "y",
+        "Ꮓ": "z",
+        "ⲀⲁⲂⲃ": "",
+        "ɐ": "a",
+        "ǝə": "e",
+        "ɥ": "h",
+        "ɯ": "m",
+        "ɹ": "r",
+        "ʇ": "t",
+        "ʌ": "v",
+        "ʍ": "w",
+        "ʎ": "y",
+        "ɔ": "c",
+        "ᵷ": "g",
     }
     for chars, letter in extra.items():
         for char in chars if letter else "":
             out[char] = letter
-    out |= {"Ⲁ": "a", "ⲁ": "a", "Ⲃ": "b", "ⲃ": "b", "Ⲉ": "e", "ⲉ": "e", "Ⲕ": "k", "ⲕ": "k", "Ⲙ": "m", "ⲙ": "m", "Ⲛ": "n", "ⲛ": "n", "Ⲟ": "o", "ⲟ": "o",
-            "Ⲣ": "p", "ⲣ": "p", "Ⲥ": "c", "ⲥ": "c", "Ⲧ": "t", "ⲧ": "t", "Ⲭ": "x", "ⲭ": "x"}
+    out |= {
+        "Ⲁ": "a",
+        "ⲁ": "a",
+        "Ⲃ": "b",
+        "ⲃ": "b",
+        "Ⲉ": "e",
+        "ⲉ": "e",
+        "Ⲕ": "k",
+        "ⲕ": "k",
+        "Ⲙ": "m",
+        "ⲙ": "m",
+        "Ⲛ": "n",
+        "ⲛ": "n",
+        "Ⲟ": "o",
+        "ⲟ": "o",
+        "Ⲣ": "p",
+        "ⲣ": "p",
+        "Ⲥ": "c",
+        "ⲥ": "c",
+        "Ⲧ": "t",
+        "ⲧ": "t",
+        "Ⲭ": "x",
+        "ⲭ": "x",
+    }
     for n in range(26):  # regional indicators, squared and negative letters; NFKD leaves them alone
         for base in (0x1F1E6, 0x1F130, 0x1F150, 0x1F170):
             out[chr(base + n)] = chr(97 + n)

@@ -153,7 +153,9 @@ class Secret:
             try:
                 value = (folder / self.place).read_text(encoding="utf-8").strip()
             except OSError as error:
-                raise ConfigError([Problem(self.place, 0, 0, f"the {self.kind} cannot be read: {error.strerror}")]) from None
+                raise ConfigError(
+                    [Problem(self.place, 0, 0, f"the {self.kind} cannot be read: {error.strerror}")]
+                ) from None
         if not value:
             raise ConfigError([Problem(self.place, 0, 0, f"the {self.kind} is empty")])
         return value
@@ -249,7 +251,9 @@ def load(path: Path) -> Settings:
     top.close()
     base = path.parent
     sites += _site_files(base / str(tables["crawl"]["sites"]), problems)
-    problems += _twice("site", [s.name for s in sites], path.name) + _twice("webhook", [w.name for w in webhooks], path.name)
+    problems += _twice("site", [s.name for s in sites], path.name) + _twice(
+        "webhook", [w.name for w in webhooks], path.name
+    )
     warnings += _warnings(path, webhooks)
     if problems:
         raise ConfigError(problems)
@@ -272,7 +276,9 @@ def _site_files(folder: Path, problems: list[Problem]) -> Iterator[Site]:
 
 
 def _twice(what: str, names: list[str], file: str) -> list[Problem]:
-    return [Problem(file, 0, 0, f'two {what}s are named "{n}"') for n in sorted({n for n in names if names.count(n) > 1})]
+    return [
+        Problem(file, 0, 0, f'two {what}s are named "{n}"') for n in sorted({n for n in names if names.count(n) > 1})
+    ]
 
 
 def _values(reader: Reader, table: str) -> dict[str, Any]:
@@ -353,7 +359,10 @@ def _route(reader: Reader, webhooks: list[str], sites: list[str]) -> Route:
     values = _values(reader, "routes")
     for name in values["to"]:
         if name not in webhooks:
-            reader.wrong("to", f'`to` names a webhook "{name[:40]}" that there is none of; known: {", ".join(webhooks) or "none"}')
+            reader.wrong(
+                "to",
+                f'`to` names a webhook "{name[:40]}" that there is none of; known: {", ".join(webhooks) or "none"}',
+            )
     for name in values["severity"]:
         if name not in SEVERITIES:
             reader.wrong("severity", f"`severity` must be among {', '.join(SEVERITIES)}")
@@ -364,9 +373,19 @@ def _route(reader: Reader, webhooks: list[str], sites: list[str]) -> Route:
 def _warnings(path: Path, webhooks: list[Webhook]) -> Iterator[Problem]:
     plain = [w.name for w in webhooks if "plain" in {w.url.kind, w.secret.kind}]
     if plain and stat.S_IMODE(path.stat().st_mode) & 0o077:
-        yield Problem(path.name, 0, 0, f"holds secrets in the clear ({', '.join(plain)}) and others may read it: chmod 600, or {{ file = ... }}")
+        yield Problem(
+            path.name,
+            0,
+            0,
+            f"holds secrets in the clear ({', '.join(plain)}) and others may read it: chmod 600, or {{ file = ... }}",
+        )
     elif plain:
-        yield Problem(path.name, 0, 0, f"holds secrets in the clear ({', '.join(plain)}): {{ file = ... }} or {{ credential = ... }} keep them apart")
+        yield Problem(
+            path.name,
+            0,
+            0,
+            f"holds secrets in the clear ({', '.join(plain)}): {{ file = ... }} or {{ credential = ... }} keep them apart",
+        )
     for webhook in webhooks:
         for secret in (webhook.url, webhook.secret):
             file = path.parent / secret.place
@@ -391,13 +410,26 @@ def _toml(value: Any, key: Key) -> str:
 
 def annotated() -> str:
     """The default configuration with what each key is for: watcher.toml at the top of the tree."""
-    out = ["# watcher.toml: what is watched, and who is warned. Every key is shown with its default; `watcher check` reads it over.", "#:schema watcher.schema.json", ""]
+    out = [
+        "# watcher.toml: what is watched, and who is warned. Every key is shown with its default; `watcher check` reads it over.",
+        "#:schema watcher.schema.json",
+        "",
+    ]
     for name, (doc, keys) in SPEC.items():
         many = name in LISTS
         out += [f"# {doc}"] if doc else []
         out.append(f"# [[{name}]]" if many else f"[{name}]")
         for key in keys:
-            note = " ".join(filter(None, (key.doc, f"One of: {', '.join(key.options)}." if key.options and len(key.options) < 6 else "", "Required." if key.required else "")))
+            note = " ".join(
+                filter(
+                    None,
+                    (
+                        key.doc,
+                        f"One of: {', '.join(key.options)}." if key.options and len(key.options) < 6 else "",
+                        "Required." if key.required else "",
+                    ),
+                )
+            )
             out += [f"# {note}"] if note else []
             shown = f"{key.name} = {_toml(key.default, key)}"
             out.append(f"# {shown}" if many or key.kind == "secret" or key.default in ("", ()) else shown)
@@ -407,7 +439,16 @@ def annotated() -> str:
 
 def schema() -> dict[str, Any]:
     """JSON Schema (draft 7) of the configuration, for editors."""
-    tables = {name: {"type": "object", "description": doc, "additionalProperties": False, "properties": {k.name: _property(k) for k in keys}, "required": [k.name for k in keys if k.required]} for name, (doc, keys) in SPEC.items()}
+    tables = {
+        name: {
+            "type": "object",
+            "description": doc,
+            "additionalProperties": False,
+            "properties": {k.name: _property(k) for k in keys},
+            "required": [k.name for k in keys if k.required],
+        }
+        for name, (doc, keys) in SPEC.items()
+    }
     return {
         "$schema": "http://json-schema.org/draft-07/schema#", "title": "watcher.toml", "type": "object", "additionalProperties": False,
         "properties": {name: {"type": "array", "items": table} if name in LISTS else table for name, table in tables.items()},

@@ -59,7 +59,13 @@ def load(path: Path, now: float) -> Loaded:
     found = people.load(settings.path("people", "path"), datetime.fromtimestamp(now, UTC).date(), unsealer(settings))
     limit = people.MAX_PERSONS
     if len(found.persons) > limit and not settings.text("people", "organisation"):
-        raise ConfigError([Problem(path.name, 0, 0, f"more than {limit} persons are for organisations: set `organisation` in [people]")])
+        raise ConfigError(
+            [
+                Problem(
+                    path.name, 0, 0, f"more than {limit} persons are for organisations: set `organisation` in [people]"
+                )
+            ]
+        )
     watchlist = Watchlist(found.persons)
     problems = list(leaking_pages(settings, watchlist))
     if problems:
@@ -73,7 +79,12 @@ def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]
     for site in settings.sites:
         for number, page in enumerate(site.pages, 1):
             if leaks(page.replace("-", " ").replace("_", " ")) or leaks(page):
-                yield Problem("watcher.toml", 0, 0, f'page {number} of the site "{site.name}" holds a protected detail, which the site would log: use the form with the number only, such as /threads/123/')
+                yield Problem(
+                    "watcher.toml",
+                    0,
+                    0,
+                    f'page {number} of the site "{site.name}" holds a protected detail, which the site would log: use the form with the number only, such as /threads/123/',
+                )
 
 
 class Daemon:
@@ -85,18 +96,31 @@ class Daemon:
         loaded = load(path, clock())
         self.settings, self.people = loaded.settings, loaded.people
         if not loaded.people.persons:
-            raise ConfigError(list(loaded.people.problems) or [Problem(path.name, 0, 0, "nobody is watched: there is no person with a usable file and valid consent")])
+            raise ConfigError(
+                list(loaded.people.problems)
+                or [
+                    Problem(
+                        path.name, 0, 0, "nobody is watched: there is no person with a usable file and valid consent"
+                    )
+                ]
+            )
         self.store = Store(Database(self.settings.path("store", "path")), _vault(self.settings))
         self.teller = Teller(self.settings, clock)
         self.workers = Workers()
         allowed = guard.pairs(self.settings.texts("crawl", "allow_private"))
-        self.fetcher = Fetcher(self.settings.text("crawl", "agent"), self.settings.seconds("crawl", "timeout"), self.settings.whole("crawl", "max_bytes"), allowed)
+        self.fetcher = Fetcher(
+            self.settings.text("crawl", "agent"),
+            self.settings.seconds("crawl", "timeout"),
+            self.settings.whole("crawl", "max_bytes"),
+            allowed,
+        )
         self.looker = Looker(self.settings, self.store, self.fetcher, self.workers, self.teller, clock)
         self.sender = Sender(connector)
         self.schedule = Schedule()
         self._guarding(loaded.watchlist)
         self._targets = dict(targets_of(self.settings))
         self._senders: list[asyncio.Task[None]] = []
+        self._listener = Listener(self.commands())
         self._progress = clock()
         self._failures: dict[str, int] = {}
         self.delivery_failed = False
@@ -133,7 +157,13 @@ class Daemon:
         for key in gone:
             del self.looker.pages[key]
         await self.store.forget_pages(gone)
-        new = [PageRow(s, url, listing=False, configured=True, read_at=NEVER, pending=None, rate=pick.FIRST_RATE, version=0) for s, url in configured if (s, url) not in self.looker.pages]
+        new = [
+            PageRow(
+                s, url, listing=False, configured=True, read_at=NEVER, pending=None, rate=pick.FIRST_RATE, version=0
+            )
+            for s, url in configured
+            if (s, url) not in self.looker.pages
+        ]
         await self.store.save_pages(new)
         self.looker.pages |= {(p.site, p.url): p for p in new}
 
@@ -142,10 +172,21 @@ class Daemon:
         for why in sorted(set(self.people.unwatched.values())):
             names = tuple(sorted(n for n, w in self.people.unwatched.items() if w == why))
             self._log.error("unwatched", persons=", ".join(names), reason=why)
-            await self.store.send(self.teller.notice(f"unwatched-{why}-{'-'.join(names)}-{day}", "blind", wording.unwatched(names, why), sight=f"unwatched:{why}", severity=Severity.HIGH), self.clock())
+            await self.store.send(
+                self.teller.notice(
+                    f"unwatched-{why}-{'-'.join(names)}-{day}",
+                    "blind",
+                    wording.unwatched(names, why),
+                    sight=f"unwatched:{why}",
+                    severity=Severity.HIGH,
+                ),
+                self.clock(),
+            )
 
     async def close(self) -> None:
-        await self.schedule.close(DRAIN) if self._senders else None
+        await self._listener.close()
+        if self._senders:
+            await self.schedule.close(DRAIN)
         for task in self._senders:
             task.cancel()
         await asyncio.gather(*self._senders, return_exceptions=True)
@@ -176,7 +217,16 @@ class Daemon:
                     stale = row.version < self.looker.version and row.read_at != NEVER
                     pending = row.pending if row.pending is not None else row.read_at if stale else None
                     every = site.every if row.configured else max(site.every * 12, 3600.0)
-                    books.append(pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, row.read_at if row.mark != "gone" else now, pending, row.rate))
+                    books.append(
+                        pick.Due(
+                            f"{site.name} {row.url}",
+                            every,
+                            row.listing and row.configured,
+                            row.read_at if row.mark != "gone" else now,
+                            pending,
+                            row.rate,
+                        )
+                    )
         chosen = pick.pick(books, now)
         return rows[chosen.url] if chosen else None
 
@@ -207,7 +257,7 @@ class Daemon:
         async def tick() -> None:
             try:
                 await self.tick(host)
-            except Exception:
+            except Exception:  # noqa: BLE001  one broken site never stops the rest; it is logged and tried again
                 self._log.exception("tick_failed", host_sites=", ".join(s.name for s in self.hosts().get(host, [])))
 
         self.schedule.add(host, gap, tick)
@@ -239,7 +289,9 @@ class Daemon:
                 self.delivery_failed = True
                 wait = backoff(item.attempts, error.after, spread()) if error.retry else None
                 await self.store.failed(item.alert.id, webhook, str(error), now + wait if wait is not None else None)
-                self._log.error("delivery_failed", webhook=webhook, alert=item.alert.id, error=str(error), again=wait is not None)
+                self._log.error(
+                    "delivery_failed", webhook=webhook, alert=item.alert.id, error=str(error), again=wait is not None
+                )
                 if wait is not None:
                     break  # the webhook has a problem, not the alert: keep the order
             else:
@@ -251,7 +303,7 @@ class Daemon:
         while True:
             try:
                 sent = await self._drain(webhook)
-            except Exception:
+            except Exception:  # noqa: BLE001  the alerts that wait must go out, whatever one of them did
                 self._log.exception("outbox_failed", webhook=webhook)
                 sent = 0
             if not sent:
@@ -268,16 +320,12 @@ class Daemon:
         reloads: set[asyncio.Task[None]] = set()
         loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.ensure_future(self.reload())))
         await self.start()
-        listener = Listener(self.commands())
-        heard = await listener.start(Path(self.settings.base / self.settings.text("control", "socket")))
-        self._log.info("started", sites=len(self.settings.sites), persons=len(self.people.persons), control="yes" if heard else "no")
         systemd.ready(self.status_line())
         feeder = asyncio.ensure_future(self._feed())
         await stop.wait()
         systemd.notify("STOPPING=1")
         self._log.info("stopping")
         feeder.cancel()
-        await listener.close()
         await self.close()
         self._log.info("stopped")
 
@@ -288,6 +336,13 @@ class Daemon:
         self._senders = [asyncio.ensure_future(self._send_forever(name)) for name in self._targets]
         for host in self.hosts():
             self._add_job(host)
+        heard = await self._listener.start(self.settings.path("control", "socket"))
+        self._log.info(
+            "started",
+            sites=len(self.settings.sites),
+            persons=len(self.people.persons),
+            control="yes" if heard else "no",
+        )
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
         self.schedule.add("consent", CONSENT_CHECK, self._consent, first=CONSENT_CHECK)
 
@@ -307,7 +362,9 @@ class Daemon:
             await asyncio.sleep(every)
             await self.store.meta("version")
             waiting = any(self._due(host) for host in self.hosts())
-            if not waiting or self.clock() - self._progress < STALE + max((s.gap for s in self.settings.sites), default=0.0):
+            if not waiting or self.clock() - self._progress < STALE + max(
+                (s.gap for s in self.settings.sites), default=0.0
+            ):
                 systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
 
     async def reload(self) -> None:
@@ -317,7 +374,9 @@ class Daemon:
             loaded = await asyncio.to_thread(load, self.path, self.clock())
             targets = dict(targets_of(loaded.settings))
         except ConfigError as error:
-            self._log.error("reload_refused", problems=len(error.problems), first=str(error.problems[0]).splitlines()[0])
+            self._log.error(
+                "reload_refused", problems=len(error.problems), first=str(error.problems[0]).splitlines()[0]
+            )
             systemd.ready(self.status_line())
             return
         self.settings, self.people, self._targets = loaded.settings, loaded.people, targets
@@ -347,9 +406,22 @@ class Daemon:
         rows = list(self.looker.pages.values())
         current = sum(p.version >= self.looker.version for p in rows)
         sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in self.settings.sites]
-        persons = [{"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"} for p in self.people.persons]
-        persons += [{"person": n, "consent_until": "", "state": f"unwatched:{why}"} for n, why in sorted(self.people.unwatched.items())]
-        return {"sites": sites, "persons": persons, "outbox": await self.store.outbox(), "pages": len(rows), "pages_current": current, "watchlist_version": self.looker.version}
+        persons = [
+            {"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"}
+            for p in self.people.persons
+        ]
+        persons += [
+            {"person": n, "consent_until": "", "state": f"unwatched:{why}"}
+            for n, why in sorted(self.people.unwatched.items())
+        ]
+        return {
+            "sites": sites,
+            "persons": persons,
+            "outbox": await self.store.outbox(),
+            "pages": len(rows),
+            "pages_current": current,
+            "watchlist_version": self.looker.version,
+        }
 
     def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
         health = self.looker.health.get(site.name)
@@ -369,7 +441,9 @@ class Daemon:
 
     async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
         state = "resolved" if query.get("state") == "resolved" else "acknowledged"
-        done = await self.store.acknowledge(str(query.get("id")), str(query.get("by") or "")[:40], state, self.clock(), self.teller.incident)
+        done = await self.store.acknowledge(
+            str(query.get("id")), str(query.get("by") or "")[:40], state, self.clock(), self.teller.incident
+        )
         return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
 
 
@@ -397,13 +471,24 @@ def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]
         url = webhook.url.read(settings.base)
         secret = webhook.secret.read(settings.base) if webhook.secret else ""
         if urlsplit(url).scheme not in {"http", "https"}:
-            raise ConfigError([Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')])
+            raise ConfigError(
+                [Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')]
+            )
         if webhook.format == "generic":
             try:
                 for part in secret.split():
                     secret_bytes(part)
             except ValueError:
-                raise ConfigError([Problem("watcher.toml", 0, 0, f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64')]) from None
+                raise ConfigError(
+                    [
+                        Problem(
+                            "watcher.toml",
+                            0,
+                            0,
+                            f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64',
+                        )
+                    ]
+                ) from None
         yield webhook.name, (Target(webhook.name, webhook.format, url, secret), webhook)
 
 

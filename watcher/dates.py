@@ -49,7 +49,7 @@ def _tidy(text: str) -> str:
     text = text.strip().replace(" ", "T", 1).replace(" ", "")
     text = re.sub(r"([+-]\d\d)(\d\d)\Z", r"\1:\2", text)
     try:
-        datetime.fromisoformat(text.replace("Z", "+00:00"))
+        datetime.fromisoformat(text)
     except ValueError:
         return ""
     return text
@@ -76,7 +76,7 @@ def _shown(text: str, *, day_first: bool) -> str:
         if clock[4]:
             hour = hour % 12 + (12 if clock[4][0] in "Pp" else 0)
     try:
-        moment = datetime(*day, hour, minute, second)
+        moment = datetime(*day, hour, minute, second)  # noqa: DTZ001  a zone is given only where one is shown
     except ValueError:
         return ""
     return moment.isoformat() + _zone(text)
@@ -96,7 +96,10 @@ def _named(text: str) -> tuple[int, int, int] | None:
         if not month:
             continue
         day = re.search(r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,.]*(?:de\s)?\Z", text[: word.start()])
-        after = re.match(r"[\s.,]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,.]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2})?", text[word.end() :])
+        after = re.match(
+            r"[\s.,]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,.]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2})?",
+            text[word.end() :],
+        )
         year = after[2] if after and after[2] else None
         number = day[1] if day else after[1] if after else None
         if number and (year or re.search(r"(?:19|20)\d{2}", text)):
@@ -128,4 +131,6 @@ def order(texts: Iterable[str]) -> bool:
         if found and int(found[1]) <= 31:
             firsts.append(int(found[1]))
             seconds.append(int(found[2]))
-    return max(firsts, default=0) > 12 or (max(seconds, default=13) <= 12 and len(set(seconds)) == 1 and len(set(firsts)) > 3)
+    return max(firsts, default=0) > 12 or (
+        max(seconds, default=13) <= 12 and len(set(seconds)) == 1 and len(set(firsts)) > 3
+    )

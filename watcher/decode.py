@@ -20,7 +20,9 @@ SUGGEST_FROM = 0.6
 
 Path = tuple[str | int, ...]
 _HEADER = re.compile(r"[ \t]*(\[\[?)([^\]]+)\]\]?")
-_KEY = re.compile(r"[ \t]*((?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')(?:[ \t]*\.[ \t]*(?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*'))*)[ \t]*=")
+_KEY = re.compile(
+    r"[ \t]*((?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')(?:[ \t]*\.[ \t]*(?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*'))*)[ \t]*="
+)
 _DURATION = re.compile(r"(\d+)\s*(ms|s|m|h|d|w)\Z")
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 
@@ -106,7 +108,7 @@ def _open_brackets(text: str) -> int:
 
 
 def duration(text: str) -> float | None:
-    """"5m" -> 300.0 seconds; None where it is none."""
+    """Seconds of a duration such as 5m; None where it is none."""
     match = _DURATION.match(text.strip())
     return int(match[1]) * _UNITS[match[2]] if match else None
 

@@ -26,9 +26,9 @@ class Listener:
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         try:
-            path.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)  # noqa: ASYNC240  a local socket, once
             await web.UnixSite(self._runner, str(path)).start()
-            path.chmod(MODE)
+            path.chmod(MODE)  # noqa: ASYNC240
         except OSError:
             await self._runner.cleanup()
             self._runner = None

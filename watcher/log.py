@@ -7,12 +7,13 @@ Tracebacks never show local variables, which may hold details.
 import logging
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from structlog.tracebacks import ExceptionDictTransformer
 
-from watcher.model import Guard
+if TYPE_CHECKING:
+    from watcher.model import Guard
 
 BLOCKED = "[withheld: it holds a protected detail]"
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
@@ -30,7 +31,12 @@ class Scrubber:
         del logger, name
         if self.guard is not None:
             for key, value in list(event.items()):
-                if isinstance(value, str) and len(value) > 3 and key not in {"timestamp", "level"} and self.guard(value):
+                if (
+                    isinstance(value, str)
+                    and len(value) > 3
+                    and key not in {"timestamp", "level"}
+                    and self.guard(value)
+                ):
                     event[key] = BLOCKED
                     self.blocked += 1
         return event
@@ -42,9 +48,17 @@ scrubber = Scrubber()
 def setup(form: str = "auto", level: str = "info") -> None:
     """Configure structlog for the process; also what libraries log goes this way, from warnings on."""
     console = form == "console" or (form == "auto" and sys.stderr.isatty())
-    shared: list[Any] = [structlog.contextvars.merge_contextvars, structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True)]
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
     traces = structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False, max_frames=20))
-    tail: list[Any] = [_brief, scrubber, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())] if console else [traces, _flat, scrubber, structlog.processors.JSONRenderer()]
+    tail: list[Any] = (
+        [_brief, scrubber, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        if console
+        else [traces, _flat, scrubber, structlog.processors.JSONRenderer()]
+    )
     structlog.configure(
         processors=[*shared, *tail], wrapper_class=structlog.make_filtering_bound_logger(LEVELS[level]), logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=False,
     )  # fmt: skip
@@ -68,7 +82,9 @@ def _flat(logger: object, name: str, event: Event) -> Event:
     traces = event.pop("exception", None)
     if traces:
         event["error"] = traces[0].get("exc_type", "error")
-        event["at"] = [f"{f['filename'].rsplit('/', 1)[-1]}:{f['lineno']} {f['name']}" for f in traces[0].get("frames", ())][-8:]
+        event["at"] = [
+            f"{f['filename'].rsplit('/', 1)[-1]}:{f['lineno']} {f['name']}" for f in traces[0].get("frames", ())
+        ][-8:]
     return event
 
 
@@ -77,7 +93,13 @@ class _Bridge(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         kind = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else ""
-        get().log(record.levelno, "library", source=record.name, template=str(record.msg)[:120] if record.args else "", error=kind)
+        get().log(
+            record.levelno,
+            "library",
+            source=record.name,
+            template=str(record.msg)[:120] if record.args else "",
+            error=kind,
+        )
 
 
 def get() -> Any:

@@ -37,8 +37,23 @@ class Looked:
 class Looker:
     """Everything that one look needs. `pages` is the books of all pages, by site and address."""
 
-    def __init__(self, settings: Settings, store: Store, fetcher: Fetcher, workers: Workers, teller: Teller, clock: Callable[[], float] = time.time) -> None:
-        self.settings, self.store, self.fetcher, self.workers, self.teller, self.clock = settings, store, fetcher, workers, teller, clock
+    def __init__(
+        self,
+        settings: Settings,
+        store: Store,
+        fetcher: Fetcher,
+        workers: Workers,
+        teller: Teller,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.settings, self.store, self.fetcher, self.workers, self.teller, self.clock = (
+            settings,
+            store,
+            fetcher,
+            workers,
+            teller,
+            clock,
+        )
         self.watchlist: Watchlist = Watchlist(())
         self.version = 0
         self.pages: dict[tuple[str, str], PageRow] = {}
@@ -53,7 +68,9 @@ class Looker:
         spent = 0
         try:
             spent += await self._permit(site, page.url)
-            fetched = await self.fetcher.fetch(page.url, site.hosts, self._validators(page), egress=site.egress, site=site.name)
+            fetched = await self.fetcher.fetch(
+                page.url, site.hosts, self._validators(page), egress=site.egress, site=site.name
+            )
         except CrawlError as error:
             looked = Looked(Sight("blind", error.reason), spent + 1, error.retry_after)
             await self._after_failure(site, page, looked)
@@ -69,7 +86,11 @@ class Looker:
 
     def _validators(self, page: PageRow) -> Validators | None:
         """None makes the request an unconditional one: a new watchlist reads every page again."""
-        return Validators(page.final or page.url, page.etag, page.modified) if page.version == self.version and (page.etag or page.modified) else None
+        return (
+            Validators(page.final or page.url, page.etag, page.modified)
+            if page.version == self.version and (page.etag or page.modified)
+            else None
+        )
 
     def _sight_before(self, site: Site) -> Sight:
         health = self.health.get(site.name)
@@ -96,7 +117,9 @@ class Looker:
         except Refused:
             return robots.Rules(None, open=True, at=self.clock())
         except CrawlError:
-            return robots.Rules(None, open=True, at=self.clock() - robots.TTL + 300)  # the page itself will show what is wrong
+            return robots.Rules(
+                None, open=True, at=self.clock() - robots.TTL + 300
+            )  # the page itself will show what is wrong
         assert answer.document is not None
         return robots.read(answer.document.status, answer.document.body, self.clock())
 
@@ -127,12 +150,24 @@ class Looker:
         for row in self._follow(site, page, reading):
             await self._save(row)
         await self._save(self._read_row(page, fetched, reading, fresh, now))
-        closed = known > 0 or page.read_at == NEVER
-        await self._sight(site, reading.sight, closed=closed, newest=max((p.posted_at for p in reading.posts), default=""))
-        self._log.info("page_read", site=site.name, sight=str(reading.sight), software=reading.software, posts=len(reading.posts), new=len(fresh), findings=findings)
+        closed = known > 0 or any(link.kind == "thread" for link in reading.links)
+        await self._sight(
+            site, reading.sight, closed=closed, newest=max((p.posted_at for p in reading.posts), default="")
+        )
+        self._log.info(
+            "page_read",
+            site=site.name,
+            sight=str(reading.sight),
+            software=reading.software,
+            posts=len(reading.posts),
+            new=len(fresh),
+            findings=findings,
+        )
         return Looked(reading.sight, spent, fetched.retry_after, len(fresh), findings)
 
-    def _read_row(self, page: PageRow, fetched: Fetched, reading: Reading, fresh: list[tuple[Post, bool]], now: float) -> PageRow:
+    def _read_row(
+        self, page: PageRow, fetched: Fetched, reading: Reading, fresh: list[tuple[Post, bool]], now: float
+    ) -> PageRow:
         current = self.pages.get((page.site, page.url), page)
         unannounced = len(fresh) if page.pending is None and page.read_at != NEVER else 0
         rate = pick.learnt(page.rate, unannounced, now - page.read_at) if page.read_at != NEVER else page.rate
@@ -160,7 +195,14 @@ class Looker:
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:
-                self._log.info("finding", site=site.name, person=incident.person, severity=str(incident.severity), incident=incident.id, told=reason or "no")
+                self._log.info(
+                    "finding",
+                    site=site.name,
+                    person=incident.person,
+                    severity=str(incident.severity),
+                    incident=incident.id,
+                    told=reason or "no",
+                )
         if clean:
             await self.store.mark(site.name, clean, self.version, self.clock())
         return count
@@ -182,19 +224,37 @@ class Looker:
             return rows
         now = self.clock()
         for link in reading.links:
-            if (urlsplit(link.url).hostname or "") not in site.hosts or urlsplit(link.url).scheme not in {"http", "https"}:
+            if (urlsplit(link.url).hostname or "") not in site.hosts or urlsplit(link.url).scheme not in {
+                "http",
+                "https",
+            }:
                 continue
             url = link.url.split("#")[0]
             if link.kind == "thread":
-                rows += self._thread(site, page, url, link, now)
+                rows += self._thread(site, url, link, now)
             elif not page.listing and not any(k.kind == "thread" for k in reading.links):
                 rows += self._further(page, url, link.kind, now, site.backfill)
         return rows
 
-    def _thread(self, site: Site, page: PageRow, url: str, link: Link, now: float) -> list[PageRow]:
+    def _thread(self, site: Site, url: str, link: Link, now: float) -> list[PageRow]:
         known = self.pages.get((site.name, url))
         if known is None:
-            return [PageRow(site.name, url, listing=False, configured=False, read_at=NEVER, pending=now, rate=pick.FIRST_RATE, version=0, mark=link.mark, thread=url, last=url, depth=site.backfill)]
+            return [
+                PageRow(
+                    site.name,
+                    url,
+                    listing=False,
+                    configured=False,
+                    read_at=NEVER,
+                    pending=now,
+                    rate=pick.FIRST_RATE,
+                    version=0,
+                    mark=link.mark,
+                    thread=url,
+                    last=url,
+                    depth=site.backfill,
+                )
+            ]
         if known.mark == link.mark or known.configured:
             return []
         changed = replace(known, mark=link.mark)
@@ -213,7 +273,18 @@ class Looker:
         depth = page.depth - 1 if kind == "next" and first_look else backfill
         if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
             return []
-        row = PageRow(page.site, url, listing=False, configured=False, read_at=NEVER, pending=now, rate=pick.FIRST_RATE, version=0, thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0)
+        row = PageRow(
+            page.site,
+            url,
+            listing=False,
+            configured=False,
+            read_at=NEVER,
+            pending=now,
+            rate=pick.FIRST_RATE,
+            version=0,
+            thread=page.thread or page.url,
+            depth=max(0, depth) if kind == "next" else 0,
+        )
         if kind == "last" or root is None or page.url == root.last:
             holder = root or self.pages.get((page.site, page.url), page)
             return [row, replace(holder, last=url)]
@@ -229,14 +300,22 @@ class Looker:
         """Keep the site's health and tell when it went or came back."""
         now = self.clock()
         before = self.health.get(site.name, Health(site.name, since=now))
-        patience = Patience(self.settings.seconds("health", "patience"), self.settings.whole("health", "tries"), self.settings.seconds("health", "reminder"))
+        patience = Patience(
+            self.settings.seconds("health", "patience"),
+            self.settings.whole("health", "tries"),
+            self.settings.seconds("health", "reminder"),
+        )
         health, event = after(before, sight, now, patience)
         if newest > health.newest:
             health = replace(health, newest=newest)
         if not health.primed and all(p.read_at != NEVER for p in self.pages.values() if p.site == site.name):
             health = replace(health, primed=True)
         gap = (before.last_clear or before.since, now) if event == "recovered" else None
-        rows = list(self.teller.health(before if event == "recovered" else health, event, gap=gap, closed=closed)) if event else []
+        rows = (
+            list(self.teller.health(before if event == "recovered" else health, event, gap=gap, closed=closed))
+            if event
+            else []
+        )
         self.health[site.name] = health
         await self.store.save_health(health, rows, now)
         if event:

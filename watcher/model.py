@@ -5,6 +5,7 @@ Rule 2: whatever holds a page's text keeps it out of its repr, since that text m
 Rule 3: an `Alert` has no field that could carry a detail.
 """
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -41,7 +42,7 @@ class Hidden:
         return bool(self._value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Hidden) and other._value == self._value  # noqa: SLF001  one of our own
+        return isinstance(other, Hidden) and other._value == self._value
 
     def __hash__(self) -> int:
         return hash(self._value)
@@ -198,7 +199,7 @@ class Extra:
     """Text beside a post's own words: a file name, an alt text, a link's target, a signature."""
 
     field: str
-    text: str = field(repr=False)
+    text: str = dataclasses.field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

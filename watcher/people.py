@@ -4,7 +4,6 @@ A broken file, or one without valid consent, takes its person out of the watch a
 Rule: no message echoes a value. Impossible values are errors; unlikely ones (check digits, issued ranges) are never judged.
 """
 
-import os
 import re
 import stat
 import unicodedata
@@ -25,15 +24,268 @@ MAX_PERSONS = 20
 """For an installation that names no organisation."""
 CODENAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}\Z")
 COUNTRIES = frozenset(
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ "
-    "DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP "
-    "KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM "
-    "PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM "
-    "US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW".split()
+    [
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AQ",
+        "AR",
+        "AS",
+        "AT",
+        "AU",
+        "AW",
+        "AX",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BL",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BY",
+        "BZ",
+        "CA",
+        "CC",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CU",
+        "CV",
+        "CW",
+        "CX",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "ER",
+        "ES",
+        "ET",
+        "FI",
+        "FJ",
+        "FK",
+        "FM",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GD",
+        "GE",
+        "GF",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GP",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GU",
+        "GW",
+        "GY",
+        "HK",
+        "HM",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IO",
+        "IQ",
+        "IR",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KP",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MF",
+        "MG",
+        "MH",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MP",
+        "MQ",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NC",
+        "NE",
+        "NF",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NU",
+        "NZ",
+        "OM",
+        "PA",
+        "PE",
+        "PF",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PM",
+        "PN",
+        "PR",
+        "PS",
+        "PT",
+        "PW",
+        "PY",
+        "QA",
+        "RE",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SJ",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SY",
+        "SZ",
+        "TC",
+        "TD",
+        "TF",
+        "TG",
+        "TH",
+        "TJ",
+        "TK",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "UM",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VI",
+        "VN",
+        "VU",
+        "WF",
+        "WS",
+        "XK",
+        "YE",
+        "YT",
+        "ZA",
+        "ZM",
+        "ZW",
+    ]
 )
 """ISO 3166-1 alpha-2, and XK."""
 STANDINGS = tuple(s.value for s in Standing)
-_LABELS = {"current": "home", "hiding": "hiding place", "former": "former address", "relative": "relative's home", "work": "work address"}
+_LABELS = {
+    "current": "home",
+    "hiding": "hiding place",
+    "former": "former address",
+    "relative": "relative's home",
+    "work": "work address",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +301,9 @@ class Loaded:
 def files(path: Path) -> list[Path]:
     """The person files that a path names: itself, or those in the folder."""
     if path.is_dir():
-        return sorted(p for p in path.iterdir() if p.name.endswith((".toml", ".toml.age")) and not p.name.startswith("."))
+        return sorted(
+            p for p in path.iterdir() if p.name.endswith((".toml", ".toml.age")) and not p.name.startswith(".")
+        )
     return [path]
 
 
@@ -73,7 +327,11 @@ def load(path: Path, today: date, unseal: Callable[[bytes], bytes] | None = None
             unwatched[_codename_of(file)] = "file"
         elif not person.consent.valid(today):
             state = "has expired" if person.consent.expires < today else "is not valid yet"
-            problems.append(Problem(file.name, 0, 0, f"the consent of {person.codename} {state}: ask, then set `on` and `expires` anew"))
+            problems.append(
+                Problem(
+                    file.name, 0, 0, f"the consent of {person.codename} {state}: ask, then set `on` and `expires` anew"
+                )
+            )
             unwatched[person.codename] = "consent"
         else:
             persons.append(person)
@@ -88,15 +346,21 @@ def _codename_of(file: Path) -> str:
 def _text(file: Path, unseal: Callable[[bytes], bytes] | None, warnings: list[Problem]) -> str:
     try:
         body = file.read_bytes()
-        mode = stat.S_IMODE(os.stat(file).st_mode)
+        mode = stat.S_IMODE(file.stat().st_mode)
     except OSError as error:
         raise ConfigError([Problem(file.name, 0, 0, f"cannot be read: {error.strerror}")]) from None
     if file.name.endswith(".age"):
         if unseal is None:
-            raise ConfigError([Problem(file.name, 0, 0, "is sealed, and no key is configured to open it: see `[people] identity`")])
+            raise ConfigError(
+                [Problem(file.name, 0, 0, "is sealed, and no key is configured to open it: see `[people] identity`")]
+            )
         body = unseal(body)
     elif mode & 0o007:
-        warnings.append(Problem(file.name, 0, 0, f"can be read by everybody on this machine (mode {mode:04o}): chmod 600, or seal it"))
+        warnings.append(
+            Problem(
+                file.name, 0, 0, f"can be read by everybody on this machine (mode {mode:04o}): chmod 600, or seal it"
+            )
+        )
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -119,7 +383,10 @@ def read(file: str, text: str) -> Person:
 def _person(top: Reader) -> Person:
     codename = top.text("codename", required=True)
     if codename and not CODENAME.match(codename):
-        top.wrong("codename", "`codename` must be lower-case letters, figures, - and _ (at most 32), and say nothing about the person")
+        top.wrong(
+            "codename",
+            "`codename` must be lower-case letters, figures, - and _ (at most 32), and say nothing about the person",
+        )
     person = Person(
         codename=codename,
         consent=_consent(top),
@@ -157,7 +424,14 @@ def _consent(top: Reader) -> Consent:
     return Consent(given_by, on or date.min, expires or date.min)
 
 
-def _values(top: Reader, key: str, label: str, kinds: tuple[str, ...] = (), also: tuple[str, ...] = (), check: Callable[[str], str] | None = None) -> Iterator[Value]:
+def _values(
+    top: Reader,
+    key: str,
+    label: str,
+    kinds: tuple[str, ...] = (),
+    also: tuple[str, ...] = (),
+    check: Callable[[str], str] | None = None,
+) -> Iterator[Value]:
     for item in top.tables(key):
         value = item.text("value", required=True)
         kind = item.choice("kind", kinds[0], kinds) if kinds else item.text("kind")
@@ -176,11 +450,19 @@ def _label(label: str, kind: str) -> str:
 
 
 def _phone(value: str) -> str:
-    return "" if re.fullmatch(r"\+[1-9][0-9]{5,14}", value) else "`value` must be an E.164 number: + and 6 to 15 digits, no blanks"
+    return (
+        ""
+        if re.fullmatch(r"\+[1-9][0-9]{5,14}", value)
+        else "`value` must be an E.164 number: + and 6 to 15 digits, no blanks"
+    )
 
 
 def _email(value: str) -> str:
-    return "" if re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", value) else "`value` must be an e-mail address such as name@example.net"
+    return (
+        ""
+        if re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", value)
+        else "`value` must be an e-mail address such as name@example.net"
+    )
 
 
 def _dates(top: Reader) -> Iterator[Value]:
@@ -189,7 +471,12 @@ def _dates(top: Reader) -> Iterator[Value]:
         if day is None and not item.has("value"):
             item.wrong("value", f"`value` is missing in {item.name}")
         kind = item.text("kind", "birth")
-        yield Value(Hidden(day.isoformat() if day else ""), item.text("label") or ("date of birth" if kind == "birth" else "date"), kind, item.flag("public"))
+        yield Value(
+            Hidden(day.isoformat() if day else ""),
+            item.text("label") or ("date of birth" if kind == "birth" else "date"),
+            kind,
+            item.flag("public"),
+        )
         item.close()
 
 
@@ -197,7 +484,14 @@ def _vehicle(item: Reader) -> Vehicle:
     year = item.raw("year")
     if year is not None and not (isinstance(year, int) and 1880 <= year <= 2100):
         item.wrong("year", "`year` must be a year such as 2019")
-    made = Vehicle(item.text("label") or "vehicle", Hidden(item.text("make")), Hidden(item.text("model")), Hidden(item.text("colour")), Hidden(str(year or "")), item.flag("public"))
+    made = Vehicle(
+        item.text("label") or "vehicle",
+        Hidden(item.text("make")),
+        Hidden(item.text("model")),
+        Hidden(item.text("colour")),
+        Hidden(str(year or "")),
+        item.flag("public"),
+    )
     if not made.make and not made.model:
         item.wrong("make", "a vehicle needs `make` or `model`")
     item.close()
@@ -214,10 +508,20 @@ def _address(item: Reader) -> Address:
         number = str(number)
     if number is not None and not isinstance(number, str):
         item.wrong("house_number", "`house_number` must be text in quotes")
-    hidden = {key: Hidden(item.text(key)) for key in ("venue", "street", "unit", "city", "region", "region_code", "postcode", "line")}
+    hidden = {
+        key: Hidden(item.text(key))
+        for key in ("venue", "street", "unit", "city", "region", "region_code", "postcode", "line")
+    }
     if not any(hidden[key] for key in ("street", "venue", "line")):
         item.wrong("street", "an address needs `street`, `venue` or `line`")
-    made = Address(item.text("label") or _LABELS[kind], Standing(kind), house_number=Hidden(number or ""), country=country, public=item.flag("public"), **hidden)
+    made = Address(
+        item.text("label") or _LABELS[kind],
+        Standing(kind),
+        house_number=Hidden(number or ""),
+        country=country,
+        public=item.flag("public"),
+        **hidden,
+    )
     item.close()
     return made
 
@@ -228,7 +532,13 @@ def _place(item: Reader) -> Place | None:
         if not item.has(key):
             item.wrong(key, f"`{key}` is missing in {item.name}")
     kind = item.choice("kind", "current", STANDINGS)
-    made = Place(item.text("label") or _LABELS[kind], Hidden(f"{lat},{lon}"), item.whole("radius_m", 300, 1, 50_000), Standing(kind), item.flag("public"))
+    made = Place(
+        item.text("label") or _LABELS[kind],
+        Hidden(f"{lat},{lon}"),
+        item.whole("radius_m", 300, 1, 50_000),
+        Standing(kind),
+        item.flag("public"),
+    )
     item.close()
     return made
 
@@ -251,29 +561,105 @@ def _relative(item: Reader) -> Relative:
 
 def _checks(person: Person, source: Source) -> Iterator[Problem]:
     if private_count(person) < MIN_PRIVATE:
-        yield Problem(source.file, 0, 0, f"{person.codename} has fewer than {MIN_PRIVATE} private identifiers: this tool looks for details that the person gave, not for a person")
+        yield Problem(
+            source.file,
+            0,
+            0,
+            f"{person.codename} has fewer than {MIN_PRIVATE} private identifiers: this tool looks for details that the person gave, not for a person",
+        )
     words = {w for value in _private_values(person) for w in _words(value)}
     for path, label in _labels(person):
         if words & _words(label):
-            yield source.problem(path, "`label` holds a word of a protected value: it would go out in alerts; say only what kind of detail it is")
+            yield source.problem(
+                path,
+                "`label` holds a word of a protected value: it would go out in alerts; say only what kind of detail it is",
+            )
     if words & _words(person.codename):
-        yield source.problem(("codename",), "`codename` holds a word of a protected value: it goes out in alerts; choose one that says nothing")
+        yield source.problem(
+            ("codename",),
+            "`codename` holds a word of a protected value: it goes out in alerts; choose one that says nothing",
+        )
 
 
 def private_count(person: Person) -> int:
-    lists = (person.names, person.addresses, person.phones, person.emails, person.handles, person.dates, person.ids, person.plates, person.vehicles, person.workplaces, person.schools, person.places)
+    lists = (
+        person.names,
+        person.addresses,
+        person.phones,
+        person.emails,
+        person.handles,
+        person.dates,
+        person.ids,
+        person.plates,
+        person.vehicles,
+        person.workplaces,
+        person.schools,
+        person.places,
+    )
     return sum(not item.public for items in lists for item in items) + len(person.relatives)  # type: ignore[attr-defined]
 
 
-_PLAIN = frozenset("hiding place legal former preferred nickname date birth vehicle handle plate employer relative home house flat work address name phone the and of old new place school office relative mother father brother sister wife husband son daughter parents mobile mail".split())
+_PLAIN = frozenset(
+    [
+        "hiding",
+        "place",
+        "legal",
+        "former",
+        "preferred",
+        "nickname",
+        "date",
+        "birth",
+        "vehicle",
+        "handle",
+        "plate",
+        "employer",
+        "relative",
+        "home",
+        "house",
+        "flat",
+        "work",
+        "address",
+        "name",
+        "phone",
+        "the",
+        "and",
+        "of",
+        "old",
+        "new",
+        "place",
+        "school",
+        "office",
+        "relative",
+        "mother",
+        "father",
+        "brother",
+        "sister",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "parents",
+        "mobile",
+        "mail",
+    ]
+)
 
 
 def _words(value: str) -> set[str]:
-    return {w for w in re.findall(r"[^\W_]{3,}", unicodedata.normalize("NFKC", value).casefold())} - _PLAIN
+    return set(re.findall(r"[^\W_]{3,}", unicodedata.normalize("NFKC", value).casefold())) - _PLAIN
 
 
 def _private_values(person: Person) -> Iterator[str]:
-    for items in (person.names, person.phones, person.emails, person.handles, person.ids, person.plates, person.workplaces, person.schools):
+    for items in (
+        person.names,
+        person.phones,
+        person.emails,
+        person.handles,
+        person.ids,
+        person.plates,
+        person.workplaces,
+        person.schools,
+    ):
         yield from (item.value.reveal() for item in items if not item.public)
     addresses = [*person.addresses, *(a for r in person.relatives for a in r.addresses)]
     for address in addresses:
@@ -287,4 +673,4 @@ def _labels(person: Person) -> Iterator[tuple[tuple[str | int, ...], str]]:
              "workplaces": person.workplaces, "schools": person.schools, "places": person.places, "vehicles": person.vehicles}  # fmt: skip
     for key, items in lists.items():
         for index, item in enumerate(items):
-            yield (key, index, "label"), item.label  # type: ignore[attr-defined]
+            yield (key, index, "label"), item.label

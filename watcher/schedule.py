@@ -21,7 +21,9 @@ Tick = Callable[[], Awaitable[None]]
 
 class Schedule:
     def __init__(self) -> None:
-        self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
         self._running: set[asyncio.Task[None]] = set()
         self._closing = False
 
@@ -35,13 +37,15 @@ class Schedule:
             if self._closing:
                 return
             await asyncio.sleep(random.random() * JITTER * seconds)  # noqa: S311  jitter, on one side only
-            task: asyncio.Task[None] = asyncio.ensure_future(tick())  # type: ignore[arg-type]
+            task: asyncio.Task[None] = asyncio.ensure_future(tick())
             self._running.add(task)
             task.add_done_callback(self._running.discard)
             await asyncio.shield(task)
 
         start = datetime.now(UTC) + timedelta(seconds=first)
-        self._scheduler.add_job(run, IntervalTrigger(seconds=max(SHORTEST, seconds)), id=name, next_run_time=start, replace_existing=True)
+        self._scheduler.add_job(
+            run, IntervalTrigger(seconds=max(SHORTEST, seconds)), id=name, next_run_time=start, replace_existing=True
+        )
 
     def delay(self, name: str, seconds: float) -> None:
         """No tick of that job before so many seconds from now: Retry-After, a host that failed."""

@@ -17,12 +17,18 @@ def unsealer(settings: Settings) -> Callable[[bytes], bytes] | None:
         try:
             import pyrage
         except ImportError:
-            raise ConfigError([Problem("a sealed file", 0, 0, "needs the `age` extra: pip install 'doxwatch[age]'")]) from None
+            raise ConfigError(
+                [Problem("a sealed file", 0, 0, "needs the `age` extra: pip install 'doxwatch[age]'")]
+            ) from None
         try:
-            keys = [pyrage.x25519.Identity.from_str(line) for line in identity.split() if line.startswith("AGE-SECRET-KEY-")]
+            keys = [
+                pyrage.x25519.Identity.from_str(line) for line in identity.split() if line.startswith("AGE-SECRET-KEY-")
+            ]
             opened: bytes = pyrage.decrypt(body, keys)
         except (pyrage.DecryptError, pyrage.IdentityError):
-            raise ConfigError([Problem("a sealed file", 0, 0, "cannot be opened with the configured identity")]) from None
+            raise ConfigError(
+                [Problem("a sealed file", 0, 0, "cannot be opened with the configured identity")]
+            ) from None
         return opened
 
     return unseal

@@ -47,7 +47,9 @@ class Teller:
             return [w.name for w in self.settings.webhooks]
         return list(dict.fromkeys(name for route in routes if fits(route) for name in route.to))
 
-    def health(self, health: Health, event: str, *, gap: tuple[float, float] | None = None, closed: bool = False) -> Iterator[Row]:
+    def health(
+        self, health: Health, event: str, *, gap: tuple[float, float] | None = None, closed: bool = False
+    ) -> Iterator[Row]:
         """Rows for a site that went out of sight, stays so, or is back."""
         now = self.clock()
         if event == "recovered" and gap:
@@ -56,18 +58,45 @@ class Teller:
             note = wording.blind(health.reason, moment(health.since), again=event == "reminder")
         kind = "recovered" if event == "recovered" else "blind"
         number = f"{health.site}-{health.outages}-{event}" + (f"-{int(now // 3600)}" if event == "reminder" else "")
-        yield from self.notice(f"sight-{number}", kind, note, source=health.site, sight=f"{health.state}:{health.reason}" if health.reason else health.state)
+        yield from self.notice(
+            f"sight-{number}",
+            kind,
+            note,
+            source=health.site,
+            sight=f"{health.state}:{health.reason}" if health.reason else health.state,
+        )
 
-    def notice(self, number: str, kind: str, note: str, *, source: str = "", sight: str = "", severity: Severity = Severity.NONE) -> Iterator[Row]:
+    def notice(
+        self,
+        number: str,
+        kind: str,
+        note: str,
+        *,
+        source: str = "",
+        sight: str = "",
+        severity: Severity = Severity.NONE,
+    ) -> Iterator[Row]:
         """Rows for a message about the watch itself."""
         now = self.clock()
-        alert = Alert(number.replace(" ", "_"), f"watcher.source.{kind}", moment(now), severity, source=source, sight=sight, note=note)
+        alert = Alert(
+            number.replace(" ", "_"),
+            f"watcher.source.{kind}",
+            moment(now),
+            severity,
+            source=source,
+            sight=sight,
+            note=note,
+        )
         for webhook in self._to(lambda r: r.health and (not r.site or source in r.site)):
             yield webhook, alert, now
 
     def test(self, number: str, severity: Severity, webhook: str) -> Row:
         now = self.clock()
-        return webhook, Alert(number, "watcher.test", moment(now), severity, person="test", note="No detail of anybody is in it."), now
+        return (
+            webhook,
+            Alert(number, "watcher.test", moment(now), severity, person="test", note="No detail of anybody is in it."),
+            now,
+        )
 
 
 def _fits(route: Route, incident: Incident) -> bool:

@@ -52,7 +52,11 @@ class Workers:
 
 
 async def _start() -> asyncio.subprocess.Process:
-    quiet = {k: v for k, v in os.environ.items() if k in {"PATH", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"}}
+    quiet = {
+        k: v
+        for k, v in os.environ.items()
+        if k in {"PATH", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"}
+    }
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "watcher.workers", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, env=quiet,
     )  # fmt: skip

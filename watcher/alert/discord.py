@@ -6,7 +6,13 @@ from typing import Any
 from watcher.alert import wording
 from watcher.model import Alert, Severity
 
-COLOURS = {Severity.CRITICAL: 0xC62828, Severity.HIGH: 0xEF6C00, Severity.MEDIUM: 0xF9A825, Severity.LOW: 0x90A4AE, Severity.NONE: 0x1565C0}
+COLOURS = {
+    Severity.CRITICAL: 0xC62828,
+    Severity.HIGH: 0xEF6C00,
+    Severity.MEDIUM: 0xF9A825,
+    Severity.LOW: 0x90A4AE,
+    Severity.NONE: 0x1565C0,
+}
 TITLE_LIMIT = 256
 TEXT_LIMIT = 4096
 _MARKUP = re.compile(r"([\\*_~`|>#\[\]()<:@-])")

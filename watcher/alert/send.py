@@ -73,7 +73,12 @@ class Sender:
     def _session(self, *, private: bool) -> aiohttp.ClientSession:
         if private not in self._sessions:
             timeout = aiohttp.ClientTimeout(total=TIMEOUT, sock_connect=10)
-            self._sessions[private] = aiohttp.ClientSession(connector=self._connector(private), cookie_jar=aiohttp.DummyCookieJar(), timeout=timeout, trust_env=False)
+            self._sessions[private] = aiohttp.ClientSession(
+                connector=self._connector(private),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=timeout,
+                trust_env=False,
+            )
         return self._sessions[private]
 
     async def deliver(self, target: Target, alert: Alert, *, private: bool = False) -> None:
@@ -81,7 +86,9 @@ class Sender:
         if self.guard is not None and self.guard(" ".join((alert.person, alert.source, alert.note, *alert.labels))):
             raise DeliveryError("withheld: a protected detail stood in it", retry=False)
         try:
-            async with self._session(private=private).post(target.url, data=body, headers=headers, allow_redirects=False) as response:
+            async with self._session(private=private).post(
+                target.url, data=body, headers=headers, allow_redirects=False
+            ) as response:
                 await response.content.read(MAX_ANSWER)
                 _judge(response.status, response.headers)
         except (aiohttp.ClientError, OSError, TimeoutError, asyncio.IncompleteReadError) as error:

@@ -21,7 +21,10 @@ def render(alert: Alert) -> dict[str, Any]:
         "unfurl_media": False,
         "blocks": [
             {"type": "header", "text": {"type": "plain_text", "text": title[:HEADER_LIMIT], "emoji": True}},
-            {"type": "section", "text": {"type": "plain_text", "text": "\n".join(lines)[:TEXT_LIMIT] or " ", "emoji": False}},
+            {
+                "type": "section",
+                "text": {"type": "plain_text", "text": "\n".join(lines)[:TEXT_LIMIT] or " ", "emoji": False},
+            },
             {"type": "context", "elements": [{"type": "plain_text", "text": f"alert {alert.id}"[:TEXT_LIMIT]}]},
         ],
     }

@@ -4,7 +4,13 @@ from datetime import datetime
 
 from watcher.model import Alert, Severity, Threat
 
-SHAPES = {Severity.CRITICAL: "🔴 ▲ Critical", Severity.HIGH: "🟠 ◆ High", Severity.MEDIUM: "🟡 ● Medium", Severity.LOW: "⚪ ○ Low", Severity.NONE: "🔵 Notice"}
+SHAPES = {
+    Severity.CRITICAL: "🔴 ▲ Critical",
+    Severity.HIGH: "🟠 ◆ High",
+    Severity.MEDIUM: "🟡 ● Medium",
+    Severity.LOW: "⚪ ○ Low",
+    Severity.NONE: "🔵 Notice",
+}
 """Severity as colour, shape and word: never colour alone."""
 THREATS = {Threat.NONE: "", Threat.IMPLIED: "an implied threat", Threat.EXPLICIT: "an explicit threat"}
 REASONS = {
@@ -23,7 +29,7 @@ NEXT = {
 
 
 def listing(words: tuple[str, ...]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Words in a row: a; a and b; a, b and c."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
@@ -32,7 +38,11 @@ def title(alert: Alert) -> str:
     if alert.type == "watcher.test":
         return f"{SHAPES[alert.severity]} · test · nothing has happened"
     if alert.type.startswith("watcher.source"):
-        return f"🔵 {alert.source}: {'in sight again' if alert.type.endswith('recovered') else 'out of sight'}" if alert.source else "🔵 The watch itself"
+        return (
+            f"🔵 {alert.source}: {'in sight again' if alert.type.endswith('recovered') else 'out of sight'}"
+            if alert.source
+            else "🔵 The watch itself"
+        )
     return f"{SHAPES[alert.severity]} · {alert.person}"
 
 
@@ -47,7 +57,9 @@ def sentences(alert: Alert) -> list[str]:
     where = f"at {alert.source}" if alert.places <= 1 else f"at {alert.places} places, last at {alert.source}"
     first = f"{what}{f' with {danger}' if danger else ''} {where}."
     spread = f"{alert.posts} post{'s' if alert.posts != 1 else ''}, first seen {clock(alert.first_seen)}."
-    state = {"acknowledged": "Somebody is taking care of it.", "resolved": "It is settled."}.get(alert.type.rsplit(".", 1)[-1], "")
+    state = {"acknowledged": "Somebody is taking care of it.", "resolved": "It is settled."}.get(
+        alert.type.rsplit(".", 1)[-1], ""
+    )
     step = "" if state else NEXT.get(alert.severity, "").format(id=alert.incident)
     return [s for s in (first, spread, alert.note, state, step) if s]
 
@@ -63,12 +75,21 @@ def blind(reason: str, since: datetime, *, again: bool) -> str:
 
 
 def recovered(since: datetime, until: datetime, *, closed: bool) -> str:
-    tail = "closed by reading back: every post of the time between was read" if closed else "not closed: posts of the time between may have been missed"
+    tail = (
+        "closed by reading back: every post of the time between was read"
+        if closed
+        else "not closed: posts of the time between may have been missed"
+    )
     return f"In sight again. Gap from {clock(since)} to {clock(until)}, {tail}."
 
 
 BACKLOG = "This was already public when watching began."
-REASON_NOTES = {"worse": "It has become worse.", "detail": "A further kind of detail has appeared.", "place": "It has appeared at another place.", "again": "It has appeared again after it was settled."}
+REASON_NOTES = {
+    "worse": "It has become worse.",
+    "detail": "A further kind of detail has appeared.",
+    "place": "It has appeared at another place.",
+    "again": "It has appeared again after it was settled.",
+}
 
 
 def unwatched(names: tuple[str, ...], why: str) -> str:

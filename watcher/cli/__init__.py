@@ -7,16 +7,19 @@ Exit codes: 0 fine, 1 something found (only with --exit-code), 2 usage or config
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from watcher import __version__
 
 FOUND, USAGE, UNDELIVERED, BLIND, INTERNAL = 1, 2, 3, 4, 70
-CONFIG = ("--config", {"metavar": "FILE", "help": "the configuration (default: ./watcher.toml, else /etc/watcher/watcher.toml)"})
-JSON = ("--json", {"action": "store_true", "help": "machine-readable output"})
-EXIT = ("--exit-code", {"action": "store_true", "help": "exit with 1 when something is found"})
-Option = tuple[str, dict[str, object]]
+Option = tuple[str, Mapping[str, object]]
+CONFIG: Option = (
+    "--config",
+    {"metavar": "FILE", "help": "the configuration (default: ./watcher.toml, else /etc/watcher/watcher.toml)"},
+)
+JSON: Option = ("--json", {"action": "store_true", "help": "machine-readable output"})
+EXIT: Option = ("--exit-code", {"action": "store_true", "help": "exit with 1 when something is found"})
 
 COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
     "demo": ("demo", "show the whole way on a local sample site, without the outside network", "watcher demo", (("--keep", {"action": "store_true", "help": "leave it running, and say how to look around"}),)),
@@ -57,11 +60,20 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="watcher", description="Watches public pages for a protected person's details, and warns the people who look after them.")
+    top = argparse.ArgumentParser(
+        prog="watcher",
+        description="Watches public pages for a protected person's details, and warns the people who look after them.",
+    )
     top.add_argument("--version", action="version", version=f"watcher {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (_, line, example, options) in COMMANDS.items():
-        one = commands.add_parser(name, help=line, description=f"{line[0].upper()}{line[1:]}.", epilog=f"example: {example}", allow_abbrev=False)
+        one = commands.add_parser(
+            name,
+            help=line,
+            description=f"{line[0].upper()}{line[1:]}.",
+            epilog=f"example: {example}",
+            allow_abbrev=False,
+        )
         for flag, settings in options:
             one.add_argument(flag, **settings)  # type: ignore[arg-type]
     return top

@@ -22,7 +22,11 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.action in {"list", "show"}:
         answer = ask(chosen.config, "alerts", {"id": chosen.id or ""})
     else:
-        answer = ask(chosen.config, "acknowledge", {"id": chosen.id, "by": chosen.by, "state": "resolved" if chosen.action == "resolve" else "acknowledged"})
+        answer = ask(
+            chosen.config,
+            "acknowledge",
+            {"id": chosen.id, "by": chosen.by, "state": "resolved" if chosen.action == "resolve" else "acknowledged"},
+        )
     if answer.get("error") or (chosen.action == "show" and not answer["alert"]):
         print("watcher: there is no such alert; `watcher alerts list` shows them", file=sys.stderr)
         return USAGE
@@ -32,11 +36,20 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _text(answer: dict[str, Any]) -> str:
     if "alerts" in answer:
-        rows = [f"{a['id']}  {a['severity']:<8}  {a['state']:<12}  {a['person']:<16}  {a['last_seen']}  {', '.join(a['labels'])}" for a in answer["alerts"]]
+        rows = [
+            f"{a['id']}  {a['severity']:<8}  {a['state']:<12}  {a['person']:<16}  {a['last_seen']}  {', '.join(a['labels'])}"
+            for a in answer["alerts"]
+        ]
         return "\n".join(rows) or "no alerts"
     alert = answer["alert"]
-    lines = [f"{key.replace('_', ' '):<16} {', '.join(value) if isinstance(value, list) else value}" for key, value in alert.items()]
-    lines += [f"{'told':<16} {d['webhook']}: {d['state']}{', ' + d['error'] if d['error'] else ''} ({d['attempts']} tries)" for d in answer.get("deliveries", ())]
+    lines = [
+        f"{key.replace('_', ' '):<16} {', '.join(value) if isinstance(value, list) else value}"
+        for key, value in alert.items()
+    ]
+    lines += [
+        f"{'told':<16} {d['webhook']}: {d['state']}{', ' + d['error'] if d['error'] else ''} ({d['attempts']} tries)"
+        for d in answer.get("deliveries", ())
+    ]
     return "\n".join(lines)
 
 
@@ -52,7 +65,10 @@ async def _test(chosen: argparse.Namespace) -> int:
     settings = config.load(config.find(chosen.config))
     targets = {name: t for name, t in targets_of(settings) if chosen.webhook in {None, name}}
     if not targets:
-        print(f"watcher: there is no webhook{f' named {chosen.webhook[:40]}' if chosen.webhook else ' configured'}", file=sys.stderr)
+        print(
+            f"watcher: there is no webhook{f' named {chosen.webhook[:40]}' if chosen.webhook else ' configured'}",
+            file=sys.stderr,
+        )
         return USAGE
     sender, teller = Sender(connector), Teller(settings, time.time)
     results: list[dict[str, str]] = []
@@ -67,5 +83,9 @@ async def _test(chosen: argparse.Namespace) -> int:
                     results.append({"webhook": name, "severity": str(severity), "result": str(error)})
     finally:
         await sender.close()
-    print(json.dumps(results) if chosen.json else "\n".join(f"{r['webhook']}: {r['severity']}: {r['result']}" for r in results))
+    print(
+        json.dumps(results)
+        if chosen.json
+        else "\n".join(f"{r['webhook']}: {r['severity']}: {r['result']}" for r in results)
+    )
     return 0 if all(r["result"] == "delivered" for r in results) else UNDELIVERED

@@ -64,13 +64,26 @@ def _advice(persons: tuple[Person, ...]) -> list[Problem]:
         for number, handle in enumerate(person.handles, 1):
             bits = contact.handle_bits(handle.value.reveal())
             if bits < contact.HANDLE_ENOUGH and not handle.public:
-                out.append(Problem(f"{person.codename}.toml", 0, 0, f"handle #{number} is close to an ordinary word: about one post in {2 ** max(bits, 0):,.0f} holds it by chance, so it only counts beside another detail"))
+                out.append(
+                    Problem(
+                        f"{person.codename}.toml",
+                        0,
+                        0,
+                        f"handle #{number} is close to an ordinary word: about one post in {2 ** max(bits, 0):,.0f} holds it by chance, so it only counts beside another detail",
+                    )
+                )
     return out
 
 
-def _report(chosen: argparse.Namespace, problems: list[Problem], warnings: list[Problem], settings: config.Settings | None) -> int:
+def _report(
+    chosen: argparse.Namespace, problems: list[Problem], warnings: list[Problem], settings: config.Settings | None
+) -> int:
     if chosen.json:
-        rows = [{"level": level, "file": p.file, "line": p.line, "column": p.column, "message": p.message} for level, items in (("error", problems), ("warning", warnings)) for p in items]
+        rows = [
+            {"level": level, "file": p.file, "line": p.line, "column": p.column, "message": p.message}
+            for level, items in (("error", problems), ("warning", warnings))
+            for p in items
+        ]
         print(json.dumps({"ok": not problems, "problems": rows}))
         return USAGE if problems else 0
     for problem in problems:
@@ -81,5 +94,7 @@ def _report(chosen: argparse.Namespace, problems: list[Problem], warnings: list[
         print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}", file=sys.stderr)
         return USAGE
     assert settings is not None
-    print(f"fine: {len(settings.sites)} sites, {sum(len(s.pages) for s in settings.sites)} pages, {len(settings.webhooks)} webhooks")
+    print(
+        f"fine: {len(settings.sites)} sites, {sum(len(s.pages) for s in settings.sites)} pages, {len(settings.webhooks)} webhooks"
+    )
     return 0

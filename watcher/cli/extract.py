@@ -17,7 +17,13 @@ def run(chosen: argparse.Namespace) -> int:
     if len(headers) < len(chosen.header):
         print("watcher: a header is written K: V", file=sys.stderr)
         return USAGE
-    document = Document(_bytes(chosen.file), chosen.url, chosen.status, chosen.content_type, {k.strip(): v.strip() for k, v in headers.items()})
+    document = Document(
+        _bytes(chosen.file),
+        chosen.url,
+        chosen.status,
+        chosen.content_type,
+        {k.strip(): v.strip() for k, v in headers.items()},
+    )
     try:
         reading = extract.read(document)
     except ExtractError:
@@ -59,7 +65,9 @@ def _link(link: Link) -> dict[str, Any]:
 
 
 def _table(reading: Reading) -> str:
-    lines = [f"software {reading.software or 'unknown'}, sight {reading.sight}, {len(reading.posts)} posts, {len(reading.links)} links"]
+    lines = [
+        f"software {reading.software or 'unknown'}, sight {reading.sight}, {len(reading.posts)} posts, {len(reading.links)} links"
+    ]
     for post in reading.posts:
         first = " ".join(post.text.split())[:90]
         lines.append(f"{post.id:>12}  {post.posted_at or '-':<25}  {post.author[:24]:<24}  {first}")

@@ -113,7 +113,9 @@ def _jsonl(lines: Iterable[str], name: str) -> Iterator[Post]:
         try:
             row = json.loads(line)
         except json.JSONDecodeError as error:
-            raise ConfigError([Problem(name, number, error.colno, "is not JSON: one post a line, {\"id\", \"text\", ...}")]) from None
+            raise ConfigError(
+                [Problem(name, number, error.colno, 'is not JSON: one post a line, {"id", "text", ...}')]
+            ) from None
         if not isinstance(row, dict) or not isinstance(row.get("text"), str):
             raise ConfigError([Problem(name, number, 1, 'a post needs "text"')])
         yield Post(
@@ -142,7 +144,13 @@ def _warc(path: Path) -> Iterator[Post]:
                 continue
             status = record.http_headers.get_statuscode()
             headers = dict(record.http_headers.headers)
-            document = Document(record.content_stream().read(), record.rec_headers.get_header("WARC-Target-URI") or "", int(status) if status.isdigit() else 200, headers.get("Content-Type", ""), headers)
+            document = Document(
+                record.content_stream().read(),
+                record.rec_headers.get_header("WARC-Target-URI") or "",
+                int(status) if status.isdigit() else 200,
+                headers.get("Content-Type", ""),
+                headers,
+            )
             yield from _page(document, f"{path}:{number}")
 
 
@@ -159,11 +167,26 @@ def _line(number: str, thread: str, finding: Finding) -> str:
 
 
 def _mention(m: Mention) -> dict[str, Any]:
-    return {"kind": m.identifier.kind, "label": m.identifier.label, "field": m.field, "start": m.start, "end": m.end, "similarity": m.similarity, "via": list(m.via)}
+    return {
+        "kind": m.identifier.kind,
+        "label": m.identifier.label,
+        "field": m.field,
+        "start": m.start,
+        "end": m.end,
+        "similarity": m.similarity,
+        "via": list(m.via),
+    }
 
 
 def _row(post: Post, finding: Finding) -> str:
-    shown = ", ".join(dict.fromkeys(f"{m.identifier.label}{f' ({mask(post, m)})' if m.field == 'text' else ''}" for m in finding.mentions)) or "threat in a thread about the person"
+    shown = (
+        ", ".join(
+            dict.fromkeys(
+                f"{m.identifier.label}{f' ({mask(post, m)})' if m.field == 'text' else ''}" for m in finding.mentions
+            )
+        )
+        or "threat in a thread about the person"
+    )
     return f"{post.id[:32]:<32}  {finding.person:<16}  {finding.severity!s:<8}  {finding.score:6.1f}  {shown}"
 
 
@@ -178,7 +201,9 @@ def mask(post: Post, mention: Mention) -> str:
 
 def _explain(chosen: argparse.Namespace, watchlist: Watchlist) -> int:
     try:
-        text = sys.stdin.read() if chosen.path == "-" else Path(chosen.path).read_text(encoding="utf-8", errors="replace")
+        text = (
+            sys.stdin.read() if chosen.path == "-" else Path(chosen.path).read_text(encoding="utf-8", errors="replace")
+        )
     except OSError as error:
         raise ConfigError([Problem(chosen.path, 0, 0, f"cannot be read: {error.strerror}")]) from None
     from watcher import match
@@ -187,11 +212,23 @@ def _explain(chosen: argparse.Namespace, watchlist: Watchlist) -> int:
     mentions = match.mentions(post, watchlist)
     outcome = pipeline.assess(post, watchlist, Ledger(), datetime.now(UTC))
     if chosen.json:
-        print(json.dumps({"mentions": [{**_mention(m), "person": m.identifier.person, "bits": m.bits, "part": m.part, "why": m.why} for m in mentions], "weighed": [list(w) for w in outcome.weighed]}))
+        print(
+            json.dumps(
+                {
+                    "mentions": [
+                        {**_mention(m), "person": m.identifier.person, "bits": m.bits, "part": m.part, "why": m.why}
+                        for m in mentions
+                    ],
+                    "weighed": [list(w) for w in outcome.weighed],
+                }
+            )
+        )
         return 0
     for m in mentions:
         via = f", through {' and '.join(m.via)}" if m.via else ""
-        print(f"{m.identifier.person}: {m.identifier.label} {mask(post, m)} at {m.start}-{m.end}: {m.bits:.1f} bits, {m.part}; {m.why}{via}")
+        print(
+            f"{m.identifier.person}: {m.identifier.label} {mask(post, m)} at {m.start}-{m.end}: {m.bits:.1f} bits, {m.part}; {m.why}{via}"
+        )
     _verdicts(outcome)
     return 0
 

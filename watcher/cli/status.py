@@ -23,7 +23,9 @@ def _print(status: dict[str, object]) -> None:
     print(f"{'site':<24} {'sight':<22} {'last clear':<21} {'newest post':<21} {'pages':>5} {'waiting':>7}  robots")
     for s in rows:
         sight = f"{s['sight']}:{s['reason']}" if s["reason"] else s["sight"]
-        print(f"{s['site'][:24]:<24} {sight[:22]:<22} {s['last_clear'] or '-':<21} {(s['newest_post'] or '-')[:19]:<21} {s['pages']:>5} {s['pending']:>7}  {s['robots']}")
+        print(
+            f"{s['site'][:24]:<24} {sight[:22]:<22} {s['last_clear'] or '-':<21} {(s['newest_post'] or '-')[:19]:<21} {s['pages']:>5} {s['pending']:>7}  {s['robots']}"
+        )
     persons = status["persons"]
     assert isinstance(persons, list)
     for p in persons:
@@ -32,4 +34,6 @@ def _print(status: dict[str, object]) -> None:
     outbox = status["outbox"]
     assert isinstance(outbox, dict)
     print(f"outbox: {', '.join(f'{n} {state}' for state, n in outbox.items()) or 'empty'}")
-    print(f"watchlist version {status['watchlist_version']}: {status['pages_current']} of {status['pages']} pages read with it")
+    print(
+        f"watchlist version {status['watchlist_version']}: {status['pages_current']} of {status['pages']} pages read with it"
+    )

@@ -70,7 +70,13 @@ class Fetcher:
 
     def _connector(self, egress: str, site: str) -> aiohttp.BaseConnector:
         if egress == "direct":
-            return aiohttp.TCPConnector(limit=64, limit_per_host=1, keepalive_timeout=15, ttl_dns_cache=60, socket_factory=guard.factory(self._allowed))
+            return aiohttp.TCPConnector(
+                limit=64,
+                limit_per_host=1,
+                keepalive_timeout=15,
+                ttl_dns_cache=60,
+                socket_factory=guard.factory(self._allowed),
+            )
         from aiohttp_socks import ProxyConnector
 
         url = TOR if egress == "tor" else egress
@@ -80,7 +86,15 @@ class Fetcher:
         connector: aiohttp.BaseConnector = ProxyConnector.from_url(url, rdns=True, limit_per_host=1)
         return connector
 
-    async def fetch(self, url: str, hosts: Collection[str], validators: Validators | None = None, *, egress: str = "direct", site: str = "") -> Fetched:
+    async def fetch(
+        self,
+        url: str,
+        hosts: Collection[str],
+        validators: Validators | None = None,
+        *,
+        egress: str = "direct",
+        site: str = "",
+    ) -> Fetched:
         """Read one page. Raises Refused, Unreachable or Overrun."""
         current, requests = url, 0
         for _ in range(MAX_REDIRECTS + 1):
@@ -97,7 +111,10 @@ class Fetcher:
                 outside = urlsplit(current).hostname or ""
                 if outside not in hosts:
                     moved = outside if status in {301, 308} else ""
-                    raise Refused("moved", f"it redirects to another host{f': may have moved to {moved}; add it under hosts' if moved else ''}")
+                    raise Refused(
+                        "moved",
+                        f"it redirects to another host{f': may have moved to {moved}; add it under hosts' if moved else ''}",
+                    )
                 continue
             return Fetched(answer.document, answer.validators, answer.retry_after, requests=requests)
         raise Refused("redirects", f"more than {MAX_REDIRECTS} redirects")
@@ -123,8 +140,19 @@ class Fetcher:
                 return Fetched(None, known, after)
             body, whole = await self._body(response)
             headers_seen = {k: v[:512] for k, v in response.headers.items()}
-            document = Document(body, str(response.url), response.status, response.headers.get("Content-Type", ""), headers_seen, truncated=not whole)
-            kept = Validators(url, response.headers.get("ETag", ""), response.headers.get("Last-Modified", "")) if response.status == 200 else Validators()
+            document = Document(
+                body,
+                str(response.url),
+                response.status,
+                response.headers.get("Content-Type", ""),
+                headers_seen,
+                truncated=not whole,
+            )
+            kept = (
+                Validators(url, response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
+                if response.status == 200
+                else Validators()
+            )
             return Fetched(document, kept, after)
 
     async def _body(self, response: aiohttp.ClientResponse) -> tuple[bytes, bool]:

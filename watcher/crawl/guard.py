@@ -41,7 +41,11 @@ def is_public(text: str) -> bool:
         address = unwrapped(ipaddress.ip_address(text.partition("%")[0]))
     except ValueError:
         return False
-    return address.is_global and not address.is_multicast and not any(address.version == n.version and address in n for n in _BLOCKED)
+    return (
+        address.is_global
+        and not address.is_multicast
+        and not any(address.version == n.version and address in n for n in _BLOCKED)
+    )
 
 
 def factory(allowed: Collection[tuple[str, int]] = ()) -> Callable[[tuple[Any, ...]], socket.socket]:
@@ -58,5 +62,7 @@ def factory(allowed: Collection[tuple[str, int]] = ()) -> Callable[[tuple[Any, .
 
 
 def pairs(values: Collection[str]) -> frozenset[tuple[str, int]]:
-    """ "127.0.0.1:8080" -> ("127.0.0.1", 8080)."""
-    return frozenset((v.rpartition(":")[0].strip("[]"), int(v.rpartition(":")[2])) for v in values if v.rpartition(":")[2].isdigit())
+    """Addresses with ports, 127.0.0.1:8080, as pairs."""
+    return frozenset(
+        (v.rpartition(":")[0].strip("[]"), int(v.rpartition(":")[2])) for v in values if v.rpartition(":")[2].isdigit()
+    )

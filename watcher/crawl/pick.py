@@ -35,7 +35,11 @@ def pick(pages: Iterable[Due], now: float) -> Due | None:
         return min(listings, key=lambda p: p.read_at + p.every)
     pending = [p for p in known if p.pending_since is not None]
     overdue = [p for p in known if not p.listing and now - p.read_at >= MAX_WAIT * p.every]
-    if pending and not (overdue and min(p.read_at + p.every for p in overdue) < min(p.pending_since or 0.0 for p in pending) - min(p.every for p in overdue)):
+    if pending and not (
+        overdue
+        and min(p.read_at + p.every for p in overdue)
+        < min(p.pending_since or 0.0 for p in pending) - min(p.every for p in overdue)
+    ):
         return min(pending, key=lambda p: p.pending_since or 0.0)
     waiting = [p for p in known if not p.listing and now - p.read_at >= p.every]
     if overdue:

@@ -33,8 +33,10 @@ def read(document: Document, software: str = "auto") -> Reading:
     if wall is not None:
         return Reading("", wall)
     if not page.text.strip():
-        return Reading("", Sight("blind", "empty") if document.status < 400 else walls.by_body(page) or Sight("blind", "empty"))
-    name = next((n for n in ORDER if (software == n or software == "auto") and reader(n).knows(page)), "generic")
+        return Reading(
+            "", Sight("blind", "empty") if document.status < 400 else walls.by_body(page) or Sight("blind", "empty")
+        )
+    name = next((n for n in ORDER if (software in (n, "auto")) and reader(n).knows(page)), "generic")
     try:
         posts, links = reader(name).read(page)
         whole = page.whole if name not in {"generic", "paste"} else None

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from selectolax.lexbor import LexborNode
+
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
@@ -34,7 +36,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     return [_dated(p, heads) for p in posts], links
 
 
-def _dated(post: Post, heads: dict[str, "forum.LexborNode"]) -> Post:
+def _dated(post: Post, heads: dict[str, LexborNode]) -> Post:
     """The date and permalink of a reply stand in a header beside it, not in it."""
     head = heads.get(post.id)
     if head is None or post.posted_at:

@@ -37,6 +37,18 @@ def _post(view: dict[str, Any]) -> Post:
     embed = record.get("embed") or {}
     images = embed.get("images") or () if isinstance(embed, dict) else ()
     extras = [Extra("alt", str(i["alt"])) for i in images if isinstance(i, dict) and i.get("alt")]
-    facets = [f for facet in record.get("facets") or () if isinstance(facet, dict) for f in facet.get("features") or () if isinstance(f, dict)]
+    facets = [
+        f
+        for facet in record.get("facets") or ()
+        if isinstance(facet, dict)
+        for f in facet.get("features") or ()
+        if isinstance(f, dict)
+    ]
     extras += [Extra("link", str(f["uri"])) for f in facets if f.get("uri")]
-    return Post(str(view["uri"]), str(record.get("text") or ""), str(view["author"].get("handle") or ""), dates.iso(str(record.get("createdAt") or "")), extras=tuple(extras))
+    return Post(
+        str(view["uri"]),
+        str(record.get("text") or ""),
+        str(view["author"].get("handle") or ""),
+        dates.iso(str(record.get("createdAt") or "")),
+        extras=tuple(extras),
+    )

@@ -13,7 +13,7 @@ def decode(body: bytes, content_type: str = "") -> str:
     """The text of a body; never fails, since unreadable bytes become U+FFFD."""
     mark, bom = read_bom(body)
     if mark:
-        return body[len(bom) :].decode(mark, "replace")
+        return body[len(bom or b"") :].decode(mark, "replace")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:

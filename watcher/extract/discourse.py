@@ -25,7 +25,9 @@ RULES = Rules(
 def knows(page: Page) -> bool:
     if page.kind == "json":
         data = page.data
-        return isinstance(data, dict) and ("post_stream" in data or "topic_list" in data or "latest_posts" in data or _is_post(data))
+        return isinstance(data, dict) and (
+            "post_stream" in data or "topic_list" in data or "latest_posts" in data or _is_post(data)
+        )
     return page.has("meta[name=generator][content^=Discourse]", ".crawler-post")
 
 
@@ -37,10 +39,21 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
         return forum.read(page, RULES)
     data = page.data
-    rows = (data.get("post_stream") or {}).get("posts") or data.get("latest_posts") or ([data] if _is_post(data) else [])
+    rows = (
+        (data.get("post_stream") or {}).get("posts") or data.get("latest_posts") or ([data] if _is_post(data) else [])
+    )
     posts = [_post(page, r, data) for r in rows if isinstance(r, dict) and "id" in r]
     topics = (data.get("topic_list") or {}).get("topics") or ()
-    links = [Link(page.link(f"/t/{t.get('slug')}/{t['id']}"), "thread", str(t.get("title") or ""), f"{t.get('posts_count')}/{t.get('last_posted_at')}") for t in topics if isinstance(t, dict) and "id" in t]
+    links = [
+        Link(
+            page.link(f"/t/{t.get('slug')}/{t['id']}"),
+            "thread",
+            str(t.get("title") or ""),
+            f"{t.get('posts_count')}/{t.get('last_posted_at')}",
+        )
+        for t in topics
+        if isinstance(t, dict) and "id" in t
+    ]
     return forum.unique(iter(posts)), links
 
 
@@ -49,4 +62,14 @@ def _post(page: Page, row: dict[str, Any], data: dict[str, Any]) -> Post:
     slug, topic = row.get("topic_slug") or data.get("slug") or "-", row.get("topic_id") or data.get("id")
     url = page.link(f"/t/{slug}/{topic}/{row.get('post_number')}") if topic else ""
     title = str(row.get("topic_title") or "")
-    return Post(str(row["id"]), plain(markup), str(row.get("username") or ""), dates.iso(str(row.get("created_at") or "")), url, str(topic or ""), title, tuple(quotes), tuple(beside(markup)))
+    return Post(
+        str(row["id"]),
+        plain(markup),
+        str(row.get("username") or ""),
+        dates.iso(str(row.get("created_at") or "")),
+        url,
+        str(topic or ""),
+        title,
+        tuple(quotes),
+        tuple(beside(markup)),
+    )

@@ -6,7 +6,7 @@ Entities beyond XML's own five are never expanded: a document type declaration i
 import html
 import re
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -34,32 +34,32 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     text = _BAD.sub("", _DOCTYPE.sub("", page.text, count=1)).lstrip("\ufeff \r\n\t")
     text = re.sub(r"\A<\?xml[^>]*\?>", "", text)
     try:
-        root = ElementTree.fromstring(_AMPERSAND.sub("&amp;", text))  # noqa: S314  no document type is left in it
-    except (ElementTree.ParseError, RecursionError):
+        root = ET.fromstring(_AMPERSAND.sub("&amp;", text))  # noqa: S314  no document type is left in it
+    except (ET.ParseError, RecursionError):
         return _as_markup(text), []
     return forum.unique(_entry(page, e) for e in root.iter() if _local(e) in {"item", "entry"}), []
 
 
-def _local(element: ElementTree.Element) -> str:
+def _local(element: ET.Element) -> str:
     return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
 
 
-def _children(element: ElementTree.Element) -> dict[str, list[ElementTree.Element]]:
-    out: dict[str, list[ElementTree.Element]] = {}
+def _children(element: ET.Element) -> dict[str, list[ET.Element]]:
+    out: dict[str, list[ET.Element]] = {}
     for child in element:
         out.setdefault(_local(child), []).append(child)
     return out
 
 
-def _text(element: ElementTree.Element) -> str:
+def _text(element: ET.Element) -> str:
     """An element's text; Atom's XHTML content becomes markup again."""
     if len(element):
-        inner = (element.text or "") + "".join(ElementTree.tostring(c, "unicode") for c in element)
+        inner = (element.text or "") + "".join(ET.tostring(c, "unicode") for c in element)
         return re.sub(r"</?(?:\w+:)?div[^>]*>", "\n", re.sub(r"<(/?)\w+:", r"<\1", inner))
     return element.text or ""
 
 
-def _entry(page: Page, element: ElementTree.Element) -> Post:
+def _entry(page: Page, element: ET.Element) -> Post:
     fields = _children(element)
     first = {name: _text(items[0]).strip() for name, items in fields.items()}
     links = [e.get("href") or e.text or "" for e in fields.get("link", []) if e.get("rel", "alternate") == "alternate"]
@@ -70,10 +70,19 @@ def _entry(page: Page, element: ElementTree.Element) -> Post:
     number = first.get("guid") or first.get("id") or about or url
     when = first.get("published") or first.get("pubDate") or first.get("date") or first.get("updated") or ""
     title = plain(first.get("title", ""))
-    return Post(number, plain(markup) or title, _author(fields, first), dates.iso(when), page.link(url) if url else "", title=title, quotes=tuple(quotes), extras=tuple(beside(markup)))
+    return Post(
+        number,
+        plain(markup) or title,
+        _author(fields, first),
+        dates.iso(when),
+        page.link(url) if url else "",
+        title=title,
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )
 
 
-def _author(fields: dict[str, list[ElementTree.Element]], first: dict[str, str]) -> str:
+def _author(fields: dict[str, list[ET.Element]], first: dict[str, str]) -> str:
     for element in fields.get("author", []):
         names = [c.text or "" for c in element if _local(c) == "name"]
         mails = [c.text or "" for c in element if _local(c) == "email"]
@@ -92,12 +101,22 @@ def _as_markup(text: str) -> list[Post]:
 def _loose(markup: str) -> Post:
     def field(*names: str) -> str:
         for name in names:
-            found = re.search(rf"<{name}\b[^>]*>(?:<!--)?(?:\[?<?!?\[CDATA\[)?(.*?)(?:\]\]>?)?(?:-->)?</{name}>", markup, re.DOTALL | re.IGNORECASE)
+            found = re.search(
+                rf"<{name}\b[^>]*>(?:<!--)?(?:\[?<?!?\[CDATA\[)?(.*?)(?:\]\]>?)?(?:-->)?</{name}>",
+                markup,
+                re.DOTALL | re.IGNORECASE,
+            )
             if found:
                 return plain(found[1])
         return ""
 
-    return Post(field("guid", "id", "x-link"), field("content:encoded", "content", "description", "summary") or field("title"), field("author", "dc:creator"), dates.iso(field("pubdate", "published", "updated")), title=field("title"))
+    return Post(
+        field("guid", "id", "x-link"),
+        field("content:encoded", "content", "description", "summary") or field("title"),
+        field("author", "dc:creator"),
+        dates.iso(field("pubdate", "published", "updated")),
+        title=field("title"),
+    )
 
 
 def _json(item: dict[str, Any]) -> Post:
@@ -105,6 +124,13 @@ def _json(item: dict[str, Any]) -> Post:
     authors = item.get("authors") or [item.get("author") or {}]
     author = str(authors[0].get("name") or "") if authors and isinstance(authors[0], dict) else ""
     text = plain(markup) or str(item.get("content_text") or item.get("summary") or "")
-    return Post(str(item.get("id") or item.get("url") or ""), text, author, dates.iso(str(item.get("date_published") or "")), str(item.get("url") or ""), title=str(item.get("title") or ""), quotes=tuple(quotes), extras=tuple(beside(markup)))
-
-
+    return Post(
+        str(item.get("id") or item.get("url") or ""),
+        text,
+        author,
+        dates.iso(str(item.get("date_published") or "")),
+        str(item.get("url") or ""),
+        title=str(item.get("title") or ""),
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )

@@ -51,4 +51,11 @@ def _post(row: dict[str, Any]) -> Post:
     number = str(row["num"]) + (f"_{row['subnum']}" if str(row.get("subnum") or "0") != "0" else "")
     when = row.get("timestamp")
     text = str(row.get("comment_sanitized") or row.get("comment") or "")
-    return Post(number, plain(text), str(row.get("name") or "Anonymous"), dates.epoch(float(when)) if when else "", title=str(row.get("title") or ""), extras=(Extra("filename", str(name)),) if name else ())
+    return Post(
+        number,
+        plain(text),
+        str(row.get("name") or "Anonymous"),
+        dates.epoch(float(when)) if when else "",
+        title=str(row.get("title") or ""),
+        extras=(Extra("filename", str(name)),) if name else (),
+    )

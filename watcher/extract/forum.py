@@ -58,7 +58,9 @@ def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bo
         return None
     author, title = one(node, rules.author), one(node, rules.title)
     where = one(node, rules.permalink)
-    moment = next((t for rule in rules.epoch if (t := _epoch(one(node, (rule,))))), "") or dates.iso(when, day_first=day_first)
+    moment = next((t for rule in rules.epoch if (t := _epoch(one(node, (rule,))))), "") or dates.iso(
+        when, day_first=day_first
+    )
     signatures = cut(node, rules.signature) if rules.signature else []
     target = body if body is not None else node
     quotes = tuple(reversed(cut(target, rules.quote)))
@@ -66,7 +68,9 @@ def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bo
         cut(target, rules.drop)
     markup = target.html or ""
     extras = [*beside(markup), *(Extra("signature", s) for s in signatures)]
-    return Post(number, plain(markup), author, moment, page.link(where) if where else "", "", title, quotes, tuple(extras))
+    return Post(
+        number, plain(markup), author, moment, page.link(where) if where else "", "", title, quotes, tuple(extras)
+    )
 
 
 def identity(text: str) -> str:
@@ -87,7 +91,12 @@ def links_of(page: Page, rules: Rules) -> Iterator[Link]:
         if anchor is None or not href or href in seen or href.startswith("javascript:"):
             continue
         seen.add(href)
-        yield Link(page.link(href), "thread", plain(anchor.html or ""), " ".join(filter(None, (one(row, (m,)) for m in rules.mark))))
+        yield Link(
+            page.link(href),
+            "thread",
+            plain(anchor.html or ""),
+            " ".join(filter(None, (one(row, (m,)) for m in rules.mark))),
+        )
     if rules.anywhere and not seen and page.tree.css_first(rules.post or "html:not(html)") is None:
         yield from _anywhere(page, rules.anywhere)
     yield from _last(page)

@@ -6,16 +6,29 @@ from datetime import datetime
 from watcher.extract.page import Page, beside, plain
 from watcher.model import Extra, Link, Post
 
-_POST = re.compile(r"(?P<head>(?:(?!<blockquote|</blockquote).){0,3000}?)(?P<when>\d\d/\d\d/\d\d)\([^)]{1,6}\)(?P<clock>\d\d:\d\d:\d\d)[^<]{0,40}?(?:ID:\S+\s*)?No\.(?P<no>\d+).*?<blockquote[^>]*>(?P<body>.*?)</blockquote>", re.DOTALL | re.IGNORECASE)
-_NEWER = re.compile(r"<span[^>]*class=[\"']?cnw[\"']?[^>]*>(\d\d/\d\d/\d\d)\([^)]{1,6}\)(\d\d:\d\d:\d\d)", re.IGNORECASE)
-_NAME = re.compile(r"Name\s*<font[^>]*>\s*<b>(.*?)</b>|<span[^>]*class=[\"']?cnm[\"']?[^>]*>(.*?)</span>", re.DOTALL | re.IGNORECASE)
+_POST = re.compile(
+    r"(?P<head>(?:(?!<blockquote|</blockquote).){0,3000}?)(?P<when>\d\d/\d\d/\d\d)\([^)]{1,6}\)(?P<clock>\d\d:\d\d:\d\d)[^<]{0,40}?(?:ID:\S+\s*)?No\.(?P<no>\d+).*?<blockquote[^>]*>(?P<body>.*?)</blockquote>",
+    re.DOTALL | re.IGNORECASE,
+)
+_NEWER = re.compile(
+    r"<span[^>]*class=[\"']?cnw[\"']?[^>]*>(\d\d/\d\d/\d\d)\([^)]{1,6}\)(\d\d:\d\d:\d\d)", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"Name\s*<font[^>]*>\s*<b>(.*?)</b>|<span[^>]*class=[\"']?cnm[\"']?[^>]*>(.*?)</span>", re.DOTALL | re.IGNORECASE
+)
 _FILE = re.compile(r"画像ファイル名\s*[:：]\s*<a[^>]*>([^<]+)</a>")
 ZONE = "+09:00"
 """Futaba shows Japan's time."""
 
 
 def knows(page: Page) -> bool:
-    return page.kind == "html" and ("としあき" in page.text or "futaba" in page.lower or "ふたば" in page.text or "レス送信モード" in page.text) and "<blockquote" in page.lower
+    return (
+        page.kind == "html"
+        and (
+            "としあき" in page.text or "futaba" in page.lower or "ふたば" in page.text or "レス送信モード" in page.text
+        )
+        and "<blockquote" in page.lower
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -25,5 +38,13 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         name = _NAME.search(found["head"][-600:])
         when = datetime.strptime(f"{found['when']} {found['clock']}", "%y/%m/%d %H:%M:%S").isoformat() + ZONE  # noqa: DTZ007  the zone follows
         files = tuple(Extra("filename", f) for f in _FILE.findall(found["head"]))
-        posts.append(Post(found["no"], plain(found["body"]), plain(next(filter(None, name.groups()), "")) if name else "", when, extras=(*beside(found["body"]), *files)))
+        posts.append(
+            Post(
+                found["no"],
+                plain(found["body"]),
+                plain(next(filter(None, name.groups()), "")) if name else "",
+                when,
+                extras=(*beside(found["body"]), *files),
+            )
+        )
     return list({(p.id, p.text): p for p in posts}.values()), []

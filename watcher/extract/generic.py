@@ -14,9 +14,36 @@ from watcher.extract import forum
 from watcher.extract.page import Page, attribute, beside, cut, one, plain
 from watcher.model import Link, Post
 
-AUTHOR = ("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "[class*=author]", "[class*=username]", "[class*=user-name]", "[class*=nick]", "cite")
-TIME = ("time@datetime", "[datetime]@datetime", "[itemprop=datePublished]@content", "time", "[class*=date]", "[class*=time]")
-BODY = ("[itemprop=text]", "[itemprop=commentText]", "[class*=comment-content]", "[class*=comment-body]", "[class*=post-body]", "[class*=message-body]", "[class*=content]", "[class*=body]", "[class*=text]", "[class*=message]")
+AUTHOR = (
+    "[itemprop=author] [itemprop=name]",
+    "[itemprop=author]",
+    "[rel=author]",
+    "[class*=author]",
+    "[class*=username]",
+    "[class*=user-name]",
+    "[class*=nick]",
+    "cite",
+)
+TIME = (
+    "time@datetime",
+    "[datetime]@datetime",
+    "[itemprop=datePublished]@content",
+    "time",
+    "[class*=date]",
+    "[class*=time]",
+)
+BODY = (
+    "[itemprop=text]",
+    "[itemprop=commentText]",
+    "[class*=comment-content]",
+    "[class*=comment-body]",
+    "[class*=post-body]",
+    "[class*=message-body]",
+    "[class*=content]",
+    "[class*=body]",
+    "[class*=text]",
+    "[class*=message]",
+)
 _LIKELY = re.compile(r"post|comment|reply|message|entry|item|thread|topic|article|review|answer|note", re.IGNORECASE)
 _CHROME = "nav, header, footer, aside, form, script, style, [role=navigation], [class*=sidebar], [class*=menu], [class*=cookie], [id*=sidebar], [id*=menu]"
 MIN_ROWS = 2
@@ -61,7 +88,12 @@ def _rows(page: Page) -> list[LexborNode]:
     for node in page.tree.css("article, li, div, section, tr, blockquote, dd"):
         name = f"{attribute(node, 'class')} {re.sub(r'[0-9]+', '', attribute(node, 'id'))}"
         if node.tag == "article" or _LIKELY.search(name):
-            key = (node.tag or "", re.sub(r"\s*[\w-]*\d[\w-]*|\b(?:odd|even|first|last|alt|thread-\w+|depth-\w+|by\w+)\b", "", name).strip())
+            key = (
+                node.tag or "",
+                re.sub(
+                    r"\s*[\w-]*\d[\w-]*|\b(?:odd|even|first|last|alt|thread-\w+|depth-\w+|by\w+)\b", "", name
+                ).strip(),
+            )
             families.setdefault(key, []).append(node)
     best: list[LexborNode] = []
     weight = 0
@@ -87,7 +119,15 @@ def _post(page: Page, row: LexborNode) -> Post:
     markup = body.html or ""
     text = plain(markup)
     number = forum.identity(named) or named or _digest(author, when, text)
-    return Post(number, text, author, dates.iso(when), page.link(where) if where else "", quotes=tuple(quotes), extras=tuple(beside(markup)))
+    return Post(
+        number,
+        text,
+        author,
+        dates.iso(when),
+        page.link(where) if where else "",
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )
 
 
 def _digest(*parts: str) -> str:
@@ -108,4 +148,8 @@ def _whole(page: Page) -> list[Post]:
 
 def _links(page: Page) -> list[Link]:
     following = page.tree.css_first("a[rel=next], link[rel=next]")
-    return [Link(page.link(attribute(following, "href")), "next")] if following is not None and attribute(following, "href") else []
+    return (
+        [Link(page.link(attribute(following, "href")), "next")]
+        if following is not None and attribute(following, "href")
+        else []
+    )

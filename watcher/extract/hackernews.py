@@ -26,4 +26,12 @@ def knows(page: Page) -> bool:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     posts, links = forum.read(page, RULES)
-    return [replace(p, posted_at=p.posted_at + "Z" if p.posted_at and p.posted_at[-1].isdigit() and "+" not in p.posted_at else p.posted_at) for p in posts], links
+    return [
+        replace(
+            p,
+            posted_at=p.posted_at + "Z"
+            if p.posted_at and p.posted_at[-1].isdigit() and "+" not in p.posted_at
+            else p.posted_at,
+        )
+        for p in posts
+    ], links

@@ -7,7 +7,13 @@ from watcher.model import Link, Post
 
 FOUR = Rules(
     post="article[id^=elComment_], article.ipsComment",
-    author=(".ipsComment_author .cAuthorPane_author", "[class*=cAuthorPane_author]", ".ipsEntry__username", ".ipsComment_author h3", ".ipsType_blendLinks a.ipsType_break"),
+    author=(
+        ".ipsComment_author .cAuthorPane_author",
+        "[class*=cAuthorPane_author]",
+        ".ipsEntry__username",
+        ".ipsComment_author h3",
+        ".ipsType_blendLinks a.ipsType_break",
+    ),
     time=(".ipsComment_meta time@datetime", "time@datetime"),
     body=("[data-role=commentContent]", ".ipsType_richText", ".ipsRichText"),
     quote="blockquote.ipsQuote, blockquote",
@@ -36,8 +42,18 @@ THREE = Rules(
 
 
 def knows(page: Page) -> bool:
-    return page.has("article[id^=elComment_]", "article.ipsComment", "#ipsLayout_body", "#ipboard_body", "div.post_block[id^=post_id_]", "li.ipsDataItem[data-rowid]", "li.ipsData__item[data-rowid]")
+    return page.has(
+        "article[id^=elComment_]",
+        "article.ipsComment",
+        "#ipsLayout_body",
+        "#ipboard_body",
+        "div.post_block[id^=post_id_]",
+        "li.ipsDataItem[data-rowid]",
+        "li.ipsData__item[data-rowid]",
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
-    return forum.read(page, THREE if page.has("div.post_block[id^=post_id_]", ".hentry[id^=post_id_]", "tr[id^=trow_]") else FOUR)
+    return forum.read(
+        page, THREE if page.has("div.post_block[id^=post_id_]", ".hentry[id^=post_id_]", "tr[id^=trow_]") else FOUR
+    )

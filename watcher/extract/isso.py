@@ -28,4 +28,12 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
 def _post(row: dict[str, Any]) -> Post:
     markup, quotes = cut_markup(str(row["text"]), "blockquote")
     when = dates.epoch(float(row["created"]))
-    return Post(str(row.get("id")), plain(markup), str(row.get("author") or ""), when, thread=str(row.get("uri") or ""), quotes=tuple(quotes), extras=tuple(beside(markup)))
+    return Post(
+        str(row.get("id")),
+        plain(markup),
+        str(row.get("author") or ""),
+        when,
+        thread=str(row.get("uri") or ""),
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )

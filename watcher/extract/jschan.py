@@ -24,7 +24,10 @@ RULES = Rules(
 
 def knows(page: Page) -> bool:
     if page.kind == "json":
-        return any("postId" in r and ("nomarkup" in r or "u" in r or "bumped" in r) and "board" in r for r in _threads(page.data))
+        return any(
+            "postId" in r and ("nomarkup" in r or "u" in r or "bumped" in r) and "board" in r
+            for r in _threads(page.data)
+        )
     return page.has(".post-container[data-post-id]")
 
 
@@ -43,12 +46,30 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         posts += [_post(p) for p in thread.get("replies") or () if isinstance(p, dict) and "postId" in p]
         if "replyposts" in thread and len(_threads(page.data)) > 1:
             target = f"/{thread.get('board')}/thread/{thread.get('postId')}.json"
-            links.append(Link(page.link(target), "thread", str(thread.get("subject") or ""), f"{thread.get('replyposts')}/{thread.get('bumped')}"))
+            links.append(
+                Link(
+                    page.link(target),
+                    "thread",
+                    str(thread.get("subject") or ""),
+                    f"{thread.get('replyposts')}/{thread.get('bumped')}",
+                )
+            )
     return forum.unique(iter(posts)), links
 
 
 def _post(row: dict[str, Any]) -> Post:
     markup = str(row.get("message") or "")
     text = plain(markup) if markup else str(row.get("nomarkup") or "")
-    names = [Extra("filename", str(f["originalFilename"])) for f in row.get("files") or () if isinstance(f, dict) and f.get("originalFilename")]
-    return Post(str(row["postId"]), text, str(row.get("name") or "Anonymous"), dates.iso(str(row.get("date") or "")), title=str(row.get("subject") or ""), extras=(*beside(markup), *names))
+    names = [
+        Extra("filename", str(f["originalFilename"]))
+        for f in row.get("files") or ()
+        if isinstance(f, dict) and f.get("originalFilename")
+    ]
+    return Post(
+        str(row["postId"]),
+        text,
+        str(row.get("name") or "Anonymous"),
+        dates.iso(str(row.get("date") or "")),
+        title=str(row.get("subject") or ""),
+        extras=(*beside(markup), *names),
+    )

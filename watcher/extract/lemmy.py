@@ -16,7 +16,11 @@ def _views(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for key, inner in (("comments", "comment"), ("posts", "post"), ("post_view", "post"), ("comment_view", "comment")):
         rows = data.get(key)
         for row in rows if isinstance(rows, list) else [rows]:
-            if isinstance(row, dict) and isinstance(row.get(inner), dict) and ("ap_id" in row[inner] or "published" in row[inner]):
+            if (
+                isinstance(row, dict)
+                and isinstance(row.get(inner), dict)
+                and ("ap_id" in row[inner] or "published" in row[inner])
+            ):
                 yield inner, row
 
 
@@ -29,4 +33,12 @@ def _post(kind: str, row: dict[str, Any]) -> Post:
     text = plain(str(item.get("content") or item.get("body") or ""))
     title = str(item.get("name") or "")
     author = str((row.get("creator") or {}).get("name") or "")
-    return Post(str(item["id"]), text, author, dates.iso(str(item.get("published") or "")), str(item.get("ap_id") or ""), str(item.get("post_id") or ""), title)
+    return Post(
+        str(item["id"]),
+        text,
+        author,
+        dates.iso(str(item.get("published") or "")),
+        str(item.get("ap_id") or ""),
+        str(item.get("post_id") or ""),
+        title,
+    )

@@ -44,13 +44,31 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         posts += [_post(p, str(p.get("postId"))) for p in thread.get("posts") or () if isinstance(p, dict)]
         if "lastBump" in thread or "postCount" in thread:
             mark = f"{thread.get('postCount')}/{thread.get('lastBump')}"
-            links.append(Link(page.link(f"res/{thread.get('threadId')}.json"), "thread", plain(str(thread.get("subject") or "")), mark))
+            links.append(
+                Link(
+                    page.link(f"res/{thread.get('threadId')}.json"),
+                    "thread",
+                    plain(str(thread.get("subject") or "")),
+                    mark,
+                )
+            )
     return forum.unique(iter(posts)), links
 
 
 def _post(row: dict[str, Any], number: str) -> Post:
     markup = str(row.get("markdown") or "")
     text = plain(markup) if markup else str(row.get("message") or "")
-    names = [Extra("filename", str(f["originalName"])) for f in row.get("files") or () if isinstance(f, dict) and f.get("originalName")]
+    names = [
+        Extra("filename", str(f["originalName"]))
+        for f in row.get("files") or ()
+        if isinstance(f, dict) and f.get("originalName")
+    ]
     author = str(row.get("name") or "Anonymous")
-    return Post(number, text, author, dates.iso(str(row.get("creation") or "")), title=str(row.get("subject") or ""), extras=(*beside(markup), *names))
+    return Post(
+        number,
+        text,
+        author,
+        dates.iso(str(row.get("creation") or "")),
+        title=str(row.get("subject") or ""),
+        extras=(*beside(markup), *names),
+    )

@@ -36,13 +36,38 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         if body is None or not number:
             continue
         author = one(node, (".display-name__account", ".p-nickname")).lstrip("@")
-        posts.append(Post(forum.identity(number), plain(body.html or ""), author, dates.iso(one(node, ("time@datetime", "data.dt-published@value", "time"))), page.link(where), extras=tuple(beside(body.html or ""))))
+        posts.append(
+            Post(
+                forum.identity(number),
+                plain(body.html or ""),
+                author,
+                dates.iso(one(node, ("time@datetime", "data.dt-published@value", "time"))),
+                page.link(where),
+                extras=tuple(beside(body.html or "")),
+            )
+        )
     return forum.unique(iter(posts)), []
 
 
 def _post(row: dict[str, Any]) -> Post:
-    source = row.get("reblog") if not row.get("content") and isinstance(row.get("reblog"), dict) else row
+    boosted = row.get("reblog")
+    source: dict[str, Any] = boosted if not row.get("content") and isinstance(boosted, dict) else row
     markup = str(source.get("content") or "")
-    extras = [*beside(markup), *(Extra("alt", str(m["description"])) for m in source.get("media_attachments") or () if isinstance(m, dict) and m.get("description"))]
+    extras = [
+        *beside(markup),
+        *(
+            Extra("alt", str(m["description"]))
+            for m in source.get("media_attachments") or ()
+            if isinstance(m, dict) and m.get("description")
+        ),
+    ]
     title = str(source.get("spoiler_text") or "")
-    return Post(str(row["id"]), plain(markup), str(row["account"].get("acct") or ""), dates.iso(str(row.get("created_at") or "")), str(row.get("url") or row.get("uri") or ""), title=title, extras=tuple(extras))
+    return Post(
+        str(row["id"]),
+        plain(markup),
+        str(row["account"].get("acct") or ""),
+        dates.iso(str(row.get("created_at") or "")),
+        str(row.get("url") or row.get("uri") or ""),
+        title=title,
+        extras=tuple(extras),
+    )

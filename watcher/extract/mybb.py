@@ -23,7 +23,12 @@ RULES = Rules(
 
 
 def knows(page: Page) -> bool:
-    return page.kind == "html" and ("mybb.com" in page.lower or "mybb_" in page.lower or "my_post_key" in page.lower or page.has("div.post[id^=post_] .post_body"))
+    return page.kind == "html" and (
+        "mybb.com" in page.lower
+        or "mybb_" in page.lower
+        or "my_post_key" in page.lower
+        or page.has("div.post[id^=post_] .post_body")
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:

@@ -28,16 +28,34 @@ RULES = Rules(
 def knows(page: Page) -> bool:
     if page.kind == "json":
         data = page.data
-        return isinstance(data, dict) and ("posts" in data or "topics" in data) and any(k in data for k in ("cid", "tid", "loggedInUser", "topicCount", "nextStart")) and "post_stream" not in data
-    return page.has("[component=post][data-pid]", "[component='category/topic']", "meta[name='application-name'][content=NodeBB]")
+        return (
+            isinstance(data, dict)
+            and ("posts" in data or "topics" in data)
+            and any(k in data for k in ("cid", "tid", "loggedInUser", "topicCount", "nextStart"))
+            and "post_stream" not in data
+        )
+    return page.has(
+        "[component=post][data-pid]", "[component='category/topic']", "meta[name='application-name'][content=NodeBB]"
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind == "html":
         return forum.read(page, RULES)
     data = page.data
-    posts = [_post(page, p) for p in data.get("posts") or () if isinstance(p, dict) and "pid" in p and not p.get("deleted")]
-    links = [Link(page.link(f"/topic/{t.get('slug')}"), "thread", plain(str(t.get("titleRaw") or t.get("title") or "")), str(t.get("postcount") or "")) for t in data.get("topics") or () if isinstance(t, dict)]
+    posts = [
+        _post(page, p) for p in data.get("posts") or () if isinstance(p, dict) and "pid" in p and not p.get("deleted")
+    ]
+    links = [
+        Link(
+            page.link(f"/topic/{t.get('slug')}"),
+            "thread",
+            plain(str(t.get("titleRaw") or t.get("title") or "")),
+            str(t.get("postcount") or ""),
+        )
+        for t in data.get("topics") or ()
+        if isinstance(t, dict)
+    ]
     return posts, links
 
 
@@ -45,4 +63,12 @@ def _post(page: Page, item: dict[str, Any]) -> Post:
     user = item.get("user") or {}
     markup, quotes = cut_markup(str(item.get("content") or ""), "blockquote")
     when = str(item.get("timestampISO") or "")
-    return Post(str(item["pid"]), plain(markup), str(user.get("username") or ""), dates.iso(when), page.link(f"/post/{item['pid']}"), quotes=tuple(quotes), extras=tuple(beside(markup)))
+    return Post(
+        str(item["pid"]),
+        plain(markup),
+        str(user.get("username") or ""),
+        dates.iso(when),
+        page.link(f"/post/{item['pid']}"),
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )

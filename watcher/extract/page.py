@@ -18,8 +18,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from watcher.extract.charset import decode
 from watcher.model import Document, Extra, Post
 
-_HIDDEN = re.compile(r"<(script|style|noscript|template|svg|select|textarea|button)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<(?:script|style)\b[^>]*>.*\Z", re.DOTALL | re.IGNORECASE)
-_BLOCK = re.compile(r"</?(?:p|div|br|li|ul|ol|tr|table|tbody|blockquote|h[1-6]|pre|section|article|header|footer|dl|dt|dd|hr|figure|figcaption|center|address|details|summary)\b[^>]*>", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"<(script|style|noscript|template|svg|select|textarea|button)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<(?:script|style)\b[^>]*>.*\Z",
+    re.DOTALL | re.IGNORECASE,
+)
+_BLOCK = re.compile(
+    r"</?(?:p|div|br|li|ul|ol|tr|table|tbody|blockquote|h[1-6]|pre|section|article|header|footer|dl|dt|dd|hr|figure|figcaption|center|address|details|summary)\b[^>]*>",
+    re.IGNORECASE,
+)
 _CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -37,7 +43,9 @@ def plain(markup: str) -> str:
 
 def unhidden(markup: str) -> Iterator[str]:
     """Text that a browser does not show but a reader of the source finds: comments, templates, noscript."""
-    for found in re.finditer(r"<!--(?!\[if)(.*?)(?:-->|\Z)|<(template|noscript)\b[^>]*>(.*?)</\2\s*>", markup, re.DOTALL | re.IGNORECASE):
+    for found in re.finditer(
+        r"<!--(?!\[if)(.*?)(?:-->|\Z)|<(template|noscript)\b[^>]*>(.*?)</\2\s*>", markup, re.DOTALL | re.IGNORECASE
+    ):
         text = plain(found[1] or found[3] or "")
         if len(text) > 3:
             yield text
@@ -55,7 +63,7 @@ class Page:
 
     @cached_property
     def kind(self) -> str:
-        """json | xml | html | text, by content; the content type only decides where the content says nothing."""
+        """Json | xml | html | text, by content; the content type only decides where the content says nothing."""
         head = self.text[:2000].lstrip("\ufeff \t\r\n")
         low = head[:1500].lower()
         if head[:1] in "{[" and self.data is not None:
@@ -89,14 +97,23 @@ class Page:
         """What a page says beside its posts, once they were taken: title, description, headings, an article's words."""
         if self.kind != "html":
             return None
-        metas = [attribute(m, "content") for m in self.tree.css("meta[name=description], meta[property^='og:'], meta[name^='twitter:']")]
+        metas = [
+            attribute(m, "content")
+            for m in self.tree.css("meta[name=description], meta[property^='og:'], meta[name^='twitter:']")
+        ]
         title = self.tree.css_first("title")
-        article = self.tree.css_first("article:not(:has(article)) .entry-content, .entry-content, .wp-block-post-content, [itemprop=articleBody], .post-content, .article-body, .article-content, .entry")
+        article = self.tree.css_first(
+            "article:not(:has(article)) .entry-content, .entry-content, .wp-block-post-content, [itemprop=articleBody], .post-content, .article-body, .article-content, .entry"
+        )
         shown = [plain(article.html or "")] if article is not None else []
         shown += [m for m in metas if " " in m]
         text = "\n".join(dict.fromkeys(filter(None, shown)))
         name = plain(title.html or "") if title is not None else ""
-        return Post("page", text, title=name, extras=tuple(beside(article.html or "")) if article is not None else ()) if text or name else None
+        return (
+            Post("page", text, title=name, extras=tuple(beside(article.html or "")) if article is not None else ())
+            if text or name
+            else None
+        )
 
     def has(self, *selectors: str) -> bool:
         return self.kind == "html" and any(self.tree.css_first(s) is not None for s in selectors)
@@ -111,8 +128,6 @@ def one(node: LexborNode, rules: Iterable[str]) -> str:
     for rule in rules:
         selector, at, attribute = rule.partition("@")
         for found in node.css(selector) if selector else (node,):
-            if found is None:
-                continue
             value = (found.attributes.get(attribute) or "") if at else plain(found.html or "")
             if value.strip():
                 return value.strip()

@@ -10,7 +10,14 @@ from watcher.model import Link, Post
 
 PROSILVER = Rules(
     post="div.post[id^=p]",
-    author=("p.author .username", "p.author .username-coloured", "p.author strong", ".postprofile .username", ".postprofile .username-coloured", ".postprofile dt a:not(:has(img))"),
+    author=(
+        "p.author .username",
+        "p.author .username-coloured",
+        "p.author strong",
+        ".postprofile .username",
+        ".postprofile .username-coloured",
+        ".postprofile dt a:not(:has(img))",
+    ),
     time=("p.author time@datetime", "p.author", ".postbody time@datetime"),
     body=("div.content", ".postbody .content"),
     quote="blockquote",
@@ -23,14 +30,29 @@ PROSILVER = Rules(
     mark=("dd.posts", "dd.lastpost"),
     next="a[rel=next], .arrow.next a, .next > a, a.right-box.right",
 )
-LISTING = Rules(post="", anywhere="a[href*='viewtopic.php']", thread="tr", link="a.topictitle, span.topictitle a, a.forumlink", next="a[rel=next]")
+LISTING = Rules(
+    post="",
+    anywhere="a[href*='viewtopic.php']",
+    thread="tr",
+    link="a.topictitle, span.topictitle a, a.forumlink",
+    next="a[rel=next]",
+)
 
 
 def knows(page: Page) -> bool:
     if page.kind != "html":
         return False
-    marks = page.has("body#phpbb") or "powered by phpbb" in page.lower or 'href="https://www.phpbb.com' in page.lower or 'href="http://www.phpbb.com' in page.lower
-    return marks or bool(re.search(r"view(?:topic|forum)\.php\?[^\"']*sid=[0-9a-f]{32}", page.text)) or (page.has("a.topictitle") and "viewtopic" in page.lower)
+    marks = (
+        page.has("body#phpbb")
+        or "powered by phpbb" in page.lower
+        or 'href="https://www.phpbb.com' in page.lower
+        or 'href="http://www.phpbb.com' in page.lower
+    )
+    return (
+        marks
+        or bool(re.search(r"view(?:topic|forum)\.php\?[^\"']*sid=[0-9a-f]{32}", page.text))
+        or (page.has("a.topictitle") and "viewtopic" in page.lower)
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -60,5 +82,15 @@ def _subsilver(page: Page) -> list[Post]:
         quotes = cut(bodies[0], ".quotecontent, .quotetitle, .quote, blockquote")
         markup = bodies[0].html or ""
         where = one(row, (f"a[href*='#p{number}']@href", f"a[href*='#{number}']@href"))
-        posts.append(Post(number, plain(markup), author, dates.iso(when[1]) if when else "", page.link(where) if where else "", quotes=tuple(quotes), extras=tuple(beside(markup))))
+        posts.append(
+            Post(
+                number,
+                plain(markup),
+                author,
+                dates.iso(when[1]) if when else "",
+                page.link(where) if where else "",
+                quotes=tuple(quotes),
+                extras=tuple(beside(markup)),
+            )
+        )
     return forum.unique(iter(posts))

@@ -26,7 +26,13 @@ OLD = Rules(
 def knows(page: Page) -> bool:
     if page.kind == "json":
         return any(True for _ in _things(page.data))
-    return page.has("div.thing[data-fullname]", "div.Comment[class*=t1_]", "div[id^=t1_].Comment", "shreddit-comment", "shreddit-post")
+    return page.has(
+        "div.thing[data-fullname]",
+        "div.Comment[class*=t1_]",
+        "div[id^=t1_].Comment",
+        "shreddit-comment",
+        "shreddit-post",
+    )
 
 
 def _things(data: Any) -> Iterator[dict[str, Any]]:
@@ -46,8 +52,14 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return [_post(page, t) for t in _things(page.data)], []
     if page.has("div.thing[data-fullname]"):
         posts, links = forum.read(page, OLD)
-        names = {forum.identity(n.attributes.get("data-fullname") or ""): n.attributes.get("data-fullname") or "" for n in page.tree.css(OLD.post)}
-        return [Post(names.get(p.id, p.id), p.text, p.author, p.posted_at, p.url, "", p.title, p.quotes, p.extras) for p in posts], links
+        names = {
+            forum.identity(n.attributes.get("data-fullname") or ""): n.attributes.get("data-fullname") or ""
+            for n in page.tree.css(OLD.post)
+        }
+        return [
+            Post(names.get(p.id, p.id), p.text, p.author, p.posted_at, p.url, "", p.title, p.quotes, p.extras)
+            for p in posts
+        ], links
     return _modern(page), []
 
 
@@ -58,11 +70,20 @@ def _post(page: Page, thing: dict[str, Any]) -> Post:
     markup, quotes = cut_markup(html.unescape(str(rendered)), "blockquote") if rendered else ("", [])
     text = plain(markup) if rendered else str(row.get("body") or row.get("selftext") or "")
     when = dates.epoch(float(row["created_utc"])) if row.get("created_utc") else ""
-    return Post(name, text, str(row.get("author") or ""), when, page.link(str(row.get("permalink") or "")), title=str(row.get("title") or ""), quotes=tuple(quotes), extras=tuple(beside(markup)))
+    return Post(
+        name,
+        text,
+        str(row.get("author") or ""),
+        when,
+        page.link(str(row.get("permalink") or "")),
+        title=str(row.get("title") or ""),
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )
 
 
 def _user(href: str) -> str:
-    return href.split("/user/")[-1].strip("/")
+    return href.rsplit("/user/", maxsplit=1)[-1].strip("/")
 
 
 def _modern(page: Page) -> list[Post]:
@@ -70,13 +91,33 @@ def _modern(page: Page) -> list[Post]:
     posts: list[Post] = []
     for node in page.tree.css("div.Comment, shreddit-comment"):
         classes = (node.attributes.get("class") or "").split()
-        name = node.attributes.get("thingid") or next((c for c in classes if c.startswith("t1_")), "") or (node.attributes.get("id") or "")
+        name = (
+            node.attributes.get("thingid")
+            or next((c for c in classes if c.startswith("t1_")), "")
+            or (node.attributes.get("id") or "")
+        )
         body = node.css_first("[data-testid=comment], [slot=comment], .RichTextJSON-root, .md")
         if not name.startswith("t1_") or body is None:
             continue
-        author = node.attributes.get("author") or one(node, ("a[data-testid=comment_author_link]", "a[href*='/user/']")) or _user(one(node, ("a[href*='/user/']@href",)))
-        where = node.attributes.get("permalink") or one(node, ("a[data-testid=comment_timestamp]@href", "a[href*='/comment/']@href"))
+        author = (
+            node.attributes.get("author")
+            or one(node, ("a[data-testid=comment_author_link]", "a[href*='/user/']"))
+            or _user(one(node, ("a[href*='/user/']@href",)))
+        )
+        where = node.attributes.get("permalink") or one(
+            node, ("a[data-testid=comment_timestamp]@href", "a[href*='/comment/']@href")
+        )
         markup, quotes = cut_markup(body.html or "", "blockquote")
         when = one(node, ("time@datetime", "faceplate-timeago@ts"))
-        posts.append(Post(name, plain(markup), author, dates.iso(when), page.link(where) if where else "", quotes=tuple(quotes), extras=tuple(beside(markup))))
+        posts.append(
+            Post(
+                name,
+                plain(markup),
+                author,
+                dates.iso(when),
+                page.link(where) if where else "",
+                quotes=tuple(quotes),
+                extras=tuple(beside(markup)),
+            )
+        )
     return forum.unique(iter(posts))

@@ -25,7 +25,9 @@ RULES = Rules(
 
 
 def knows(page: Page) -> bool:
-    return page.kind == "html" and ("simplemachines.org" in page.lower or "smf_theme_url" in page.lower or "smf_scripturl" in page.lower)
+    return page.kind == "html" and (
+        "simplemachines.org" in page.lower or "smf_theme_url" in page.lower or "smf_scripturl" in page.lower
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:

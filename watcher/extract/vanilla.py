@@ -21,7 +21,16 @@ RULES = Rules(
 
 
 def knows(page: Page) -> bool:
-    return page.has(".ItemDiscussion", ".DataList.Discussions", "ul.MessageList", "#vanilla_discussions_index", "#vanilla_discussion_index", "body.Vanilla", "li.ItemComment", "#dashboard_entry_signin")
+    return page.has(
+        ".ItemDiscussion",
+        ".DataList.Discussions",
+        "ul.MessageList",
+        "#vanilla_discussions_index",
+        "#vanilla_discussion_index",
+        "body.Vanilla",
+        "li.ItemComment",
+        "#dashboard_entry_signin",
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:

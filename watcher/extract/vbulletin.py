@@ -2,6 +2,8 @@
 
 import re
 
+from selectolax.lexbor import LexborNode
+
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
@@ -38,15 +40,37 @@ FOUR = Rules(
     mark=(".threadstats li", ".threadlastpost"),
     next="a[rel=next]",
 )
-LISTING = Rules(post="", anywhere="a[href*='showthread.php']", thread="td[id^=td_threadtitle_], td[id^=td_title_]", link="a[id^=thread_title_], a[id^=thread_gotonew_] + a", next="a[rel=next]")
+LISTING = Rules(
+    post="",
+    anywhere="a[href*='showthread.php']",
+    thread="td[id^=td_threadtitle_], td[id^=td_title_]",
+    link="a[id^=thread_title_], a[id^=thread_gotonew_] + a",
+    next="a[rel=next]",
+)
 
 
 def knows(page: Page) -> bool:
     if page.kind != "html":
         return False
-    generator = page.has("meta[name=generator][content*=vBulletin]", "html#vbulletin_html", "body#vb-page-body", "li.b-post[data-node-id]")
-    scripts = "vbulletin_global.js" in page.lower or "vbulletin-core.js" in page.lower or "vbulletin_menu.js" in page.lower or "vbulletin_css" in page.lower or "vbphrase" in page.lower
-    return generator or scripts or "powered by vbulletin" in page.lower or page.has("[id^=td_post_]", "[id^=td_threadtitle_]", "[id^=post_message_]")
+    generator = page.has(
+        "meta[name=generator][content*=vBulletin]",
+        "html#vbulletin_html",
+        "body#vb-page-body",
+        "li.b-post[data-node-id]",
+    )
+    scripts = (
+        "vbulletin_global.js" in page.lower
+        or "vbulletin-core.js" in page.lower
+        or "vbulletin_menu.js" in page.lower
+        or "vbulletin_css" in page.lower
+        or "vbphrase" in page.lower
+    )
+    return (
+        generator
+        or scripts
+        or "powered by vbulletin" in page.lower
+        or page.has("[id^=td_post_]", "[id^=td_threadtitle_]", "[id^=post_message_]")
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -59,7 +83,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
 
 
 def _three(page: Page) -> list[Post]:
-    """vBulletin 3: `td#td_post_123` and `div#post_message_123` in the table `#post123`."""
+    """VBulletin 3: `td#td_post_123` and `div#post_message_123` in the table `#post123`."""
     posts: list[Post] = []
     shown: list[str] = []
     found = []
@@ -69,20 +93,36 @@ def _three(page: Page) -> list[Post]:
         if table is None:
             continue
         head = one(table, ("td.thead", ".thead", ".tcat"))
-        when = re.search(r"(\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\w+ \d{1,2}\w*,? \d{4}|\d{1,2}\.? \w+ \d{4})[^\n]*?\d{1,2}:\d\d(?:\s?[ap]m)?", head, re.IGNORECASE)
+        when = re.search(
+            r"(\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\w+ \d{1,2}\w*,? \d{4}|\d{1,2}\.? \w+ \d{4})[^\n]*?\d{1,2}:\d\d(?:\s?[ap]m)?",
+            head,
+            re.IGNORECASE,
+        )
         found.append((number, body, table))
         shown.append(when.group() if when else head)
     day_first = dates.order(shown)
     for (number, body, table), when_text in zip(found, shown, strict=True):
         author = one(table, (".bigusername", f"#postmenu_{number} a", f"#postmenu_{number}"))
-        where = one(table, (f"a#postcount{number}@href", "a[href*='showpost.php']@href", f"a[href*='post{number}']@href"))
+        where = one(
+            table, (f"a#postcount{number}@href", "a[href*='showpost.php']@href", f"a[href*='post{number}']@href")
+        )
         quotes = _quotes(body)
         markup = body.html or ""
-        posts.append(Post(number, plain(markup), author, dates.iso(when_text, day_first=day_first), page.link(where) if where else "", quotes=tuple(quotes), extras=tuple(beside(markup))))
+        posts.append(
+            Post(
+                number,
+                plain(markup),
+                author,
+                dates.iso(when_text, day_first=day_first),
+                page.link(where) if where else "",
+                quotes=tuple(quotes),
+                extras=tuple(beside(markup)),
+            )
+        )
     return posts
 
 
-def _quotes(body: "forum.LexborNode") -> list[str]:
+def _quotes(body: LexborNode) -> list[str]:
     """A quote is a margin box whose first line is a small label, above a table with an inset cell."""
     texts: list[str] = []
     for cell in body.css("td.alt2"):

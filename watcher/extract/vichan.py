@@ -40,7 +40,13 @@ FOURCHAN = Rules(
 def knows(page: Page) -> bool:
     if page.kind == "json":
         return any(True for _ in _rows(page.data))
-    return page.has("div.thread[data-board]", "div.thread[id^=thread_] div.post .body", "form[name=postcontrols] .post .intro", "div.mix[data-reply]", "blockquote.postMessage")
+    return page.has(
+        "div.thread[data-board]",
+        "div.thread[id^=thread_] div.post .body",
+        "form[name=postcontrols] .post .intro",
+        "div.mix[data-reply]",
+        "blockquote.postMessage",
+    )
 
 
 def _rows(data: Any) -> Iterator[dict[str, Any]]:
@@ -64,7 +70,16 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return [_with_files(page, p) for p in posts], links
     rows = [r for r in _rows(page.data) if "com" in r or "time" in r or "sub" in r or "filename" in r]
     catalog = isinstance(page.data, list)
-    links = [Link(page.link(f"res/{r['no']}.json"), "thread", plain(str(r.get("sub") or "")), f"{r.get('replies')}/{r.get('last_modified')}") for r in _rows(page.data) if catalog]
+    links = [
+        Link(
+            page.link(f"res/{r['no']}.json"),
+            "thread",
+            plain(str(r.get("sub") or "")),
+            f"{r.get('replies')}/{r.get('last_modified')}",
+        )
+        for r in _rows(page.data)
+        if catalog
+    ]
     return forum.unique(map(_post, rows)), links
 
 
@@ -74,7 +89,14 @@ def _post(row: dict[str, Any]) -> Post:
     names = [Extra("filename", f"{f['filename']}{f.get('ext') or ''}") for f in files if f.get("filename")]
     extras = [*beside(markup), *names, *(Extra(k, str(row[k])) for k in ("email", "trip", "capcode") if row.get(k))]
     when = dates.epoch(float(row["time"])) if isinstance(row.get("time"), int) else ""
-    return Post(str(row["no"]), plain(markup), plain(str(row.get("name") or "Anonymous")), when, title=plain(str(row.get("sub") or "")), extras=tuple(extras))
+    return Post(
+        str(row["no"]),
+        plain(markup),
+        plain(str(row.get("name") or "Anonymous")),
+        when,
+        title=plain(str(row.get("sub") or "")),
+        extras=tuple(extras),
+    )
 
 
 def _with_files(page: Page, post: Post) -> Post:
@@ -82,5 +104,7 @@ def _with_files(page: Page, post: Post) -> Post:
     node = page.tree.css_first(f"#op_{post.id} .files, #reply_{post.id} .files, #f{post.id}")
     if node is None:
         return post
-    names = [Extra("filename", plain(n.html or "")) for n in node.css(".postfilename, .fileinfo .unimportant, .fileText a")]
+    names = [
+        Extra("filename", plain(n.html or "")) for n in node.css(".postfilename, .fileinfo .unimportant, .fileText a")
+    ]
     return replace(post, extras=(*post.extras, *(n for n in names if n.text)))

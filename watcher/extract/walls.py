@@ -18,16 +18,40 @@ HEADERS = (
 """Header, what its value begins with, reason."""
 
 BODY: tuple[tuple[str, str], ...] = (
-    (r"anubis_challenge|/\.within\.website/x/cmd/anubis|data-sssg-challenge|/\.sssg/|id=[\"'](?:sssg|ttrs)[\"']|/\.basedflare/|data-pow=|proof[- ]of[- ]work|<title>\s*making sure you'?(?:re|&#39;re) not a bot", "proof-of-work"),
-    (r"cf-captcha-container|g-recaptcha|h-captcha|hcaptcha\.com/1/api|recaptcha/api\.js|cf_captcha_kind|please complete the (?:security check|captcha)|funcaptcha|arkoselabs|ddg-captcha", "captcha"),
-    (r"_cf_chl_opt|cf-browser-verification|jschl[-_]answer|challenges\.cloudflare\.com|/cdn-cgi/challenge-platform|cf-challenge|checking your browser|<title>\s*just a moment|<title>\s*attention required! \| cloudflare|ddos protection by|projectshield|project shield|<title>\s*ddos-guard|incapsula incident|_incapsula_resource|sucuri website firewall|/_guard/|perimeterx|px-captcha|datadome|enable javascript and cookies to continue|please (?:enable|turn on) javascript|verif(?:y|ying) (?:that )?you are (?:a )?human|bot protection|browser verification|access to this page has been denied|awswaf|__cf\$cv\$params|/cdn-cgi/bm/cv/", "challenge"),
-    (r"board(?:s)? (?:is |are )?(?:currently )?(?:closed|unavailable|disabled|offline)|under maintenance|maintenance mode|in maintenance|down for maintenance|wartungsarbeiten|wartungsmodus|temporarily (?:unavailable|closed|offline|down)|back (?:shortly|soon)|site (?:is )?(?:closed|offline)|excessive load|too many users|server is (?:too )?busy|mode maintenance|en mantenimiento|przerwa techniczna|service unavailable|(?:bulletin board|forum) (?:is )?closed", "maintenance"),
-    (r"whoa there, pardner|blocked by network security|your ip (?:address )?(?:has been|is) (?:banned|blocked)|you have been (?:blocked|banned)|access denied|error 1020|403 forbidden", "refused"),
+    (
+        r"anubis_challenge|/\.within\.website/x/cmd/anubis|data-sssg-challenge|/\.sssg/|id=[\"'](?:sssg|ttrs)[\"']|/\.basedflare/|data-pow=|proof[- ]of[- ]work|<title>\s*making sure you'?(?:re|&#39;re) not a bot",
+        "proof-of-work",
+    ),
+    (
+        r"cf-captcha-container|g-recaptcha|h-captcha|hcaptcha\.com/1/api|recaptcha/api\.js|cf_captcha_kind|please complete the (?:security check|captcha)|funcaptcha|arkoselabs|ddg-captcha",
+        "captcha",
+    ),
+    (
+        r"_cf_chl_opt|cf-browser-verification|jschl[-_]answer|challenges\.cloudflare\.com|/cdn-cgi/challenge-platform|cf-challenge|checking your browser|<title>\s*just a moment|<title>\s*attention required! \| cloudflare|ddos protection by|projectshield|project shield|<title>\s*ddos-guard|incapsula incident|_incapsula_resource|sucuri website firewall|/_guard/|perimeterx|px-captcha|datadome|enable javascript and cookies to continue|please (?:enable|turn on) javascript|verif(?:y|ying) (?:that )?you are (?:a )?human|bot protection|browser verification|access to this page has been denied|awswaf|__cf\$cv\$params|/cdn-cgi/bm/cv/",
+        "challenge",
+    ),
+    (
+        r"board(?:s)? (?:is |are )?(?:currently )?(?:closed|unavailable|disabled|offline)|under maintenance|maintenance mode|in maintenance|down for maintenance|wartungsarbeiten|wartungsmodus|temporarily (?:unavailable|closed|offline|down)|back (?:shortly|soon)|site (?:is )?(?:closed|offline)|excessive load|too many users|server is (?:too )?busy|mode maintenance|en mantenimiento|przerwa techniczna|service unavailable|(?:bulletin board|forum) (?:is )?closed",
+        "maintenance",
+    ),
+    (
+        r"whoa there, pardner|blocked by network security|your ip (?:address )?(?:has been|is) (?:banned|blocked)|you have been (?:blocked|banned)|access denied|error 1020|403 forbidden",
+        "refused",
+    ),
     (r"rate limit(?:ed)? exceeded|too many requests|slow down", "rate"),
     (r"unavailable for legal reasons|http 451", "legal"),
-    (r"(?:topic|thread|post|message|board|page|discussion|forum|content|user|item)\b[^.<]{0,90}?(?:does ?n[o']t exist|could ?n[o']t be found|not be found|no longer exists?|has been (?:removed|deleted|moved)|(?:either )?missing|off limits|is gone|nicht gefunden|introuvable)|(?:no|invalid) (?:topic|thread|post|message|discussion)[^<]{0,40}(?:specified|found|exist)|<title>[^<]{0,40}(?:404|not found)|the (?:specified|requested) (?:thread|topic|post|page|url)[^<]{0,60}|thema (?:existiert nicht|nicht gefunden)|sujet (?:n'existe|introuvable)|no existe el (?:tema|hilo)|you (?:may|might) have (?:followed|typed)", "removed"),
-    (r"domain (?:is )?(?:for sale|parked|has expired)|buy this domain|sedoparking|parkingcrew|this domain (?:name )?(?:is|may be)|hugedomains", "removed"),
-    (r"age verification|are you (?:over|at least) 18|i am (?:over )?18|18\+ only|confirm your age|disclaimer\.html|before you continue to|consent to (?:the use of )?cookies to continue|accept (?:the )?terms to (?:continue|enter)", "consent"),
+    (
+        r"(?:topic|thread|post|message|board|page|discussion|forum|content|user|item)\b[^.<]{0,90}?(?:does ?n[o']t exist|could ?n[o']t be found|not be found|no longer exists?|has been (?:removed|deleted|moved)|(?:either )?missing|off limits|is gone|nicht gefunden|introuvable)|(?:no|invalid) (?:topic|thread|post|message|discussion)[^<]{0,40}(?:specified|found|exist)|<title>[^<]{0,40}(?:404|not found)|the (?:specified|requested) (?:thread|topic|post|page|url)[^<]{0,60}|thema (?:existiert nicht|nicht gefunden)|sujet (?:n'existe|introuvable)|no existe el (?:tema|hilo)|you (?:may|might) have (?:followed|typed)",
+        "removed",
+    ),
+    (
+        r"domain (?:is )?(?:for sale|parked|has expired)|buy this domain|sedoparking|parkingcrew|this domain (?:name )?(?:is|may be)|hugedomains",
+        "removed",
+    ),
+    (
+        r"age verification|are you (?:over|at least) 18|i am (?:over )?18|18\+ only|confirm your age|disclaimer\.html|before you continue to|consent to (?:the use of )?cookies to continue|accept (?:the )?terms to (?:continue|enter)",
+        "consent",
+    ),
 )
 """What a wall's page says, most telling first, and the reason it shows."""
 _LOGIN = re.compile(
@@ -35,7 +59,20 @@ _LOGIN = re.compile(
     r"this content is (?:password )?protected|sie müssen (?:sich |angemeldet)|bitte (?:melden sie sich|einloggen)|vous devez (?:être connecté|vous connecter|vous identifier|être enregistré)|debe(?:s)? (?:iniciar sesión|identificarse)|musisz (?:się zalogować|być zalogowany)|<title>[^<]{0,80}\b(?:log ?in|sign ?in|anmelden|connexion)\b",
     re.IGNORECASE,
 )
-_STATUS = {401: "login", 403: "refused", 407: "refused", 404: "removed", 410: "removed", 429: "rate", 451: "legal", 500: "maintenance", 502: "maintenance", 503: "maintenance", 504: "maintenance", 203: "proof-of-work"}
+_STATUS = {
+    401: "login",
+    403: "refused",
+    407: "refused",
+    404: "removed",
+    410: "removed",
+    429: "rate",
+    451: "legal",
+    500: "maintenance",
+    502: "maintenance",
+    503: "maintenance",
+    504: "maintenance",
+    203: "proof-of-work",
+}
 _SHORT = 15_000
 """Code points. A longer page with a software's marker is that software's, whatever check it offers inside a form."""
 _SMALL = 40_000

@@ -12,9 +12,36 @@ from watcher.model import Link, Post
 
 COMMENTS = Rules(
     post="li[id^=comment-], li[id^=li-comment-], div.comment[id^=comment-], article[id^=comment-], div[id^=div-comment-]",
-    author=(".comment-author .fn", ".comment-author cite", "cite.fn", ".fn", ".comment-author .authorname", ".comment-author a", ".comment-author", ".comment-meta cite", "cite"),
-    time=("time@datetime", ".comment-metadata", ".comment-meta", ".comment-date", ".comment-time", ".commentmetadata", ".date"),
-    body=(".comment-text", ".comment-content", ".comment-body .text", ".commentbody", ".comment_content", ".comment-entry", ".comment-body", ".comment"),
+    author=(
+        ".comment-author .fn",
+        ".comment-author cite",
+        "cite.fn",
+        ".fn",
+        ".comment-author .authorname",
+        ".comment-author a",
+        ".comment-author",
+        ".comment-meta cite",
+        "cite",
+    ),
+    time=(
+        "time@datetime",
+        ".comment-metadata",
+        ".comment-meta",
+        ".comment-date",
+        ".comment-time",
+        ".commentmetadata",
+        ".date",
+    ),
+    body=(
+        ".comment-text",
+        ".comment-content",
+        ".comment-body .text",
+        ".commentbody",
+        ".comment_content",
+        ".comment-entry",
+        ".comment-body",
+        ".comment",
+    ),
     quote="blockquote",
     drop=".reply, .comment-reply-link, .comment-author, .comment-meta, .commentmetadata, .comment-metadata, .vcard, .says, .edit-link, .comment-awaiting-moderation, ul.children, ol.children, .comment-actions, .comment-head",
     permalink=(".comment-metadata a@href", ".comment-meta a@href", "a[href*='#comment-']@href"),
@@ -25,10 +52,16 @@ COMMENTS = Rules(
 def knows(page: Page) -> bool:
     if page.kind == "json":
         rows = page.data if isinstance(page.data, list) else [page.data]
-        return any(isinstance(r, dict) and isinstance(r.get("content"), dict) and "rendered" in r["content"] for r in rows)
+        return any(
+            isinstance(r, dict) and isinstance(r.get("content"), dict) and "rendered" in r["content"] for r in rows
+        )
     if page.kind != "html":
         return False
-    return page.has("meta[name=generator][content^=WordPress]", "link[rel='https://api.w.org/']") or bool(re.search(r"/wp-(?:content|includes|json)/", page.lower)) or page.has("#wp-comment-cookies-consent", "ol.commentlist", "input[name=comment_post_ID]")
+    return (
+        page.has("meta[name=generator][content^=WordPress]", "link[rel='https://api.w.org/']")
+        or bool(re.search(r"/wp-(?:content|includes|json)/", page.lower))
+        or page.has("#wp-comment-cookies-consent", "ol.commentlist", "input[name=comment_post_ID]")
+    )
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -37,7 +70,15 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return [_row(r) for r in rows if isinstance(r, dict) and isinstance(r.get("content"), dict) and "id" in r], []
     _outermost(page)
     posts, links = forum.read(page, COMMENTS)
-    posts = [replace(p, author=re.sub(r"\s*(?:says|sagt|dit|dice|zegt|säger|pisze|meint|schreibt|escribió|a dit|diz)?\s*:?\s*\Z", "", p.author)) for p in posts]
+    posts = [
+        replace(
+            p,
+            author=re.sub(
+                r"\s*(?:says|sagt|dit|dice|zegt|säger|pisze|meint|schreibt|escribió|a dit|diz)?\s*:?\s*\Z", "", p.author
+            ),
+        )
+        for p in posts
+    ]
     return posts, links
 
 
@@ -57,4 +98,14 @@ def _row(row: dict[str, Any]) -> Post:
     when = str(row.get("date_gmt") or row.get("date") or "")
     zone = "Z" if row.get("date_gmt") and not when.endswith("Z") else ""
     title = row.get("title") or {}
-    return Post(str(row["id"]), plain(markup), str(row.get("author_name") or ""), dates.iso(when + zone), str(row.get("link") or ""), str(row.get("post") or ""), plain(str(title.get("rendered") or "")) if isinstance(title, dict) else "", tuple(quotes), tuple(beside(markup)))
+    return Post(
+        str(row["id"]),
+        plain(markup),
+        str(row.get("author_name") or ""),
+        dates.iso(when + zone),
+        str(row.get("link") or ""),
+        str(row.get("post") or ""),
+        plain(str(title.get("rendered") or "")) if isinstance(title, dict) else "",
+        tuple(quotes),
+        tuple(beside(markup)),
+    )

@@ -1,6 +1,7 @@
 """XenForo 1 and 2: told by `html#XF` or `html#XenForo`. Markup: templates post_macros and thread_list of both versions."""
 
-from watcher.extract.forum import Rules, read as read_forum
+from watcher.extract.forum import Rules
+from watcher.extract.forum import read as read_forum
 from watcher.extract.page import Page
 from watcher.model import Link, Post
 
@@ -13,7 +14,11 @@ NEW = Rules(
     quote=".bbCodeBlock--quote",
     drop=".message-lastEdit, .bbCodeBlock-expandLink, .bbMediaWrapper-fallback, .js-unfurl-desc",
     signature=".message-signature",
-    permalink=(".message-attribution-main a@href", ".message-attribution a[href*='post-']@href", ".message-attribution a@href"),
+    permalink=(
+        ".message-attribution-main a@href",
+        ".message-attribution a[href*='post-']@href",
+        ".message-attribution a@href",
+    ),
     thread=".structItem--thread, .structItem[class*=js-threadListItem]",
     link=".structItem-title a[href*='threads/'], .structItem-title a:not(.labelLink)",
     mark=(".structItem-cell--meta dd", ".structItem-latestDate@datetime", ".structItem-cell--latest time@datetime"),
@@ -23,7 +28,12 @@ NEW = Rules(
 OLD = Rules(
     post="#messageList > li[id^=post-], li.message[id^=post-]",
     author=("@data-author", ".messageUserInfo .username", ".username"),
-    time=(".messageMeta .DateTime@title", ".messageMeta .DateTime@data-datestring", ".messageMeta .DateTime", ".DateTime"),
+    time=(
+        ".messageMeta .DateTime@title",
+        ".messageMeta .DateTime@data-datestring",
+        ".messageMeta .DateTime",
+        ".DateTime",
+    ),
     epoch=(".messageMeta abbr.DateTime@data-time", ".privateControls abbr.DateTime@data-time"),
     body=("blockquote.messageText", ".messageText"),
     quote=".bbCodeQuote",

@@ -36,8 +36,10 @@ _STRANGERS = tuple(
     for shape in (
         r"[\w.+-]+@[\w-]+\.\w+",
         r"(?:\+|00)\d[\d\s().-]{7,}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\b0\d{2,5}[\s/-]?\d{5,8}\b",
-        r"\b\d{1,5}\s+(?:[^\W\d_][\w'-]+\s+){1,3}(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|court|ct|close|place|boulevard|blvd|way|circle|gardens|crescent|terrace)\b"
-        r"|\b[^\W\d_][\w-]+(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|gatan|vägen|straat|laan)\s+\d+|\b\d{1,4},?\s+(?:rue|avenue|place|chemin|impasse|calle|via|allée|boulevard)\s\w+|\b(?:ul|al|os|ул|бул)\.\s\w+",
+        (
+            r"\b\d{1,5}\s+(?:[^\W\d_][\w'-]+\s+){1,3}(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|court|ct|close|place|boulevard|blvd|way|circle|gardens|crescent|terrace)\b"
+            r"|\b[^\W\d_][\w-]+(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|gatan|vägen|straat|laan)\s+\d+|\b\d{1,4},?\s+(?:rue|avenue|place|chemin|impasse|calle|via|allée|boulevard)\s\w+|\b(?:ul|al|os|ул|бул)\.\s\w+"
+        ),
         r"\b(?:born|dob|d\.o\.b|geb\w*|née?|nacid[oa]|nat[oa]|urodz\w*|född|birth\w*)\b.{0,16}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<!\d)(?:19[3-9]\d|20[01]\d)-\d\d-\d\d(?!\d)",
     )
 )
@@ -85,7 +87,9 @@ def _posted(post: Post) -> datetime | None:
         return None
 
 
-def _judge(person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime) -> tuple[Finding | None, float, str]:
+def _judge(
+    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime
+) -> tuple[Finding | None, float, str]:
     """The finding about one person, the evidence in bits, and what was missing where there is no finding."""
     counted, score = _counted(post, own)
     if any(not m.identifier.public for m in counted):
@@ -148,10 +152,14 @@ def _elsewhere(post: Post, cluster: list[Mention]) -> float:
 def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
     words = f"{post.title}\n{post.text}" if post.title else post.text
     danger = threat.level(threat.windows(words, [(m.start, m.end) for m in own if m.field == "text"]))
-    return Finding(person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined)
+    return Finding(
+        person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
+    )
 
 
-def _in_thread(person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime) -> tuple[Finding | None, float, str]:
+def _in_thread(
+    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime
+) -> tuple[Finding | None, float, str]:
     """What the post adds to what its thread said before."""
     entries = ledger.about(person)
     if not entries:
@@ -170,16 +178,25 @@ def _in_thread(person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger
     houses = {m.identifier.group for m in private} & {e.mention.identifier.group for e in entries}
     if total < TOGETHER or (len(kinds) < 2 and not houses):
         return None, total, _missing(own)
-    joined = dict.fromkeys(e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id)
+    joined = dict.fromkeys(
+        e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id
+    )
     return _finding(person, post, private, total, tuple(joined)), total, ""
 
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:
     """A threat without a name, in a thread about the person."""
-    if before < ABOUT or not any(e.told for e in entries) or len(post.text) > LONG or threat.level(post.text) is Threat.NONE:
+    if (
+        before < ABOUT
+        or not any(e.told for e in entries)
+        or len(post.text) > LONG
+        or threat.level(post.text) is Threat.NONE
+    ):
         return None
     danger = threat.level(post.text)
-    return Finding(person, post, (), danger, Severity.MEDIUM, round(before, 1), ("a threat in a thread about the person",))
+    return Finding(
+        person, post, (), danger, Severity.MEDIUM, round(before, 1), ("a threat in a thread about the person",)
+    )
 
 
 def _missing(own: tuple[Mention, ...]) -> str:
@@ -193,4 +210,16 @@ def _late(person: str, ledger: Ledger, finding: Finding) -> Iterable[tuple[str, 
     for post in finding.joined:
         mentions = tuple(e.mention for e in ledger.about(person) if e.post == post and not e.mention.identifier.public)
         rank = severity.of_post(mentions, Threat.NONE)
-        yield post, Finding(person, Post(post, ""), mentions, Threat.NONE, rank, finding.score, tuple(m.why for m in mentions), (finding.post.id,))
+        yield (
+            post,
+            Finding(
+                person,
+                Post(post, ""),
+                mentions,
+                Threat.NONE,
+                rank,
+                finding.score,
+                tuple(m.why for m in mentions),
+                (finding.post.id,),
+            ),
+        )

@@ -57,7 +57,7 @@ def hints(ledger: Ledger) -> dict[str, bool]:
 
 def weight(entry: Entry, ledger: Ledger, author: str, at: datetime | None) -> float:
     """How much of an entry's evidence is left for a post that comes now: 0 to 1."""
-    left = 0.5 ** ((ledger.posts - entry.number) / POSTS_HALF)
+    left: float = 0.5 ** ((ledger.posts - entry.number) / POSTS_HALF)
     if at is not None and entry.at is not None:
         try:
             days = abs((at - entry.at).total_seconds()) / 86_400
@@ -83,7 +83,9 @@ def remember(ledger: Ledger, entries: tuple[Entry, ...]) -> Ledger:
 def told(ledger: Ledger, person: str, posts: frozenset[str]) -> Ledger:
     """The ledger with these posts' entries of a person marked as reported."""
     marked = tuple(
-        Entry(e.post, e.number, e.at, e.author, e.mention, told=True) if e.mention.identifier.person == person and e.post in posts else e
+        Entry(e.post, e.number, e.at, e.author, e.mention, told=True)
+        if e.mention.identifier.person == person and e.post in posts
+        else e
         for e in ledger.entries
     )
     return Ledger(ledger.posts, marked)

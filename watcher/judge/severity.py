@@ -16,7 +16,9 @@ def of_mention(mention: Mention) -> Severity:
     if kind in {"address", "relative_address"}:
         return _of_address(mention, standing)
     if kind == "coordinates":
-        return {Standing.HIDING: Severity.CRITICAL, Standing.FORMER: Severity.MEDIUM}.get(standing or Standing.CURRENT, Severity.HIGH)
+        return {Standing.HIDING: Severity.CRITICAL, Standing.FORMER: Severity.MEDIUM}.get(
+            standing or Standing.CURRENT, Severity.HIGH
+        )
     if kind == "national_id":
         return Severity.HIGH
     return Severity.LOW if kind in LOW_KINDS else Severity.MEDIUM

@@ -52,7 +52,9 @@ def search(text: str, field: str, watchlist: Watchlist, hints: Mapping[str, bool
     for view in _views(text, watchlist, found, field):
         for near in watchlist.places.near(view.text) if watchlist.places else ():
             bits = COORDINATE_BITS - (near.metres > 150)
-            sighting = Sighting(near.spot.start, near.spot.end, 1.0, bits, "whole", f"{near.spot.form} inside the protected radius")
+            sighting = Sighting(
+                near.spot.start, near.spot.end, 1.0, bits, "whole", f"{near.spot.form} inside the protected radius"
+            )
             found.append(_mention(near.identifier, view, field, sighting))
         for identifier, sighting in watchlist.dates.named(view.text) if watchlist.dates else ():
             found.append(_mention(identifier, view, field, sighting))
@@ -134,14 +136,34 @@ def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: 
 
 def _with_via(mention: Mention, name: str) -> Mention:
     via = tuple(dict.fromkeys((*mention.via, name)))
-    return Mention(mention.identifier, mention.field, mention.start, mention.end, mention.similarity, via, mention.bits, mention.part, mention.why)
+    return Mention(
+        mention.identifier,
+        mention.field,
+        mention.start,
+        mention.end,
+        mention.similarity,
+        via,
+        mention.bits,
+        mention.part,
+        mention.why,
+    )
 
 
 def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting) -> Mention:
     start, end = view.raw(sighting.start, sighting.end)
     via = dict.fromkeys(view.names(sighting.start, sighting.end))
     via.update(dict.fromkeys(_disguises(view.text[sighting.start : sighting.end], sighting)))
-    return Mention(identifier, field, start, end, sighting.similarity, tuple(via), round(sighting.bits, 1), sighting.part, sighting.why)
+    return Mention(
+        identifier,
+        field,
+        start,
+        end,
+        sighting.similarity,
+        tuple(via),
+        round(sighting.bits, 1),
+        sighting.part,
+        sighting.why,
+    )
 
 
 def _disguises(span: str, sighting: Sighting) -> Iterator[str]:
@@ -179,10 +201,16 @@ def _covers(kept: Mention, mention: Mention) -> bool:
     """Of two overlapping mentions of one person: does the kept one say all that the other says?"""
     same = kept.identifier.group == mention.identifier.group
     inside = kept.start <= mention.start and mention.end <= kept.end
-    addresses = "address" in kept.identifier.kind and mention.identifier.kind in {"locality", "address", "relative_address"}
+    addresses = "address" in kept.identifier.kind and mention.identifier.kind in {
+        "locality",
+        "address",
+        "relative_address",
+    }
     names = kept.identifier.kind in {"name", "relative"} and mention.identifier.kind in {"name", "relative"}
     block = bool(set(kept.via) & {"base64", "hex", "morse", "binary", "decimal"})
-    return same or (addresses and (inside or mention.part == "fragment") and not block) or (names and inside and not block)
+    return (
+        same or (addresses and (inside or mention.part == "fragment") and not block) or (names and inside and not block)
+    )
 
 
 def guard(watchlist: Watchlist) -> Guard:
@@ -192,7 +220,8 @@ def guard(watchlist: Watchlist) -> Guard:
         if not fold(text):
             return False
         return any(
-            not m.identifier.public and m.part != "fragment" and m.bits >= MAX_BITS_GUARD for m in search(text, "guard", watchlist, {})
+            not m.identifier.public and m.part != "fragment" and m.bits >= MAX_BITS_GUARD
+            for m in search(text, "guard", watchlist, {})
         )
 
     return leaks

@@ -36,9 +36,36 @@ FRAGMENT_CAP = 8.0
 _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
 MAX_GAP = 14
 """Code points between two parts of one address."""
-_LINKS = tuple(fold(w) for w in ("in", "at", "bei", "à", "a", "im", "en", "i", "w", "te", "em", "zip", "plz", "postcode", "cp", "в", "no", "nr", "number", "house"))
+_LINKS = tuple(
+    fold(w)
+    for w in (
+        "in",
+        "at",
+        "bei",
+        "à",
+        "a",
+        "im",
+        "en",
+        "i",
+        "w",
+        "te",
+        "em",
+        "zip",
+        "plz",
+        "postcode",
+        "cp",
+        "в",
+        "no",
+        "nr",
+        "number",
+        "house",
+    )
+)
 _NEAR = 28
-_BETWEEN = re.compile(r"[\W_]{0,8}(?:(?:no|nr|nummer|number|num|numero|numéro|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the)[\W_]{0,4})?[\W_]{0,4}", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"[\W_]{0,8}(?:(?:no|nr|nummer|number|num|numero|numéro|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the)[\W_]{0,4})?[\W_]{0,4}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +75,9 @@ class Compiled:
     street: Street = field(repr=False)
     number: str = field(repr=False)
     number_skeleton: bytes = field(repr=False)
-    parts: tuple[tuple[str, bytes], ...] = field(repr=False)  # what may stand beside it: (town | postcode | unit | region | venue, skeleton)
+    parts: tuple[tuple[str, bytes], ...] = field(
+        repr=False
+    )  # what may stand beside it: (town | postcode | unit | region | venue, skeleton)
 
 
 def compiled(address: Address) -> list[Compiled]:
@@ -59,7 +88,13 @@ def compiled(address: Address) -> list[Compiled]:
 
 def _parts(address: Address) -> Iterator[tuple[str, bytes]]:
     country = {"US": "usa", "GB": "uk", "DE": "germany", "FR": "france"}.get(address.country, "")
-    for name, hidden in (("venue", address.venue), ("postcode", address.postcode), ("town", address.city), ("region", address.region), ("code", address.region_code)):
+    for name, hidden in (
+        ("venue", address.venue),
+        ("postcode", address.postcode),
+        ("town", address.city),
+        ("region", address.region),
+        ("code", address.region_code),
+    ):
         if hidden:
             for spelling in _spellings(name, hidden.reveal()):
                 yield name, fold(spelling)
@@ -98,7 +133,9 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier) -> 
         yield from _postcode(identifier, address)
     if not address.street and address.line:
         line = fold(address.line.reveal())
-        yield Pattern(line, 2, identifier, lambda hit: Sighting(hit.start, hit.end, likeness(hit), 30.0, why="the whole line"))
+        yield Pattern(
+            line, 2, identifier, lambda hit: Sighting(hit.start, hit.end, likeness(hit), 30.0, why="the whole line")
+        )
     for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
         if hidden:
             yield from towns(locality, hidden.reveal(), bits)
@@ -189,11 +226,19 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen)
 
 
-def _sighting(made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int) -> Sighting | None:
+def _sighting(
+    made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int
+) -> Sighting | None:
     street_bits = made.street.bits - EDIT_BITS * hit.distance
     if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
         return None
-    bits = street_bits + NUMBER_BITS * number + TOWN_BITS * ("town" in met) + PLAIN_POSTCODE_BITS * ("postcode" in met) + WORD_BITS * words
+    bits = (
+        street_bits
+        + NUMBER_BITS * number
+        + TOWN_BITS * ("town" in met)
+        + PLAIN_POSTCODE_BITS * ("postcode" in met)
+        + WORD_BITS * words
+    )
     if number:
         part, why = ("whole" if bits >= 12 else "fragment"), "street and number"
     elif met & {"town", "postcode"}:
@@ -248,7 +293,7 @@ def _match_before(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
 def _close(view: View, left: int, right: int) -> bool:
     """Do two neighbouring skeleton letters stand near enough in the text to be of one address?"""
     at = view.offsets
-    return 0 <= left and right < len(at) and at[right] - at[left] <= MAX_GAP
+    return left >= 0 and right < len(at) and at[right] - at[left] <= MAX_GAP
 
 
 def _grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, set[str]]:
@@ -277,7 +322,11 @@ def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int
         at = last + len(link)
         if not skeleton.startswith(link, last):
             continue
-        size = _match_at(skeleton, at, (part,)) if name in {"town", "venue", "region"} else len(part) * skeleton.startswith(part, at)
+        size = (
+            _match_at(skeleton, at, (part,))
+            if name in {"town", "venue", "region"}
+            else len(part) * skeleton.startswith(part, at)
+        )
         if size and _fits(view, at, at + size, name, made) and (not link or _starts_word(view, at)):
             return at + size
     return None
@@ -327,7 +376,9 @@ def _figures(value: str) -> str:
     return "".join(re.findall(r"[0-9]+|[a-z]\b", value.lower()))
 
 
-def _number_near(number: str, text: str, start: int, end: int, street_start: int, street_end: int) -> tuple[int, int] | str | None:
+def _number_near(
+    number: str, text: str, start: int, end: int, street_start: int, street_end: int
+) -> tuple[int, int] | str | None:
     """The person's number beside the street in words or as a range: its span. "other": another one stands there. None: none does."""
     verdicts: list[tuple[int, int] | str] = []
     for a, b in {(start, end), (street_start, street_end)}:
@@ -356,7 +407,11 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
             span = (min(item[0], row[0][0]), max(item[1], row[0][1]))
             return _with_letter(number, text, span)
         previous = item
-    if len(row) > 1 and re.fullmatch(r"\s?[-–—/]\s?", text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])]) and wanted.isdigit():
+    if (
+        len(row) > 1
+        and re.fullmatch(r"\s?[-–—/]\s?", text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])])
+        and wanted.isdigit()
+    ):
         low, high = sorted((int(row[0][2]), int(row[1][2])))
         if low <= int(wanted) <= high and high - low < 60:
             return min(row[0][0], row[1][0]), max(row[0][1], row[1][1])

@@ -5,6 +5,7 @@ email   "at" and "dot" in symbols, words or brackets of many languages; figures 
 handle  bounded: never inside a longer word
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -24,7 +25,52 @@ MIN_NATIONAL = 7
 """Digits. What is shorter is an extension or a service number."""
 
 _TWO_DIGIT_CODES = frozenset(
-    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+    [
+        "20",
+        "27",
+        "30",
+        "31",
+        "32",
+        "33",
+        "34",
+        "36",
+        "39",
+        "40",
+        "41",
+        "43",
+        "44",
+        "45",
+        "46",
+        "47",
+        "48",
+        "49",
+        "51",
+        "52",
+        "53",
+        "54",
+        "55",
+        "56",
+        "57",
+        "58",
+        "60",
+        "61",
+        "62",
+        "63",
+        "64",
+        "65",
+        "66",
+        "81",
+        "82",
+        "84",
+        "86",
+        "90",
+        "91",
+        "92",
+        "93",
+        "94",
+        "95",
+        "98",
+    ]
 )
 """Country calling codes of two digits: ITU-T E.164 list of assigned codes. 1 and 7 have one digit, all others three."""
 
@@ -50,7 +96,10 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     if not _same_digits(text[start : hit.end], national) or plain_digits(after(text, hit.end)).isalnum():
         return None
     head = plain_digits(text[max(0, start - 24) : start])
-    prefix = re.search(rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?[081]\)?[\W_]{{0,2}}\Z", head)
+    prefix = re.search(
+        rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?[081]\)?[\W_]{{0,2}}\Z",
+        head,
+    )
     if prefix:
         before_it = head[: prefix.start()]
         if not re.search(r"[0-9]\Z", before_it):
@@ -76,7 +125,9 @@ def _same_digits(span: str, wanted: str) -> bool:
     if len(seen) != len(wanted):
         folded = fold(span)
         return real >= len(wanted) - 2 and folded == fold(wanted) and real == len(digits(span))
-    return all(c == w or (not c.isdigit() and fold(c) == fold(w)) for c, w in zip(seen, wanted, strict=True)) and real * 2 >= len(wanted)
+    return all(
+        c == w or (not c.isdigit() and fold(c) == fold(w)) for c, w in zip(seen, wanted, strict=True)
+    ) and real * 2 >= len(wanted)
 
 
 # --- e-mail ---------------------------------------------------------------------------------------------------------
@@ -98,7 +149,9 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
         short = len(skeleton) < MIN_MAILBOX
         tolerance = 0 if len(skeleton) < 8 else 1
         for whole in tails if short else (b"",):
-            yield Pattern(skeleton + whole, tolerance, identifier, partial(confirm_email, value, () if short else tails))
+            yield Pattern(
+                skeleton + whole, tolerance, identifier, partial(confirm_email, value, () if short else tails)
+            )
 
 
 MIN_MAILBOX = 5
@@ -146,7 +199,7 @@ def handle_bits(value: str) -> float:
     figures = 3.3 * len(digits(value))
     if data.is_word(word):
         return data.word_bits(word) + figures - WORDS_IN_A_POST
-    pairs = [data.bigrams().get(a + b, -16.0) + 4.3 for a, b in zip(word, word[1:], strict=False)]
+    pairs = [data.bigrams().get(a + b, -16.0) + 4.3 for a, b in itertools.pairwise(word)]
     return min(30.0, 4.7 - sum(pairs) + figures - WORDS_IN_A_POST)
 
 
@@ -165,7 +218,9 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     if hit.distance and digits(span) != digits(value) and not _leet_equal(span, value):
         return None
     bits -= EDIT_BITS * hit.distance
-    return Sighting(hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded")
+    return Sighting(
+        hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded"
+    )
 
 
 def _glued(text: str, hit: Hit) -> bool:

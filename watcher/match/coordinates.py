@@ -18,12 +18,17 @@ CELL = 50
 """Cells a degree of the grid that places are looked up in: 2.2 km north to south."""
 COORDINATE_BITS = 24.0
 
-_PAIR = re.compile(r"(?<![\d.])([-+−]?\d{1,3}[.]\d{3,15})°?\s*([NSns])?\s*(?:[,;/ |~+_]|%2C|&(?:mlon|lon|lng|long|longitude)=|,\s*(?:lon|lng|long|longitude)[:=]\s*|\s+(?:lon|lng|long|longitude)[:=]?\s*)+\s*(?:lon|lng|long)?[=:]?\s*([-+−]?\d{1,3}[.]\d{3,15})°?\s*([EWOewo])?(?![\d])", re.IGNORECASE)
+_PAIR = re.compile(
+    r"(?<![\d.])([-+−]?\d{1,3}[.]\d{3,15})°?\s*([NSns])?\s*(?:[,;/ |~+_]|%2C|&(?:mlon|lon|lng|long|longitude)=|,\s*(?:lon|lng|long|longitude)[:=]\s*|\s+(?:lon|lng|long|longitude)[:=]?\s*)+\s*(?:lon|lng|long)?[=:]?\s*([-+−]?\d{1,3}[.]\d{3,15})°?\s*([EWOewo])?(?![\d])",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
 _GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
 _DMS = re.compile(rf"(?:([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:([EWOewo])\s*)?{_DMS_PART}([EWOewo])?")
-_PLUS = re.compile(r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])", re.IGNORECASE)
+_PLUS = re.compile(
+    r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])", re.IGNORECASE
+)
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<=[\d.])[ \t]*\r?\n(?:[ \t]*>[ \t]?)*(?=[\d.])")
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
@@ -61,7 +66,9 @@ class Places:
             reach = int(place.radius_m / 2_200) + 1
             for i in range(-reach, reach + 1):
                 for j in range(-reach * 2, reach * 2 + 1):
-                    self._grid[round(lat * CELL) + i, round(lon * CELL) + j].append((identifier, lat, lon, place.radius_m))
+                    self._grid[round(lat * CELL) + i, round(lon * CELL) + j].append(
+                        (identifier, lat, lon, place.radius_m)
+                    )
 
     def __repr__(self) -> str:
         return "<Places>"
@@ -94,7 +101,9 @@ def spots(text: str) -> Iterator[Spot]:
             start, end = back[spot.start], back[spot.end - 1] + 1
             link = _LINK.search(text[:start])
             tail = re.match(r"[^\s<>\"]*", text[end:]) if link else None
-            yield Spot(link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form)
+            yield Spot(
+                link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form
+            )
 
 
 def _unwrapped(text: str) -> tuple[str, list[int]]:

@@ -48,18 +48,26 @@ def _house(text: str, found: list[Number], wanted: str, *, street_known: bool) -
             continue
         cue = _CUE.search(text[max(0, item.start - 16) : item.start]) is not None
         if cue or street_known or len(text) <= _SHORT:
-            yield Sighting(item.start, last.end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person")
+            yield Sighting(
+                item.start, last.end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person"
+            )
 
 
 def _in_longer(text: str, start: int, end: int) -> bool:
     """Is the number a piece of a date, a time, a price or a longer number?"""
     head, tail = plain_digits(text[max(0, start - 2) : start]), plain_digits(text[end : end + 2])
-    return bool(re.search(r"[0-9][.,:/-]?\Z|[$€£>]\Z", head) or re.match(r"[.,:/-]?[0-9]|\s?[%€$£]|(?:am|pm|h)\b", tail))
+    return bool(
+        re.search(r"[0-9][.,:/-]?\Z|[$€£>]\Z", head) or re.match(r"[.,:/-]?[0-9]|\s?[%€$£]|(?:am|pm|h)\b", tail)
+    )
 
 
 def _tail(text: str, national: str) -> Iterator[Sighting]:
     shown = plain_digits(text)
     for match in re.finditer(r"[0-9](?:[\s./()-]{0,2}[0-9]){4,}", shown):
         figures = digits(match.group())
-        if MIN_TAIL <= len(figures) < len(national) and (national.endswith(figures) or national.startswith(figures.lstrip("0"))):
-            yield Sighting(*match.span(), 1.0, TAIL_BITS, "fragment", "part of a phone number in a thread about the person")
+        if MIN_TAIL <= len(figures) < len(national) and (
+            national.endswith(figures) or national.startswith(figures.lstrip("0"))
+        ):
+            yield Sighting(
+                *match.span(), 1.0, TAIL_BITS, "fragment", "part of a phone number in a thread about the person"
+            )

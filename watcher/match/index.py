@@ -8,6 +8,7 @@ Distance: optimal string alignment (insert, delete, replace, exchange neighbours
 Losslessness against brute force is a property test.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -55,7 +56,7 @@ def anchors(skeleton: bytes, tolerance: int) -> tuple[float, list[tuple[int, int
     """The cuts of a pattern: expected hits a letter, and tolerance + 1 disjoint slices."""
     pairs, size, pieces = _rarity(skeleton), len(skeleton), tolerance + 1
     cuts = [size * i // pieces for i in range(pieces + 1)]
-    best = [_best_slice(pairs, a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    best = [_best_slice(pairs, a, b) for a, b in itertools.pairwise(cuts)]
     return sum(2.0 ** min(chance, 0) for chance, _, _ in best), [(a, b) for _, a, b in best]
 
 

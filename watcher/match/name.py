@@ -25,7 +25,35 @@ ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
 ENOUGH = 9.0
 """Bits. A form of a name below this is only a fragment."""
-_PARTICLES = frozenset("van von der den de del della di da dos do du la le ten ter af zu bin ibn al el st mc o".split())
+_PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "do",
+        "du",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "af",
+        "zu",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "st",
+        "mc",
+        "o",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +73,11 @@ def _rarity(word: str) -> float:
 
 
 def _bits(*words: str) -> float:
-    return sum(INITIAL if len(letters(w)) == 1 else _rarity(w) for w in words) - TOGETHER * (len(words) > 1) - WORDS_IN_A_POST
+    return (
+        sum(INITIAL if len(letters(w)) == 1 else _rarity(w) for w in words)
+        - TOGETHER * (len(words) > 1)
+        - WORDS_IN_A_POST
+    )
 
 
 def split(value: str) -> tuple[str, list[str], str]:
@@ -71,7 +103,12 @@ def forms(value: str) -> Iterator[Form]:
         yield Form((family, given, *middle), full, why="full name")
         yield Form((given, *(m[0] for m in middle), family), core + 3, why="name with a middle initial")
         yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
-        yield Form((given[0], *(m[0] for m in middle), family), _bits(given[0], family) + 3, len(middle) + 1, "initials and family name")
+        yield Form(
+            (given[0], *(m[0] for m in middle), family),
+            _bits(given[0], family) + 3,
+            len(middle) + 1,
+            "initials and family name",
+        )
     yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
     yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
     yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
@@ -129,7 +166,11 @@ def _two_sentences(span: str, form: Form) -> bool:
     """Does a sentence end inside it, or does a comma stand where the given name comes first?"""
     if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
         return True
-    return form.why in {"name", "short form and family name"} and not form.inverted and re.search(r"[^\W_],\s", span) is not None
+    return (
+        form.why in {"name", "short form and family name"}
+        and not form.inverted
+        and re.search(r"[^\W_],\s", span) is not None
+    )
 
 
 def _odd_case(span: str) -> bool:

@@ -59,7 +59,9 @@ def confirm_date(bits: float, date: tuple[int, int, int], hit: Hit) -> Sighting 
     """Its figures are those of the date, in groups that are a day, a month and a year, and no figure follows."""
     text = hit.view.text
     span = plain_digits(text[hit.start : hit.end])
-    if bounds(text, hit.start, hit.end) < 2 or re.search(r"[\d][.,/-]\Z", plain_digits(text[max(0, hit.start - 2) : hit.start])):
+    if bounds(text, hit.start, hit.end) < 2 or re.search(
+        r"[\d][.,/-]\Z", plain_digits(text[max(0, hit.start - 2) : hit.start])
+    ):
         return None
     figures = re.findall(r"\d+", span)
     if sum(c.isalpha() for c in span) > 2 or (bits < DATE_BITS and len(figures) < 3):
@@ -129,7 +131,9 @@ def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
     signs = "".join(c for c in value if c.isalnum())
     skeleton = fold(signs)
     if len(skeleton) >= 4:
-        yield Pattern(skeleton, 0, identifier, partial(confirm_exact, signs.upper(), bits - 3.5 * max(0, 7 - len(signs))))
+        yield Pattern(
+            skeleton, 0, identifier, partial(confirm_exact, signs.upper(), bits - 3.5 * max(0, 7 - len(signs)))
+        )
 
 
 def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
@@ -230,6 +234,6 @@ def confirm_organisation(bits: float, hit: Hit) -> Sighting | None:
     text = hit.view.text
     if bounds(text, hit.start, hit.end) < 2 or letter_share(text[hit.start : hit.end]) < 0.34:
         return None
-    return Sighting(hit.start, hit.end, likeness(hit), max(2.0, bits - EDIT_BITS / 2 * hit.distance), "fragment", "its name")
-
-
+    return Sighting(
+        hit.start, hit.end, likeness(hit), max(2.0, bits - EDIT_BITS / 2 * hit.distance), "fragment", "its name"
+    )

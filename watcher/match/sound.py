@@ -8,7 +8,9 @@ import re
 from anyascii import anyascii
 
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]")
-_REGION = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f](?:.{0,40}[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f])*", re.DOTALL)
+_REGION = re.compile(
+    r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f](?:.{0,40}[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f])*", re.DOTALL
+)
 _AROUND = 12
 """Code points beside foreign letters that are read with them: a name may be half transliterated."""
 _RULES = {

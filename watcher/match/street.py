@@ -86,7 +86,9 @@ def _parse(street: str) -> Street | None:
     words = tokens(street)
     if not words:
         return None
-    named = [i for i, w in enumerate(words) if not _is_generic(w)] or [max(range(len(words)), key=lambda i: len(words[i]))]
+    named = [i for i, w in enumerate(words) if not _is_generic(w)] or [
+        max(range(len(words)), key=lambda i: len(words[i]))
+    ]
     first, last = named[0], named[-1]
     core_words = words[first : last + 1]
     if len(fold("".join(core_words))) < MIN_CORE:
@@ -98,5 +100,7 @@ def _parse(street: str) -> Street | None:
     bits = sum(min(20.0, data.word_bits(letters(w))) for w in (*core_words[:-1], stem) if letters(w)) - WORDS_IN_A_POST
     bits -= 5.0 * (len(core_words) - 1)
     head = tuple(Word(_word_forms(w), _is_generic(w)) for w in words[:first])
-    typed = bool(tail or any(letters(w) in _forms("street") or w.lower().strip(".") in _forms("street") for w in words[:first]))
+    typed = bool(
+        tail or any(letters(w) in _forms("street") or w.lower().strip(".") in _forms("street") for w in words[:first])
+    )
     return Street(core, head, tuple(tail), bits, typed)

@@ -10,6 +10,7 @@ import base64
 import binascii
 import codecs
 import html
+import itertools
 import re
 import unicodedata
 import urllib.parse
@@ -114,14 +115,19 @@ def cleaned(text: str) -> View:
     keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
     shown = "".join(text[i] for i in keep)
     ends = [*(keep[1:]), len(text)] if keep else []
-    ends = [end if unicodedata.category(text[end - 1]) in {"Mn", "Me"} else at + 1 for at, end in zip(keep, ends, strict=True)]
-    edited = tuple((n, n + 1, "invisible") for n, (a, b) in enumerate(zip(keep, keep[1:], strict=False)) if b - a > 1)
+    ends = [
+        end if unicodedata.category(text[end - 1]) in {"Mn", "Me"} else at + 1
+        for at, end in zip(keep, ends, strict=True)
+    ]
+    edited = tuple((n, n + 1, "invisible") for n, (a, b) in enumerate(itertools.pairwise(keep)) if b - a > 1)
     return View(shown, (), keep, ends, edited)
 
 
 # --- decodings that show themselves --------------------------------------------------------------------------------
 
-_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])")
+_BASE64 = re.compile(
+    r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])"
+)
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ ,:;-]{0,2}|, )){3,}(?![0-9A-Za-z])")
 _PERCENT = re.compile(r"(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?")
@@ -129,7 +135,9 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]
 _MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
 _BINARY = re.compile(r"(?<![0-9])(?:[01]{8}[ ]?){3,}(?![0-9])")
 _DECIMAL = re.compile(r"(?<![0-9])(?:1?[0-9]{2}[ ,;]{1,2}){5,}1?[0-9]{2}(?![0-9])")
-_MARKUP = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]")
+_MARKUP = re.compile(
+    r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
+)
 
 MORSE = {
     ".-": "a", "-...": "b", "-.-.": "c", "-..": "d", ".": "e", "..-.": "f", "--.": "g", "....": "h", "..": "i", ".---": "j",
@@ -158,7 +166,12 @@ def _readable(raw: bytes) -> str | None:
 def _base64(match: re.Match[str]) -> str | None:
     block = re.sub(r"\s", "", match.group())
     bare = block.rstrip("=").replace("-", "+").replace("_", "/")
-    if len(bare) % 4 == 1 or (len(bare) < 8 and "=" not in block and len(bare) != 4) or bare.islower() or bare.isdigit():
+    if (
+        len(bare) % 4 == 1
+        or (len(bare) < 8 and "=" not in block and len(bare) != 4)
+        or bare.islower()
+        or bare.isdigit()
+    ):
         return None
     try:
         raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
@@ -252,7 +265,9 @@ def opened(view: View) -> View | None:
 # --- decodings that only a trigger reveals ---------------------------------------------------------------------------
 
 _ROT = str.maketrans("0123456789", "5678901234")
-_ATBASH = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA")
+_ATBASH = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA"
+)
 
 
 def rot13(text: str) -> str:

@@ -63,7 +63,11 @@ class Watchlist:
 
 
 def _plain(value: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", value.replace("ß", "ss").replace("ł", "l")) if not unicodedata.combining(c))
+    return "".join(
+        c
+        for c in unicodedata.normalize("NFKD", value.replace("ß", "ss").replace("ł", "l"))
+        if not unicodedata.combining(c)
+    )
 
 
 def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
@@ -88,7 +92,13 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
 class _Compiler:
     """One person's identifiers, numbered in the order of the file, and their patterns."""
 
-    def __init__(self, person: Person, words: list[str], places: list[tuple[Identifier, Place]], days: list[tuple[Identifier, str]]) -> None:
+    def __init__(
+        self,
+        person: Person,
+        words: list[str],
+        places: list[tuple[Identifier, Place]],
+        days: list[tuple[Identifier, str]],
+    ) -> None:
         self.person = person
         self.words = words
         self.places = places
@@ -97,9 +107,13 @@ class _Compiler:
         self.hints: list[Hints] = []
         self._count = 0
 
-    def _new(self, kind: str, label: str, *, public: bool = False, standing: Standing | None = None, group: str = "") -> Identifier:
+    def _new(
+        self, kind: str, label: str, *, public: bool = False, standing: Standing | None = None, group: str = ""
+    ) -> Identifier:
         self._count += 1
-        return Identifier(self.person.codename, kind, label, self._count, public, standing, group or f"{kind}{self._count}")
+        return Identifier(
+            self.person.codename, kind, label, self._count, public, standing, group or f"{kind}{self._count}"
+        )
 
     def _note(self, value: str) -> None:
         """Remember what would show the value reversed or ciphered: itself and its longer words."""
@@ -109,7 +123,9 @@ class _Compiler:
     def patterns(self) -> list[Pattern]:
         made = [*self._names(), *self._addresses(), *self._contacts(), *self._records(), *self._relatives()]
         for place in self.person.places:
-            self.places.append((self._new("coordinates", place.label, public=place.public, standing=place.standing), place))
+            self.places.append(
+                (self._new("coordinates", place.label, public=place.public, standing=place.standing), place)
+            )
         return made
 
     def _names(self) -> Iterator[Pattern]:
@@ -121,7 +137,11 @@ class _Compiler:
         self._note(value)
         yield from name.patterns(identifier, value)
         for form in name.forms(value):
-            if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", "short form and family name"}:
+            if (
+                len(form.parts) > 1
+                and not form.initials
+                and form.why in {"name", "full name", "short form and family name"}
+            ):
                 self._sound("".join(form.parts), identifier, partial(name.confirm, replace(form, bits=form.bits - 3)))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Callable[..., Sighting | None]) -> None:
@@ -136,7 +156,9 @@ class _Compiler:
     def _address(self, item: Address, kind: str) -> Iterator[Pattern]:
         number = self._count + 1
         identifier = self._new(kind, item.label, public=item.public, standing=item.standing, group=f"address{number}")
-        town = self._new("locality", f"town of {item.label}", public=item.public, standing=item.standing, group="locality")
+        town = self._new(
+            "locality", f"town of {item.label}", public=item.public, standing=item.standing, group="locality"
+        )
         for hidden in (item.street, item.city, item.venue):
             if hidden:
                 self._note(hidden.reveal())
@@ -179,7 +201,10 @@ class _Compiler:
             identifier = self._new("dob", item.label, public=item.public)
             self.days.append((identifier, item.value.reveal()))
             yield from record.dates(identifier, item.value.reveal())
-        for kind, items, bits in (("national_id", self.person.ids, record.ID_BITS), ("plate", self.person.plates, record.PLATE_BITS)):
+        for kind, items, bits in (
+            ("national_id", self.person.ids, record.ID_BITS),
+            ("plate", self.person.plates, record.PLATE_BITS),
+        ):
             for item in items:
                 self._note(item.value.reveal())
                 yield from record.exact(self._new(kind, item.label, public=item.public), item.value.reveal(), bits)

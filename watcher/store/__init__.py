@@ -84,7 +84,9 @@ class Store:
             fresh: list[tuple[Post, bool]] = []
             known = 0
             for post in posts:
-                row = db.execute("SELECT words, version FROM seen WHERE site=? AND post=?", (site, self._post_key(post.id))).fetchone()
+                row = db.execute(
+                    "SELECT words, version FROM seen WHERE site=? AND post=?", (site, self._post_key(post.id))
+                ).fetchone()
                 known += row is not None
                 same = row is not None and row["words"] == self._words(post)
                 if not same or row["version"] < version:
@@ -112,7 +114,10 @@ class Store:
             touched = [self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog) for f in findings]
             touched += [self._keep(db, site, f, number, thread, now, tell, backlog=backlog) for number, f in late]
             if ledger.entries:
-                db.execute("INSERT INTO ledgers VALUES (?,?,?) ON CONFLICT(thread) DO UPDATE SET sealed=excluded.sealed, at=excluded.at", (thread, self.vault.seal(_plain(ledger)), now))
+                db.execute(
+                    "INSERT INTO ledgers VALUES (?,?,?) ON CONFLICT(thread) DO UPDATE SET sealed=excluded.sealed, at=excluded.at",
+                    (thread, self.vault.seal(_plain(ledger)), now),
+                )
             db.execute(
                 "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
                 (site, self._post_key(post.id), self._words(post), version, now),
@@ -124,13 +129,39 @@ class Store:
     async def mark(self, site: str, posts: Sequence[Post], version: int, now: float) -> None:
         """Seen-marks of posts in which nothing was found."""
         rows = [(site, self._post_key(p.id), self._words(p), version, now) for p in posts]
-        await self._run(lambda db: db.executemany("INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at", rows))
+        await self._run(
+            lambda db: db.executemany(
+                "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
+                rows,
+            )
+        )
 
-    def _keep(self, db: sqlite3.Connection, site: str, finding: Finding, number: str, thread: bytes, now: float, tell: Tell, *, backlog: bool) -> tuple[Incident, str]:
+    def _keep(
+        self,
+        db: sqlite3.Connection,
+        site: str,
+        finding: Finding,
+        number: str,
+        thread: bytes,
+        now: float,
+        tell: Tell,
+        *,
+        backlog: bool,
+    ) -> tuple[Incident, str]:
         key = self._post_key(number)
-        details = self.vault.fingerprint("details", finding.person, *sorted({str(m.identifier.number) for m in finding.mentions if not m.identifier.public}))
-        before = db.execute("SELECT incident FROM findings WHERE person=? AND site=? AND post=?", (finding.person, site, key)).fetchone()
-        incident = self._incident(db, before["incident"]) if before else self._related(db, finding.person, thread, details, now, backlog=backlog)
+        details = self.vault.fingerprint(
+            "details",
+            finding.person,
+            *sorted({str(m.identifier.number) for m in finding.mentions if not m.identifier.public}),
+        )
+        before = db.execute(
+            "SELECT incident FROM findings WHERE person=? AND site=? AND post=?", (finding.person, site, key)
+        ).fetchone()
+        incident = (
+            self._incident(db, before["incident"])
+            if before
+            else self._related(db, finding.person, thread, details, now, backlog=backlog)
+        )
         if incident is None:
             name = self.vault.name("incident", finding.person, site, number, "backlog" if backlog else "")
             changed, reason = decide.opened(finding, site, name, now, backlog=backlog), "first"
@@ -140,15 +171,22 @@ class Store:
                 reason = ""
         self._save_incident(db, changed)
         sealed = self.vault.seal([_mention(m) for m in finding.mentions])
-        db.execute("INSERT OR REPLACE INTO findings VALUES (?,?,?,?,?,?,?,?,?,?)", (finding.person, site, key, changed.id, int(finding.severity), finding.score, details, sealed, thread, now))
+        db.execute(
+            "INSERT OR REPLACE INTO findings VALUES (?,?,?,?,?,?,?,?,?,?)",
+            (finding.person, site, key, changed.id, int(finding.severity), finding.score, details, sealed, thread, now),
+        )
         if reason:
             self._tell(db, changed, reason, tell, now)
         return changed, reason
 
-    def _related(self, db: sqlite3.Connection, person: str, thread: bytes, details: bytes, now: float, *, backlog: bool) -> Incident | None:
+    def _related(
+        self, db: sqlite3.Connection, person: str, thread: bytes, details: bytes, now: float, *, backlog: bool
+    ) -> Incident | None:
         """The incident that a finding belongs to: the backlog's, else of its thread, else of the same details lately."""
         if backlog:
-            row = db.execute("SELECT id FROM incidents WHERE person=? AND backlog=1 ORDER BY last_at DESC LIMIT 1", (person,)).fetchone()
+            row = db.execute(
+                "SELECT id FROM incidents WHERE person=? AND backlog=1 ORDER BY last_at DESC LIMIT 1", (person,)
+            ).fetchone()
             return self._incident(db, row["id"]) if row else None
         row = db.execute(
             "SELECT i.id FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.person=? AND (f.thread=? OR f.details=?) AND i.last_at>? ORDER BY i.last_at DESC LIMIT 1",
@@ -168,11 +206,28 @@ class Store:
         db.execute(
             "INSERT INTO incidents VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET severity=excluded.severity, state=excluded.state, threat=excluded.threat, labels=excluded.labels,"
             " kinds=excluded.kinds, sites=excluded.sites, posts=excluded.posts, updates=excluded.updates, last_at=excluded.last_at, acked_by=excluded.acked_by",
-            (i.id, i.person, int(i.severity), i.state, i.threat.value, json.dumps(i.labels), json.dumps(i.kinds), json.dumps(i.sites), i.posts, i.updates, i.opened_at, i.last_at, i.acked_by, int(i.backlog)),
+            (
+                i.id,
+                i.person,
+                int(i.severity),
+                i.state,
+                i.threat.value,
+                json.dumps(i.labels),
+                json.dumps(i.kinds),
+                json.dumps(i.sites),
+                i.posts,
+                i.updates,
+                i.opened_at,
+                i.last_at,
+                i.acked_by,
+                int(i.backlog),
+            ),
         )
 
     async def incidents(self) -> list[Incident]:
-        return await self._run(lambda db: [_incident(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")])
+        return await self._run(
+            lambda db: [_incident(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")]
+        )
 
     async def acknowledge(self, name: str, by: str, state: str, now: float, tell: Tell) -> Incident | None:
         def work(db: sqlite3.Connection) -> Incident | None:
@@ -191,11 +246,19 @@ class Store:
     def _tell(self, db: sqlite3.Connection, incident: Incident, reason: str, tell: Tell, now: float) -> None:
         for webhook, alert, due in tell(incident, reason):
             waiting = db.execute(
-                "SELECT alert, due FROM outbox WHERE webhook=? AND state='waiting' AND attempts=0 AND due>? AND json_extract(body,'$.incident')=?", (webhook, now, incident.id)
+                "SELECT alert, due FROM outbox WHERE webhook=? AND state='waiting' AND attempts=0 AND due>? AND json_extract(body,'$.incident')=?",
+                (webhook, now, incident.id),
             ).fetchone()
             if waiting:  # nobody has seen it yet: one message says it all
-                body = {**_alert_json(alert), "id": waiting["alert"], "type": "watcher.alert.opened" if waiting["alert"].endswith(".0") else alert.type}
-                db.execute("UPDATE outbox SET body=?, severity=?, due=? WHERE alert=? AND webhook=?", (json.dumps(body), int(alert.severity), min(due, waiting["due"]), waiting["alert"], webhook))
+                body = {
+                    **_alert_json(alert),
+                    "id": waiting["alert"],
+                    "type": "watcher.alert.opened" if waiting["alert"].endswith(".0") else alert.type,
+                }
+                db.execute(
+                    "UPDATE outbox SET body=?, severity=?, due=? WHERE alert=? AND webhook=?",
+                    (json.dumps(body), int(alert.severity), min(due, waiting["due"]), waiting["alert"], webhook),
+                )
             else:
                 self._post(db, webhook, alert, due, now)
 
@@ -220,28 +283,47 @@ class Store:
         """What is due for one webhook, the gravest and oldest first."""
 
         def work(db: sqlite3.Connection) -> list[Waiting]:
-            rows = db.execute("SELECT * FROM outbox WHERE webhook=? AND state='waiting' AND due<=? ORDER BY severity DESC, made_at LIMIT ?", (webhook, now, limit))
+            rows = db.execute(
+                "SELECT * FROM outbox WHERE webhook=? AND state='waiting' AND due<=? ORDER BY severity DESC, made_at LIMIT ?",
+                (webhook, now, limit),
+            )
             return [Waiting(_alert(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
 
         return await self._run(work)
 
     async def delivered(self, alert: str, webhook: str, now: float) -> None:
-        await self._run(lambda db: db.execute("UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='' WHERE alert=? AND webhook=?", (now, alert, webhook)))
+        await self._run(
+            lambda db: db.execute(
+                "UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='' WHERE alert=? AND webhook=?",
+                (now, alert, webhook),
+            )
+        )
 
     async def failed(self, alert: str, webhook: str, error: str, due: float | None) -> None:
         """Another try at `due`, or None for a dead letter."""
         state = "waiting" if due is not None else "dead"
-        await self._run(lambda db: db.execute("UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?", (state, due or 0.0, error, alert, webhook)))
+        await self._run(
+            lambda db: db.execute(
+                "UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?",
+                (state, due or 0.0, error, alert, webhook),
+            )
+        )
 
     async def outbox(self) -> dict[str, int]:
-        return await self._run(lambda db: {r["state"]: r["n"] for r in db.execute("SELECT state, count(*) AS n FROM outbox GROUP BY state")})
+        return await self._run(
+            lambda db: {
+                r["state"]: r["n"] for r in db.execute("SELECT state, count(*) AS n FROM outbox GROUP BY state")
+            }
+        )
 
     async def deliveries(self, incident: str) -> list[dict[str, Any]]:
         query = "SELECT alert, webhook, state, attempts, error FROM outbox WHERE json_extract(body,'$.incident')=? ORDER BY made_at"
         return await self._run(lambda db: [dict(r) for r in db.execute(query, (incident,))])
 
     async def next_due(self) -> float | None:
-        row = await self._run(lambda db: db.execute("SELECT min(due) AS due FROM outbox WHERE state='waiting'").fetchone())
+        row = await self._run(
+            lambda db: db.execute("SELECT min(due) AS due FROM outbox WHERE state='waiting'").fetchone()
+        )
         return None if row["due"] is None else float(row["due"])
 
     # --- pages and health -------------------------------------------------------------------------------------------
@@ -272,14 +354,31 @@ class Store:
         await self._run(lambda db: db.executemany("DELETE FROM pages WHERE site=? AND page=?", rows))
 
     async def health(self) -> dict[str, Health]:
-        return await self._run(lambda db: {r["site"]: Health(**{**dict(r), "primed": bool(r["primed"])}) for r in db.execute("SELECT * FROM health")})
+        return await self._run(
+            lambda db: {
+                r["site"]: Health(**{**dict(r), "primed": bool(r["primed"])})
+                for r in db.execute("SELECT * FROM health")
+            }
+        )
 
     async def save_health(self, health: Health, rows: Iterable[tuple[str, Alert, float]], now: float) -> None:
         """A site's health and the messages about it, in one transaction."""
         kept = list(rows)
 
         def work(db: sqlite3.Connection) -> None:
-            values = (health.site, health.state, health.reason, health.since, health.last_clear, health.told_at, health.tries, health.newest, health.outages, health.gap, int(health.primed))
+            values = (
+                health.site,
+                health.state,
+                health.reason,
+                health.since,
+                health.last_clear,
+                health.told_at,
+                health.tries,
+                health.newest,
+                health.outages,
+                health.gap,
+                int(health.primed),
+            )
             db.execute("INSERT OR REPLACE INTO health VALUES (?,?,?,?,?,?,?,?,?,?,?)", values)
             for webhook, alert, due in kept:
                 self._post(db, webhook, alert, due, now)
@@ -340,15 +439,34 @@ def _mention(m: Mention) -> list[Any]:
 
 def _from_mention(row: list[Any]) -> Mention:
     person, kind, label, number, public, standing, group = row[0]
-    return Mention(Identifier(person, kind, label, number, public, Standing(standing) if standing else None, group), row[1], row[2], row[3], row[4], tuple(row[5]), row[6], row[7], row[8])
+    return Mention(
+        Identifier(person, kind, label, number, public, Standing(standing) if standing else None, group),
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        tuple(row[5]),
+        row[6],
+        row[7],
+        row[8],
+    )
 
 
 def _plain(ledger: Ledger) -> dict[str, Any]:
-    return {"posts": ledger.posts, "entries": [[e.post, e.number, e.at.isoformat() if e.at else None, e.author, _mention(e.mention), e.told] for e in ledger.entries]}
+    return {
+        "posts": ledger.posts,
+        "entries": [
+            [e.post, e.number, e.at.isoformat() if e.at else None, e.author, _mention(e.mention), e.told]
+            for e in ledger.entries
+        ],
+    }
 
 
 def _ledger(value: dict[str, Any]) -> Ledger:
-    entries = [Entry(p, n, datetime.fromisoformat(at) if at else None, author, _from_mention(m), told) for p, n, at, author, m, told in value["entries"]]
+    entries = [
+        Entry(p, n, datetime.fromisoformat(at) if at else None, author, _from_mention(m), told)
+        for p, n, at, author, m, told in value["entries"]
+    ]
     return Ledger(value["posts"], tuple(entries))
 
 

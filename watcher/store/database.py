@@ -26,7 +26,14 @@ def connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
         path.chmod(0o600)
         connection.row_factory = sqlite3.Row
-        for pragma in ("auto_vacuum=INCREMENTAL", "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", f"busy_timeout={BUSY_MS}"):
+        for pragma in (
+            "auto_vacuum=INCREMENTAL",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "secure_delete=ON",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_MS}",
+        ):
             connection.execute(f"PRAGMA {pragma}")
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreError("the store is damaged: restore a backup, or move it away to start anew")

@@ -35,7 +35,16 @@ def labels(finding: Finding) -> tuple[str, ...]:
     private = [m for m in finding.mentions if not m.identifier.public]
     if not private:
         return ("threat",)
-    return tuple(dict.fromkeys(m.identifier.label for m in sorted(private, key=lambda m: -m.bits)))
+    return tuple(
+        dict.fromkeys(_named(m.identifier.label, m.identifier.kind) for m in sorted(private, key=lambda m: -m.bits))
+    )
+
+
+def _named(label: str, kind: str) -> str:
+    """`home` says little beside a name and a phone: `home address`."""
+    if kind in {"address", "relative_address"} and not {"address", "place"} & set(label.split()):
+        return f"{label} address"
+    return f"coordinates of {label}" if kind == "coordinates" else label
 
 
 def kinds(finding: Finding) -> tuple[str, ...]:
@@ -43,7 +52,21 @@ def kinds(finding: Finding) -> tuple[str, ...]:
 
 
 def opened(finding: Finding, site: str, name: str, now: float, *, backlog: bool) -> Incident:
-    return Incident(name, finding.person, finding.severity, "open", finding.threat, labels(finding), kinds(finding), (site,), 1, 0, now, now, backlog=backlog)
+    return Incident(
+        name,
+        finding.person,
+        finding.severity,
+        "open",
+        finding.threat,
+        labels(finding),
+        kinds(finding),
+        (site,),
+        1,
+        0,
+        now,
+        now,
+        backlog=backlog,
+    )
 
 
 def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_post: bool) -> tuple[Incident, str]:
@@ -52,7 +75,15 @@ def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_p
     severity = max(incident.severity, finding.severity)
     worse = finding.severity > incident.severity
     threat = max(incident.threat, finding.threat, key=lambda t: RANK[t])
-    reason = "worse" if worse else "detail" if len(every) > len(incident.labels) else "place" if site not in incident.sites else ""
+    reason = (
+        "worse"
+        if worse
+        else "detail"
+        if len(every) > len(incident.labels)
+        else "place"
+        if site not in incident.sites
+        else ""
+    )
     if incident.state == "resolved":
         reason = reason or "again"
     grown = replace(

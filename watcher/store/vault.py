@@ -51,7 +51,9 @@ class Vault:
 
     def seal(self, value: Any) -> bytes:
         nonce = os.urandom(NONCE_BYTES)
-        return nonce + self._cipher.encrypt(nonce, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"), None)
+        return nonce + self._cipher.encrypt(
+            nonce, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"), None
+        )
 
     def open(self, blob: bytes) -> Any:
         try:
