@@ -9,18 +9,9 @@ from email.utils import format_datetime
 
 from aiohttp import web
 
-NAMES = [
-    "marla_spokes",
-    "Fenwick",
-    "Tomasz77",
-    "old-greenhouse",
-    "birdwatcher9",
-    "juniper_k",
-    "slowcooker",
-    "Ostrava_Jan",
-    "pixelmoss",
-    "tinwhistle",
-]
+NAMES = (
+    "marla_spokes Fenwick Tomasz77 old-greenhouse birdwatcher9 juniper_k slowcooker Ostrava_Jan pixelmoss tinwhistle"
+).split()
 CHATTER = (
     "Has anyone compared the two ways of truing a wheel without a stand?",
     "I measured it again after a week and the difference is within the noise.",

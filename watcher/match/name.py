@@ -26,33 +26,7 @@ ODD_CASE = 6.0
 ENOUGH = 9.0
 """Bits. A form of a name below this is only a fragment."""
 _PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "do",
-        "du",
-        "la",
-        "le",
-        "ten",
-        "ter",
-        "af",
-        "zu",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "st",
-        "mc",
-        "o",
-    ]
+    ("van von der den de del della di da dos do du la le ten ter af zu bin ibn al el st mc o").split()
 )
 
 
