@@ -412,7 +412,7 @@ def annotated() -> str:
     """The default configuration with what each key is for: watcher.toml at the top of the tree."""
     out = [
         "# watcher.toml: what is watched, and who is warned. Every key is shown with its default; `watcher check` reads it over.",
-        "#:schema watcher.schema.json",
+        "#:schema config/watcher.schema.json",
         "",
     ]
     for name, (doc, keys) in SPEC.items():

@@ -339,6 +339,9 @@ def _checks(person: Person, source: Source) -> Iterator[Problem]:
         )
 
 
+Labelled = Value | Address | Vehicle | Place
+
+
 def private_count(person: Person) -> int:
     lists: tuple[tuple[Labelled, ...], ...] = (
         person.names,

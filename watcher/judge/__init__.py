@@ -93,7 +93,8 @@ def _judge(
     """The finding about one person, the evidence in bits, and what was missing where there is no finding."""
     counted, score = _counted(post, own)
     if any(not m.identifier.public for m in counted):
-        return _finding(person, post, counted, score), score, ""
+        told = own if len(post.text) <= LONG else counted
+        return _finding(person, post, told, score, _untold(ledger.about(person), post)), score, ""
     if counted and not ledger.about(person):
         return None, score, "only public identifiers"
     return _in_thread(person, post, own, ledger, at)
@@ -178,10 +179,12 @@ def _in_thread(
     houses = {m.identifier.group for m in private} & {e.mention.identifier.group for e in entries}
     if total < TOGETHER or (len(kinds) < 2 and not houses):
         return None, total, _missing(own)
-    joined = dict.fromkeys(
-        e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id
-    )
-    return _finding(person, post, private, total, tuple(joined)), total, ""
+    return _finding(person, post, private, total, _untold(entries, post)), total, ""
+
+
+def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
+    """Earlier posts with private fragments that no finding has told of."""
+    return tuple(dict.fromkeys(e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id))
 
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:

@@ -415,7 +415,7 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
         low, high = sorted((int(row[0][2]), int(row[1][2])))
         if low <= int(wanted) <= high and high - low < 60:
             return min(row[0][0], row[1][0]), max(row[0][1], row[1][1])
-    listed = last and re.match(r"[.)]\s", text[row[0][1] : row[0][1] + 2]) is not None
+    listed = last and re.match(r"[.):]\s", text[row[0][1] : row[0][1] + 2]) is not None
     return "list" if listed else "other"
 
 

@@ -124,8 +124,8 @@ def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, number: int) -> P
     """The closest span around `at`, among equals the one nearest to the pattern's own length."""
     size, low = len(pattern), max(0, at - k)
     window = skeleton[low : at + size + 2 * k]
-    most = 3 * k + abs(at - low)
-    if OSA.distance(pattern, window, score_cutoff=most) > most:
+    most = k + len(window) - (size - k)  # the edits, and what of the window lies outside the nearest span
+    if most < 0 or OSA.distance(pattern, window, score_cutoff=most) > most:
         return None
     best: tuple[int, int, int, int] | None = None
     for start in range(low, max(low, at + k) + 1):

@@ -17,6 +17,7 @@ _JOINED = re.compile(r"[\s\-–]{1,2}\Z")
 MAX_WORDS = 6
 """A French 97 or a Romanian ordinal has this many parts."""
 _REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
+SCALES = (1000, 100)
 Token = tuple[str, int, int]
 """A word or figure in lower case, with its start and end."""
 _AND = {"and", "und", "et", "y", "e", "en", "i", "och"}
@@ -91,7 +92,10 @@ def _spoken(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
     if not count:
         return 0, ""
     total, used = int(digits), count
-    for scale in (1000, 100):
+    if total in SCALES:
+        rest, extra = _rest(low, tokens, at + used, total)
+        return used + rest, str(total + extra)
+    for scale in SCALES:
         more, value = _unit(low, tokens, at + used) if at + used < len(tokens) else (0, "")
         if more and int(value) == scale and 0 < total < 100:
             total, used = total * scale, used + more

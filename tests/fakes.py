@@ -1,0 +1,124 @@
+"""Invented people and a laboratory on loopback: the sample site, the chat sink and a configuration between them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from watcher import people
+from watcher.daemon import Daemon
+from watcher.demo.story import Story
+from watcher.match import Watchlist
+from watcher.model import Person
+
+PERSON = """
+codename = "wren"
+[consent]
+given_by = "self"
+on = 2026-11-01
+expires = 2027-10-30
+[[names]]
+value = "Isolde Maren Fairweather"
+kind = "legal"
+[[handles]]
+value = "copperlynx88"
+[[handles]]
+value = "fairmaiden"
+public = true
+[[addresses]]
+kind = "current"
+house_number = "118"
+street = "North Hollowmere Road"
+unit = "Apt 3"
+city = "Tanbridge"
+region = "Oregon"
+region_code = "OR"
+postcode = "97998"
+country = "US"
+line = "118 North Hollowmere Road, Apt 3, Tanbridge, OR 97998"
+[[addresses]]
+label = "hiding place"
+venue = "Gullwing Harbour Lodge"
+kind = "hiding"
+house_number = "9"
+street = "Lindenstraße"
+city = "Möhrenfeld"
+postcode = "90999"
+country = "DE"
+[[phones]]
+value = "+15415550133"
+[[emails]]
+value = "i.fairweather@example.net"
+[[dates]]
+value = 1994-03-17
+kind = "birth"
+[[ids]]
+value = "912-44-0817"
+kind = "ssn"
+[[plates]]
+value = "QXR 4417"
+[[workplaces]]
+value = "Brackwater Veterinary Clinic"
+[[places]]
+lat = 44.05432
+lon = -123.07862
+[[vehicles]]
+make = "Vauxhall"
+model = "Corsa"
+colour = "silver"
+year = 2019
+[[relatives]]
+relation = "sister"
+name = "Rosamund Fairweather"
+phones = ["+15415550177"]
+"""
+
+
+def person(text: str = PERSON) -> Person:
+    return people.read("wren.toml", text)
+
+
+def watchlist() -> Watchlist:
+    return Watchlist((person(),))
+
+
+@asynccontextmanager
+async def laboratory(folder: Path) -> AsyncIterator[tuple[Story, Path]]:
+    """The sample site and the sink on loopback, and a configuration that watches the one and tells the other."""
+    story = Story(folder)
+    await story.serve()
+    try:
+        yield story, story.configure()
+    finally:
+        for runner in story._runners:
+            await runner.cleanup()
+
+
+@asynccontextmanager
+async def running(path: Path) -> AsyncIterator[Daemon]:
+    daemon = Daemon(path)
+    try:
+        await daemon.start()
+        yield daemon
+    finally:
+        await daemon.close()
+
+
+async def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Wait for something that another process or task brings about."""
+    async with asyncio.timeout(seconds):
+        while not true():
+            await asyncio.sleep(0.02)
+
+
+def wait(work: Awaitable[None]) -> None:
+    async def main() -> None:
+        await work
+
+    asyncio.run(main())
+
+
+def forms(value: str) -> Iterator[str]:
+    """The ways in which a value might stand in bytes that should not hold it."""
+    bare = "".join(c for c in value if c.isalnum())
+    yield from {value, value.lower(), value.upper(), value.replace(" ", "-").lower(), value.replace(" ", "_"), value.replace(" ", "+"), value.replace(" ", "%20"), bare, bare.lower(), value[::-1]}

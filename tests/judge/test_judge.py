@@ -1,0 +1,122 @@
+"""Severity, threats, threads, namesakes."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fakes import watchlist
+from watcher import judge, pipeline
+from watcher.judge import threat
+from watcher.judge.ledger import Ledger, without
+from watcher.model import Post, Threat
+
+WREN = watchlist()
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def verdict(text: str, ledger: Ledger | None = None, number: str = "1") -> judge.Outcome:
+    return pipeline.assess(Post(number, text), WREN, ledger or Ledger(), NOW)
+
+
+def severity(text: str) -> str:
+    findings = verdict(text).findings
+    return str(findings[0].severity) if findings else "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("she is at Gullwing Harbour Lodge", "critical"),
+        ("118 North Hollowmere Road", "high"),
+        ("Hollowmere Road, Tanbridge", "high"),
+        ("912-44-0817", "high"),
+        ("44.05440,-123.07870", "high"),
+        ("541 555 0133", "medium"),
+        ("i.fairweather@example.net", "medium"),
+        ("plate QXR 4417", "medium"),
+        ("Isolde Fairweather lives in Tanbridge", "low"),
+        ("Isolde Fairweather of Tanbridge works at Brackwater Veterinary Clinic", "medium"),
+        ("fairmaiden had a good stream", "none"),
+        ("Tanbridge is nice in spring", "none"),
+        ("Brackwater Veterinary Clinic opens a second branch", "none"),
+        ("the storm of 17/03/1994", "none"),
+        ("118 North Hollowmere Road. would be a shame if something happened", "critical"),
+        ("541 555 0133, somebody shoot her", "critical"),
+        ("Isolde Fairweather: put a bullet in her", "high"),
+    ],
+)
+def test_severity_by_the_table(text: str, expected: str) -> None:
+    assert severity(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("somebody should go there and shoot him", Threat.EXPLICIT),
+        ("gonna call the cops and say there are hostages", Threat.EXPLICIT),
+        ("jemand soll sie abstechen", Threat.EXPLICIT),
+        ("que quelqu'un lui mette une balle", Threat.EXPLICIT),
+        ("hay que matarla", Threat.EXPLICIT),
+        ("would be a shame if she had visitors", Threat.IMPLIED),
+        ("someone should call in a welfare check", Threat.IMPLIED),
+        ("wäre doch schade, wenn da was passiert", Threat.IMPLIED),
+        ("on arrive", Threat.IMPLIED),
+        ("I could murder a burger right now", Threat.NONE),
+        ("he was convicted of swatting a streamer", Threat.NONE),
+        ("please don't shoot him a message at night", Threat.NONE),
+        ("in round two you have to shoot the guard at the gate", Threat.NONE),
+        ("lovely weather today", Threat.NONE),
+    ],
+)
+def test_threats(text: str, level: Threat) -> None:
+    assert threat.level(text) is level
+
+
+def test_a_detail_in_two_posts_of_a_thread() -> None:
+    ledger = Ledger()
+    texts = ["it's about Isolde Fairweather", "part 1: North Hollowmere Road", "nice weather", "part 2: house number one hundred and eighteen. go say hi"]
+    outcomes = []
+    for number, text in enumerate(texts):
+        outcomes.append(verdict(text, ledger, str(number)))
+        ledger = outcomes[-1].ledger
+    assert [len(o.findings) for o in outcomes] == [1, 1, 0, 1]
+    last = outcomes[3].findings[0]
+    assert last.mentions[0].identifier.kind == "address"
+    assert str(last.severity) == "high"
+
+
+def test_fragments_of_a_stranger_thread_say_nothing() -> None:
+    assert not verdict("house number 118").findings
+    assert not verdict("North Hollowmere Road is closed for works").findings
+
+
+def test_a_threat_alone_in_a_thread_about_the_person() -> None:
+    first = verdict("118 North Hollowmere Road, that's where she lives")
+    second = verdict("and there you go, now go and say hi", first.ledger, "2")
+    assert [(str(f.severity), f.mentions) for f in second.findings] == [("medium", ())]
+    assert not verdict("and there you go, now go and say hi").findings
+
+
+def test_a_fragment_completes_an_earlier_one() -> None:
+    first = verdict("ok here we go, North Hollowmere Road")
+    assert not first.findings
+    second = verdict("number 118, Isolde Fairweather", first.ledger, "2")
+    assert second.findings
+    assert "1" in {number for number, _ in second.late} | set(second.findings[0].joined)
+
+
+def test_a_namesake_and_a_stranger() -> None:
+    assert not verdict("There is a statue of Isolde Fairweather, the nineteenth century botanist, in the park.").findings
+    assert verdict("So it turns out she is Isolde Fairweather").findings
+
+
+def test_reading_a_post_again_leaves_the_ledger_as_it_was() -> None:
+    first = verdict("North Hollowmere Road")
+    again = verdict("North Hollowmere Road", without(first.ledger, "1"))
+    assert again.ledger == first.ledger
+
+
+def test_a_long_dump_needs_more() -> None:
+    rows = "\n".join(f"{n},Somebody Else,{n}@example.org,Tanbridge,1980-01-{n % 28 + 1:02}" for n in range(400))
+    assert not verdict(rows).findings
+    assert verdict(rows + "\n118 North Hollowmere Road\n" + rows).findings

@@ -1,0 +1,102 @@
+"""The fold and its offsets, the index against brute force."""
+
+import random
+
+from hypothesis import given, settings, strategies as st
+from rapidfuzz.distance import OSA
+
+from watcher.match.fold import fold, offsets, plain_digits
+from watcher.match.index import Index
+from watcher.match.numbers import numbers
+from watcher.match.views import View, apply, backwards, cleaned, edits
+
+TEXTS = st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("aàáбвгΑΒ０１①𝟗\u200b\u0336!@$ ")), max_size=60)
+
+
+@given(TEXTS)
+def test_folding_is_idempotent(text: str) -> None:
+    assert fold(fold(text).decode()) == fold(text)
+
+
+@given(TEXTS)
+def test_offsets_lead_back_to_the_character(text: str) -> None:
+    at = offsets(text)
+    assert len(at) == len(fold(text))
+    assert at == sorted(at)
+    for index in set(at):
+        assert fold(text[index]) or text[index] == "!"
+
+
+@given(TEXTS)
+def test_figures_keep_their_places(text: str) -> None:
+    assert len(plain_digits(text)) == len(text)
+
+
+@given(TEXTS)
+def test_views_lead_back_inside_the_text(text: str) -> None:
+    first = cleaned(text)
+    for view in (first, backwards(first), apply(first, list(edits(first.text)))):
+        if view.text:
+            start, end = view.raw(0, len(view.text))
+            assert 0 <= start < end <= len(text)
+
+
+def test_a_block_spans_itself() -> None:
+    text = "look: SGFsbG93bWVyZSBSb2Fk here"
+    view = apply(View(text), list(edits(text)))
+    at = view.text.index("mere")
+    assert view.text == "look: Hallowmere Road here"
+    assert text[slice(*view.raw(at, at + 4))] == "SGFsbG93bWVyZSBSb2Fk"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.text("abcdeinorst", min_size=6, max_size=20), min_size=1, max_size=12, unique=True), st.integers(0, 2**32))
+def test_nothing_is_missed_that_brute_force_finds(words: list[str], seed: int) -> None:
+    chance = random.Random(seed)
+    patterns = [(w.encode(), 2 if len(w) >= 10 else 1) for w in words]
+    index = Index(patterns)
+    pattern = chance.randrange(len(words))
+    text = _edited(words[pattern], index.tolerance[pattern], chance)
+    found = {p.pattern for p in index.find(b"zz" + text.encode() + b"zz")}
+    if OSA.distance(words[pattern], text) <= index.tolerance[pattern]:
+        assert pattern in found
+
+
+def test_every_transposition_is_found() -> None:
+    word = "hollowmereroad"
+    index = Index([(word.encode(), 2)])
+    for at in range(len(word) - 1):
+        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        assert [p.pattern for p in index.find(f"xx{swapped}xx".encode())], at
+
+
+def _edited(word: str, edits_left: int, chance: random.Random) -> str:
+    letters = list(word)
+    for _ in range(edits_left):
+        at = chance.randrange(len(letters))
+        match chance.choice("swap drop add change".split()):
+            case "swap" if at + 1 < len(letters):
+                letters[at], letters[at + 1] = letters[at + 1], letters[at]
+            case "drop" if len(letters) > 3:
+                del letters[at]
+            case "add":
+                letters.insert(at, chance.choice("abcdeinorst"))
+            case _:
+                letters[at] = chance.choice("abcdeinorst")
+    return "".join(letters)
+
+
+def test_number_words() -> None:
+    shown = {
+        "thirty-five eighty-eight": "3588",
+        "nine, seven, oh": "970",
+        "quatre-vingt-dix-huit": "98",
+        "achtundzwanzig": "28",
+        "two hundred and six": "206",
+        "double five one": "551",
+        "dos uno ocho": "218",
+        "девет нула": "90",
+        "nineteen ninety-eight": "1998",
+    }
+    for words, figures in shown.items():
+        assert "".join(n.digits for n in numbers(words)) == figures, words

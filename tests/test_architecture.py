@@ -1,0 +1,70 @@
+"""DESIGN.md, laws 1 and 2: imports point one way, and the middle is pure."""
+
+import ast
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import watcher
+
+ROOT = Path(watcher.__file__).parent
+STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
+LAYERS = (("cli", "demo", "__main__"), ("daemon", "look", "tell", "seal"), ("schedule", "systemd", "listen", "workers", "pipeline"), STAGES, ("config", "people"), ("decode", "dates", "log", "model", "errors", "__init__"))
+"""From the top down; a module may import what stands below it, and its own package."""
+MAY_ALSO = {("seal", "config"), ("tell", "store"), ("store", "judge")}
+"""The store keeps the judge's ledger, whose type it must know."""
+IMPURE = {"aiohttp", "asyncio", "sqlite3", "time", "random", "os", "socket", "subprocess", "threading", "structlog", "logging"}
+
+
+def _level(name: str) -> int:
+    return next(i for i, layer in enumerate(LAYERS) if name in layer)
+
+
+def _imports(file: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            if node.module == "watcher":
+                yield from ((f"watcher.{alias.name}", node.lineno) for alias in node.names)
+            else:
+                yield node.module, node.lineno
+
+
+def violations(root: Path) -> list[str]:
+    found = []
+    for file in sorted(root.rglob("*.py")):
+        unit = file.relative_to(root).parts[0].removesuffix(".py")
+        for module, line in _imports(file):
+            parts = module.split(".")
+            place = f"{file.relative_to(root)}:{line} {module}"
+            if unit in {"extract", "match", "judge"} and parts[0] in IMPURE:
+                found.append(f"impure: {place}")
+            if parts[0] != "watcher" or len(parts) < 2 or parts[1] == "__version__":
+                continue
+            target = parts[1]
+            if target == unit or (unit, target) in MAY_ALSO:
+                continue
+            if unit in STAGES and target in STAGES:
+                found.append(f"sibling: {place}")
+            elif _level(target) < _level(unit):
+                found.append(f"upwards: {place}")
+    return found
+
+
+def test_the_laws_hold() -> None:
+    assert violations(ROOT) == []
+
+
+def test_a_planted_violation_of_each_is_seen(tmp_path: Path) -> None:
+    copy = tmp_path / "watcher"
+    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("data", "__pycache__"))
+    for file, line in (("match/name.py", "import os"), ("extract/feed.py", "from watcher.match import mentions"), ("model.py", "from watcher import config")):
+        path = copy / file
+        path.write_text(path.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
+    assert {v.split(":")[0] for v in violations(copy)} == {"impure", "sibling", "upwards"}
+
+
+def test_a_detail_opens_in_few_places() -> None:
+    openers = {str(f.relative_to(ROOT)) for f in ROOT.rglob("*.py") if ".reveal()" in f.read_text(encoding="utf-8")}
+    assert openers <= {"people.py", "model.py", "cli/check.py", "match/address.py", "match/coordinates.py", "match/hints.py", "match/record.py", "match/watchlist.py"}
