@@ -79,7 +79,7 @@ def _shown(text: str, *, day_first: bool) -> str:
         moment = datetime(*day, hour, minute, second)  # noqa: DTZ001  a zone is given only where one is shown
     except ValueError:
         return ""
-    return moment.isoformat() + _zone(text)
+    return moment.isoformat() + _zone(rest[clock.end() :] if clock else "")
 
 
 def _zone(text: str) -> str:

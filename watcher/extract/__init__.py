@@ -26,6 +26,17 @@ def reader(name: str) -> ModuleType:
     return import_module(f"watcher.extract.{name}")
 
 
+BROKEN = (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError)
+"""What a reader may stumble over in a document that only looks like its own."""
+
+
+def _knows(name: str, page: Page) -> bool:
+    try:
+        return bool(reader(name).knows(page))
+    except BROKEN:
+        return False
+
+
 def read(document: Document, software: str = "auto") -> Reading:
     """The posts and links of a document. Raises ExtractError where a reader fails on what it claimed to know."""
     page = Page(document)
@@ -36,11 +47,11 @@ def read(document: Document, software: str = "auto") -> Reading:
         return Reading(
             "", Sight("blind", "empty") if document.status < 400 else walls.by_body(page) or Sight("blind", "empty")
         )
-    name = next((n for n in ORDER if (software in (n, "auto")) and reader(n).knows(page)), "generic")
+    name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
     try:
         posts, links = reader(name).read(page)
         whole = page.whole if name not in {"generic", "paste"} else None
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except BROKEN as error:
         raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
     seen = sight(page, name, posts, links)
     if seen.state == "blind":

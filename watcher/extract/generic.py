@@ -77,7 +77,7 @@ def _strings(page: Page) -> str:
             stack.extend(reversed(list(item.values())))
         elif isinstance(item, list):
             stack.extend(reversed(item))
-        elif isinstance(item, int | float):
+        elif isinstance(item, int | float) and not isinstance(item, bool):
             out.append(str(item))
     return "\n".join(out)
 
