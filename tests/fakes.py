@@ -121,4 +121,15 @@ def wait(work: Awaitable[None]) -> None:
 def forms(value: str) -> Iterator[str]:
     """The ways in which a value might stand in bytes that should not hold it."""
     bare = "".join(c for c in value if c.isalnum())
-    yield from {value, value.lower(), value.upper(), value.replace(" ", "-").lower(), value.replace(" ", "_"), value.replace(" ", "+"), value.replace(" ", "%20"), bare, bare.lower(), value[::-1]}
+    yield from {
+        value,
+        value.lower(),
+        value.upper(),
+        value.replace(" ", "-").lower(),
+        value.replace(" ", "_"),
+        value.replace(" ", "+"),
+        value.replace(" ", "%20"),
+        bare,
+        bare.lower(),
+        value[::-1],
+    }

@@ -9,11 +9,30 @@ import watcher
 
 ROOT = Path(watcher.__file__).parent
 STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
-LAYERS = (("cli", "demo", "__main__"), ("daemon", "look", "tell", "seal"), ("schedule", "systemd", "listen", "workers", "pipeline"), STAGES, ("config", "people"), ("decode", "dates", "log", "model", "errors", "__init__"))
+LAYERS = (
+    ("cli", "demo", "__main__"),
+    ("daemon", "look", "tell", "seal"),
+    ("schedule", "systemd", "listen", "workers", "pipeline"),
+    STAGES,
+    ("config", "people"),
+    ("decode", "dates", "log", "model", "errors", "__init__"),
+)
 """From the top down; a module may import what stands below it, and its own package."""
 MAY_ALSO = {("seal", "config"), ("tell", "store"), ("store", "judge")}
 """The store keeps the judge's ledger, whose type it must know."""
-IMPURE = {"aiohttp", "asyncio", "sqlite3", "time", "random", "os", "socket", "subprocess", "threading", "structlog", "logging"}
+IMPURE = {
+    "aiohttp",
+    "asyncio",
+    "sqlite3",
+    "time",
+    "random",
+    "os",
+    "socket",
+    "subprocess",
+    "threading",
+    "structlog",
+    "logging",
+}
 
 
 def _level(name: str) -> int:
@@ -59,7 +78,11 @@ def test_the_laws_hold() -> None:
 def test_a_planted_violation_of_each_is_seen(tmp_path: Path) -> None:
     copy = tmp_path / "watcher"
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("data", "__pycache__"))
-    for file, line in (("match/name.py", "import os"), ("extract/feed.py", "from watcher.match import mentions"), ("model.py", "from watcher import config")):
+    for file, line in (
+        ("match/name.py", "import os"),
+        ("extract/feed.py", "from watcher.match import mentions"),
+        ("model.py", "from watcher import config"),
+    ):
         path = copy / file
         path.write_text(path.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
     assert {v.split(":")[0] for v in violations(copy)} == {"impure", "sibling", "upwards"}
@@ -67,4 +90,13 @@ def test_a_planted_violation_of_each_is_seen(tmp_path: Path) -> None:
 
 def test_a_detail_opens_in_few_places() -> None:
     openers = {str(f.relative_to(ROOT)) for f in ROOT.rglob("*.py") if ".reveal()" in f.read_text(encoding="utf-8")}
-    assert openers <= {"people.py", "model.py", "cli/check.py", "match/address.py", "match/coordinates.py", "match/hints.py", "match/record.py", "match/watchlist.py"}
+    assert openers <= {
+        "people.py",
+        "model.py",
+        "cli/check.py",
+        "match/address.py",
+        "match/coordinates.py",
+        "match/hints.py",
+        "match/record.py",
+        "match/watchlist.py",
+    }

@@ -77,7 +77,9 @@ def test_what_a_site_may_not_say(tmp_path: Path, site: str, word: str) -> None:
 def test_a_broken_site_file_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "config" / "sites"
     folder.mkdir(parents=True)
-    (folder / "more.toml").write_text('[[sites]]\nname = "x"\npages = ["https://x.example/"]\nspeed = 1\n', encoding="utf-8")
+    (folder / "more.toml").write_text(
+        '[[sites]]\nname = "x"\npages = ["https://x.example/"]\nspeed = 1\n', encoding="utf-8"
+    )
     (found,) = problems(tmp_path, "")
     assert found.startswith('more.toml:4:1: unknown key "speed"')
 
@@ -100,6 +102,9 @@ def test_plain_secrets_are_warned_of(tmp_path: Path) -> None:
     assert "xyz" not in repr(settings) + str(settings.warnings[0])
 
 
-@pytest.mark.parametrize(("text", "seconds"), [("5m", 300), ("150ms", 0.15), ("2h", 7200), ("1d", 86400), ("5", None), ("m", None), ("5 minutes", None)])
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("5m", 300), ("150ms", 0.15), ("2h", 7200), ("1d", 86400), ("5", None), ("m", None), ("5 minutes", None)],
+)
 def test_durations(text: str, seconds: float | None) -> None:
     assert duration(text) == seconds

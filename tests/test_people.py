@@ -52,7 +52,11 @@ def test_what_is_impossible_is_told_with_its_place_and_without_its_value(old: st
 
 
 def test_every_problem_at_once() -> None:
-    text = PERSON.replace("+15415550133", "5550133").replace('country = "DE"', 'country = "D"').replace("lon = -123", "lon = -1230")
+    text = (
+        PERSON.replace("+15415550133", "5550133")
+        .replace('country = "DE"', 'country = "D"')
+        .replace("lon = -123", "lon = -1230")
+    )
     assert len(problems(text)) == 3
 
 
@@ -67,7 +71,9 @@ def test_a_bare_name_is_not_watched() -> None:
 
 def test_one_broken_file_takes_only_its_person_out(tmp_path: Path) -> None:
     (tmp_path / "wren.toml").write_text(PERSON, encoding="utf-8")
-    (tmp_path / "lark.toml").write_text(PERSON.replace('"wren"', '"lark"').replace("2027-10-30", "2026-11-10"), encoding="utf-8")
+    (tmp_path / "lark.toml").write_text(
+        PERSON.replace('"wren"', '"lark"').replace("2027-10-30", "2026-11-10"), encoding="utf-8"
+    )
     (tmp_path / "finch.toml").write_text("codename = 5\n", encoding="utf-8")
     (tmp_path / "owl.toml.age").write_bytes(b"age-encryption.org/v1")
     loaded = people.load(tmp_path, TODAY)

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from watcher import dates, extract
 from watcher.errors import ExtractError
@@ -75,7 +76,7 @@ CASES: dict[str, list[tuple[str, list[Post]]]] = {
     "bbpress": [('<body><div id="bbpress-forums"><ul><li><div id="post-81" class="bbp-reply-header"><span class="bbp-reply-post-date">May 1, 2024 at 9:00 am</span></div><div class="reply post-81 type-reply"><div class="bbp-reply-author"><a class="bbp-author-name">Bea</a></div><div class="bbp-reply-content"><p>Words</p></div></div></li></ul></div></body>', [("81", "Bea", "2024-05-01T09:00:00", "Words")])],
     "hackernews": [("<body><table id='hnmain'><tr class='athing comtr' id='91'><td><a class='hnuser'>hal</a><span class='age' title='2024-05-01T10:00:00'><a href='item?id=91'>1 hour ago</a></span><span class='commtext'>Words</span></td></tr></table></body>", [("91", "hal", "2024-05-01T10:00:00Z", "Words")])],
     "telegram": [('<body><section class="tgme_channel_history"><div class="tgme_widget_message" data-post="chan/101"><div class="tgme_widget_message_text">Words</div><a class="tgme_widget_message_date" href="https://t.me/chan/101"><time datetime="2024-05-01T10:00:00+00:00">x</time></a></div></section></body>', [("chan/101", "chan", "2024-05-01T10:00:00+00:00", "Words")])],
-    "futaba": [('<body><b>レス送信モード</b><form>Name <font><b>としあき</b></font> 24/05/01(水)10:00:00 No.111 <a>del</a><blockquote>ことば</blockquote></form></body>', [("111", "としあき", "2024-05-01T10:00:00+09:00", "ことば")])],
+    "futaba": [("<body><b>レス送信モード</b><form>Name <font><b>としあき</b></font> 24/05/01(水)10:00:00 No.111 <a>del</a><blockquote>ことば</blockquote></form></body>", [("111", "としあき", "2024-05-01T10:00:00+09:00", "ことば")])],
     "paste": [("just some words\nin two lines", [("text", "", "", "just some words\nin two lines")])],
     "generic": [
         (
@@ -91,7 +92,9 @@ def test_every_software_has_a_page_here() -> None:
     assert set(CASES) == set(extract.ORDER)
 
 
-@pytest.mark.parametrize(("software", "body", "expected"), [(name, body, posts) for name, cases in CASES.items() for body, posts in cases])
+@pytest.mark.parametrize(
+    ("software", "body", "expected"), [(name, body, posts) for name, cases in CASES.items() for body, posts in cases]
+)
 def test_a_page_of_each_software(software: str, body: str, expected: list[Post]) -> None:
     reading = read(body)
     assert reading.software == software
@@ -109,7 +112,9 @@ def test_a_listing_gives_links() -> None:
     body = '<html id="XF"><body><div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/a.1/">A</a></div><div class="structItem-cell--meta"><dl><dd>4</dd></dl></div></div></body></html>'
     reading = read(body)
     assert str(reading.sight) == "clear"
-    assert [(link.url, link.kind, link.title, link.mark) for link in reading.links] == [("/threads/a.1/", "thread", "A", "4")]
+    assert [(link.url, link.kind, link.title, link.mark) for link in reading.links] == [
+        ("/threads/a.1/", "thread", "A", "4")
+    ]
 
 
 WALLS = [
@@ -138,7 +143,9 @@ def test_walls_have_names(reason: str, body: str, status: int, headers: dict[str
 
 
 def test_a_post_that_quotes_a_wall_is_no_wall() -> None:
-    body = CASES["xenforo"][0][0].replace("second line", "Just a moment... checking your browser, please complete the captcha, you must be logged in")
+    body = CASES["xenforo"][0][0].replace(
+        "second line", "Just a moment... checking your browser, please complete the captcha, you must be logged in"
+    )
     assert str(read(body).sight) == "clear"
 
 
@@ -172,11 +179,54 @@ def test_hostile_pages_still_give_their_text(number: int) -> None:
     assert any("needle" in t for t in texts)
 
 
-MARKUP = st.lists(st.sampled_from(["<html id=XF>", "<article class=message--post data-content=post-1>", "<div class=bbWrapper>", "</div>", "</article>", "words", "<time datetime=x>", "<!--", "-->", "&#x;", "<li id=post_1 class=postbit>", "<rss>", "<item>", '{"posts":[{"no":1}]}', "<table>", "\x00", "é", "<a href=']("]), max_size=20).map("".join)
+MARKUP = st.lists(
+    st.sampled_from(
+        [
+            "<html id=XF>",
+            "<article class=message--post data-content=post-1>",
+            "<div class=bbWrapper>",
+            "</div>",
+            "</article>",
+            "words",
+            "<time datetime=x>",
+            "<!--",
+            "-->",
+            "&#x;",
+            "<li id=post_1 class=postbit>",
+            "<rss>",
+            "<item>",
+            '{"posts":[{"no":1}]}',
+            "<table>",
+            "\x00",
+            "é",
+            "<a href='](",
+        ]
+    ),
+    max_size=20,
+).map("".join)
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.one_of(MARKUP, st.text(max_size=200), st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda x: st.lists(x, max_size=4) | st.dictionaries(st.sampled_from("posts threads no threadId postId data kind text content id comments post record".split()), x, max_size=4), max_leaves=12).map(json.dumps)))
+@given(
+    st.one_of(
+        MARKUP,
+        st.text(max_size=200),
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+            lambda x: (
+                st.lists(x, max_size=4)
+                | st.dictionaries(
+                    st.sampled_from(
+                        "posts threads no threadId postId data kind text content id comments post record".split()
+                    ),
+                    x,
+                    max_size=4,
+                )
+            ),
+            max_leaves=12,
+        ).map(json.dumps),
+    )
+)
 def test_never_another_exception_and_never_a_word_that_is_not_there(body: str) -> None:
     try:
         reading = read(body)

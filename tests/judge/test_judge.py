@@ -74,7 +74,12 @@ def test_threats(text: str, level: Threat) -> None:
 
 def test_a_detail_in_two_posts_of_a_thread() -> None:
     ledger = Ledger()
-    texts = ["it's about Isolde Fairweather", "part 1: North Hollowmere Road", "nice weather", "part 2: house number one hundred and eighteen. go say hi"]
+    texts = [
+        "it's about Isolde Fairweather",
+        "part 1: North Hollowmere Road",
+        "nice weather",
+        "part 2: house number one hundred and eighteen. go say hi",
+    ]
     outcomes = []
     for number, text in enumerate(texts):
         outcomes.append(verdict(text, ledger, str(number)))
@@ -106,7 +111,9 @@ def test_a_fragment_completes_an_earlier_one() -> None:
 
 
 def test_a_namesake_and_a_stranger() -> None:
-    assert not verdict("There is a statue of Isolde Fairweather, the nineteenth century botanist, in the park.").findings
+    assert not verdict(
+        "There is a statue of Isolde Fairweather, the nineteenth century botanist, in the park."
+    ).findings
     assert verdict("So it turns out she is Isolde Fairweather").findings
 
 

@@ -2,7 +2,8 @@
 
 import random
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from watcher.match.fold import fold, offsets, plain_digits
@@ -50,7 +51,10 @@ def test_a_block_spans_itself() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.text("abcdeinorst", min_size=6, max_size=20), min_size=1, max_size=12, unique=True), st.integers(0, 2**32))
+@given(
+    st.lists(st.text("abcdeinorst", min_size=6, max_size=20), min_size=1, max_size=12, unique=True),
+    st.integers(0, 2**32),
+)
 def test_nothing_is_missed_that_brute_force_finds(words: list[str], seed: int) -> None:
     chance = random.Random(seed)
     patterns = [(w.encode(), 2 if len(w) >= 10 else 1) for w in words]

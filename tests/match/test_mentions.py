@@ -4,7 +4,8 @@ import base64
 import codecs
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.fakes import PERSON, person, watchlist
 from watcher import match
@@ -15,7 +16,11 @@ WREN = watchlist()
 
 
 def kinds(text: str, part: str = "") -> dict[str, str]:
-    return {m.identifier.kind: text[m.start : m.end] for m in match.mentions(Post("1", text), WREN) if not part or m.part == part}
+    return {
+        m.identifier.kind: text[m.start : m.end]
+        for m in match.mentions(Post("1", text), WREN)
+        if not part or m.part == part
+    }
 
 
 FOUND = [
@@ -117,13 +122,18 @@ def test_random_text_holds_nothing(text: str) -> None:
 
 
 def test_the_order_of_persons_does_not_matter_and_nobody_takes_anothers_place() -> None:
-    other = PERSON.replace('"wren"', '"lark"').replace("Hollowmere", "Brindlewick").replace("Fairweather", "Quillon").replace("0133", "0111")
+    other = (
+        PERSON.replace('"wren"', '"lark"')
+        .replace("Hollowmere", "Brindlewick")
+        .replace("Fairweather", "Quillon")
+        .replace("0133", "0111")
+    )
     first, second = person(), person(other)
     text = "118 North Hollowmere Road; 118 North Brindlewick Road; 541 555 0111; Isolde Fairweather"
     one = match.mentions(Post("1", text), Watchlist((first, second)))
     two = match.mentions(Post("1", text), Watchlist((second, first)))
     assert sorted(one, key=str) == sorted(two, key=str)
-    alone = [m for m in match.mentions(Post("1", text), Watchlist((first,)))]
+    alone = list(match.mentions(Post("1", text), Watchlist((first,))))
     assert set(alone) <= set(one)
 
 

@@ -184,7 +184,9 @@ def _in_thread(
 
 def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
     """Earlier posts with private fragments that no finding has told of."""
-    return tuple(dict.fromkeys(e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id))
+    return tuple(
+        dict.fromkeys(e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id)
+    )
 
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:

@@ -207,9 +207,16 @@ def _covers(kept: Mention, mention: Mention) -> bool:
         "relative_address",
     }
     names = kept.identifier.kind in {"name", "relative"} and mention.identifier.kind in {"name", "relative"}
+    mailbox = kept.identifier.kind in {"email", "relative_email", "handle"} and mention.identifier.kind in {
+        "name",
+        "relative",
+        "handle",
+    }
     block = bool(set(kept.via) & {"base64", "hex", "morse", "binary", "decimal"})
     return (
-        same or (addresses and (inside or mention.part == "fragment") and not block) or (names and inside and not block)
+        same
+        or (addresses and (inside or mention.part == "fragment") and not block)
+        or ((names or mailbox) and inside and not block)
     )
 
 

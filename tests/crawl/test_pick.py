@@ -1,0 +1,38 @@
+"""Which page comes next."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.crawl.pick import MAX_WAIT, Due, learnt, pick
+
+
+def test_listing_then_changed_threads_then_the_rest() -> None:
+    now = 1000.0
+    listing = Due("list", 60, listing=True, read_at=900)
+    changed = [Due("new", 3600, pending_since=990.0, read_at=500), Due("older", 3600, pending_since=980.0, read_at=500)]
+    quiet = Due("quiet", 60, read_at=910)
+    chosen = []
+    rows = [listing, *changed, quiet]
+    while (due := pick(rows, now)) is not None:
+        chosen.append(due.url)
+        rows.remove(due)
+    assert chosen == ["list", "older", "new", "quiet"]
+
+
+def test_nothing_is_due() -> None:
+    assert pick([Due("a", 60, read_at=950)], 1000.0) is None
+    assert pick([], 0.0) is None
+
+
+@given(st.lists(st.tuples(st.floats(0, 1e4), st.floats(1, 500), st.floats(1e-6, 1)), min_size=1, max_size=8))
+def test_a_page_that_waited_too_long_is_never_passed_over(rows: list[tuple[float, float, float]]) -> None:
+    now = 2e4
+    pages = [Due(str(n), every, read_at=read_at, rate=rate) for n, (read_at, every, rate) in enumerate(rows)]
+    chosen = pick(pages, now)
+    assert chosen is not None
+    overdue = [p for p in pages if now - p.read_at >= MAX_WAIT * p.every]
+    assert not overdue or chosen in overdue
+
+
+def test_the_rate_is_learnt_from_what_no_listing_announced() -> None:
+    assert learnt(0.1, 0, 60) < 0.1 < learnt(0.1, 60, 60)

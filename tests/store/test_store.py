@@ -1,0 +1,247 @@
+"""The store: one transaction a post, incidents, the outbox, sealing, sight over time."""
+
+import asyncio
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fakes import forms, watchlist
+from watcher import pipeline
+from watcher.errors import StoreError
+from watcher.judge.ledger import Ledger
+from watcher.model import Alert, Post, Severity, Sight
+from watcher.store import PageRow, Store, moment
+from watcher.store.database import Database, connect
+from watcher.store.decide import Incident
+from watcher.store.sight import Health, Patience, after
+from watcher.store.vault import Vault, load_key, make_key
+
+WREN = watchlist()
+NOW = 1_700_000_000.0
+ADDRESS = "118 North Hollowmere Road, Tanbridge"
+
+
+def tell(incident: Incident, reason: str) -> list[tuple[str, Alert, float]]:
+    alert = Alert(
+        f"{incident.id}.{incident.updates}",
+        "watcher.alert.opened" if reason == "first" else "watcher.alert.updated",
+        moment(NOW),
+        incident.severity,
+        incident.id,
+        incident.person,
+        incident.labels,
+    )
+    return [("team", alert, NOW if incident.severity >= Severity.HIGH else NOW + 900)]
+
+
+class Books:
+    def __init__(self, folder: Path) -> None:
+        self.store = Store(Database(folder / "w.db"), Vault(bytes(32)))
+
+    def read(
+        self,
+        text: str,
+        number: str = "1",
+        *,
+        site: str = "forum",
+        thread: str = "t",
+        backlog: bool = False,
+        at: float = NOW,
+    ) -> list[str]:
+        """Judge and keep one post; the reasons for which people are told."""
+        post = Post(number, text)
+        key = self.store.thread_key(site, thread)
+
+        async def main() -> list[str]:
+            outcome = pipeline.assess(post, WREN, Ledger(), moment(at))
+            kept = await self.store.remember(
+                site, post, key, outcome.findings, outcome.late, outcome.ledger, 1, at, tell, backlog=backlog
+            )
+            return [reason for _, reason in kept]
+
+        return asyncio.run(main())
+
+    def due(self, at: float = NOW) -> list[Alert]:
+        return [w.alert for w in asyncio.run(self.store.due("team", at))]
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Books:
+    return Books(tmp_path)
+
+
+def test_first_copy_worse_place_again(books: Books) -> None:
+    assert books.read(ADDRESS, "1") == ["first"]
+    assert books.read(ADDRESS, "1") == [""]
+    assert books.read(ADDRESS, "2", thread="other") == [""]
+    assert books.read(ADDRESS, "9", site="board", thread="x") == ["place"]
+    assert books.read(f"{ADDRESS}. somebody shoot her", "3") == ["worse"]
+    assert books.read(f"{ADDRESS}, 541 555 0133", "4") == ["detail"]
+    (incident,) = asyncio.run(books.store.incidents())
+    assert (incident.posts, incident.severity, len(incident.sites)) == (5, Severity.CRITICAL, 2)
+    assert len({a.id for a in books.due()}) == len(books.due()) == 4
+
+
+def test_a_settled_incident_opens_again(books: Books) -> None:
+    books.read(ADDRESS, "1")
+    (incident,) = asyncio.run(books.store.incidents())
+    asyncio.run(books.store.acknowledge(incident.id, "ann", "resolved", NOW, tell))
+    assert books.read(ADDRESS, "2") == ["again"]
+    (incident,) = asyncio.run(books.store.incidents())
+    assert incident.state == "open"
+
+
+def test_what_was_there_before_comes_as_one(books: Books) -> None:
+    reasons = [
+        books.read(text, str(n), thread=str(n), backlog=True)
+        for n, text in enumerate([ADDRESS, "541 555 0133", ADDRESS, "912-44-0817"])
+    ]
+    assert reasons == [["first"], [""], [""], [""]]
+    assert len(books.due()) == 1
+
+
+def test_a_message_that_nobody_has_seen_is_changed_in_place(books: Books) -> None:
+    books.read("541 555 0133", "1")
+    assert books.due() == []
+    books.read("541 555 0133 and i.fairweather@example.net", "2")
+    (alert,) = books.due(NOW + 901)
+    assert len(alert.labels) == 2
+
+
+def test_the_database_holds_no_detail(books: Books, tmp_path: Path) -> None:
+    books.read(f"Isolde Fairweather lives at {ADDRESS}, 541 555 0133, copperlynx88")
+    page = PageRow(
+        "forum",
+        "https://forum.example/threads/isolde-fairweather.12/",
+        listing=False,
+        configured=False,
+        read_at=NOW,
+        pending=None,
+        rate=1.0,
+        version=1,
+    )
+    asyncio.run(books.store.save_pages([page]))
+    assert asyncio.run(books.store.pages()) == [page]
+    books.store.close()
+    held = b"".join(f.read_bytes() for f in tmp_path.iterdir()).decode("latin-1").lower()
+    for value in (
+        "Isolde Fairweather",
+        "Fairweather",
+        "118 North Hollowmere Road",
+        "Hollowmere",
+        "5415550133",
+        "copperlynx88",
+    ):
+        for form in forms(value):
+            assert form.lower() not in held
+
+
+def test_new_edited_known(books: Books) -> None:
+    posts = [Post("1", "a"), Post("2", "b")]
+
+    async def main() -> None:
+        store = books.store
+        assert await store.unread("s", posts, 1) == ([(p, False) for p in posts], 0)
+        await store.mark("s", posts, 1, NOW)
+        assert await store.unread("s", posts, 1) == ([], 2)
+        edited = [replace(posts[0], text="a!"), posts[1]]
+        assert await store.unread("s", edited, 1) == ([(edited[0], False)], 2)
+        assert await store.unread("s", posts, 2) == ([(p, True) for p in posts], 2)
+        assert await store.unread("other", posts, 1) == ([(p, False) for p in posts], 0)
+
+    asyncio.run(main())
+
+
+def test_the_ledger_survives_a_restart(books: Books, tmp_path: Path) -> None:
+    books.read("it is North Hollowmere Road", "1")
+    key = books.store.thread_key("forum", "t")
+    before = asyncio.run(books.store.ledger(key))
+    books.store.close()
+    again = Store(Database(tmp_path / "w.db"), Vault(bytes(32)))
+    assert asyncio.run(again.ledger(key)) == before
+    assert before.entries
+    again.close()
+
+
+def test_a_failure_in_the_middle_leaves_nothing(books: Books) -> None:
+    def broken(incident: Incident, reason: str) -> list[tuple[str, Alert, float]]:
+        raise RuntimeError
+
+    post = Post("1", ADDRESS)
+    outcome = pipeline.assess(post, WREN, Ledger(), moment(NOW))
+    with pytest.raises(RuntimeError):
+        asyncio.run(
+            books.store.remember(
+                "forum", post, b"k", outcome.findings, (), outcome.ledger, 1, NOW, broken, backlog=False
+            )
+        )
+    assert asyncio.run(books.store.incidents()) == []
+    assert asyncio.run(books.store.unread("forum", [post], 1))[0] == [(post, False)]
+
+
+def test_retention_deletes(books: Books) -> None:
+    books.read(ADDRESS, "1")
+    asyncio.run(books.store.retire(NOW + 1))
+    assert asyncio.run(books.store.incidents()) == []
+
+
+def test_another_key_opens_nothing(books: Books, tmp_path: Path) -> None:
+    books.read(ADDRESS, "1")
+    key = books.store.thread_key("forum", "t")
+    other = Store(books.store._db, Vault(b"x" * 32))
+    with pytest.raises(StoreError, match="another key"):
+        asyncio.run(other.ledger(key))
+
+
+def test_a_damaged_or_newer_store_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "bad.db").write_bytes(b"this is no database" * 100)
+    with pytest.raises(StoreError):
+        connect(tmp_path / "bad.db")
+    plain = sqlite3.connect(tmp_path / "new.db")
+    plain.execute("PRAGMA user_version=99")
+    plain.close()
+    with pytest.raises(StoreError, match="newer"):
+        connect(tmp_path / "new.db")
+
+
+def test_keys(tmp_path: Path) -> None:
+    path = tmp_path / "sub" / "w.key"
+    assert make_key(path) == make_key(path) == load_key(path.read_text())
+    assert path.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(StoreError):
+        load_key("not hex")
+
+
+PATIENCE = Patience(900, 3, 86_400)
+
+
+def test_blindness_is_told_once_and_its_end_too() -> None:
+    health, events = Health("forum", since=0.0), []
+    looks = [
+        ("clear", 0),
+        ("blind", 10),
+        ("blind", 20),
+        ("blind", 30),
+        ("blind", 40),
+        ("blind", 90_000),
+        ("clear", 90_010),
+        ("clear", 90_020),
+    ]
+    for state, now in looks:
+        health, event = after(health, Sight(state, "challenge" if state == "blind" else ""), float(now), PATIENCE)
+        events.append(event)
+    assert events == ["", "", "", "blind", "", "reminder", "recovered", ""]
+
+
+@given(st.lists(st.sampled_from(["clear", "blind", "degraded"]), max_size=30))
+def test_every_recovery_follows_a_told_outage(states: list[str]) -> None:
+    health, out = Health("s"), False
+    for n, state in enumerate(states):
+        health, event = after(health, Sight(state, "x"), n * 600.0, PATIENCE)
+        assert event != "recovered" or out
+        out = event in {"blind", "reminder"} or (out and event == "")
+        assert event != "blind" or state != "clear"

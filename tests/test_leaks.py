@@ -1,0 +1,144 @@
+"""Canary details through the whole journey, failing stages included: in no log, error, request, database byte or alert."""
+
+import io
+import json
+import sys
+import traceback
+from pathlib import Path
+
+from aiohttp import web
+
+from tests.fakes import forms, laboratory, running, until, wait
+from watcher import log
+from watcher.daemon import Daemon
+from watcher.demo.story import Story
+
+CANARIES = (
+    "Marisol Quennell",
+    "Quennell",
+    "47 Wrenfield Terrace",
+    "Wrenfield",
+    "Larkhaven",
+    "5415550142",
+    "m.quennell@example.net",
+    "Odile Quennell",
+    "5415550187",
+)
+POST = "Marisol Quennell, 47 Wrenfield Terrace, Apt 9, Larkhaven, OR 97999, (541) 555-0142, m.quennell@example.net, sister Odile Quennell"
+
+
+def leaked(held: str) -> list[str]:
+    low = held.lower()
+    return [form for canary in CANARIES for form in forms(canary) if len(form) >= 5 and form.lower() in low]
+
+
+def test_no_canary_leaves_by_any_door(tmp_path: Path) -> None:
+    journal, screen = io.StringIO(), io.StringIO()
+    sent: list[str] = []
+
+    async def journey() -> None:
+        async with laboratory(tmp_path / "lab") as (story, path):
+            sites = path.parent / "config" / "sites" / "example.toml"
+            sites.write_text(
+                sites.read_text()
+                + f'\n[[sites]]\nname = "gone"\npages = ["http://127.0.0.1:{story.ports["forum"]}/gone/"]\nevery = "1s"\ngap = "150ms"\n'
+            )
+            (path.parent / "discord.url").write_text("http://127.0.0.1:9/secret-token\n")
+            async with running(path) as daemon:
+                await until(
+                    lambda: (
+                        all(h.last_clear for n, h in daemon.looker.health.items() if n != "gone")
+                        and len(daemon.looker.health) == 4
+                    )
+                )
+                story.sample.say("forum", 1, "Odile Quennell", POST)
+                story.sample.say("board", next(iter(story.sample.board)), "Anonymous", POST)
+                story.sample.entries.append(story.sample.threads[1][-1])
+                await until(
+                    lambda: (
+                        sum(n == "generic" and b["type"].startswith("watcher.alert") for n, b in story.sink.got) >= 1
+                    )
+                )
+                await until(lambda: "delivery_failed" in journal.getvalue())
+                screen.write(
+                    repr(daemon)
+                    + repr(daemon.settings)
+                    + repr(daemon.people)
+                    + repr(daemon.looker.watchlist)
+                    + repr(vars(daemon.looker))
+                )
+                screen.write(json.dumps(await daemon.status({})) + json.dumps(await daemon.alerts({})))
+                broken(daemon)
+            sent.extend([json.dumps(b) for _, b in story.sink.got])
+
+    def broken(daemon: Daemon) -> None:
+        """A stage that fails with a detail in its locals: the traceback must not show them."""
+        detail = POST
+        try:
+            raise ValueError(len(detail))
+        except ValueError:
+            log.get().exception("stage_failed")
+            log.get().error("careless", text=detail)
+            screen.write(traceback.format_exc())
+
+    stderr, sys.stderr = sys.stderr, journal
+    try:
+        log.setup("json", "debug")
+        (tmp_path / "lab").mkdir()
+        wait(journey())
+    finally:
+        sys.stderr = stderr
+        log.scrubber.guard = None
+        log.setup()
+    assert "finding" in journal.getvalue()
+    assert log.BLOCKED in journal.getvalue()
+    assert "secret-token" not in journal.getvalue()
+    stored = b"".join(f.read_bytes() for f in (tmp_path / "lab").glob("watcher.db*")).decode("latin-1")
+    assert stored
+    for name, held in (
+        ("log", journal.getvalue()),
+        ("screen", screen.getvalue()),
+        ("sent", "\n".join(sent)),
+        ("store", stored),
+    ):
+        assert not leaked(held), name
+    names = " ".join(str(f.relative_to(tmp_path)) for f in tmp_path.rglob("*"))
+    assert not leaked(names)
+
+
+def test_a_thread_whose_slug_holds_the_name_is_read_and_never_shown(tmp_path: Path) -> None:
+    requests: list[str] = []
+    slug = "marisol-quennell-wrenfield.7"
+
+    async def listing(_: web.Request) -> web.Response:
+        row = f'<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/{slug}/">about her</a></div></div>'
+        return web.Response(text=f'<html id="XF"><body>{row}</body></html>', content_type="text/html")
+
+    async def thread(request: web.Request) -> web.Response:
+        requests.append(request.path)
+        post = f'<article class="message message--post" data-author="a" data-content="post-1"><div class="message-body"><div class="bbWrapper">{POST}</div></div></article>'
+        return web.Response(text=f'<html id="XF"><body>{post}</body></html>', content_type="text/html")
+
+    async def journey(story: Story, path: Path) -> str:
+        app = web.Application()
+        app.router.add_get("/whats-new/", listing)
+        app.router.add_get("/threads/{slug}/", thread)
+        await story._serve("slugs", app)
+        sites = path.parent / "config" / "sites" / "example.toml"
+        port = story.ports["slugs"]
+        sites.write_text(
+            f'[[sites]]\nname = "slugs"\npages = ["http://127.0.0.1:{port}/whats-new/"]\nevery = "1s"\ngap = "150ms"\n'
+        )
+        path.write_text(path.read_text().replace("allow_private = [", f'allow_private = ["127.0.0.1:{port}", '))
+        async with running(path):
+            await until(lambda: len(story.sink.got) >= 3)
+        return "\n".join(json.dumps(b) for _, b in story.sink.got)
+
+    async def main() -> None:
+        async with laboratory(tmp_path) as (story, path):
+            assert not leaked(await journey(story, path))
+
+    wait(main())
+    assert requests
+    assert set(requests) == {f"/threads/{slug}/"}
+    assert not leaked(b"".join(f.read_bytes() for f in tmp_path.glob("watcher.db*")).decode("latin-1"))
