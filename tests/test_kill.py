@@ -61,11 +61,7 @@ def test_a_hundred_kills(tmp_path: Path) -> None:
     async def main() -> None:
         async with laboratory(tmp_path) as (story, path):
             watchlist(path)
-            path.write_text(
-                path.read_text()
-                .replace('medium = "15m"', 'medium = "0s"')
-                .replace('socket = "control.sock"', 'socket = "none/control.sock"')
-            )
+            path.write_text(path.read_text().replace('medium = "15m"', 'medium = "0s"'))
             await one_round(path, 6.0)
             wanted = []
             for number in range(ROUNDS):
@@ -76,9 +72,11 @@ def test_a_hundred_kills(tmp_path: Path) -> None:
                     thread = story.sample._said("Anonymous", f"ring 541 555 {line:04} tonight", opener.at)
                     story.sample.board[thread.number] = [thread]
                 await one_round(path, chance.uniform(0.5, 1.6))
+            (path.parent / "control.sock").unlink(missing_ok=True)
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "watcher", "run", "--config", str(path), stderr=asyncio.subprocess.DEVNULL
             )
+            await until(lambda: (path.parent / "control.sock").exists())
             await until(lambda: set(wanted) <= set(told(story)), 60)
             process.terminate()
             assert await asyncio.wait_for(process.wait(), 15) == 0

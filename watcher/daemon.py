@@ -4,6 +4,7 @@ The heart is `look.py`; this file opens and closes what it needs, keeps the book
 """
 
 import asyncio
+import contextlib
 import signal
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -120,6 +121,7 @@ class Daemon:
         self._guarding(loaded.watchlist)
         self._targets = dict(targets_of(self.settings))
         self._senders: list[asyncio.Task[None]] = []
+        self._stopping = asyncio.Event()
         self._listener = Listener(self.commands())
         self._progress = clock()
         self._failures: dict[str, int] = {}
@@ -187,9 +189,12 @@ class Daemon:
         await self._listener.close()
         if self._senders:
             await self.schedule.close(DRAIN)
-        for task in self._senders:
-            task.cancel()
-        await asyncio.gather(*self._senders, return_exceptions=True)
+        self._stopping.set()
+        if self._senders:  # a message that is on the wire is noted as delivered, so that it is not sent twice
+            _, late = await asyncio.wait(self._senders, timeout=DRAIN / 2)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
         await self.fetcher.close()
         await self.sender.close()
         await self.workers.close()
@@ -282,6 +287,8 @@ class Daemon:
         now = self.clock()
         waiting = await self.store.due(webhook, now)
         for item in waiting:
+            if self._stopping.is_set():
+                break
             target, settings = self._targets[webhook]
             try:
                 await self.sender.deliver(target, item.alert, private=settings.allow_private)
@@ -300,14 +307,15 @@ class Daemon:
         return len(waiting)
 
     async def _send_forever(self, webhook: str) -> None:
-        while True:
+        while not self._stopping.is_set():
             try:
                 sent = await self._drain(webhook)
             except Exception:  # noqa: BLE001  the alerts that wait must go out, whatever one of them did
                 self._log.exception("outbox_failed", webhook=webhook)
                 sent = 0
             if not sent:
-                await asyncio.sleep(OUTBOX_IDLE)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), OUTBOX_IDLE)
 
     # --- running ----------------------------------------------------------------------------------------------------
 

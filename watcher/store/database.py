@@ -68,6 +68,8 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 result = work(connection)
+                if isinstance(result, sqlite3.Cursor):
+                    result.close()  # here: collected on another thread, it would reset a statement under the writer
             except BaseException:
                 connection.execute("ROLLBACK")
                 raise
