@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -43,6 +44,15 @@ OUTBOX_IDLE = 1.0
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
 CONSENT_CHECK = 3600.0
+QUIET = 12
+"""Intervals after which a thread is read that no listing announced: listings miss some."""
+QUIET_LEAST = 3600.0
+"""Seconds; never more often than this."""
+
+
+@lru_cache(65_536)
+def host_of(url: str) -> str:
+    return urlsplit(url).netloc
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +134,7 @@ class Daemon:
         self._stopping = asyncio.Event()
         self._listener = Listener(self.commands())
         self._progress = clock()
+        self._known = 0
         self._failures: dict[str, int] = {}
         self.delivery_failed = False
 
@@ -204,36 +215,36 @@ class Daemon:
 
     def hosts(self) -> dict[str, list[Site]]:
         """Every host that has a page to read, with the sites that it serves."""
+        sites = {s.name: s for s in self.settings.sites}
+        pairs = dict.fromkeys((host_of(url), name) for name, url in self.looker.pages)
         out: dict[str, list[Site]] = {}
-        for site in self.settings.sites:
-            for host in {urlsplit(u).netloc for (s, u) in self.looker.pages if s == site.name}:
-                out.setdefault(host, []).append(site)
+        for host, name in pairs:
+            out.setdefault(host, []).append(sites[name])
         return out
 
     def _due(self, host: str) -> tuple[Site, PageRow] | None:
         """The page of a host to read now."""
         now = self.clock()
+        sites = {s.name: s for s in self.settings.sites}
         rows: dict[str, tuple[Site, PageRow]] = {}
         books = []
-        for site in self.settings.sites:
-            for row in self.looker.pages.values():
-                if row.site == site.name and urlsplit(row.url).netloc == host:
-                    rows[f"{site.name} {row.url}"] = (site, row)
-                    stale = row.version < self.looker.version and row.read_at != NEVER
-                    pending = row.pending if row.pending is not None else row.read_at if stale else None
-                    every = site.every if row.configured else max(site.every * 12, 3600.0)
-                    books.append(
-                        pick.Due(
-                            f"{site.name} {row.url}",
-                            every,
-                            row.listing and row.configured,
-                            row.read_at if row.mark != "gone" else now,
-                            pending,
-                            row.rate,
-                        )
-                    )
+        for row in self.looker.pages.values():
+            if host_of(row.url) == host:
+                book = self._book(sites[row.site], row, now)
+                if book is not None:
+                    rows[book.url] = (sites[row.site], row)
+                    books.append(book)
         chosen = pick.pick(books, now)
         return rows[chosen.url] if chosen else None
+
+    def _book(self, site: Site, row: PageRow, now: float) -> pick.Due | None:
+        """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending."""
+        stale = row.version < self.looker.version and row.read_at != NEVER
+        pending = row.pending if row.pending is not None else row.read_at if stale else None
+        every = site.every if row.configured else max(site.every * QUIET, QUIET_LEAST)
+        if row.mark == "gone" or (pending is None and now - row.read_at < every):
+            return None
+        return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, row.read_at, pending, row.rate)
 
     async def tick(self, host: str) -> bool:
         """Read one page of a host, if any is due; False when none was."""
@@ -252,8 +263,10 @@ class Daemon:
             wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
         if host in self.schedule.names() and wait > site.gap:
             self.schedule.delay(host, wait)
-        for fresh in set(self.hosts()) - set(self.schedule.names()) if self._senders else ():
-            self._add_job(fresh)
+        if self._senders and len(self.looker.pages) != self._known:
+            self._known = len(self.looker.pages)
+            for fresh in set(self.hosts()) - set(self.schedule.names()):
+                self._add_job(fresh)
         return True
 
     def _add_job(self, host: str) -> None:

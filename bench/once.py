@@ -1,0 +1,127 @@
+"""Our `once` beside urlwatch over the same pages in one run on loopback: CPU a page, pages a second, start-up, memory.
+
+    python bench/once.py [--pages 500] [--urlwatch PATH]   # without PATH, urlwatch 2.29 is installed into a temporary environment
+
+Ours fetches, extracts, folds and matches for ten persons and keeps its books; urlwatch fetches, strips the markup and compares.
+"""
+
+import argparse
+import json
+import os
+import resource
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+import venv
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PERSONS = 10
+
+
+def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
+    """CPU and wall seconds, and the peak resident megabytes of the largest process, of a command and its children."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    script = "import resource,subprocess,sys; c=subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL).returncode; print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, c)"
+    done = subprocess.run([sys.executable, "-c", script, *command], cwd=folder, capture_output=True, text=True, check=True)
+    peak, code = map(int, done.stdout.split())
+    assert code == 0, f"{command[0]} ended with {code}"
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return cpu, time.perf_counter() - start, peak / 1024
+
+
+def person(number: int) -> str:
+    return f"""codename = "p{number}"
+[consent]
+given_by = "self"
+on = {time.strftime("%Y-%m-%d")}
+expires = {time.strftime("%Y-%m-%d", time.localtime(time.time() + 300 * 86400))}
+[[names]]
+value = "Isolde{chr(97 + number)}ra Fairwea{chr(97 + number)}ther"
+[[addresses]]
+house_number = "{100 + number}"
+street = "Hollow{chr(97 + number)}mere Road"
+city = "Tanbri{chr(97 + number)}dge"
+postcode = "9799{number}"
+[[phones]]
+value = "+1541555010{number}"
+[[emails]]
+value = "isolde{number}fair@example.net"
+[[handles]]
+value = "copperlynx{number}{number}"
+[[dates]]
+value = 1990-03-1{number}
+[[workplaces]]
+value = "Brack{chr(97 + number)}water Clinic"
+"""
+
+
+def ours(folder: Path, base: str, pages: int) -> list[str]:
+    people = folder / "people"
+    people.mkdir(parents=True)
+    for number in range(PERSONS):
+        (people / f"p{number}.toml").write_text(person(number))
+    urls = ", ".join(f'"{base}/t/{n}"' for n in range(pages))
+    config = folder / "watcher.toml"
+    config.write_text(
+        f'[people]\npath = "people"\n[crawl]\nallow_private = ["{base[7:]}"]\n[log]\nlevel = "error"\n[[sites]]\nname = "bench"\nevery = "1s"\ngap = "10ms"\nrobots = "ignore"\nrobots_reason = "loopback"\nthreads = false\npages = [{urls}]\n'
+    )
+    return [str(Path(sys.executable).with_name("watcher")), "once", "--config", str(config)]
+
+
+def theirs(folder: Path, base: str, pages: int, urlwatch: str) -> list[str]:
+    folder.mkdir(parents=True)
+    (folder / "urls.yaml").write_text("\n---\n".join(f"kind: url\nurl: {base}/t/{n}\nfilter:\n  - html2text" for n in range(pages)))
+    (folder / "config.yaml").write_text("display: {new: true, error: true, unchanged: false}\nreport:\n  text: {line_length: 75, details: true, footer: true}\n  stdout: {enabled: true, color: false}\n")
+    return [urlwatch, "--urls", "urls.yaml", "--config", "config.yaml", "--cache", "cache.db", "--hooks", "none.py"]
+
+
+def peer(folder: Path) -> str:
+    venv.create(folder / "peer", with_pip=True)
+    subprocess.run([str(folder / "peer/bin/pip"), "install", "-q", "urlwatch==2.29"], check=True, capture_output=True)
+    return str(folder / "peer/bin/urlwatch")
+
+
+def ask(base: str, path: str, *, post: bool = False) -> dict[str, int]:
+    with urllib.request.urlopen(base + path, data=b"" if post else None) as answer:
+        body = answer.read()
+    return dict(json.loads(body)) if not post else {}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, default=500)
+    parser.add_argument("--urlwatch", default="")
+    chosen = parser.parse_args()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    base = f"http://127.0.0.1:{port}"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        server = subprocess.Popen([sys.executable, str(HERE / "server.py"), str(port)])
+        try:
+            time.sleep(0.5)
+            runs = {"watcher": ours(folder / "ours", base, chosen.pages), "urlwatch": theirs(folder / "theirs", base, chosen.pages, chosen.urlwatch or peer(folder))}
+            print(f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<10}{'CPU ms/page':>12}{'pages/s':>9}{'peak MB':>9}{'requests':>9}{'304':>6}{'conns':>7}")
+            for what in ("cold", "unchanged", "changed"):
+                if what == "changed":
+                    ask(base, "/round", post=True)
+                for program, command in runs.items():
+                    ask(base, "/reset", post=True)
+                    cpu, wall, peak = measured(command, folder / ("ours" if program == "watcher" else "theirs"))
+                    stats = ask(base, "/stats")
+                    print(f"{what:<10}{program:<10}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}")
+            start, _, _ = measured([str(Path(sys.executable).with_name("watcher")), "--help"], folder)
+            bare, _, _ = measured([sys.executable, "-c", "pass"], folder)
+            print(f"start-up: watcher --help {start * 1000:.0f} ms of CPU beside {bare * 1000:.0f} ms of a bare interpreter, the measuring process included in both")
+        finally:
+            server.terminate()
+
+
+if __name__ == "__main__":
+    main()
