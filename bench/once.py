@@ -26,7 +26,9 @@ def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
     """CPU and wall seconds, and the peak resident megabytes of the largest process, of a command and its children."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     script = "import resource,subprocess,sys; c=subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL).returncode; print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, c)"
-    done = subprocess.run([sys.executable, "-c", script, *command], cwd=folder, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script, *command], cwd=folder, capture_output=True, text=True, check=True
+    )
     peak, code = map(int, done.stdout.split())
     assert code == 0, f"{command[0]} ended with {code}"
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -75,8 +77,12 @@ def ours(folder: Path, base: str, pages: int) -> list[str]:
 
 def theirs(folder: Path, base: str, pages: int, urlwatch: str) -> list[str]:
     folder.mkdir(parents=True)
-    (folder / "urls.yaml").write_text("\n---\n".join(f"kind: url\nurl: {base}/t/{n}\nfilter:\n  - html2text" for n in range(pages)))
-    (folder / "config.yaml").write_text("display: {new: true, error: true, unchanged: false}\nreport:\n  text: {line_length: 75, details: true, footer: true}\n  stdout: {enabled: true, color: false}\n")
+    (folder / "urls.yaml").write_text(
+        "\n---\n".join(f"kind: url\nurl: {base}/t/{n}\nfilter:\n  - html2text" for n in range(pages))
+    )
+    (folder / "config.yaml").write_text(
+        "display: {new: true, error: true, unchanged: false}\nreport:\n  text: {line_length: 75, details: true, footer: true}\n  stdout: {enabled: true, color: false}\n"
+    )
     return [urlwatch, "--urls", "urls.yaml", "--config", "config.yaml", "--cache", "cache.db", "--hooks", "none.py"]
 
 
@@ -106,8 +112,13 @@ def main() -> None:
         server = subprocess.Popen([sys.executable, str(HERE / "server.py"), str(port)])
         try:
             time.sleep(0.5)
-            runs = {"watcher": ours(folder / "ours", base, chosen.pages), "urlwatch": theirs(folder / "theirs", base, chosen.pages, chosen.urlwatch or peer(folder))}
-            print(f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<10}{'CPU ms/page':>12}{'pages/s':>9}{'peak MB':>9}{'requests':>9}{'304':>6}{'conns':>7}")
+            runs = {
+                "watcher": ours(folder / "ours", base, chosen.pages),
+                "urlwatch": theirs(folder / "theirs", base, chosen.pages, chosen.urlwatch or peer(folder)),
+            }
+            print(
+                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<10}{'CPU ms/page':>12}{'pages/s':>9}{'peak MB':>9}{'requests':>9}{'304':>6}{'conns':>7}"
+            )
             for what in ("cold", "unchanged", "changed"):
                 if what == "changed":
                     ask(base, "/round", post=True)
@@ -115,10 +126,14 @@ def main() -> None:
                     ask(base, "/reset", post=True)
                     cpu, wall, peak = measured(command, folder / ("ours" if program == "watcher" else "theirs"))
                     stats = ask(base, "/stats")
-                    print(f"{what:<10}{program:<10}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}")
+                    print(
+                        f"{what:<10}{program:<10}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}"
+                    )
             start, _, _ = measured([str(Path(sys.executable).with_name("watcher")), "--help"], folder)
             bare, _, _ = measured([sys.executable, "-c", "pass"], folder)
-            print(f"start-up: watcher --help {start * 1000:.0f} ms of CPU beside {bare * 1000:.0f} ms of a bare interpreter, the measuring process included in both")
+            print(
+                f"start-up: watcher --help {start * 1000:.0f} ms of CPU beside {bare * 1000:.0f} ms of a bare interpreter, the measuring process included in both"
+            )
         finally:
             server.terminate()
 

@@ -18,14 +18,17 @@ STATE = {"round": 0, "requests": 0, "unchanged": 0, "connections": 0, "bytes": 0
 @lru_cache(4096)
 def page(number: int, rounds: int) -> tuple[bytes, str]:
     chance = random.Random(number)
-    posts, size = [], 0
+    posts: list[str] = []
+    size = 0
     while size < SIZE:
         text = " ".join(chance.choices(WORDS, k=60))
         post = f'<article class="message message--post" data-author="user{chance.randint(1, 999)}" data-content="post-{number * 1000 + len(posts)}"><header class="message-attribution"><time datetime="2024-05-0{1 + len(posts) % 8}T10:00:00Z">then</time></header><div class="message-body"><div class="bbWrapper">{text}</div></div></article>'
         posts.append(post)
         size += len(post)
-    for n in range(rounds):
-        posts.append(f'<article class="message message--post" data-author="new" data-content="post-{number * 1000 + 900 + n}"><div class="message-body"><div class="bbWrapper">a new post, round {n + 1}</div></div></article>')
+    posts.extend(
+        f'<article class="message message--post" data-author="new" data-content="post-{number * 1000 + 900 + n}"><div class="message-body"><div class="bbWrapper">a new post, round {n + 1}</div></div></article>'
+        for n in range(rounds)
+    )
     body = f'<!doctype html><html id="XF"><head><title>Thread {number}</title></head><body>{"".join(posts)}</body></html>'.encode()
     return body, f'"{hashlib.blake2b(body, digest_size=8).hexdigest()}"'
 

@@ -284,12 +284,17 @@ class Daemon:
         """Read every page once, hosts side by side, then send what is due."""
 
         async def host_round(host: str, gap: float) -> None:
-            started = self.clock()
-            while (due := self._due(host)) is not None and due[1].read_at < started:
-                before = self.clock()
-                await self.tick(host)
-                await asyncio.sleep(max(0.0, gap - (self.clock() - before)))
+            while left := [
+                p
+                for p in self.looker.pages.values()
+                if host_of(p.url) == host and p.read_at < started and p.mark != "gone"
+            ]:
+                for row in left:
+                    before = self.clock()
+                    await self.looker.look(sites[row.site], row)
+                    await asyncio.sleep(max(0.0, gap - (self.clock() - before)))
 
+        started, sites = self.clock(), {s.name: s for s in self.settings.sites}
         await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
         await asyncio.gather(*(self._drain(name) for name in self._targets))
 

@@ -11,7 +11,8 @@ from watcher.config import Settings, Site
 from watcher.crawl import pick, robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
 from watcher.errors import CrawlError, Refused
-from watcher.judge.ledger import without
+from watcher.judge import Outcome
+from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Link, Post, Reading, Sight
 from watcher.store import PageRow, Store, moment
@@ -20,6 +21,8 @@ from watcher.tell import Teller
 from watcher.workers import Workers
 
 NEVER = 0.0
+HEALTH_EVERY = 30.0
+"""Seconds. A crash may forget so much of how long a site was clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Looker:
         self.pages: dict[tuple[str, str], PageRow] = {}
         self.health: dict[str, Health] = {}
         self._robots: dict[str, robots.Rules] = {}
+        self._saved: dict[str, Health] = {}
         self._log = log.get()
 
     # --- one look ---------------------------------------------------------------------------------------------------
@@ -147,9 +151,10 @@ class Looker:
         fresh, known = await self.store.unread(site.name, reading.posts, self.version)
         findings = await self._judge(site, page, fresh)
         findings += await self._whole(site, page, reading)
-        for row in self._follow(site, page, reading):
-            await self._save(row)
-        await self._save(self._read_row(page, fetched, reading, fresh, now))
+        rows = {row.url: row for row in self._follow(site, page, reading)}
+        self.pages.update({(row.site, row.url): row for row in rows.values()})
+        rows[page.url] = self._read_row(page, fetched, reading, fresh, now)
+        await self._save(*rows.values())
         closed = known > 0 or any(link.kind == "thread" for link in reading.links)
         await self._sight(
             site, reading.sight, closed=closed, newest=max((p.posted_at for p in reading.posts), default="")
@@ -178,20 +183,38 @@ class Looker:
     # --- posts ------------------------------------------------------------------------------------------------------
 
     async def _judge(self, site: Site, page: PageRow, fresh: Iterable[tuple[Post, bool]]) -> int:
-        """Match and judge posts in their order; each is one transaction."""
-        count = 0
-        clean: list[Post] = []
-        backlog_site = not self.health.get(site.name, Health(site.name)).primed
+        """Match and judge posts in their order, a page's at a time off the loop; what is found is one transaction a post."""
+        threads: dict[bytes, list[tuple[Post, bool]]] = {}
         for post, known in fresh:
-            now = self.clock()
-            thread = self.store.thread_key(site.name, post.thread or page.thread or page.url)
-            ledger = without(await self.store.ledger(thread), post.id)
-            outcome = await asyncio.to_thread(pipeline.assess, post, self.watchlist, ledger, moment(now))
-            if not outcome.findings and outcome.ledger.entries == ledger.entries:
-                clean.append(post)
+            threads.setdefault(self.store.thread_key(site.name, post.thread or page.thread or page.url), []).append(
+                (post, known)
+            )
+        count = 0
+        for thread, posts in threads.items():
+            ledger = await self.store.ledger(thread)
+            outcomes = await asyncio.to_thread(self._assess, [p for p, _ in posts], ledger)
+            count += await self._keep(site, thread, [(p, k, o) for (p, k), o in zip(posts, outcomes, strict=True)])
+        return count
+
+    def _assess(self, posts: list[Post], ledger: Ledger) -> list[Outcome | None]:
+        """The outcome of each post, None where nothing is to be kept of it."""
+        out: list[Outcome | None] = []
+        now = moment(self.clock())
+        for post in posts:
+            before = without(ledger, post.id)
+            outcome = pipeline.assess(post, self.watchlist, before, now)
+            ledger = outcome.ledger
+            out.append(outcome if outcome.findings or outcome.ledger.entries != before.entries else None)
+        return out
+
+    async def _keep(self, site: Site, thread: bytes, judged: list[tuple[Post, bool, Outcome | None]]) -> int:
+        count = 0
+        backlog_site = not self.health.get(site.name, Health(site.name)).primed
+        for post, known, outcome in judged:
+            if outcome is None:
                 continue
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, now, self.teller.incident, backlog=backlog_site or known,
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), self.teller.incident, backlog=backlog_site or known,
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:
@@ -203,6 +226,7 @@ class Looker:
                     incident=incident.id,
                     told=reason or "no",
                 )
+        clean = [post for post, _, outcome in judged if outcome is None]
         if clean:
             await self.store.mark(site.name, clean, self.version, self.clock())
         return count
@@ -290,9 +314,9 @@ class Looker:
             return [row, replace(holder, last=url)]
         return [row]
 
-    async def _save(self, row: PageRow) -> None:
-        self.pages[row.site, row.url] = row
-        await self.store.save_pages([row])
+    async def _save(self, *rows: PageRow) -> None:
+        self.pages.update({(row.site, row.url): row for row in rows})
+        await self.store.save_pages(rows)
 
     # --- sight ------------------------------------------------------------------------------------------------------
 
@@ -317,6 +341,17 @@ class Looker:
             else []
         )
         self.health[site.name] = health
-        await self.store.save_health(health, rows, now)
+        if event or _worth(self._saved.get(site.name, Health(site.name)), health):
+            self._saved[site.name] = health
+            await self.store.save_health(health, rows, now)
         if event:
             self._log.warning("sight_changed", site=site.name, sight=str(sight), event_kind=event)
+
+
+def _worth(before: Health, now: Health) -> bool:
+    """Is the change worth a write? That it was still clear a moment ago is not."""
+    return (
+        replace(now, last_clear=before.last_clear) != before
+        or (now.last_clear or 0) - (before.last_clear or 0) > HEALTH_EVERY
+        or before.last_clear is None
+    )
