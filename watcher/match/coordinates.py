@@ -7,7 +7,7 @@ wrong by at most half a per cent, which is little beside the radii that people p
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.match.fold import plain_digits
@@ -31,6 +31,7 @@ _PLUS = re.compile(
 )
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<=[\d.])[ \t]*\r?\n(?:[ \t]*>[ \t]?)*(?=[\d.])")
+_FIGURE = re.compile(r"[0-9]")
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
 _OPEN_LOCATION = "23456789CFGHJMPQRVWX"
 """The alphabet of Open Location Code, github.com/google/open-location-code, specification.md."""
@@ -95,6 +96,8 @@ def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
 def spots(text: str) -> Iterator[Spot]:
     """Every position that a text gives in any notation."""
     shown = plain_digits(text)
+    if not _FIGURE.search(shown):
+        return
     joined, back = _unwrapped(shown)
     for spot in _spots(joined):
         if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
@@ -106,10 +109,10 @@ def spots(text: str) -> Iterator[Spot]:
             )
 
 
-def _unwrapped(text: str) -> tuple[str, list[int]]:
+def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
     """The text with numbers mended that a line break cut in two, and where each character came from."""
-    if "\n" not in text:
-        return text, list(range(len(text)))
+    if "\n" not in text or not _WRAPPED.search(text):
+        return text, range(len(text))
     keep: list[int] = []
     at = 0
     for match in _WRAPPED.finditer(text):

@@ -100,33 +100,29 @@ class Index:
         if self._automaton is None:
             return
         seen: set[tuple[int, int]] = set()
+        patterns, tolerance = self.patterns, self.tolerance
         for key, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
             for number, offset in self._places[key]:
                 at = start - offset
+                pattern, k = patterns[number], tolerance[number]
+                size = len(pattern)
+                if at >= 0 and skeleton.startswith(pattern, at):
+                    place: Place | None = Place(number, at, at + size, 0)
+                elif not k or OSA.distance(pattern, skeleton[max(0, at) : at + size], score_cutoff=2 * k) > 2 * k:
+                    continue  # edits before the anchor shift the start, those after it the end: together at most k, and k edits
+                else:
+                    place = None
                 if (number, at) in seen:
                     continue
                 seen.add((number, at))
-                place = self._verify(number, skeleton, at)
+                place = place or _nearest(pattern, skeleton, at, k, number)
                 if place is not None:
                     yield place
-
-    def _verify(self, number: int, skeleton: bytes, at: int) -> Place | None:
-        pattern, k = self.patterns[number], self.tolerance[number]
-        size = len(pattern)
-        if at >= 0 and skeleton[at : at + size] == pattern:
-            return Place(number, at, at + size, 0)
-        if not k:
-            return None
-        return _nearest(pattern, skeleton, at, k, number)
 
 
 def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, number: int) -> Place | None:
     """The closest span around `at`, among equals the one nearest to the pattern's own length."""
     size, low = len(pattern), max(0, at - k)
-    window = skeleton[low : at + size + 2 * k]
-    most = k + len(window) - (size - k)  # the edits, and what of the window lies outside the nearest span
-    if most < 0 or OSA.distance(pattern, window, score_cutoff=most) > most:
-        return None
     best: tuple[int, int, int, int] | None = None
     for start in range(low, max(low, at + k) + 1):
         for end in range(max(start + 1, start + size - k), min(len(skeleton), start + size + k) + 1):

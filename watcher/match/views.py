@@ -151,16 +151,15 @@ MORSE = {
 
 def _readable(raw: bytes) -> str | None:
     """Decoded bytes as text, if a person could read it."""
-    for codec in ("utf-8", "utf-16-le"):
-        try:
-            text = raw.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        good = sum(unicodedata.category(c)[0] in "LNPZMS" or c in "\n\r\t" for c in text)
-        wordy = sum(c.isalnum() or c in " \n" for c in text)
-        if text and good == len(text) and wordy * 10 >= 6 * len(text):
-            return text
-    return None
+    wide = len(raw) >= 8 and not any(raw[1::2])
+    try:
+        text = raw.decode("utf-16-le" if wide else "utf-8")
+    except UnicodeDecodeError:
+        return None
+    good = sum(unicodedata.category(c)[0] in "LNPZMS" or c in "\n\r\t" for c in text)
+    wordy = sum(c.isalnum() or c in " \n" for c in text)
+    needed = len(text) if len(text) < 6 else 0.6 * len(text)
+    return text if text and good == len(text) and wordy >= needed else None
 
 
 def _base64(match: re.Match[str]) -> str | None:
