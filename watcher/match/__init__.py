@@ -7,12 +7,14 @@ Of several mentions of one identifier that overlap, the most telling one stays.
 
 from collections.abc import Iterator, Mapping
 
+from rapidfuzz.distance import OSA
+
 from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.fold import fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
 from watcher.match.numbers import has_words, runs
-from watcher.match.pattern import Hit, Pattern, Sighting
+from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.views import Edit, View, apply, backwards, ciphered, cleaned, opened
 from watcher.match.watchlist import Watchlist
@@ -106,11 +108,26 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
 
 
 def _confirm(pattern: Pattern, view: View, place: Place, found: list[Mention], field: str) -> None:
-    start, end = view.behind(place.start, place.end)
-    hit = Hit(view, place.start, place.end, start, end, place.distance, len(pattern.skeleton))
+    first, last = _settled(pattern, view, place) if place.distance else (place.start, place.end)
+    start, end = view.behind(first, last)
+    hit = Hit(view, first, last, start, end, place.distance, len(pattern.skeleton))
     sighting = pattern.confirm(hit)
     if sighting is not None:
         found.append(_mention(pattern.identifier, view, field, sighting))
+
+
+def _settled(pattern: Pattern, view: View, place: Place) -> tuple[int, int]:
+    """Of the spans that are as near to the pattern, the one that begins and ends with a word, if there is one."""
+    first, last = place.start, place.end
+    text, k = view.text, pattern.tolerance
+    if bounds(text, *view.behind(first, last)) == 2:
+        return first, last
+    for a in range(max(0, first - k), first + k + 1):
+        for b in range(max(a + 1, last - k), min(len(view.skeleton), last + k) + 1):
+            near = OSA.distance(pattern.skeleton, view.skeleton[a:b], score_cutoff=place.distance) <= place.distance
+            if near and bounds(text, *view.behind(a, b)) == 2:
+                return a, b
+    return first, last
 
 
 def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> None:

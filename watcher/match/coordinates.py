@@ -25,12 +25,12 @@ _PAIR = re.compile(
 _COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
 _GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
-_DMS = re.compile(rf"(?:([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:([EWOewo])\s*)?{_DMS_PART}([EWOewo])?")
+_DMS = re.compile(rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo])?")
 _PLUS = re.compile(
     r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])", re.IGNORECASE
 )
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE)
-_WRAPPED = re.compile(r"(?<=[\d.])[ \t]*\r?\n(?:[ \t]*>[ \t]?)*(?=[\d.])")
+_WRAPPED = re.compile(r"\d\.\d*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=\d)")
 _FIGURE = re.compile(r"[0-9]")
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
 _OPEN_LOCATION = "23456789CFGHJMPQRVWX"
@@ -98,26 +98,25 @@ def spots(text: str) -> Iterator[Spot]:
     shown = plain_digits(text)
     if not _FIGURE.search(shown):
         return
-    joined, back = _unwrapped(shown)
-    for spot in _spots(joined):
-        if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
-            start, end = back[spot.start], back[spot.end - 1] + 1
-            link = _LINK.search(text[:start])
-            tail = re.match(r"[^\s<>\"]*", text[end:]) if link else None
-            yield Spot(
-                link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form
-            )
+    readings: list[tuple[str, Sequence[int]]] = [(shown, range(len(shown)))]
+    if "\n" in shown and _WRAPPED.search(shown):
+        readings.append(_unwrapped(shown))
+    for reading, back in readings:
+        for spot in _spots(reading):
+            if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
+                start, end = back[spot.start], back[spot.end - 1] + 1
+                link = _LINK.search(text[:start])
+                tail = re.match(r"[^\s<>\"]*", text[end:]) if link else None
+                yield Spot(link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form)
 
 
 def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
     """The text with numbers mended that a line break cut in two, and where each character came from."""
-    if "\n" not in text or not _WRAPPED.search(text):
-        return text, range(len(text))
     keep: list[int] = []
     at = 0
     for match in _WRAPPED.finditer(text):
-        keep.extend(range(at, match.start()))
-        at = match.end()
+        keep.extend(range(at, match.start("gap")))
+        at = match.end("gap")
     keep.extend(range(at, len(text)))
     return "".join(text[i] for i in keep), keep
 
@@ -137,7 +136,7 @@ def _spots(text: str) -> Iterator[Spot]:
                 yield Spot(*m.span(), *found, "plus code")
     for m in _GEOHASH.finditer(text):
         word = m.group().lower()
-        if any(c.isdigit() for c in word) and not word.isdigit():
+        if not word.isdigit():
             yield Spot(*m.span(), *geohash(word), "geohash")
 
 

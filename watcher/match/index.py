@@ -21,8 +21,10 @@ MIN_ANCHOR = 3
 """Letters. A shorter anchor hits everywhere and costs more than the tolerance is worth."""
 MAX_ANCHOR = 8
 """Letters. Longer ones are no rarer in practice and need more memory."""
-COMMON = 5.0e-4
-"""Hits a letter. Where even the best anchors are more common, the pattern loses one edit of tolerance: this caps the cost."""
+BUSY = 5.0
+"""Hits a letter that all patterns together may cost; shared among them it says how common an anchor may be."""
+COMMON = 4.0e-3
+"""Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,9 @@ class Index:
         self.patterns = [skeleton for skeleton, _ in patterns]
         self.tolerance: list[int] = []
         keys: dict[bytes, list[tuple[int, int]]] = {}
+        common = min(COMMON, BUSY / max(1, len(patterns)))
         for number, (skeleton, wanted) in enumerate(patterns):
-            tolerance, cuts = self._cut(skeleton, wanted)
+            tolerance, cuts = self._cut(skeleton, wanted, common)
             self.tolerance.append(tolerance)
             for key, offset in _keys(skeleton, cuts, tolerance):
                 keys.setdefault(key, []).append((number, offset))
@@ -81,11 +84,11 @@ class Index:
         self._automaton = ahocorasick_rs.BytesAhoCorasick(list(keys)) if keys else None
 
     @staticmethod
-    def _cut(skeleton: bytes, wanted: int) -> tuple[int, list[tuple[int, int]]]:
+    def _cut(skeleton: bytes, wanted: int, common: float) -> tuple[int, list[tuple[int, int]]]:
         tolerance = min(wanted, max(0, len(skeleton) // MIN_ANCHOR - 1))
         while True:
             expected, cuts = anchors(skeleton, tolerance)
-            if expected <= COMMON or not tolerance:
+            if expected <= common or not tolerance:
                 return tolerance, cuts
             tolerance -= 1
 

@@ -128,7 +128,9 @@ def cleaned(text: str) -> View:
 _BASE64 = re.compile(
     r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])"
 )
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9A-Fa-f]{2}(?:[ ,:;-]{0,2}|, )){3,}(?![0-9A-Za-z])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){3,}(?![0-9A-Za-z])")
+_HEX_PAIRS = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])")
+_HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){3,}")
 _PERCENT = re.compile(r"(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
@@ -237,6 +239,8 @@ DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str |
     ("binary", "0", _BINARY, _binary),
     ("decimal", " ", _DECIMAL, _decimal),
     ("hex", "", _HEX, _hex),
+    ("hex", "", _HEX_PAIRS, _hex),
+    ("hex", "x", _HEX_MARKED, _hex),
     ("base64", "", _BASE64, _base64),
 )
 """Name, what must stand in the text for it to be worth a look, what it looks like, and how it is opened."""

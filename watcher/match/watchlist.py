@@ -19,6 +19,8 @@ from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
+ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
+"""The beginning of a web address, backwards and through rot13: a map link has no word of the watchlist in it."""
 MIN_TRIGGER = 6
 """Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
 
@@ -48,7 +50,7 @@ class Watchlist:
             self.patterns += compiler.patterns()
             self.sounds += compiler.sounds
             self.hints[person.codename] = compiler.hints
-        self.triggers = _triggers(words)
+        self.triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
         entries = [(p.skeleton, p.tolerance) for p in self.patterns] + [(t, 0) for t, _ in self.triggers]
         self.index = Index(entries)
         self.sound_index = Index([(p.skeleton, p.tolerance) for p in self.sounds])
@@ -142,7 +144,7 @@ class _Compiler:
                 and not form.initials
                 and form.why in {"name", "full name", "short form and family name"}
             ):
-                self._sound("".join(form.parts), identifier, partial(name.confirm, replace(form, bits=form.bits - 3)))
+                self._sound(" ".join(form.parts), identifier, partial(name.confirm, replace(form, bits=form.bits - 3)))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Callable[..., Sighting | None]) -> None:
         skeleton, _ = sound(value)
