@@ -34,6 +34,12 @@ SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
 FRAGMENT_CAP = 8.0
 _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
+_OTHER_TOWN = re.compile(
+    r"[\s,;/|-]{1,4}(?:(?:apt|unit|flat|#|app|lgh|ap)\W{0,3}\w{1,5}[\s,]{1,3})?"
+    r"(?:[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
+    re.IGNORECASE,
+)
+"""What follows an address: a town with its postcode, before or after it."""
 MAX_GAP = 14
 """Code points between two parts of one address."""
 _LINKS = tuple(
@@ -145,7 +151,7 @@ def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
     for spelling in dict.fromkeys(_spellings("town", value)):
         skeleton = fold(spelling)
         if len(skeleton) >= 4:
-            tolerance = 0 if len(skeleton) < 6 else 1
+            tolerance = 0 if len(skeleton) < 6 else 1 if len(skeleton) < 10 else 2
             yield Pattern(skeleton, tolerance, identifier, partial(confirm_town, value, bits))
 
 
@@ -229,6 +235,9 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
 def _sighting(
     made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int
 ) -> Sighting | None:
+    placed = {"town", "postcode"} & {name for name, _ in made.parts}
+    if placed and not met & placed and _OTHER_TOWN.match(hit.view.text[span[1] : span[1] + 60]):
+        return None  # a street and number of the same name in another town
     street_bits = made.street.bits - EDIT_BITS * hit.distance
     if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
         return None

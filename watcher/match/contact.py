@@ -112,6 +112,8 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
             )
 
 
+LONG_DOMAIN = 14
+"""Letters. In a longer domain two typing errors are forgiven."""
 MIN_MAILBOX = 5
 """Letters. A shorter mailbox name is searched together with its domain."""
 
@@ -120,15 +122,17 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
         best = min((_tail(hit.view.skeleton, last, tail) for tail in tails), default=(9, 0))
-        if best[0] > 1:
+        if best[0] + edits > 2:
             return None
         edits, last = edits + best[0], best[1]
     start, end = hit.view.behind(hit.first, last)
     span = text[start:end]
     if len(span) > 3 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
         return None
-    if edits and digits(span) != digits(value) and not _leet_equal(span, value):
-        return None
+    if edits and (
+        (digits(span) != digits(value) and not _leet_equal(span, value)) or fold(span)[:1] != fold(value)[:1]
+    ):
+        return None  # other figures or another initial are another mailbox
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
 
@@ -137,8 +141,14 @@ def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
     """How far the skeleton at `at` is from a spelling of "at" and the domain, and where that ends."""
     if skeleton.startswith(tail, at):
         return 0, at + len(tail)
-    ends = (at + len(tail) + shift for shift in (0, 1, -1) if 0 < at + len(tail) + shift <= len(skeleton))
-    return min(((OSA.distance(tail, skeleton[at:end], score_cutoff=1), end) for end in ends), default=(9, at))
+    most = 2 if len(tail) >= LONG_DOMAIN else 1
+    ends = (
+        at + len(tail) + shift
+        for shift in (0, 1, -1, 2, -2)[: 1 + 2 * most]
+        if 0 < at + len(tail) + shift <= len(skeleton)
+    )
+    near = ((OSA.distance(tail, skeleton[at:end], score_cutoff=most), end) for end in ends)
+    return min((found for found in near if found[0] <= most), default=(9, at))
 
 
 def _leet_equal(span: str, value: str) -> bool:

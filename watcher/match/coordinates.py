@@ -25,7 +25,9 @@ _PAIR = re.compile(
 _COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
 _GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
-_DMS = re.compile(rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo])?")
+_DMS = re.compile(
+    rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo])?"
+)
 _PLUS = re.compile(
     r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])", re.IGNORECASE
 )
@@ -107,7 +109,9 @@ def spots(text: str) -> Iterator[Spot]:
                 start, end = back[spot.start], back[spot.end - 1] + 1
                 link = _LINK.search(text[:start])
                 tail = re.match(r"[^\s<>\"]*", text[end:]) if link else None
-                yield Spot(link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form)
+                yield Spot(
+                    link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form
+                )
 
 
 def _unwrapped(text: str) -> tuple[str, Sequence[int]]:

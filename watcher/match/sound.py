@@ -60,7 +60,9 @@ def _sound(text: str, regions: list[tuple[int, int]]) -> tuple[bytes, list[int]]
     at = 0
     while at < len(plain):
         size = next((n for n in range(_LONGEST, 0, -1) if plain[at : at + n] in _RULES), 1)
-        apart = at > 0 and roman[at][1] - roman[at - 1][1] > 1  # a new word: its letter is not a double of the last one's
+        apart = (
+            at > 0 and roman[at][1] - roman[at - 1][1] > 1
+        )  # a new word: its letter is not a double of the last one's
         for letter in _RULES.get(plain[at : at + size], plain[at : at + size]):
             if not letters or letters[-1] != letter or apart:
                 letters.append(letter)
