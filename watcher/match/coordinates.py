@@ -17,6 +17,8 @@ EARTH_RADIUS_M = 6_371_000
 CELL = 50
 """Cells a degree of the grid that places are looked up in: 2.2 km north to south."""
 COORDINATE_BITS = 24.0
+MAX_LINK = 400
+"""Code points of a map link before and after its coordinates."""
 
 _PAIR = re.compile(
     r"(?<![\d.])([-+−]?\d{1,3}[.]\d{3,15})°?\s*([NSns])?\s*(?:[,;/ |~+_]|%2C|&(?:mlon|lon|lng|long|longitude)=|,\s*(?:lon|lng|long|longitude)[:=]\s*|\s+(?:lon|lng|long|longitude)[:=]?\s*)+\s*(?:lon|lng|long)?[=:]?\s*([-+−]?\d{1,3}[.]\d{3,15})°?\s*([EWOewo])?(?![\d])",
@@ -85,7 +87,7 @@ class Places:
             for identifier, lat, lon, radius in self._grid.get((round(spot.lat * CELL), round(spot.lon * CELL)), ()):
                 metres = distance(spot.lat, spot.lon, lat, lon)
                 if metres <= radius:
-                    yield Near(identifier, spot, metres)
+                    yield Near(identifier, _whole_link(text, spot), metres)
 
 
 def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
@@ -107,11 +109,17 @@ def spots(text: str) -> Iterator[Spot]:
         for spot in _spots(reading):
             if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
                 start, end = back[spot.start], back[spot.end - 1] + 1
-                link = _LINK.search(text[:start])
-                tail = re.match(r"[^\s<>\"]*", text[end:]) if link else None
-                yield Spot(
-                    link.start() if link else start, end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form
-                )
+                yield Spot(start, end, spot.lat, spot.lon, spot.form)
+
+
+def _whole_link(text: str, spot: Spot) -> Spot:
+    """The spot with the link that it stands in, if it stands in one."""
+    low = max(0, spot.start - MAX_LINK)
+    link = _LINK.search(text[low : spot.start])
+    if not link:
+        return spot
+    tail = re.match(r"[^\s<>\"]*", text[spot.end : spot.end + MAX_LINK])
+    return Spot(low + link.start(), spot.end + (tail.end() if tail else 0), spot.lat, spot.lon, spot.form)
 
 
 def _unwrapped(text: str) -> tuple[str, Sequence[int]]:

@@ -1,0 +1,128 @@
+"""The shipped matcher, every disguise view included, beside a plain rapidfuzz loop over the same persons and posts, in one run.
+
+    python bench/match.py [--persons 10 100 1000] [--posts 1500]
+
+Persons and posts are generated: syllable names, reserved phone numbers and mailboxes, running words by their real frequencies.
+Both sides run on one core; the loop on a sample of posts, since it is slow; medians of three.
+"""
+
+import argparse
+import random
+import statistics
+import time
+
+from rapidfuzz import fuzz
+
+from watcher import people
+from watcher.match import Watchlist, mentions
+from watcher.match.data import _frequency
+from watcher.model import Person, Post
+
+SYLLABLES = "ba bel cor dan el far gor hil in jun kel lor mar nor os per quil ros sel tor ul ven wil yor zan".split()
+CUTOFF = 90
+
+
+def word(chance: random.Random, parts: int) -> str:
+    return "".join(chance.choices(SYLLABLES, k=parts)).title()
+
+
+def person(chance: random.Random, number: int) -> Person:
+    given, family, street, town = word(chance, 2), word(chance, 3), word(chance, 3), word(chance, 3)
+    digits = f"{chance.randint(0, 9999999):07}"
+    return people.read(
+        "p.toml",
+        f"""codename = "p{number}"
+[consent]
+given_by = "self"
+on = 2026-11-01
+expires = 2027-10-01
+[[names]]
+value = "{given} {family}"
+[[addresses]]
+house_number = "{chance.randint(1, 999)}"
+street = "{street} Road"
+city = "{town}"
+postcode = "{chance.randint(10000, 99999)}"
+[[phones]]
+value = "+1541{digits}"
+[[emails]]
+value = "{given.lower()}.{family.lower()}{number}@example.net"
+[[handles]]
+value = "{word(chance, 3).lower()}{number}"
+[[dates]]
+value = {chance.randint(1960, 2005)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}
+[[plates]]
+value = "{"".join(chance.choices("ABCDEFGHJK", k=3))} {chance.randint(1000, 9999)}"
+[[ids]]
+value = "9{chance.randint(10, 99)}-{chance.randint(10, 99)}-{chance.randint(1000, 9999)}"
+[[workplaces]]
+value = "{word(chance, 3)} Logistics"
+[[relatives]]
+name = "{word(chance, 2)} {family}"
+""",
+    )
+
+
+def posts(chance: random.Random, count: int) -> list[str]:
+    table = _frequency()
+    words = list(table)
+    weights = [10 ** (z / 10) for z in table.values()]
+    return [" ".join(chance.choices(words, weights, k=chance.randint(20, 160))) for _ in range(count)]
+
+
+def values(one: Person) -> list[str]:
+    single = [
+        v.value.reveal()
+        for group in (one.names, one.phones, one.emails, one.handles, one.dates, one.plates, one.ids, one.workplaces)
+        for v in group
+    ]
+    return [
+        v.lower()
+        for v in (
+            *single,
+            f"{one.addresses[0].house_number.reveal()} {one.addresses[0].street.reveal()}",
+            one.relatives[0].name.reveal(),
+        )
+    ]
+
+
+def timed(work: "object", repeat: int = 3) -> float:
+    assert callable(work)
+    out = []
+    for _ in range(repeat):
+        start = time.perf_counter()
+        work()
+        out.append(time.perf_counter() - start)
+    return statistics.median(out)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--persons", type=int, nargs="+", default=[10, 100, 1000])
+    parser.add_argument("--posts", type=int, default=1500)
+    chosen = parser.parse_args()
+    chance = random.Random(7)
+    texts = posts(chance, chosen.posts)
+    size = sum(len(t.encode()) for t in texts)
+    print(
+        f"{len(texts)} posts, {size / 1e6:.2f} MB\n{'persons':>8}{'patterns':>10}{'compile s':>11}{'ours MB/s':>11}{'loop MB/s':>11}{'ratio':>8}"
+    )
+    for count in chosen.persons:
+        everybody = [person(chance, n) for n in range(count)]
+        start = time.perf_counter()
+        watchlist = Watchlist(everybody)
+        compiled = time.perf_counter() - start
+        ours = timed(lambda watchlist=watchlist: [mentions(Post(str(n), t), watchlist) for n, t in enumerate(texts)])
+        sample = texts[:: max(1, len(texts) * count // 20_000)]
+        names = [v for p in everybody for v in values(p)]
+        loop = timed(
+            lambda sample=sample, names=names: [fuzz.partial_ratio(v, t) >= CUTOFF for t in sample for v in names]
+        )
+        mine, theirs = size / ours / 1e6, sum(len(t.encode()) for t in sample) / loop / 1e6
+        print(
+            f"{count:>8}{len(watchlist.patterns):>10}{compiled:>11.2f}{mine:>11.2f}{theirs:>11.4f}{mine / theirs:>8.0f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
