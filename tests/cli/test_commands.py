@@ -172,9 +172,7 @@ def test_a_first_evening(tmp_path: Path) -> None:
             today = datetime.now(UTC).date()
             person = PERSON.replace("2026-11-01", str(today)).replace("2027-10-30", str(today + timedelta(days=300)))
             (home / "config" / "people" / "wren.toml").write_text(person)
-            text = before.replace(
-                "# allow_private = []", f'allow_private = ["127.0.0.1:{story.ports["forum"]}"]', 1
-            ).replace("/run/watcher/control.sock", "control.sock")
+            text = before.replace("# allow_private = []", f'allow_private = ["127.0.0.1:{story.ports["forum"]}"]', 1)
             (home / "watcher.toml").write_text(text + "allow_private = true\n")
             sites = home / "config" / "sites" / "sites.toml"
             sites.write_text(sites.read_text() + 'gap = "50ms"\nevery = "1s"\n')

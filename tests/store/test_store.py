@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,8 +71,10 @@ class Books:
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Books:
-    return Books(tmp_path)
+def books(tmp_path: Path) -> Iterator[Books]:
+    made = Books(tmp_path)
+    yield made
+    made.store.close()
 
 
 def test_first_copy_worse_place_again(books: Books) -> None:
@@ -245,3 +248,11 @@ def test_every_recovery_follows_a_told_outage(states: list[str]) -> None:
         assert event != "recovered" or out
         out = event in {"blind", "reminder"} or (out and event == "")
         assert event != "blind" or state != "clear"
+
+
+def test_there_is_one_writer(tmp_path: Path) -> None:
+    first = Database(tmp_path / "w.db")
+    with pytest.raises(StoreError, match="in use"):
+        Database(tmp_path / "w.db")
+    first.close()
+    Database(tmp_path / "w.db").close()

@@ -44,6 +44,8 @@ expires = {expires}          # at most 12 months later
 # value = ""
 # public = true
 """
+SERVICE_SOCKET, OWN_SOCKET = 'socket = "/run/watcher/control.sock"', 'socket = "control.sock"'
+"""A folder of one's own has its socket beside it; the service has its own."""
 WEBHOOK = """
 [[webhooks]]
 name = "team"
@@ -68,9 +70,13 @@ def run(chosen: argparse.Namespace) -> int:
     page = chosen.page or (
         _ask("A public page to watch, best a list of the latest posts (empty: later)", "") if asked else ""
     )
+    if asked and not chosen.webhook_file:
+        chosen.webhook_file = _ask("A private file that holds your chat's webhook address", "")
     made = [
         _write(folder / "config" / "people" / f"{codename}.toml", _person(codename)),
-        _write(folder / "watcher.toml", config.annotated() + _webhook(folder, chosen)),
+        _write(
+            folder / "watcher.toml", config.annotated().replace(SERVICE_SOCKET, OWN_SOCKET) + _webhook(folder, chosen)
+        ),
     ]
     if page:
         host = page.split("/")[2] if page.count("/") >= 2 else "site"

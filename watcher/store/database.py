@@ -5,12 +5,13 @@ overwritten (`secure_delete`).
 """
 
 import asyncio
+import fcntl
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from importlib import resources
 from pathlib import Path
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 from watcher.errors import StoreError
 
@@ -43,6 +44,20 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _lock(path: Path) -> TextIO:
+    """A lock beside the database for as long as it is open: there is one writer. The kernel lets go of it when the process dies."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file = path.with_name(path.name + ".lock").open("a", encoding="ascii")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        raise StoreError(
+            "the store is in use: a watcher runs on it whose control socket cannot be reached; see [control] socket"
+        ) from None
+    return file
+
+
 def _migrate(connection: sqlite3.Connection) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
@@ -56,8 +71,14 @@ class Database:
     """`run` hands a function the connection, inside one transaction on the writer's thread."""
 
     def __init__(self, path: Path) -> None:
+        self._lock = _lock(path)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
-        self._connection = self._thread.submit(connect, path).result()
+        try:
+            self._connection = self._thread.submit(connect, path).result()
+        except StoreError:
+            self._thread.shutdown()
+            self._lock.close()
+            raise
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._transaction, work)
@@ -79,5 +100,8 @@ class Database:
         return result
 
     def close(self) -> None:
+        if self._lock.closed:
+            return
         self._thread.submit(self._connection.close).result()
         self._thread.shutdown()
+        self._lock.close()
