@@ -28,6 +28,8 @@ from anyascii import anyascii
 
 OUT = pathlib.Path(__file__).parent.parent / "watcher" / "match" / "data"
 WORD_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "pt", "ru", "bg", "da", "nb", "fi", "cs", "tr")
+JOINED = ("de", "nl", "it", "sv", "da", "no", "fi", "hu")
+"""Languages that write numbers of hundreds as one word."""
 NUMBER_LANGUAGES = (
     "en",
     "de",
@@ -114,7 +116,7 @@ daniel: dani dan danny; daniela: dani; david: dave dav; dominik: dom nik; eleono
 emilia: emmi emily; ernst: erni; franziska: franzi sissi; friederike: rike fritzi; friedrich: fritz fred freddy; gabriele: gabi; gerhard: gerd
 hans: hannes; heinrich: heinz heini; helene: leni lena; ines: ina; jakob: jake kobi; jan: janni; joachim: jochen achim; johann: hans hannes
 johanna: hanna hanni jojo; johannes: hans hannes jo joe; jonas: joni; josef: sepp jupp; julia: jule juli; juliane: jule; karl: kalle
-katharina: kathi kati katja trina; klaus: klausi; konrad: konni; leonhard: leo hardi; magdalena: lena magda leni; manfred: manni; margarete: grete gretel gretchen
+katerina: katka kacka kata; katharina: kathi kati katja trina; klaus: klausi; konrad: konni; leonhard: leo hardi; magdalena: lena magda leni; manfred: manni; margarete: grete gretel gretchen
 maria: mia mimi mari marie; martin: maddin; martina: tina; matthias: matze hias matthes; maximilian: max maxi; michael: micha michi mike; michaela: micha michi
 monika: moni; nikolaus: klaus niko; patrick: pat; peter: pete; petra: peti; philipp: phil lipp; rainer: rai; robert: robbi rob bert; rosemarie: rosi
 rudolf: rudi rolf; sabine: bine; sandra: sandy; sebastian: basti bastian seb; siegfried: sigi; simon: simi; sophie: sofie; stefan: steff steffen; stefanie: steffi
@@ -179,7 +181,7 @@ def bigrams() -> None:
 def number_words() -> None:
     out: dict[str, str] = {}
     for language in NUMBER_LANGUAGES:
-        for n in [*range(100), 100, 1000]:
+        for n in [*range(100), *range(100, 1000, 1 if language in JOINED else 100), 1000]:
             for kind in ("cardinal", "ordinal") if n <= 31 else ("cardinal",):
                 try:
                     words = num2words.num2words(n, lang=language, to=kind)

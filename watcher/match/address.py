@@ -69,7 +69,7 @@ _LINKS = tuple(
 )
 _NEAR = 28
 _BETWEEN = re.compile(
-    r"[\W_]{0,8}(?:(?:no|nr|nummer|number|num|numero|numéro|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the)[\W_]{0,4})?[\W_]{0,4}",
+    r"[\W_]{0,8}(?:(?:no|nr|n|nummer|number|num|numero|numéro|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the)[\W_]{0,4})?[\W_]{0,4}",
     re.IGNORECASE,
 )
 
@@ -248,6 +248,8 @@ def _sighting(
         + PLAIN_POSTCODE_BITS * ("postcode" in met)
         + WORD_BITS * words
     )
+    if made.street.needs_number and not number:
+        return None
     if number:
         part, why = ("whole" if bits >= 12 else "fragment"), "street and number"
     elif met & {"town", "postcode"}:
@@ -274,6 +276,11 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
         size = _match_before(skeleton, first, word.forms)
         if size and _close(view, first - 1, first) and _starts_word(view, first - size):
             first, seen = first - size, seen + 1
+    if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
+        for word in made.head:
+            size = _match_at(skeleton, last, tuple(f for f in word.forms if len(f) > 1)) if word.generic else 0
+            if size and _close(view, last - 1, last) and bounds(view.text, *view.behind(last, last + size)) == 2:
+                return first, last + size, 1
     return first, last, seen
 
 

@@ -83,12 +83,24 @@ def forms(value: str) -> Iterator[Form]:
             len(middle) + 1,
             "initials and family name",
         )
+    yield from _parts(given, middle, family, core)
     yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
     yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
     yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
     for short in _short(given):
         yield Form((short, family), _bits(short, family) - 1, why="short form and family name")
         yield Form((family, short), _bits(short, family) - 1, why="short form and family name", inverted=True)
+
+
+def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
+    """A double family name may lose one half: Sean Wells for Sean Brannigan-Wells, María García for María García Romero."""
+    if "-" in family:
+        for half in family.split("-"):
+            if len(half) > 3:
+                yield Form((given, half), min(core, _bits(given, half) - 1))
+    if len(middle) > 1:
+        yield Form((given, *middle), _bits(given, middle[-1]))
+        yield Form((given, middle[-1]), _bits(given, middle[-1]) - 2)
 
 
 def _short(given: str) -> Iterator[str]:

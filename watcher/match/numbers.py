@@ -92,8 +92,8 @@ def _spoken(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
     if not count:
         return 0, ""
     total, used = int(digits), count
-    if total in SCALES:
-        rest, extra = _rest(low, tokens, at + used, total)
+    if total and total % 100 == 0:
+        rest, extra = _rest(low, tokens, at + used, 1000 if total % 1000 == 0 else 100)
         return used + rest, str(total + extra)
     for scale in SCALES:
         more, value = _unit(low, tokens, at + used) if at + used < len(tokens) else (0, "")
@@ -110,7 +110,7 @@ def _rest(low: str, tokens: list[Token], at: int, scale: int) -> tuple[int, int]
     if at + skip >= len(tokens):
         return 0, 0
     count, digits = _unit(low, tokens, at + skip)
-    if not count or int(digits) >= scale or len(digits) > 2:
+    if not count or int(digits) >= scale:
         return 0, 0
     return skip + count, int(digits)
 

@@ -4,14 +4,17 @@
 "Linden", whatever the ending.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice, product
 
 from watcher.match import data
 from watcher.match.fold import fold, letters, transcriptions
 from watcher.match.pattern import WORDS_IN_A_POST
 
 MIN_CORE = 4
+MAX_SHORT = 24
 
 
 @cache
@@ -45,7 +48,7 @@ class Street:
     head: tuple[Word, ...] = field(repr=False)  # before the core, nearest last
     tail: tuple[Word, ...] = field(repr=False)  # after it
     bits: float = 0.0  # of the core alone
-    typed: bool = False  # the street has a word for its kind, so that the core may need it to be recognised
+    needs_number: bool = False  # only a part of the name, which says nothing without the house number
 
 
 def _word_forms(token: str) -> tuple[bytes, ...]:
@@ -58,6 +61,8 @@ def _word_forms(token: str) -> tuple[bytes, ...]:
 
 
 def _is_generic(token: str) -> bool:
+    if any(c.isdigit() for c in token):
+        return False  # 23rd Avenue is made out by 23rd
     keys = {letters(token), token.lower().strip(".")} - {""}
     return any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title", "article"))
 
@@ -78,29 +83,50 @@ def tokens(street: str) -> list[str]:
 
 
 def parse(street: str) -> list[Street]:
-    """Every spelling of a street, taken apart: with its special letters, and without or transcribed."""
-    return [made for spelling in transcriptions(street) if (made := _parse(spelling)) is not None]
+    """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
+    out: dict[bytes, Street] = {}
+    for spelling in transcriptions(street):
+        for made in _parse(spelling):
+            out.setdefault(made.core, made)
+    return list(out.values())
 
 
-def _parse(street: str) -> Street | None:
+def _parse(street: str) -> Iterator[Street]:
     words = tokens(street)
     if not words:
-        return None
+        return
     named = [i for i, w in enumerate(words) if not _is_generic(w)] or [
         max(range(len(words)), key=lambda i: len(words[i]))
     ]
     first, last = named[0], named[-1]
+    if len(fold("".join(words[first : last + 1]))) < MIN_CORE:
+        yield from _short(words)
+        return
+    yield _street(words, first, last)
+    if last > first and len(letters(words[last])) > MIN_CORE:
+        yield _street(words, last, last, needs_number=True)
+
+
+def _street(words: list[str], first: int, last: int, *, needs_number: bool = False) -> Street:
     core_words = words[first : last + 1]
-    if len(fold("".join(core_words))) < MIN_CORE:
-        first, last, core_words = 0, len(words) - 1, words
     stem, ending = _suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
     tail = [Word(tuple(sorted({fold(e) for e in ending}, key=len, reverse=True)))] if ending else []
     tail += [Word(_word_forms(w), _is_generic(w)) for w in words[last + 1 :]]
-    bits = sum(min(20.0, data.word_bits(letters(w))) for w in (*core_words[:-1], stem) if letters(w)) - WORDS_IN_A_POST
-    bits -= 5.0 * (len(core_words) - 1)
-    head = tuple(Word(_word_forms(w), _is_generic(w)) for w in words[:first])
-    typed = bool(
-        tail or any(letters(w) in _forms("street") or w.lower().strip(".") in _forms("street") for w in words[:first])
+    head = tuple(
+        Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), _is_generic(w)) for w in words[:first]
     )
-    return Street(core, head, tuple(tail), bits, typed)
+    return Street(core, head, tuple(tail), _bits((*core_words[:-1], stem)), needs_number=needs_number)
+
+
+def _short(words: list[str]) -> Iterator[Street]:
+    """A name too short to be looked for alone, such as "MG Road": with each form of the words beside it."""
+    for forms in islice(product(*(_word_forms(w) for w in words)), MAX_SHORT):
+        core = b"".join(forms)
+        if len(core) >= MIN_CORE:
+            yield Street(core, (), (), _bits(words))
+
+
+def _bits(words: Iterable[str]) -> float:
+    kept = [w for w in words if letters(w)]
+    return sum(min(20.0, data.word_bits(letters(w))) for w in kept) - WORDS_IN_A_POST - 5.0 * max(0, len(kept) - 1)
