@@ -37,6 +37,12 @@ def test_the_schema_accepts_what_the_program_accepts() -> None:
     jsonschema.validate(tomli.loads(config.annotated()), config.schema())
 
 
+def test_every_reader_may_be_named() -> None:
+    from watcher.extract import ORDER
+
+    assert set(config.SOFTWARE) == {*ORDER, "auto"}
+
+
 def test_the_repository_is_a_valid_configuration() -> None:
     settings = config.load(TOP / "watcher.toml")
     assert [s.name for s in settings.sites] == ["example forum", "example board", "example blog"]

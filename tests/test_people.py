@@ -90,3 +90,21 @@ def test_readable_by_everybody_is_warned_of(tmp_path: Path) -> None:
     assert "chmod 600" in str(people.load(tmp_path, TODAY).warnings[0])
     file.chmod(0o600)
     assert people.load(tmp_path, TODAY).warnings == ()
+
+
+def test_a_sealed_file_opens_with_the_configured_identity(tmp_path: Path) -> None:
+    pyrage = pytest.importorskip("pyrage")
+    from watcher import config
+    from watcher.seal import unsealer
+
+    identity = pyrage.x25519.Identity.generate()
+    (tmp_path / "wren.toml.age").write_bytes(pyrage.encrypt(PERSON.encode(), [identity.to_public()]))
+    (tmp_path / "key").write_text(f"# made today\n{identity}\n")
+    (tmp_path / "key").chmod(0o600)
+    (tmp_path / "watcher.toml").write_text('[people]\nidentity = { file = "key" }\n')
+    unseal = unsealer(config.load(tmp_path / "watcher.toml"))
+    assert [p.codename for p in people.load(tmp_path / "wren.toml.age", TODAY, unseal).persons] == ["wren"]
+    (tmp_path / "key").write_text(f"{pyrage.x25519.Identity.generate()}\n")
+    other = people.load(tmp_path / "wren.toml.age", TODAY, unsealer(config.load(tmp_path / "watcher.toml")))
+    assert other.unwatched == {"wren": "file"}
+    assert "cannot be opened" in str(other.problems[0])

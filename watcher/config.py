@@ -20,7 +20,7 @@ SEVERITIES = ("low", "medium", "high", "critical")
 FORMATS = ("generic", "slack", "discord")
 SOFTWARE = (
     "auto", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
-    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "paste", "generic",
+    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "paste", "generic",
 )  # fmt: skip
 
 

@@ -70,13 +70,24 @@ CASES: dict[str, list[tuple[str, list[Post]]]] = {
         ('<html id="vbulletin_html"><body><ol><li class="postbitlegacy" id="post_42"><div class="posthead"><span class="date">04-21-2024, 06:46 PM</span></div><a class="username"><strong>Val</strong></a><blockquote class="postcontent">Four</blockquote></li></ol></body></html>', [("42", "Val", "2024-04-21T18:46:00", "Four")]),
         ('<body id="vb-page-body"><ul><li class="b-post" data-node-id="43"><div class="author">Viv</div><time itemprop="dateCreated" datetime="2024-04-21T18:46:00">x</time><div class="js-post__content-text">Five</div></li></ul></body>', [("43", "Viv", "2024-04-21T18:46:00", "Five")]),
     ],
-    "phpbb": [('<body id="phpbb"><div id="p51" class="post"><div class="postbody"><p class="author">by <strong><a class="username">Pat</a></strong> » Wed May 01, 2024 4:34 pm</p><div class="content"><blockquote>q</blockquote>Words</div></div></div></body>', [("51", "Pat", "2024-05-01T16:34:00", "Words")])],
+    "phpbb": [
+        (
+            '<body><a href="http://www.phpbb.com/">phpBB</a><table><tr><td><span class="name"><a name="131"></a><b>Pia</b></span></td><td><span class="postdetails">Posted: Wed May 01, 2024 4:34 pm</span><span class="postbody">Words</span></td></tr></table></body>',
+            [("131", "Pia", "2024-05-01T16:34:00", "Words")],
+        ),
+        ('<body id="phpbb"><div id="p51" class="post"><div class="postbody"><p class="author">by <strong><a class="username">Pat</a></strong> » Wed May 01, 2024 4:34 pm</p><div class="content"><blockquote>q</blockquote>Words</div></div></div></body>', [("51", "Pat", "2024-05-01T16:34:00", "Words")])],
     "smf": [('<body><a href="https://www.simplemachines.org">SMF</a><div class="windowbg" id="msg61"><div class="post_wrapper"><div class="poster"><h4><a href="?action=profile;u=1">Sue</a></h4></div><div class="postinfo"><a class="smalltext" href="?msg=61">May 01, 2024, 06:54 AM</a></div><div class="inner" id="msg_61">Words</div></div></div></body>', [("61", "Sue", "2024-05-01T06:54:00", "Words")])],
     "mybb": [('<body><a href="https://mybb.com">MyBB</a><div class="post" id="post_71"><div class="author_information"><span class="largetext">May</span></div><span class="post_date">05-21-2024, 08:15 AM</span><div class="post_body" id="pid_71">Words</div></div></body>', [("71", "May", "2024-05-21T08:15:00", "Words")])],
     "bbpress": [('<body><div id="bbpress-forums"><ul><li><div id="post-81" class="bbp-reply-header"><span class="bbp-reply-post-date">May 1, 2024 at 9:00 am</span></div><div class="reply post-81 type-reply"><div class="bbp-reply-author"><a class="bbp-author-name">Bea</a></div><div class="bbp-reply-content"><p>Words</p></div></div></li></ul></div></body>', [("81", "Bea", "2024-05-01T09:00:00", "Words")])],
     "hackernews": [("<body><table id='hnmain'><tr class='athing comtr' id='91'><td><a class='hnuser'>hal</a><span class='age' title='2024-05-01T10:00:00'><a href='item?id=91'>1 hour ago</a></span><span class='commtext'>Words</span></td></tr></table></body>", [("91", "hal", "2024-05-01T10:00:00Z", "Words")])],
     "telegram": [('<body><section class="tgme_channel_history"><div class="tgme_widget_message" data-post="chan/101"><div class="tgme_widget_message_text">Words</div><a class="tgme_widget_message_date" href="https://t.me/chan/101"><time datetime="2024-05-01T10:00:00+00:00">x</time></a></div></section></body>', [("chan/101", "chan", "2024-05-01T10:00:00+00:00", "Words")])],
     "futaba": [("<body><b>レス送信モード</b><form>Name <font><b>としあき</b></font> 24/05/01(水)10:00:00 No.111 <a>del</a><blockquote>ことば</blockquote></form></body>", [("111", "としあき", "2024-05-01T10:00:00+09:00", "ことば")])],
+    "blogger": [
+        (
+            "<html><head><meta content='blogger' name='generator'/></head><body><ol><li class='comment' id='c121'><div class='comment-header'><cite class='user'><a>Bo</a></cite><span class='datetime'><a href='#c121'>May 1, 2024 at 9:00 AM</a></span></div><p class='comment-content'>Words</p></li></ol></body></html>",
+            [("121", "Bo", "2024-05-01T09:00:00", "Words")],
+        )
+    ],
     "paste": [("just some words\nin two lines", [("text", "", "", "just some words\nin two lines")])],
     "generic": [
         (

@@ -15,7 +15,7 @@ from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
 ORDER = (
     "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
-    "xenforo", "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "wordpress", "paste", "generic",
+    "xenforo", "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "paste", "generic",
 )  # fmt: skip
 """Readers in the order in which they are asked: the particular before the general."""
 

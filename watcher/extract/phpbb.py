@@ -66,8 +66,8 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
 def _subsilver(page: Page) -> list[Post]:
     """Posts in table rows: an anchor `p123`, the author in a bold span, the text in `.postbody` (the signature is one too)."""
     posts = []
-    for anchor in page.tree.css("a[name^=p]"):
-        number = attribute(anchor, "name")[1:]
+    for anchor in page.tree.css("a[name]"):
+        number = attribute(anchor, "name").removeprefix("p")
         row = anchor.parent
         while row is not None and row.tag != "table" and not row.css_first(".postbody"):
             row = row.parent
