@@ -7,21 +7,17 @@ import asyncio
 import contextlib
 import signal
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import aiohttp
-
-from watcher import config, log, match, people, systemd
+from watcher import log, match, systemd
 from watcher.alert import wording
-from watcher.alert.generic import secret_bytes
-from watcher.alert.send import Sender, Target, backoff, spread
-from watcher.config import Settings, Site, Webhook
+from watcher.alert.send import Sender, backoff, spread
+from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem
@@ -29,11 +25,10 @@ from watcher.listen import Listener
 from watcher.look import NEVER, Looker
 from watcher.match import Watchlist
 from watcher.model import Severity
+from watcher.ready import connector, load, targets_of, values_of, vault_of
 from watcher.schedule import Schedule
-from watcher.seal import unsealer
 from watcher.store import PageRow, Store, moment
 from watcher.store.database import Database
-from watcher.store.vault import Vault, load_key, make_key
 from watcher.tell import Teller
 from watcher.workers import Workers
 
@@ -55,49 +50,6 @@ def host_of(url: str) -> str:
     return urlsplit(url).netloc
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A configuration with its watchlist, checked together."""
-
-    settings: Settings
-    people: people.Loaded
-    watchlist: Watchlist
-
-
-def load(path: Path, now: float) -> Loaded:
-    """Read configuration and people. Raises ConfigError; a single person's problem only takes that person out."""
-    settings = config.load(path)
-    found = people.load(settings.path("people", "path"), datetime.fromtimestamp(now, UTC).date(), unsealer(settings))
-    limit = people.MAX_PERSONS
-    if len(found.persons) > limit and not settings.text("people", "organisation"):
-        raise ConfigError(
-            [
-                Problem(
-                    path.name, 0, 0, f"more than {limit} persons are for organisations: set `organisation` in [people]"
-                )
-            ]
-        )
-    watchlist = Watchlist(found.persons)
-    problems = list(leaking_pages(settings, watchlist))
-    if problems:
-        raise ConfigError(problems)
-    return Loaded(settings, found, watchlist)
-
-
-def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]:
-    """Configured pages that hold a protected detail: the site would read it in its logs."""
-    leaks = match.guard(watchlist)
-    for site in settings.sites:
-        for number, page in enumerate(site.pages, 1):
-            if leaks(page.replace("-", " ").replace("_", " ")) or leaks(page):
-                yield Problem(
-                    "watcher.toml",
-                    0,
-                    0,
-                    f'page {number} of the site "{site.name}" holds a protected detail, which the site would log: use the form with the number only, such as /threads/123/',
-                )
-
-
 class Daemon:
     """One running watch. `clock` gives seconds since 1970."""
 
@@ -115,7 +67,7 @@ class Daemon:
                     )
                 ]
             )
-        self.store = Store(Database(self.settings.path("store", "path")), _vault(self.settings))
+        self.store = Store(Database(self.settings.path("store", "path")), vault_of(self.settings))
         self.teller = Teller(self.settings, clock)
         self.workers = Workers()
         allowed = guard.pairs(self.settings.texts("crawl", "allow_private"))
@@ -154,7 +106,7 @@ class Daemon:
 
     async def _version(self) -> None:
         """The watchlist's version grows whenever an identifier is added; every page is then read anew."""
-        now = self.store.vault.fingerprint(*sorted(_values(self.looker.watchlist))).hex()
+        now = self.store.vault.fingerprint(*sorted(values_of(self.looker.watchlist))).hex()
         before, version = await self.store.meta("watchlist"), int(await self.store.meta("version") or 0)
         if now != before:
             version += 1
@@ -482,47 +434,3 @@ def _shown(incident: Any) -> dict[str, Any]:
 
 def _iso(seconds: float | None) -> str:
     return moment(seconds).isoformat(timespec="seconds").replace("+00:00", "Z") if seconds else ""
-
-
-def _vault(settings: Settings) -> Vault:
-    secret = settings.secret("store", "key")
-    if secret.kind in {"", "file"}:
-        return Vault(make_key(settings.base / (secret.place or "watcher.key")))
-    return Vault(load_key(secret.read(settings.base)))
-
-
-def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]]]:
-    """Webhooks with their secrets read. Raises ConfigError."""
-    for webhook in settings.webhooks:
-        url = webhook.url.read(settings.base)
-        secret = webhook.secret.read(settings.base) if webhook.secret else ""
-        if urlsplit(url).scheme not in {"http", "https"}:
-            raise ConfigError(
-                [Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')]
-            )
-        if webhook.format == "generic":
-            try:
-                for part in secret.split():
-                    secret_bytes(part)
-            except ValueError:
-                raise ConfigError(
-                    [
-                        Problem(
-                            "watcher.toml",
-                            0,
-                            0,
-                            f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64',
-                        )
-                    ]
-                ) from None
-        yield webhook.name, (Target(webhook.name, webhook.format, url, secret), webhook)
-
-
-def connector(private: bool) -> aiohttp.BaseConnector:
-    return aiohttp.TCPConnector(limit=16) if private else aiohttp.TCPConnector(limit=16, socket_factory=guard.factory())
-
-
-def _values(watchlist: Watchlist) -> Iterator[str]:
-    """Every compiled pattern, for the watchlist's version: their keyed fingerprint only."""
-    for pattern in watchlist.patterns:
-        yield f"{pattern.identifier.person} {pattern.identifier.kind} {pattern.skeleton.decode('ascii', 'replace')}"

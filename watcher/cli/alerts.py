@@ -57,9 +57,9 @@ async def _test(chosen: argparse.Namespace) -> int:
     """A real example of each severity, straight to the webhooks."""
     from watcher import config
     from watcher.alert.send import Sender
-    from watcher.daemon import connector, targets_of
     from watcher.errors import DeliveryError
     from watcher.model import Severity
+    from watcher.ready import connector, targets_of
     from watcher.tell import Teller
 
     settings = config.load(config.find(chosen.config))

@@ -32,7 +32,7 @@ def run(chosen: argparse.Namespace) -> int:
         if not found.persons and not found.problems:
             problems.append(Problem(folder.name, 0, 0, "there is no person's file in this folder"))
         if settings:
-            from watcher.daemon import leaking_pages
+            from watcher.ready import leaking_pages
 
             problems += leaking_pages(settings, Watchlist(found.persons))
             warnings += _advice(found.persons)

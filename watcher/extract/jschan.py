@@ -5,7 +5,7 @@ from typing import Any
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, beside, plain
+from watcher.extract.page import Page, beside, plain, thread_rows
 from watcher.model import Extra, Link, Post
 
 RULES = Rules(
@@ -26,14 +26,9 @@ def knows(page: Page) -> bool:
     if page.kind == "json":
         return any(
             "postId" in r and ("nomarkup" in r or "u" in r or "bumped" in r) and "board" in r
-            for r in _threads(page.data)
+            for r in thread_rows(page.data)
         )
     return page.has(".post-container[data-post-id]")
-
-
-def _threads(data: Any) -> list[dict[str, Any]]:
-    rows = data if isinstance(data, list) else data.get("threads") or [data] if isinstance(data, dict) else []
-    return [r for r in rows if isinstance(r, dict)]
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -41,10 +36,10 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return forum.read(page, RULES)
     posts: list[Post] = []
     links: list[Link] = []
-    for thread in _threads(page.data):
+    for thread in thread_rows(page.data):
         posts.append(_post(thread))
         posts += [_post(p) for p in thread.get("replies") or () if isinstance(p, dict) and "postId" in p]
-        if "replyposts" in thread and len(_threads(page.data)) > 1:
+        if "replyposts" in thread and len(thread_rows(page.data)) > 1:
             target = f"/{thread.get('board')}/thread/{thread.get('postId')}.json"
             links.append(
                 Link(

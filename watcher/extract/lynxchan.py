@@ -5,7 +5,7 @@ from typing import Any
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, beside, plain
+from watcher.extract.page import Page, beside, plain, thread_rows
 from watcher.model import Extra, Link, Post
 
 RULES = Rules(
@@ -24,14 +24,9 @@ RULES = Rules(
 
 def knows(page: Page) -> bool:
     if page.kind == "json":
-        rows = _threads(page.data)
+        rows = thread_rows(page.data)
         return any("threadId" in r and ("markdown" in r or "message" in r or "lastBump" in r) for r in rows)
     return page.has(".opCell .divMessage", ".postCell .divMessage", ".catalogCell .linkThumb")
-
-
-def _threads(data: Any) -> list[dict[str, Any]]:
-    rows = data if isinstance(data, list) else data.get("threads") or [data] if isinstance(data, dict) else []
-    return [r for r in rows if isinstance(r, dict)]
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -39,7 +34,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return forum.read(page, RULES)
     posts: list[Post] = []
     links: list[Link] = []
-    for thread in _threads(page.data):
+    for thread in thread_rows(page.data):
         posts.append(_post(thread, str(thread.get("threadId"))))
         posts += [_post(p, str(p.get("postId"))) for p in thread.get("posts") or () if isinstance(p, dict)]
         if "lastBump" in thread or "postCount" in thread:

@@ -184,3 +184,9 @@ def cut_markup(markup: str, selectors: str) -> tuple[str, list[str]]:
         return markup, []
     quotes = cut(tree.body, selectors)
     return tree.body.inner_html or "", quotes
+
+
+def thread_rows(data: Any) -> list[dict[str, Any]]:
+    """The threads of an imageboard's JSON: a list of them, a page with `threads`, or one thread alone."""
+    rows = data if isinstance(data, list) else data.get("threads") or [data] if isinstance(data, dict) else []
+    return [r for r in rows if isinstance(r, dict)]

@@ -1,0 +1,109 @@
+"""A configuration made ready: the persons with their compiled watchlist, the store's key, the webhooks with their secrets.
+
+Everything that can be wrong is found here, before anything runs.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from watcher import config, match, people
+from watcher.alert.generic import secret_bytes
+from watcher.alert.send import Target
+from watcher.config import Settings, Webhook
+from watcher.crawl import guard
+from watcher.errors import ConfigError, Problem
+from watcher.match import Watchlist
+from watcher.seal import unsealer
+from watcher.store.vault import Vault, load_key, make_key
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A configuration with its watchlist, checked together."""
+
+    settings: Settings
+    people: people.Loaded
+    watchlist: Watchlist
+
+
+def load(path: Path, now: float) -> Loaded:
+    """Read configuration and people. Raises ConfigError; a single person's problem only takes that person out."""
+    settings = config.load(path)
+    found = people.load(settings.path("people", "path"), datetime.fromtimestamp(now, UTC).date(), unsealer(settings))
+    limit = people.MAX_PERSONS
+    if len(found.persons) > limit and not settings.text("people", "organisation"):
+        raise ConfigError(
+            [
+                Problem(
+                    path.name, 0, 0, f"more than {limit} persons are for organisations: set `organisation` in [people]"
+                )
+            ]
+        )
+    watchlist = Watchlist(found.persons)
+    problems = list(leaking_pages(settings, watchlist))
+    if problems:
+        raise ConfigError(problems)
+    return Loaded(settings, found, watchlist)
+
+
+def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]:
+    """Configured pages that hold a protected detail: the site would read it in its logs."""
+    leaks = match.guard(watchlist)
+    for site in settings.sites:
+        for number, page in enumerate(site.pages, 1):
+            if leaks(page.replace("-", " ").replace("_", " ")) or leaks(page):
+                yield Problem(
+                    "watcher.toml",
+                    0,
+                    0,
+                    f'page {number} of the site "{site.name}" holds a protected detail, which the site would log: use the form with the number only, such as /threads/123/',
+                )
+
+
+def vault_of(settings: Settings) -> Vault:
+    secret = settings.secret("store", "key")
+    if secret.kind in {"", "file"}:
+        return Vault(make_key(settings.base / (secret.place or "watcher.key")))
+    return Vault(load_key(secret.read(settings.base)))
+
+
+def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]]]:
+    """Webhooks with their secrets read. Raises ConfigError."""
+    for webhook in settings.webhooks:
+        url = webhook.url.read(settings.base)
+        secret = webhook.secret.read(settings.base) if webhook.secret else ""
+        if urlsplit(url).scheme not in {"http", "https"}:
+            raise ConfigError(
+                [Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')]
+            )
+        if webhook.format == "generic":
+            try:
+                for part in secret.split():
+                    secret_bytes(part)
+            except ValueError:
+                raise ConfigError(
+                    [
+                        Problem(
+                            "watcher.toml",
+                            0,
+                            0,
+                            f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64',
+                        )
+                    ]
+                ) from None
+        yield webhook.name, (Target(webhook.name, webhook.format, url, secret), webhook)
+
+
+def connector(private: bool) -> aiohttp.BaseConnector:
+    return aiohttp.TCPConnector(limit=16) if private else aiohttp.TCPConnector(limit=16, socket_factory=guard.factory())
+
+
+def values_of(watchlist: Watchlist) -> Iterator[str]:
+    """Every compiled pattern, for the watchlist's version: their keyed fingerprint only."""
+    for pattern in watchlist.patterns:
+        yield f"{pattern.identifier.person} {pattern.identifier.kind} {pattern.skeleton.decode('ascii', 'replace')}"
