@@ -247,7 +247,7 @@ def load(path: Path) -> Settings:
     tables = {name: _values(top.table(name), name) for name in SPEC if name not in LISTS}
     sites = [_site(r) for r in top.tables("sites")]
     webhooks = [_webhook(r) for r in top.tables("webhooks")]
-    routes = [_route(r, [w.name for w in webhooks], [s.name for s in sites]) for r in top.tables("routes")]
+    routes = [_route(r, [w.name for w in webhooks]) for r in top.tables("routes")]
     top.close()
     base = path.parent
     sites += _site_files(base / str(tables["crawl"]["sites"]), problems)
@@ -355,7 +355,7 @@ def _webhook(reader: Reader) -> Webhook:
     return Webhook(**values)
 
 
-def _route(reader: Reader, webhooks: list[str], sites: list[str]) -> Route:
+def _route(reader: Reader, webhooks: list[str]) -> Route:
     values = _values(reader, "routes")
     for name in values["to"]:
         if name not in webhooks:
@@ -366,7 +366,6 @@ def _route(reader: Reader, webhooks: list[str], sites: list[str]) -> Route:
     for name in values["severity"]:
         if name not in SEVERITIES:
             reader.wrong("severity", f"`severity` must be among {', '.join(SEVERITIES)}")
-    del sites
     return Route(**values)
 
 

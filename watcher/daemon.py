@@ -8,7 +8,6 @@ import contextlib
 import signal
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,7 @@ from watcher.ready import connector, load, targets_of, values_of, vault_of
 from watcher.schedule import Schedule
 from watcher.store import PageRow, Store, moment
 from watcher.store.database import Database
+from watcher.store.sight import Health
 from watcher.tell import Teller
 from watcher.workers import Workers
 
@@ -402,10 +402,9 @@ class Daemon:
         }
 
     def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
-        health = self.looker.health.get(site.name)
-        shown = replace(health) if health else None
+        health = self.looker.health.get(site.name, Health(site.name))
         return {
-            "site": site.name, "sight": shown.state if shown else "unknown", "reason": shown.reason if shown else "", "last_clear": _iso(shown.last_clear if shown else None), "newest_post": shown.newest if shown else "",
+            "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
             "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
             "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
         }  # fmt: skip

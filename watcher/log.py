@@ -25,7 +25,6 @@ class Scrubber:
 
     def __init__(self) -> None:
         self.guard: Guard | None = None
-        self.blocked = 0
 
     def __call__(self, logger: object, name: str, event: Event) -> Event:
         del logger, name
@@ -38,7 +37,6 @@ class Scrubber:
                     and self.guard(value)
                 ):
                     event[key] = BLOCKED
-                    self.blocked += 1
         return event
 
 

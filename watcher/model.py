@@ -300,13 +300,3 @@ class Alert:
     last_seen: datetime | None = None
     note: str = ""  # one of our own sentences, from alert/wording.py
     link: str = ""  # only with `links = true` on the route, and only past the guard
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    alert: str
-    webhook: str
-    attempts: int
-    due: datetime
-    done: bool = False
-    error: str = ""

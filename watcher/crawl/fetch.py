@@ -41,7 +41,6 @@ class Fetched:
     document: Document | None  # None: not modified
     validators: Validators
     retry_after: float | None = None
-    moved_to: str = ""  # the host that a permanent redirect names, when it is not one of the site's
     requests: int = 1
 
 

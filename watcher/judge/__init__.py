@@ -191,14 +191,11 @@ def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:
     """A threat without a name, in a thread about the person."""
-    if (
-        before < ABOUT
-        or not any(e.told for e in entries)
-        or len(post.text) > LONG
-        or threat.level(post.text) is Threat.NONE
-    ):
+    if before < ABOUT or not any(e.told for e in entries) or len(post.text) > LONG:
         return None
     danger = threat.level(post.text)
+    if danger is Threat.NONE:
+        return None
     return Finding(
         person, post, (), danger, Severity.MEDIUM, round(before, 1), ("a threat in a thread about the person",)
     )

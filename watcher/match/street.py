@@ -28,12 +28,6 @@ def _forms(kind: str) -> dict[str, tuple[str, ...]]:
     return out
 
 
-@cache
-def street_skeletons() -> frozenset[bytes]:
-    """Every word for a kind of street, folded: what may stand beside a core to show that it is one."""
-    return frozenset(fold(w) for w in _forms("street")) - {b""}
-
-
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of a street that may be shortened, left out or misspelt; its forms, longest first, folded."""

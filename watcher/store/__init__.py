@@ -320,12 +320,6 @@ class Store:
         query = "SELECT alert, webhook, state, attempts, error FROM outbox WHERE json_extract(body,'$.incident')=? ORDER BY made_at"
         return await self._run(lambda db: [dict(r) for r in db.execute(query, (incident,))])
 
-    async def next_due(self) -> float | None:
-        row = await self._run(
-            lambda db: db.execute("SELECT min(due) AS due FROM outbox WHERE state='waiting'").fetchone()
-        )
-        return None if row["due"] is None else float(row["due"])
-
     # --- pages and health -------------------------------------------------------------------------------------------
 
     async def pages(self) -> list[PageRow]:
