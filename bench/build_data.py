@@ -139,7 +139,7 @@ ricardo: richi; roberto: beto; rosario: charo; salvador: salva; santiago: santi;
 andrea: andre; domenico: mimmo; federico: fede chicco; francesco: franco checco ciccio; francesca: franca; gianluca: luca; giovanni: gianni vanni nino; giuseppe: beppe peppe pino
 giulia: giuli; lorenzo: renzo; luigi: gigi; matteo: teo; michele: lele; raffaele: lele; roberta: robi; salvatore: totò salvo; stefano: ste; vincenzo: enzo
 adriana: adri; cornelis: kees cor; elisabeth-nl: els lies betty; hendrik: henk rik; jacobus: koos jaap; jan-nl: jantje; johannes-nl: jan hans joop; margaretha: greet gretha; maria-nl: ria mieke
-petrus: piet peter; wilhelmina: mina willy; willem: wim willy; alfred: affe; anders: ante; anders-se: andy; birgitta: gitta bibbi; bjorn: bjorne; christina-se: stina kicki
+petrus: piet peter; pieter: piet; wilhelmina: mina willy; willem: wim willy; alfred: affe; anders: ante; anders-se: andy; birgitta: gitta bibbi; bjorn: bjorne; christina-se: stina kicki
 erik: erke; fredrik: freddan fredde figge; gunnar: gurra; gustav: gurra gusten; johan: johanna jojje; karin: kajsa; kristina: kicki stina; kerstin: kicki; lars: lasse
 magnus: mange; mikael: micke; nils: nisse; oskar: ogge; per: pelle; peter-se: petter; sofia-se: fia; stefan-se: steffo; sven: svenne; ulrika: ulle; viktor: vicke
 joao: joca; francisco-pt: chico; jose-pt: ze; maria-pt: mila; eduarda: duda; antonio-pt: tonho; luiz: lula; ana: aninha; carolina: carol; rodrigo: digo; gabriela: gabi

@@ -16,7 +16,7 @@ from watcher.match.index import Place
 from watcher.match.numbers import has_words, runs
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.views import Edit, View, apply, backwards, ciphered, cleaned, opened
+from watcher.match.views import Edit, View, apply, cleaned, drawn, opened, undone, upright
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 
@@ -75,8 +75,8 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str) ->
             break
         triggered = _scan(view, watchlist, found, field)
         yield view
-        more = [ciphered(view, name) if name != "reversed" else backwards(view) for name in triggered]
-        more += [v for v in (opened(view),) if v is not None]
+        more = [undone(view, name) for name in triggered]
+        more += [v for v in (opened(view), upright(view), drawn(view)) if v is not None]
         spoken = _spoken(view)
         if spoken is not None and "numbers" not in view.via:
             queue.append((spoken, MAX_DEPTH))

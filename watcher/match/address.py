@@ -17,7 +17,17 @@ from watcher.match import data
 from watcher.match.fold import digits, fold, letters, plain_digits, transcriptions
 from watcher.match.index import tolerance_for
 from watcher.match.numbers import numbers
-from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.pattern import (
+    EDIT_BITS,
+    WORDS_IN_A_POST,
+    Hit,
+    Pattern,
+    Sighting,
+    bounds,
+    edit_bits,
+    letter_share,
+    likeness,
+)
 from watcher.match.street import Street, parse
 from watcher.match.views import View
 from watcher.model import Address, Identifier
@@ -131,7 +141,7 @@ def unit_forms(unit: str) -> list[str]:
 
 def patterns(identifier: Identifier, address: Address, locality: Identifier) -> Iterator[Pattern]:
     for made in compiled(address):
-        wanted = tolerance_for(len(made.street.core))
+        wanted = min(tolerance_for(len(made.street.core)), 1 if made.street.misspelt else 2)
         yield Pattern(made.street.core, wanted, identifier, partial(confirm_street, made))
     if address.venue:
         yield from _venue(identifier, address)
@@ -209,6 +219,8 @@ def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | N
 def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     """The street, then its number, then the rest of the address."""
     view, text = hit.view, hit.view.text
+    if made.street.misspelt and (not hit.distance or view.skeleton[hit.first] != made.street.core[0]):
+        return None
     if letter_share(text[hit.start : hit.end]) < 0.34:
         return None
     first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
@@ -238,7 +250,7 @@ def _sighting(
     placed = {"town", "postcode"} & {name for name, _ in made.parts}
     if placed and not met & placed and _OTHER_TOWN.match(hit.view.text[span[1] : span[1] + 60]):
         return None  # a street and number of the same name in another town
-    street_bits = made.street.bits - EDIT_BITS * hit.distance
+    street_bits = made.street.bits - edit_bits(hit)
     if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
         return None
     bits = (
@@ -286,7 +298,10 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
 
 def _starts_word(view: View, first: int) -> bool:
     at = view.offsets
-    return first == 0 or at[first] - at[first - 1] != 1 or not view.text[at[first - 1]].isalpha()
+    if first == 0 or at[first] - at[first - 1] != 1:
+        return True
+    left, right = view.text[at[first - 1]], view.text[at[first]]
+    return not left.isalpha() or (left.islower() and right.isupper())
 
 
 def _match_at(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
@@ -295,7 +310,7 @@ def _match_at(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
             return len(form)
     for form in forms:
         if len(form) >= 5 and OSA.distance(form, skeleton[at : at + len(form)], score_cutoff=1) <= 1:
-            return len(form)
+            return min(len(form), len(skeleton) - at)
     return 0
 
 
@@ -303,6 +318,9 @@ def _match_before(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
     for form in forms:
         if at >= len(form) and skeleton.startswith(form, at - len(form)):
             return len(form)
+    for form in forms:
+        if len(form) >= 5 and OSA.distance(form, skeleton[max(0, at - len(form)) : at], score_cutoff=1) <= 1:
+            return min(len(form), at)
     return 0
 
 

@@ -121,13 +121,14 @@ MIN_MAILBOX = 5
 def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | None:
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
-        best = min((_tail(hit.view.skeleton, last, tail) for tail in tails), default=(9, 0))
+        spoken = _spoken_tail(hit.view.skeleton, last, value.partition("@")[2])
+        best = (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), default=(9, 0))
         if best[0] + edits > 2:
             return None
         edits, last = edits + best[0], best[1]
     start, end = hit.view.behind(hit.first, last)
     span = text[start:end]
-    if len(span) > 3 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
+    if len(span) > 4 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
         return None
     if edits and (
         (digits(span) != digits(value) and not _leet_equal(span, value)) or fold(span)[:1] != fold(value)[:1]
@@ -135,6 +136,21 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
         return None  # other figures or another initial are another mailbox
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+_AT = tuple(dict.fromkeys(fold(at) for at, _ in SPELLINGS))
+_DOT = tuple(dict.fromkeys(fold(dot) for _, dot in SPELLINGS))
+
+
+def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
+    """Where "at" and the domain end that stand at `first`, in words of any two languages; 0 where they do not."""
+    labels = [fold(label) for label in domain.split(".")]
+    for at in _AT:
+        for dot in _DOT:
+            whole = at + dot.join(labels)
+            if skeleton.startswith(whole, first):
+                return first + len(whole)
+    return 0
 
 
 def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:

@@ -8,6 +8,7 @@ Rule 1: the skeleton only proposes; digits and boundaries are confirmed on the r
 Rule 2: folding a skeleton changes nothing.
 """
 
+import itertools
 import re
 import unicodedata
 from functools import cache
@@ -20,6 +21,7 @@ LEET = str.maketrans("01l3456789$@2", "oiieasgtbgsaz")
 _KEPT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789$@")
 _ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(range(128, 256))
 _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
+_SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(128)
 _INNER_MARK = re.compile(r"(?<=\w)!(?=\w)")
 _ASCII_FIGURES = re.compile("[0-9]+")
 _SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
@@ -80,7 +82,7 @@ def offsets(text: str) -> list[int]:
     """For each skeleton byte, the code point of `text` that it came from."""
     table = _TABLE
     if text.isascii() and "!" not in text:
-        return [index for index, char in enumerate(text) if table[ord(char)]]
+        return list(itertools.compress(range(len(text)), text.encode().translate(_SHOWN)))
     out: list[int] = []
     for index, char in enumerate(_leet_marks(text)):
         letters = table[ord(char)]

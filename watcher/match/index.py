@@ -21,10 +21,12 @@ MIN_ANCHOR = 3
 """Letters. A shorter anchor hits everywhere and costs more than the tolerance is worth."""
 MAX_ANCHOR = 8
 """Letters. Longer ones are no rarer in practice and need more memory."""
-BUSY = 5.0
-"""Hits a letter that all patterns together may cost; shared among them it says how common an anchor may be."""
-COMMON = 4.0e-3
-"""Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost."""
+COMMON = 5.0e-3
+"""Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost.
+It looks at the pattern alone, so that watching one more person never costs another a finding."""
+
+
+MAX_TOLERANCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,21 @@ def tolerance_for(size: int) -> int:
     return 0 if size < 6 else 1 if size < 10 else 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A pattern behind an anchor. `beside` holds the letters next to the anchor, one more than the edits that may strike there: of as
+    many letters of the text one must be among them, which refuses most places without computing a distance.
+    """
+
+    number: int
+    offset: int  # of the anchor in the pattern
+    pattern: bytes
+    tolerance: int
+    beside: bytes  # empty where too few letters stand there
+    near: int  # where the first of them is met, from the anchor's start
+    step: int  # 1 to the right, -1 to the left
+
+
 class Index:
     """All patterns, compiled. It is as secret as the watchlist: opaque, and never pickled."""
 
@@ -74,23 +91,31 @@ class Index:
         self.patterns = [skeleton for skeleton, _ in patterns]
         self.tolerance: list[int] = []
         keys: dict[bytes, list[tuple[int, int]]] = {}
-        common = min(COMMON, BUSY / max(1, len(patterns)))
         for number, (skeleton, wanted) in enumerate(patterns):
-            tolerance, cuts = self._cut(skeleton, wanted, common)
+            tolerance, cuts = self._cut(skeleton, wanted)
             self.tolerance.append(tolerance)
             for key, offset in _keys(skeleton, cuts, tolerance):
                 keys.setdefault(key, []).append((number, offset))
-        self._places = list(keys.values())
+        self._candidates = [[self._candidate(len(key), *place) for place in places] for key, places in keys.items()]
         self._automaton = ahocorasick_rs.BytesAhoCorasick(list(keys)) if keys else None
 
     @staticmethod
-    def _cut(skeleton: bytes, wanted: int, common: float) -> tuple[int, list[tuple[int, int]]]:
+    def _cut(skeleton: bytes, wanted: int) -> tuple[int, list[tuple[int, int]]]:
         tolerance = min(wanted, max(0, len(skeleton) // MIN_ANCHOR - 1))
         while True:
             expected, cuts = anchors(skeleton, tolerance)
-            if expected <= common or not tolerance:
+            if expected <= COMMON or not tolerance:
                 return tolerance, cuts
             tolerance -= 1
+
+    def _candidate(self, size: int, number: int, offset: int) -> _Candidate:
+        pattern, tolerance = self.patterns[number], self.tolerance[number]
+        enough = tolerance + 1
+        right, left = pattern[offset + size :][:enough], pattern[:offset][-enough:]
+        beside, near, step = (right, size, 1) if len(right) >= len(left) else (left, -1, -1)
+        return _Candidate(
+            number, offset, pattern, tolerance, beside if tolerance and len(beside) == enough else b"", near, step
+        )
 
     def __repr__(self) -> str:
         return f"<Index of {len(self.patterns)} patterns>"
@@ -103,24 +128,35 @@ class Index:
         if self._automaton is None:
             return
         seen: set[tuple[int, int]] = set()
-        patterns, tolerance = self.patterns, self.tolerance
+        padded = skeleton + bytes(MAX_TOLERANCE + 1)  # also what is met before the start
         for key, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
-            for number, offset in self._places[key]:
-                at = start - offset
-                pattern, k = patterns[number], tolerance[number]
-                size = len(pattern)
-                if at >= 0 and skeleton.startswith(pattern, at):
-                    place: Place | None = Place(number, at, at + size, 0)
-                elif not k or OSA.distance(pattern, skeleton[max(0, at) : at + size], score_cutoff=2 * k) > 2 * k:
-                    continue  # edits before the anchor shift the start, those after it the end: together at most k, and k edits
-                else:
-                    place = None
-                if (number, at) in seen:
-                    continue
-                seen.add((number, at))
-                place = place or _nearest(pattern, skeleton, at, k, number)
+            for one in self._candidates[key]:
+                beside = one.beside
+                if beside:
+                    near, step = start + one.near, one.step
+                    if (
+                        padded[near] not in beside
+                        and padded[near + step] not in beside
+                        and (one.tolerance == 1 or padded[near + 2 * step] not in beside)
+                    ):
+                        continue
+                place = _verified(one, skeleton, start - one.offset, seen)
                 if place is not None:
                     yield place
+
+
+def _verified(one: _Candidate, skeleton: bytes, at: int, seen: set[tuple[int, int]]) -> Place | None:
+    """The candidate's place at or around `at`, None where it does not stand there or was met before."""
+    pattern, k = one.pattern, one.tolerance
+    end = at + len(pattern)
+    window = skeleton[at:end] if at >= 0 else skeleton[:end]
+    # edits before the anchor shift the start, those after it the end: together at most k, and k edits
+    if window != pattern and (not k or OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k):
+        return None
+    if (one.number, at) in seen:
+        return None
+    seen.add((one.number, at))
+    return Place(one.number, at, end, 0) if window == pattern else _nearest(pattern, skeleton, at, k, one.number)
 
 
 def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, number: int) -> Place | None:

@@ -9,20 +9,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from rapidfuzz.distance import OSA
+
 from watcher.match import data
 from watcher.match.fold import fold, letters, transcriptions
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, edit_bits, letter_share, likeness
 from watcher.model import Identifier
 
 TOGETHER = 5.6
 """log2(50): the words of a name follow each other this much more often than chance."""
 INITIAL = 4.7
 """log2(26)."""
+SHORT_FORM = "short form and family name"
+LONG_WORD = 7
+"""Letters. A word of a name from here on may hold two slips."""
 RAREST = 20.0
 """Bits. No word of a name counts for more: people share rare names within a family."""
 ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
+OTHER_WORD = 8.0
+"""Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do."""
 ENOUGH = 9.0
 """Bits. A form of a name below this is only a fragment."""
 _PARTICLES = frozenset(
@@ -88,8 +95,8 @@ def forms(value: str) -> Iterator[Form]:
     yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
     yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
     for short in _short(given):
-        yield Form((short, family), _bits(short, family) - 1, why="short form and family name")
-        yield Form((family, short), _bits(short, family) - 1, why="short form and family name", inverted=True)
+        yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
+        yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
 
 
 def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
@@ -113,7 +120,7 @@ def _short(given: str) -> Iterator[str]:
 def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
     """The patterns of one name and its transcriptions."""
     seen: set[bytes] = set()
-    for spelling in transcriptions(value):
+    for spelling in [s for written in transcriptions(value) for s in _abbreviated(written)]:
         for form in forms(spelling):
             skeleton = fold("".join(form.parts))
             if len(skeleton) < 4 or skeleton in seen:
@@ -123,19 +130,67 @@ def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
             yield Pattern(skeleton, tolerance, identifier, partial(confirm, form))
 
 
+_HABITS = tuple(
+    (re.compile(rf"\b{long}\b", re.IGNORECASE), short)
+    for long, short in (
+        ("v[ao]n de[nr]?", "vd"),
+        ("van 't", "vt"),
+        ("Mar[ií]a(?= )", "Ma"),
+        ("Sankt", "St"),
+        ("Saint", "St"),
+    )
+)
+"""Parts of names that are mostly written short: v.d. Meulen, Mª José. Points and strokes vanish in the fold."""
+
+
+def _abbreviated(value: str) -> Iterator[str]:
+    yield value
+    for long, short in _HABITS:
+        if long.search(value):
+            yield long.sub(short, value)
+
+
+_BARE_FIGURES = re.compile(r"(?<!\S)[0-9]{2,}(?!\S)")
+"""A word of figures alone is a house number, not a name in leetspeak."""
+
+
 def confirm(form: Form, hit: Hit) -> Sighting | None:
     """Word boundaries, letters rather than figures, and an initial that stands alone."""
     text = hit.view.text
     span = text[hit.start : hit.end]
     need = 2 if hit.size < 14 else 1
-    if bounds(text, hit.start, hit.end) < need or letter_share(span) < 0.34:
+    if bounds(text, hit.start, hit.end) < need or letter_share(span) < 0.34 or _BARE_FIGURES.search(span):
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
         return None
-    bits = form.bits - EDIT_BITS * hit.distance - ODD_CASE * _odd_case(span)
+    if hit.distance and not _slips(form, span, hit.distance):
+        return None
+    bits = (
+        form.bits
+        - edit_bits(hit)
+        - ODD_CASE * _odd_case(span)
+        - OTHER_WORD * (hit.distance > 0 and _other_words(form, span))
+    )
     end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
     return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
+
+
+def _slips(form: Form, span: str, distance: int) -> bool:
+    """May each word's share of the edits be slips? Two of them turn a short word into another one: Theo into to."""
+    own = [fold(word) for part in form.parts for word in part.split()]
+    seen = [fold(word) for word in span.split()]
+    if len(own) > len(seen) or form.why == SHORT_FORM:
+        return distance < 2
+    return len(own) < len(seen) or all(
+        OSA.distance(a, b) <= 1 + (len(a) >= LONG_WORD) for a, b in zip(own, seen, strict=True)
+    )
+
+
+def _other_words(form: Form, span: str) -> int:
+    """How many words of a misspelt name are words or names of their own: Crocker is hardly a slip for Cracker."""
+    own = {letters(word) for part in form.parts for word in part.split()}
+    return sum(data.is_word(word) for word in map(letters, span.split()) if len(word) > 2 and word not in own)
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:
@@ -152,11 +207,7 @@ def _two_sentences(span: str, form: Form) -> bool:
     """Does a sentence end inside it, or does a comma stand where the given name comes first?"""
     if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
         return True
-    return (
-        form.why in {"name", "short form and family name"}
-        and not form.inverted
-        and re.search(r"[^\W_],\s", span) is not None
-    )
+    return form.why in {"name", SHORT_FORM} and not form.inverted and re.search(r"[^\W_],\s", span) is not None
 
 
 def _odd_case(span: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import and_
 
 from watcher.match import data
 from watcher.match.fold import plain_digits
@@ -17,6 +18,8 @@ _JOINED = re.compile(r"[\s\-–]{1,2}\Z")
 MAX_WORDS = 6
 """A French 97 or a Romanian ordinal has this many parts."""
 _REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
+AMONG = {"to": "2", "en": "1", "o": "0"}
+"""Words of everyday use that are only numbers among numbers: Danish to and en, the letter o."""
 SCALES = (1000, 100)
 Token = tuple[str, int, int]
 """A word or figure in lower case, with its start and end."""
@@ -39,8 +42,12 @@ def _first_words() -> frozenset[str]:
 
 
 def has_words(text: str) -> bool:
-    """A cheap look: could there be number words at all?"""
-    return not _first_words().isdisjoint(_TOKEN.findall(text.casefold()))
+    """A cheap look: could there be number words, one beside another or beside a figure?"""
+    first, tokens = _first_words(), _TOKEN.findall(text.casefold())
+    if first.isdisjoint(tokens):
+        return False
+    spoken = [token in first or token in _REPEAT or token.isdigit() for token in tokens]
+    return any(map(and_, spoken, spoken[1:]))
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -56,6 +63,10 @@ def numbers(text: str) -> Iterator[Number]:
             yield Number(start, end, word, spoken=False)
             at += 1
             continue
+        if word in AMONG and _among(tokens, at):
+            yield Number(start, end, AMONG[word], spoken=True)
+            at += 1
+            continue
         if word not in first and word not in _REPEAT:
             at += 1
             continue
@@ -63,6 +74,13 @@ def numbers(text: str) -> Iterator[Number]:
         if taken:
             yield Number(start, tokens[at + taken - 1][2], digits, spoken=True)
         at += taken or 1
+
+
+def _among(tokens: list[Token], at: int) -> bool:
+    """Are both neighbours numbers?"""
+    first = _first_words()
+    beside = [tokens[i][0] if 0 <= i < len(tokens) else "" for i in (at - 1, at + 1)]
+    return all(word in first or word in AMONG or word.isdigit() for word in beside)
 
 
 def _unit(low: str, tokens: list[Token], at: int) -> tuple[int, str]:

@@ -1,9 +1,11 @@
 """What the kinds give to the matcher, and what the matcher gives back to be confirmed."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from watcher.match.fold import fold
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -11,6 +13,9 @@ WORDS_IN_A_POST = 6.6
 """log2 of the words of a post of ordinary length (about 100): each is one chance to meet a value by accident."""
 EDIT_BITS = 3.5
 """What one typing error takes off: the log2 of the strings that lie one edit away, and that a person would really type it."""
+
+MASK_BITS = 1.0
+"""What a masked letter takes off: it may stand for a few others, as in H*ll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,16 @@ class Pattern:
     confirm: Confirm = field(repr=False)
 
 
+_MASK = re.compile(r"(?<=[^\W_])[*#•·_]{1,3}(?=[^\W_])")
+
+
+def edit_bits(hit: Hit) -> float:
+    """What the edits of a hit take off. A letter that is visibly masked (J*hn) is hardly an error: whoever knows the name reads it."""
+    masks = sum(len(m.group()) for m in _MASK.finditer(hit.view.text, hit.start, hit.end)) if hit.distance else 0
+    hidden = min(hit.distance, masks)
+    return EDIT_BITS * (hit.distance - hidden) + MASK_BITS * hidden
+
+
 def likeness(hit: Hit) -> float:
     return round(1 - hit.distance / max(1, hit.size), 4)
 
@@ -79,5 +94,7 @@ def bounds(text: str, start: int, end: int, joiners: str = "") -> int:
 
 def letter_share(text: str) -> float:
     """How much of a span's letters and digits are letters; leetspeak has some digits, a number has nothing else."""
-    alnum = [c for c in text if c.isalnum()]
-    return sum(not c.isdigit() for c in alnum) / len(alnum) if alnum else 0.0
+    shown = [
+        c for c in text if c.isalnum() or c in "$@" or (c > "\x7f" and fold(c))
+    ]  # letters in boxes and circles are symbols to Unicode
+    return sum(not c.isdigit() for c in shown) / len(shown) if shown else 0.0

@@ -14,6 +14,8 @@ from watcher.match.fold import fold, letters, transcriptions
 from watcher.match.pattern import WORDS_IN_A_POST
 
 MIN_CORE = 4
+SHORT_CORE = 6
+"""Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
 MAX_SHORT = 24
 
 
@@ -43,6 +45,7 @@ class Street:
     tail: tuple[Word, ...] = field(repr=False)  # after it
     bits: float = 0.0  # of the core alone
     needs_number: bool = False  # only a part of the name, which says nothing without the house number
+    misspelt: bool = False  # only its misspellings: a short core together with the word behind it
 
 
 def _word_forms(token: str) -> tuple[bytes, ...]:
@@ -96,7 +99,11 @@ def _parse(street: str) -> Iterator[Street]:
     if len(fold("".join(words[first : last + 1]))) < MIN_CORE:
         yield from _short(words)
         return
-    yield _street(words, first, last)
+    made = _street(words, first, last)
+    yield made
+    whole = made.core + b"".join(w.forms[0] for w in made.tail[:1])
+    if made.tail and len(made.core) < SHORT_CORE <= len(whole) - 1:
+        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
 

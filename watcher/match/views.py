@@ -15,7 +15,7 @@ import re
 import unicodedata
 import urllib.parse
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from watcher.match.fold import fold, offsets
@@ -138,7 +138,7 @@ _MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\s*[
 _BINARY = re.compile(r"(?<![0-9])(?:[01]{8}[ ]?){3,}(?![0-9])")
 _DECIMAL = re.compile(r"(?<![0-9])(?:1?[0-9]{2}[ ,;]{1,2}){5,}1?[0-9]{2}(?![0-9])")
 _MARKUP = re.compile(
-    r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
+    r"<!--.{0,200}?-->|<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
 )
 
 MORSE = {
@@ -186,8 +186,11 @@ def _base64(match: re.Match[str]) -> str | None:
 
 def _hex(match: re.Match[str]) -> str | None:
     pairs = re.findall(r"[0-9A-Fa-f]{2}", match.group().replace("0x", "").replace("\\x", ""))
-    text = _readable(bytes.fromhex("".join(pairs)))
-    return text if text is not None and len(pairs) >= 3 else None
+    for end in (len(pairs), len(pairs) - 1):  # a word of two such letters may follow, as in "67 de nada"
+        text = _readable(bytes.fromhex("".join(pairs[:end])))
+        if text is not None and end >= 3:
+            return " ".join((text, *pairs[end:]))
+    return None
 
 
 def _percent(match: re.Match[str]) -> str | None:
@@ -226,6 +229,10 @@ def _empty(match: re.Match[str]) -> str | None:
     return "\n" if breaks else ""
 
 
+FIGURES = "figures"
+"""Instead of a sign: at least four figures must stand in the text."""
+_FIGURES = re.compile(r"[0-9](?:[^0-9]*[0-9]){3}")
+
 DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     ("html", "&", _ENTITY, _entity),
     ("url", "%", _PERCENT, _percent),
@@ -236,10 +243,10 @@ DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str |
     ("morse", "-", _MORSE, _morse),
     ("morse", "·", _MORSE, _morse),
     ("morse", "–", _MORSE, _morse),
-    ("binary", "0", _BINARY, _binary),
-    ("decimal", " ", _DECIMAL, _decimal),
-    ("hex", "", _HEX, _hex),
-    ("hex", "", _HEX_PAIRS, _hex),
+    ("binary", FIGURES, _BINARY, _binary),
+    ("decimal", FIGURES, _DECIMAL, _decimal),
+    ("hex", FIGURES, _HEX, _hex),
+    ("hex", FIGURES, _HEX_PAIRS, _hex),
     ("hex", "x", _HEX_MARKED, _hex),
     ("base64", "", _BASE64, _base64),
 )
@@ -248,8 +255,9 @@ DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str |
 
 def edits(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
+    figures = _FIGURES.search(text) is not None
     for via, sign, shape, decode in DECODERS:
-        if sign and sign not in text:
+        if not figures if sign is FIGURES else sign and sign not in text:
             continue
         for match in shape.finditer(text):
             if match.end() - match.start() > MAX_BLOCK:
@@ -285,6 +293,13 @@ CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
 """Letter for letter, so offsets stay; each is its own inverse."""
 
 
+def undone(view: View, trigger: str) -> View:
+    """The view after what a trigger names: `reversed`, a cipher, or both."""
+    for name in trigger.split():
+        view = backwards(view) if name == "reversed" else ciphered(view, name)
+    return view
+
+
 def ciphered(view: View, name: str) -> View:
     return View(CIPHERS[name](view.text), (*view.via, name), view.starts, view.ends, view.edited)
 
@@ -296,3 +311,28 @@ def backwards(view: View) -> View:
     ends = list(range(size, 0, -1)) if view.ends is None else view.ends[::-1]
     edited = tuple((size - b, size - a, n) for a, b, n in view.edited)
     return View(view.text[::-1], (*view.via, "reversed"), starts, ends, edited)
+
+
+# --- letters that are drawn ------------------------------------------------------------------------------------------
+
+_TURNED_FROM = "ɐqɔpǝɟƃɓɥᴉıɾʞʃɯudbɹʇnʌʍʎ∀ᗺƆᗡƎℲ⅁ſ⅂˥WMԀᴚ⊥┴∩Λʻ˙"
+_TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTUV,.")
+"""Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
+_TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
+_DRAWN = re.compile(r"[^\W\d_]\w?[|+]|[|+]\w?[^\W\d_]")
+_STROKES = str.maketrans("|+", "lt")
+
+
+def upright(view: View) -> View | None:
+    """A text turned upside down, read the other way up; None where nothing is turned."""
+    if view.text.isascii() or len(_TURNED_SIGNS.findall(view.text)) < 2:
+        return None
+    turned = View(view.text.translate(_TURNED), (*view.via, "upside_down"), view.starts, view.ends, view.edited)
+    return replace(backwards(turned), via=turned.via)
+
+
+def drawn(view: View) -> View | None:
+    """Strokes that stand for letters inside words, | for l and + for t; elsewhere they part words, so this is a view of its own."""
+    if not _DRAWN.search(view.text):
+        return None
+    return View(view.text.translate(_STROKES), (*view.via, "leetspeak"), view.starts, view.ends, view.edited)

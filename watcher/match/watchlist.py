@@ -85,9 +85,10 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
         if digits(word) == "".join(c for c in word if c.isalnum()):
             continue
         for cipher, apply in CIPHERS.items():
-            changed = fold(apply(_plain(word)))
-            if changed != skeleton:
-                out.setdefault(changed, cipher)
+            for changed in dict.fromkeys((fold(apply(_plain(word))), fold(apply(word)))):
+                if changed != skeleton:
+                    out.setdefault(changed, cipher)
+                    out.setdefault(changed[::-1], f"reversed {cipher}")
     return list(out.items())
 
 
@@ -139,11 +140,7 @@ class _Compiler:
         self._note(value)
         yield from name.patterns(identifier, value)
         for form in name.forms(value):
-            if (
-                len(form.parts) > 1
-                and not form.initials
-                and form.why in {"name", "full name", "short form and family name"}
-            ):
+            if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
                 self._sound(" ".join(form.parts), identifier, partial(name.confirm, replace(form, bits=form.bits - 3)))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Callable[..., Sighting | None]) -> None:
