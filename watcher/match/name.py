@@ -194,11 +194,14 @@ def _other_words(form: Form, span: str) -> int:
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:
-    """Is there a separator between the initials and the rest?"""
+    """Are the initials letters, and is there a separator between them and the rest?"""
     at = hit.view.offsets
     place = hit.first + form.initials if form.initials > 0 else hit.last + form.initials
     if not hit.first < place < hit.last:
         return False
+    initials = range(hit.first, place) if form.initials > 0 else range(place, hit.last)
+    if any(hit.view.text[at[i]].isdigit() for i in initials):
+        return False  # Fairweather 1 is a house, or the first of something
     between = hit.view.text[at[place - 1] + 1 : at[place]]
     return any(c in " .,_-\n\t\xa0" for c in between) and not set(between) & set("'’")
 
