@@ -20,7 +20,7 @@ OTHER = (
 ONE, BOTH = watchlist(), Watchlist((person(), person(OTHER)))
 PIECES = (
     "Isolde", "Fairweather", "I. Fairweather", "118", "112", "North Hollowmere Road", "N Hollowmere Rd", "Tanbridge", "97998", "copperlynx88", "541 555 0133", "+1 541-555-0134",
-    "i.fairweather@example.net", "1994-03-17", "912-44-0817", "QXR 4417", "Gullwing Harbour Lodge", "Lindenstraße 9", "44.05432, -123.07862", "Hollowm3r3", "ǝploѕı", "enodlosI",
+    "i.fairweather@example.net", "1994-03-17", "912-44-0817", "QXR 4417", "Gullwing Harbour Lodge", "Lindenstraße 9", "44.05432, -123.07862", "Hollowm3r3", "ɹǝɥʇɐǝʍɹᴉɐɟ", "redlosI",
     "aXNvbGRl", "%49solde", "&#73;solde", "one eighteen", "on", "the", "\n", ",", "(", "|", "\u200b", "*", "!", "/", "-", "#",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=14).map(" ".join)
