@@ -338,9 +338,12 @@ def _grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, 
     while grown:
         grown = False
         for name, part in left:
-            spans = _after(view, last, part, name, made), _before(view, first, part, name, made)
-            if spans[0] or spans[1]:
-                last, first = spans[0] or last, spans[1] if spans[1] is not None and not spans[0] else first
+            behind, ahead = _after(view, last, part, name, made), _before(view, first, part, name, made)
+            if behind is not None or ahead is not None:
+                if behind is not None:
+                    last = behind
+                elif ahead is not None:  # which may be 0, the very start of the text
+                    first = ahead
                 met.add(name)
                 left = [p for p in left if p[0] != name]
                 grown = True
