@@ -241,7 +241,30 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
             first, last, more = _grow(view, *_skeleton_of(view, span), made)
             met |= more
             span = (min(span[0], view.behind(first, last)[0]), max(span[1], view.behind(first, last)[1]))
+    if not (kind_seen or met & {"town", "postcode"}) and _of_another(made, text, span, (start, end)):
+        return None
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen)
+
+
+_NAMED = r"[^\W\d_a-zß-ÿ][^\W\d_]{2,}"
+_APART = re.compile(r"[,;/|\n]")
+
+
+def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[int, int]) -> bool:
+    """Is the name that of a person or of a longer street ("Jason Ford 124"), or its number the next one's ("Knut Garcia, 42 Elm Row")?"""
+    if (
+        made.street.needs_number
+        and not made.street.misspelt
+        and re.search(rf"{_NAMED}[ -]\Z", text[max(0, span[0] - 40) : span[0]])
+    ):
+        return True
+    behind, ahead = text[core[1] : span[1]], text[span[0] : core[0]]
+    if _APART.search(behind) and behind[-1:].isdigit():
+        return re.match(rf"[ ]{_NAMED}", text[span[1] : span[1] + 40]) is not None
+    return (
+        _APART.search(ahead) is not None
+        and re.search(rf"{_NAMED}[ ]\Z", text[max(0, span[0] - 40) : span[0]]) is not None
+    )
 
 
 def _sighting(

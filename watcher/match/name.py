@@ -22,8 +22,8 @@ TOGETHER = 5.6
 INITIAL = 4.7
 """log2(26)."""
 SHORT_FORM = "short form and family name"
-LONG_WORD = 7
-"""Letters. A word of a name from here on may hold two slips."""
+SHORT_WORD, LONG_WORD = 4, 7
+"""Letters. From here on a word of a name may hold one slip, and two."""
 RAREST = 20.0
 """Bits. No word of a name counts for more: people share rare names within a family."""
 ODD_CASE = 6.0
@@ -183,7 +183,7 @@ def _slips(form: Form, span: str, distance: int) -> bool:
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
     return len(own) < len(seen) or all(
-        OSA.distance(a, b) <= 1 + (len(a) >= LONG_WORD) for a, b in zip(own, seen, strict=True)
+        OSA.distance(a, b) <= (len(a) >= SHORT_WORD) + (len(a) >= LONG_WORD) for a, b in zip(own, seen, strict=True)
     )
 
 
