@@ -12,7 +12,7 @@ STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
 LAYERS = (
     ("cli", "demo", "__main__"),
     ("daemon", "look", "tell", "ready", "seal"),
-    ("schedule", "systemd", "listen", "workers", "pipeline"),
+    ("schedule", "systemd", "harden", "listen", "workers", "pipeline"),
     STAGES,
     ("config", "people"),
     ("decode", "dates", "log", "model", "errors", "__init__"),

@@ -255,6 +255,7 @@ def load(path: Path) -> Settings:
         "webhook", [w.name for w in webhooks], path.name
     )
     warnings += _warnings(path, webhooks)
+    warnings += _key_warnings(base, tables)
     if problems:
         raise ConfigError(problems)
     return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(warnings))
@@ -390,6 +391,27 @@ def _warnings(path: Path, webhooks: list[Webhook]) -> Iterator[Problem]:
             file = path.parent / secret.place
             if secret.kind == "file" and file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o007:
                 yield Problem(secret.place, 0, 0, "can be read by everybody on this machine: chmod 600")
+
+
+def _key_warnings(base: Path, tables: dict[str, dict[str, Any]]) -> Iterator[Problem]:
+    """Keys that others could read."""
+    for table, key in (("people", "identity"), ("store", "key")):
+        secret = tables[table][key]
+        file = base / secret.place
+        if secret.kind in {"env", "plain"}:
+            where = (
+                "in the environment, which other processes of this user can read"
+                if secret.kind == "env"
+                else "in the configuration itself"
+            )
+            yield Problem(
+                "watcher.toml",
+                0,
+                0,
+                f"`{key}` in [{table}] is {where}: {{ credential = ... }} or a private {{ file = ... }} keep it apart",
+            )
+        elif secret.kind == "file" and file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
+            yield Problem(file.name, 0, 0, "is a key that others on this machine can read: chmod 600")
 
 
 # --- made from SPEC -------------------------------------------------------------------------------------------------

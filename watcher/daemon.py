@@ -26,8 +26,7 @@ from watcher.match import Watchlist
 from watcher.model import Severity
 from watcher.ready import connector, load, targets_of, values_of, vault_of
 from watcher.schedule import Schedule
-from watcher.store import PageRow, Store, moment
-from watcher.store.database import Database
+from watcher.store import PageRow, moment, opened
 from watcher.store.sight import Health
 from watcher.tell import Teller
 from watcher.workers import Workers
@@ -39,6 +38,8 @@ OUTBOX_IDLE = 1.0
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
 CONSENT_CHECK = 3600.0
+CONSENT_REMINDERS = (30, 7)
+"""Days before consent ends."""
 QUIET = 12
 """Intervals after which a thread is read that no listing announced: listings miss some."""
 QUIET_LEAST = 3600.0
@@ -67,7 +68,7 @@ class Daemon:
                     )
                 ]
             )
-        self.store = Store(Database(self.settings.path("store", "path")), vault_of(self.settings))
+        self.store, self._key_lost = opened(self.settings.path("store", "path"), vault_of(self.settings))
         self.teller = Teller(self.settings, clock)
         self.workers = Workers()
         allowed = guard.pairs(self.settings.texts("crawl", "allow_private"))
@@ -83,7 +84,7 @@ class Daemon:
         self._guarding(loaded.watchlist)
         self._targets = dict(targets_of(self.settings))
         self._senders: list[asyncio.Task[None]] = []
-        self._stopping = asyncio.Event()
+        self._stop, self._stopping = asyncio.Event(), asyncio.Event()
         self._listener = Listener(self.commands())
         self._progress = clock()
         self._known = 0
@@ -103,6 +104,12 @@ class Daemon:
         await self._version()
         await self._books()
         await self._tell_unwatched()
+        await self._remind()
+        if self._key_lost:
+            note = wording.KEY_LOST
+            await self.store.send(
+                self.teller.notice(f"key-lost-{int(self.clock())}", "blind", note, sight="degraded:key"), self.clock()
+            )
 
     async def _version(self) -> None:
         """The watchlist's version grows whenever an identifier is added; every page is then read anew."""
@@ -291,16 +298,15 @@ class Daemon:
 
     async def run(self) -> None:
         """Until SIGTERM or SIGINT. SIGHUP reloads."""
-        stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stop.set)
+            loop.add_signal_handler(number, self._stop.set)
         reloads: set[asyncio.Task[None]] = set()
         loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.ensure_future(self.reload())))
         await self.start()
         systemd.ready(self.status_line())
         feeder = asyncio.ensure_future(self._feed())
-        await stop.wait()
+        await self._stop.wait()
         systemd.notify("STOPPING=1")
         self._log.info("stopping")
         feeder.cancel()
@@ -332,6 +338,18 @@ class Daemon:
         today = moment(self.clock()).date()
         if any(not p.consent.valid(today) for p in self.people.persons):
             await self.reload()
+        await self._remind()
+
+    async def _remind(self) -> None:
+        """Consent that ends soon is told twice: the number of such a message is constant, so each is sent once."""
+        today = moment(self.clock()).date()
+        for person in self.people.persons:
+            left = (person.consent.expires - today).days
+            stage = next((days for days in sorted(CONSENT_REMINDERS) if left <= days), None)
+            if stage is not None:
+                number = f"consent-{person.codename}-{person.consent.expires}-{stage}"
+                note = wording.consent_ends(person.codename, person.consent.expires, left)
+                await self.store.send(self.teller.notice(number, "blind", note, sight="expiring:consent"), self.clock())
 
     async def _feed(self) -> None:
         """Feed the watchdog, by real progress only: the loop runs, the store answers, and pages that are due are read."""
@@ -378,7 +396,23 @@ class Daemon:
         return f"{len(self.settings.sites)} sites, {blind} blind, {len(self.people.persons)} persons"
 
     def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
-        return {"status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge}
+        return {
+            "status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge,
+            "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
+        }  # fmt: skip
+
+    async def forget(self, query: dict[str, Any]) -> dict[str, Any]:
+        """Take a person out of the watch, whose file is gone by now, and out of the store."""
+        await self.reload()
+        return {"deleted": await self.store.forget(str(query.get("person")))}
+
+    async def reloaded(self, _: dict[str, Any]) -> dict[str, Any]:
+        await self.reload()
+        return {"persons": len(self.people.persons)}
+
+    async def stop(self, _: dict[str, Any]) -> dict[str, Any]:
+        self._stop.set()
+        return {"stopping": True}
 
     async def status(self, _: dict[str, Any]) -> dict[str, Any]:
         rows = list(self.looker.pages.values())

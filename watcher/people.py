@@ -150,8 +150,8 @@ def _person(top: Reader) -> Person:
         consent=_consent(top),
         names=tuple(_values(top, "names", "name", ("legal", "preferred", "former", "nickname"))),
         addresses=tuple(_address(r) for r in top.tables("addresses")),
-        phones=tuple(_values(top, "phones", "phone", check=_phone)),
-        emails=tuple(_values(top, "emails", "e-mail", check=_email)),
+        phones=tuple(_values(top, "phones", "phone", check=check_phone)),
+        emails=tuple(_values(top, "emails", "e-mail", check=check_email)),
         handles=tuple(_values(top, "handles", "handle", also=("platform",))),
         dates=tuple(_dates(top)),
         ids=tuple(_values(top, "ids", "id")),
@@ -207,7 +207,8 @@ def _label(label: str, kind: str) -> str:
     return f"{label} ({kind})" if kind and label == "id" and re.fullmatch(r"[a-z_ -]{1,20}", kind) else label
 
 
-def _phone(value: str) -> str:
+def check_phone(value: str) -> str:
+    """What is wrong with a phone number; "" where nothing is."""
     return (
         ""
         if re.fullmatch(r"\+[1-9][0-9]{5,14}", value)
@@ -215,7 +216,8 @@ def _phone(value: str) -> str:
     )
 
 
-def _email(value: str) -> str:
+def check_email(value: str) -> str:
+    """What is wrong with an e-mail address; "" where nothing is."""
     return (
         ""
         if re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", value)
@@ -303,7 +305,7 @@ def _place(item: Reader) -> Place | None:
 
 def _relative(item: Reader) -> Relative:
     phones, emails = item.texts("phones"), item.texts("emails")
-    for key, values, check in (("phones", phones, _phone), ("emails", emails, _email)):
+    for key, values, check in (("phones", phones, check_phone), ("emails", emails, check_email)):
         if any(check(v) for v in values):
             item.wrong(key, check(next(v for v in values if check(v))).replace("`value`", f"each of `{key}`"))
     made = Relative(
@@ -358,6 +360,12 @@ def private_count(person: Person) -> int:
         person.places,
     )
     return sum(not item.public for items in lists for item in items) + len(person.relatives)
+
+
+def values(person: Person) -> Iterator[str]:
+    """Every private value of a person, opened: to prove that none of them is left anywhere."""
+    yield from _private_values(person)
+    yield from (h.reveal() for r in person.relatives for h in (*r.phones, *r.emails))
 
 
 _PLAIN = frozenset(

@@ -1,6 +1,6 @@
 """Every word that goes out, in one place: plain, calm, never a value. "Possible", never "you have been"."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from watcher.model import Alert, Severity, Threat
 
@@ -95,3 +95,14 @@ REASON_NOTES = {
 def unwatched(names: tuple[str, ...], why: str) -> str:
     cause = "there is no valid consent" if why == "consent" else "the file cannot be used; `watcher check` says why"
     return f"Not watched: {listing(names)}, since {cause}."
+
+
+KEY_LOST = (
+    "The store's key is another one than before: the old store was moved aside and a new one begun. "
+    "What is public now counts as known from the start."
+)
+
+
+def consent_ends(person: str, day: date, left: int) -> str:
+    when = f"in {left} days" if left > 1 else "tomorrow" if left == 1 else "today"
+    return f"The consent of {person} ends {when}, on {day}. After that nothing is watched for {person}: ask, then `watcher people consent {person}`."

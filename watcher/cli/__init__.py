@@ -19,6 +19,7 @@ CONFIG: Option = (
     {"metavar": "FILE", "help": "the configuration (default: ./watcher.toml, else /etc/watcher/watcher.toml)"},
 )
 JSON: Option = ("--json", {"action": "store_true", "help": "machine-readable output"})
+YES: Option = ("--yes", {"action": "store_true", "help": "do not ask"})
 EXIT: Option = ("--exit-code", {"action": "store_true", "help": "exit with 1 when something is found"})
 
 COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
@@ -53,6 +54,24 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
     "test-alert": (
         "alerts", "send a test of each severity to a webhook", "watcher test-alert team",
         (("webhook", {"nargs": "?", "metavar": "NAME", "help": "only this one (default: all)"}), CONFIG, JSON),
+    ),
+    "people": (
+        "people", "who is protected: add, edit, show, seal, recipients, rekey, consent, remove", "watcher people add robin",
+        (("action", {"choices": ["list", "add", "edit", "show", "seal", "recipients", "rekey", "consent", "remove"], "help": "what to do"}), ("name", {"nargs": "?", "metavar": "CODENAME", "help": "the person's code name"}),
+         ("--from", {"dest": "source", "metavar": "FILE", "help": "add: a person's file, a vCard or a table (kind,value); - for standard input"}),
+         ("--given-by", {"choices": ["self", "guardian", "agent"], "help": "add, consent: who gave consent"}), ("--on", {"metavar": "DATE", "help": "add, consent: the day of consent (default: today)"}), ("--until", {"metavar": "DATE", "help": "add, consent: when it ends (default: after twelve months, the most)"}),
+         ("--add", {"action": "append", "metavar": "KEY", "help": "recipients: a public key, age1... or ssh-ed25519"}), ("--remove", {"action": "append", "metavar": "KEY", "help": "recipients: a public key"}),
+         ("--new-identity", {"action": "store_true", "help": "rekey: also make the daemon a new key"}), YES, CONFIG, JSON),
+    ),
+    "panic": ("keep", "destroy every key and plain detail on this machine at once, and stop the daemon", "watcher panic --yes", (YES, CONFIG, JSON)),
+    "backup": ("keep", "everything in one file that only the recipients open", "watcher backup watch-2026-11.age", (("file", {"metavar": "FILE", "help": "the file to make"}), CONFIG)),
+    "restore": (
+        "keep", "unpack a backup into an empty folder", "watcher restore watch-2026-11.age ~/watch --identity key.txt",
+        (("file", {"metavar": "FILE", "help": "the backup"}), ("folder", {"metavar": "FOLDER", "help": "where to put it"}), ("--identity", {"metavar": "FILE", "required": True, "help": "the age identity of a recipient"})),
+    ),
+    "service": (
+        "keep", "the systemd unit for this installation", "watcher service --write unit/",
+        (("--write", {"metavar": "FOLDER", "help": "write it and sysusers.conf there, and say what to do with them (default: print the unit)"}), CONFIG),
     ),
     "completion": ("completion", "print a completion script for a shell", "watcher completion bash > ~/.local/share/bash-completion/completions/watcher", (("shell", {"choices": ["bash", "zsh", "tcsh"], "help": "which shell"}),)),
 }  # fmt: skip

@@ -24,24 +24,48 @@ class _Connection(http.client.HTTPConnection):
         self.sock.connect(str(self._path))
 
 
-def ask(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any]:
-    """The daemon's answer, or, when none runs, that of a daemon opened just for it."""
-    path = config.find(given)
-    settings = config.load(path)
-    place = settings.base / settings.text("control", "socket")
-    connection = _Connection(place)
+def reach(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any] | None:
+    """The running daemon's answer, None when none runs."""
+    settings = config.load(config.find(given))
+    connection = _Connection(settings.base / settings.text("control", "socket"))
     try:
         connection.request("POST", f"/{command}", json.dumps(body), {"Content-Type": "application/json"})
-        answer = json.loads(connection.getresponse().read())
+        return dict(json.loads(connection.getresponse().read()))
     except (FileNotFoundError, ConnectionRefusedError):
-        return asyncio.run(_alone(path, command, body))
+        return None
     except PermissionError:
         raise ControlError("the daemon's socket may only be used by its group: join the group `watcher`") from None
     except (OSError, http.client.HTTPException, json.JSONDecodeError):
         raise ControlError("the running daemon did not answer") from None
     finally:
         connection.close()
-    return dict(answer)
+
+
+def forget(given: str | None, settings: config.Settings, person: str) -> dict[str, int]:
+    """Delete all that the store holds of a person, through the daemon where one runs; how many rows of what."""
+    answer = reach(given, "forget", {"person": person})
+    if answer is not None:
+        return dict(answer["deleted"])
+    from watcher.ready import vault_of
+    from watcher.store import opened
+
+    if not settings.path("store", "path").exists():
+        return {}
+
+    async def alone() -> dict[str, int]:
+        store, _ = opened(settings.path("store", "path"), vault_of(settings))
+        try:
+            return await store.forget(person)
+        finally:
+            store.close()
+
+    return asyncio.run(alone())
+
+
+def ask(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any]:
+    """The daemon's answer, or, when none runs, that of a daemon opened just for it."""
+    answer = reach(given, command, body)
+    return answer if answer is not None else asyncio.run(_alone(config.find(given), command, body))
 
 
 async def _alone(path: Path, command: str, body: dict[str, Any]) -> dict[str, Any]:

@@ -8,11 +8,13 @@ import sys
 from watcher import config, log
 from watcher.cli import BLIND, FOUND, UNDELIVERED, USAGE, worst
 from watcher.daemon import Daemon
+from watcher.harden import harden
 
 
 def run(chosen: argparse.Namespace) -> int:
     path = config.find(chosen.config)
     settings = config.load(path)
+    harden()
     log.setup(settings.text("log", "format"), settings.text("log", "level"))
     for warning in settings.warnings:
         print(f"warning: {warning}", file=sys.stderr)

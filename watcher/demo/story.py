@@ -67,7 +67,7 @@ class Story:
         person = self.folder / "config" / "people" / "robin.toml"
         text = re.sub(r"(?m)^on = .*$", f"on = {today}", person.read_text(encoding="utf-8"))
         person.write_text(
-            re.sub(r"(?m)^expires = .*$", f"expires = {today + timedelta(days=30)}", text), encoding="utf-8"
+            re.sub(r"(?m)^expires = .*$", f"expires = {today + timedelta(days=300)}", text), encoding="utf-8"
         )
         person.chmod(0o600)
         sites = self.folder / "config" / "sites" / "example.toml"

@@ -4,11 +4,14 @@ Seen-mark, ledger, finding, incident and outbox rows of a post are one transacti
 either wholly remembered with its alert on the way, or will be found again.
 """
 
+import itertools
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from watcher.judge.ledger import Entry, Ledger
@@ -386,6 +389,39 @@ class Store:
     async def set_meta(self, key: str, value: str) -> None:
         await self._run(lambda db: db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (key, value)))
 
+    async def forget(self, person: str) -> dict[str, int]:
+        """Delete all that is kept of one person, down to the bytes on the disk; how many rows of what went."""
+
+        def work(db: sqlite3.Connection) -> dict[str, int]:
+            told = db.execute("SELECT alert, webhook, body FROM outbox").fetchall()
+            about = [(r["alert"], r["webhook"]) for r in told if _is_about(person, json.loads(r["body"]))]
+            db.executemany("DELETE FROM outbox WHERE alert=? AND webhook=?", about)
+            return {
+                "findings": db.execute("DELETE FROM findings WHERE person=?", (person,)).rowcount,
+                "incidents": db.execute("DELETE FROM incidents WHERE person=?", (person,)).rowcount,
+                "ledgers": self._forget_ledgers(db, person),
+                "alerts": len(about),
+            }
+
+        gone = await self._run(work)
+        await self._db.compact()
+        return gone
+
+    def _forget_ledgers(self, db: sqlite3.Connection, person: str) -> int:
+        changed = 0
+        for row in db.execute("SELECT thread, sealed FROM ledgers").fetchall():
+            ledger = _ledger(self.vault.open(row["sealed"]))
+            kept = tuple(e for e in ledger.entries if e.mention.identifier.person != person)
+            if len(kept) == len(ledger.entries):
+                continue
+            changed += 1
+            if kept:
+                sealed = self.vault.seal(_plain(replace(ledger, entries=kept)))
+                db.execute("UPDATE ledgers SET sealed=? WHERE thread=?", (sealed, row["thread"]))
+            else:
+                db.execute("DELETE FROM ledgers WHERE thread=?", (row["thread"],))
+        return changed
+
     async def retire(self, before: float) -> None:
         """Delete what is older than the retention: seen-marks, ledgers, settled incidents with their findings, sent alerts."""
 
@@ -397,6 +433,44 @@ class Store:
             db.execute("DELETE FROM outbox WHERE state<>'waiting' AND made_at<?", (before,))
 
         await self._run(work)
+        await self._db.compact()
+
+
+def opened(path: Path, vault: Vault) -> tuple[Store, bool]:
+    """The store at a path, and whether it had to be begun anew.
+
+    Fingerprints of a lost key mean nothing: such a store is moved aside and a new one begun, which takes what is public now for its
+    backlog, so that nothing is announced a second time as new. Raises StoreError.
+    """
+    database = Database(path)
+    if database.now(lambda db: _fits(db, vault)):
+        return Store(database, vault), False
+    database.close()
+    aside = next(p for n in itertools.count(1) if not (p := path.with_name(f"{path.name}.lost-{n}")).exists())
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    path.rename(aside)
+    database = Database(path)
+    database.now(lambda db: _fits(db, vault))
+    return Store(database, vault), True
+
+
+def _fits(db: sqlite3.Connection, vault: Vault) -> bool:
+    """Was the store sealed with this key? A new one is marked with it."""
+    row = db.execute("SELECT value FROM meta WHERE key='seal'").fetchone()
+    if row is None:
+        sealed = db.execute("SELECT sealed FROM pages LIMIT 1").fetchone()
+        if sealed is None or vault.fits(sealed["sealed"]):
+            db.execute("INSERT INTO meta VALUES ('seal', ?)", (vault.seal("watcher").hex(),))
+            return True
+        return False
+    return vault.fits(bytes.fromhex(row["value"]))
+
+
+def _is_about(person: str, alert: dict[str, Any]) -> bool:
+    """Does a message name the person, as its subject or in a notice about the watch?"""
+    named: bool = alert["person"] == person or person in re.findall(r"[a-z0-9_-]+", alert["note"])
+    return named
 
 
 # --- rows and values -------------------------------------------------------------------------------------------------

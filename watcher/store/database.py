@@ -99,6 +99,21 @@ class Database:
             raise StoreError(f"the store failed: {type(error).__name__}") from None
         return result
 
+    def now(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As `run`, for callers without an event loop."""
+        return self._thread.submit(self._transaction, work).result()
+
+    async def compact(self) -> None:
+        """Give free pages back to the disk and empty the log, so that what was deleted stands in neither file."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._compact)
+
+    def _compact(self) -> None:
+        try:
+            for pragma in ("incremental_vacuum", "wal_checkpoint(TRUNCATE)"):
+                self._connection.execute(f"PRAGMA {pragma}").fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"the store failed: {type(error).__name__}") from None
+
     def close(self) -> None:
         if self._lock.closed:
             return

@@ -55,6 +55,14 @@ class Vault:
             nonce, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"), None
         )
 
+    def fits(self, blob: bytes) -> bool:
+        """Was it sealed with this key?"""
+        try:
+            self.open(blob)
+        except StoreError:
+            return False
+        return True
+
     def open(self, blob: bytes) -> Any:
         try:
             body = self._cipher.decrypt(blob[:NONCE_BYTES], blob[NONCE_BYTES:], None)

@@ -1,0 +1,278 @@
+"""Sealing, consent, removal, panic and backup, as an advocate does them: real processes, and Debian's `age` as the other side."""
+
+import asyncio
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_commands import watcher
+from tests.fakes import forms, laboratory, running, until, wait
+from watcher import people, seal
+from watcher.cli import intake
+from watcher.demo.story import DOX
+from watcher.errors import ConfigError
+
+pytest.importorskip("pyrage")
+CARD = """BEGIN:VCARD
+VERSION:3.0
+FN:Marlene Quillfeather
+NICKNAME:Marly
+TEL;TYPE=cell:+1 (541)
+  555-0142
+EMAIL:m.quill@example.net
+ADR;TYPE=home:;;44 Saltmarsh Lane;Penhallow;OR;97999;US
+BDAY:1991-02-28
+ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Br=C3=BCckwasser
+END:VCARD
+"""
+SECRETS = ("Quillfeather", "Saltmarsh", "5415550142", "m.quill@example.net")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    text = '[people]\npath = "people"\nidentity = { file = "identity.key" }\n[control]\nsocket = "c.sock"\n'
+    (tmp_path / "watcher.toml").write_text(text)
+    (tmp_path / "card.vcf").write_text(CARD)
+    done = watcher("people", "add", "robin", "--from", "card.vcf", "--given-by", "self", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert not any(secret in done.stdout for secret in SECRETS)
+    return tmp_path
+
+
+def test_a_card_becomes_a_person(folder: Path) -> None:
+    person = people.read("robin.toml", (folder / "people" / "robin.toml").read_text(encoding="utf-8"))
+    assert (folder / "people" / "robin.toml").stat().st_mode & 0o777 == 0o600
+    assert [n.value.reveal() for n in person.names] == ["Marlene Quillfeather", "Marly"]
+    assert person.phones[0].value.reveal() == "+15415550142"
+    assert (person.addresses[0].house_number.reveal(), person.addresses[0].street.reveal()) == ("44", "Saltmarsh Lane")
+    assert person.workplaces[0].value.reveal() == "Brückwasser"
+    shown = watcher("people", "show", "robin", folder=folder).stdout
+    assert "legal name" in shown
+    assert not any(secret in shown for secret in SECRETS)
+
+
+def test_a_table_tells_every_bad_line(folder: Path) -> None:
+    table = 'kind,value,label\nname,Ada Lovegrove,\nwhat,x,\naddress,"9 Fenwick Row, Tanbridge 97998",home\nhm,y,\n'
+    done = watcher("people", "add", "wren", "--from", "-", "--given-by", "agent", folder=folder, given=table)
+    assert done.returncode == 2
+    assert "standard input:3:1" in done.stderr
+    assert "standard input:5:1" in done.stderr
+    good = "".join(line for line in table.splitlines(keepends=True) if not line.startswith(("what", "hm")))
+    assert (
+        watcher("people", "add", "wren", "--from", "-", "--given-by", "agent", folder=folder, given=good).returncode
+        == 0
+    )
+    person = people.read("wren.toml", (folder / "people" / "wren.toml").read_text(encoding="utf-8"))
+    assert (person.addresses[0].house_number.reveal(), person.addresses[0].city.reveal()) == ("9", "Tanbridge")
+
+
+def test_the_dialogue_asks_again_until_it_is_right() -> None:
+    answers = iter(["Ada Lovegrove", "", "", "Fenwick Row", "9", "", "Tanbridge", "97998", "Utopia", "us", "", "", "",
+                    "555", "+15415550143", "", "", "", "tomorrow", "1990-04-30", "", "", "", ""])  # fmt: skip
+    said: list[str] = []
+    tables = intake.dialogue(lambda _: next(answers), said.append)
+    text = intake.written("robin", intake.consent_rows("self", datetime.now(UTC).date(), None), tables)
+    person = people.read("robin.toml", text)
+    assert person.addresses[0].country == "US"
+    assert [p.value.reveal() for p in person.phones] == ["+15415550143"]
+    assert sum("Once more" in line for line in said) == 3
+
+
+def test_sealed_for_everybody_who_may_open_it(folder: Path) -> None:
+    if not shutil.which("age"):
+        pytest.skip("Debian's age is not installed: apt install age")
+    subprocess.run(["age-keygen", "-o", "advocate.key"], cwd=folder, check=True, capture_output=True)
+    key = seal.public_key((folder / "advocate.key").read_text())
+    assert watcher("people", "recipients", "--add", key, folder=folder).returncode == 0
+    assert watcher("people", "recipients", "--add", "age1nonsense", folder=folder).returncode == 2
+    assert watcher("people", "seal", folder=folder).returncode == 0
+    sealed = folder / "people" / "robin.toml.age"
+    assert sorted(p.name for p in (folder / "people").iterdir()) == ["recipients.txt", "robin.toml.age"]
+    assert not any(s.encode() in sealed.read_bytes() for secret in SECRETS for s in forms(secret))
+    opened = subprocess.run(["age", "-d", "-i", "advocate.key", sealed], cwd=folder, capture_output=True, check=True)
+    assert "Quillfeather" in opened.stdout.decode()
+    theirs = subprocess.run(["age", "-R", "people/recipients.txt", "-o", "people/wren.toml.age"], cwd=folder, check=True,
+                            input=opened.stdout.replace(b'"robin"', b'"wren"'), capture_output=True)  # fmt: skip
+    assert theirs.returncode == 0
+    assert "wren                 watched" in watcher("people", "list", folder=folder).stdout
+
+
+def test_rekeying_shuts_the_old_key_out_of_the_new_files(folder: Path) -> None:
+    assert watcher("people", "seal", folder=folder).returncode == 0
+    old = (folder / "identity.key").read_text()
+    done = watcher("people", "rekey", "--new-identity", folder=folder)
+    assert "old keys" in done.stdout
+    sealed = (folder / "people" / "robin.toml.age").read_bytes()
+    with pytest.raises(ConfigError):
+        seal.opener(old)(sealed)
+    assert b"Quillfeather" in seal.opener((folder / "identity.key").read_text())(sealed)
+
+
+def test_a_bad_edit_changes_nothing_and_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    watcher("people", "seal", folder=folder)
+    before = (folder / "people" / "robin.toml.age").read_bytes()
+    monkeypatch.setenv("EDITOR", "sed -i s/phones/fones/")
+    done = watcher("people", "edit", "robin", folder=folder)
+    assert done.returncode == 2
+    assert 'did you mean "phones"' in done.stderr
+    assert (folder / "people" / "robin.toml.age").read_bytes() == before
+    monkeypatch.setenv("EDITOR", "sed -i s/Marly/Marlie/")
+    assert watcher("people", "edit", "robin", folder=folder).returncode == 0
+    opened = seal.opener((folder / "identity.key").read_text())((folder / "people" / "robin.toml.age").read_bytes())
+    assert b"Marlie" in opened
+    assert not list(Path("/dev/shm").glob("watcher-*"))
+
+
+def test_consent_is_renewed(folder: Path) -> None:
+    until_ = datetime.now(UTC).date() + timedelta(days=90)
+    done = watcher("people", "consent", "robin", "--given-by", "agent", "--until", str(until_), folder=folder)
+    assert f"to {until_}" in done.stdout
+    late = datetime.now(UTC).date() + timedelta(days=500)
+    assert (
+        watcher("people", "consent", "robin", "--given-by", "self", "--until", str(late), folder=folder).returncode == 2
+    )
+    assert watcher("people", "consent", "robin", folder=folder).returncode == 2
+
+
+def test_a_removed_person_leaves_no_byte(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with laboratory(tmp_path) as (story, path):
+            async with running(path) as daemon:
+                await until(
+                    lambda: len(daemon.looker.health) == 3 and all(h.primed for h in daemon.looker.health.values())
+                )
+                story.sample.say("forum", 1, "x", DOX)
+                await until(lambda: len(story.sink.got) >= 3)
+                done = await asyncio.to_thread(watcher, "people", "remove", "robin", "--yes", "--config", str(path))
+                assert done.returncode == 0, done.stdout + done.stderr
+                assert "traces found     0" in done.stdout
+                assert "1 findings" in done.stdout
+                assert daemon.people.persons == ()
+                assert await daemon.store.incidents() == []
+            assert not (path.parent / "config" / "people" / "robin.toml").exists()
+            assert b"robin" not in (path.parent / "watcher.db").read_bytes()
+
+    wait(main())
+
+
+def test_panic_destroys_the_keys_and_stops_the_daemon(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with laboratory(tmp_path) as (_, path):
+            daemon = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "watcher", "run", "--config", str(path), stderr=asyncio.subprocess.DEVNULL
+            )
+            await until((path.parent / "control.sock").exists)
+            assert (await asyncio.to_thread(watcher, "panic", "--config", str(path))).returncode == 2
+            done = await asyncio.to_thread(watcher, "panic", "--yes", "--config", str(path))
+            assert "key of the store" in done.stdout
+            assert "the daemon is stopping" in done.stdout
+            assert await asyncio.wait_for(daemon.wait(), 20) == 0
+            assert not (path.parent / "watcher.key").exists()
+            assert not (path.parent / "config" / "people" / "robin.toml").exists()
+
+    wait(main())
+
+
+def test_a_lost_key_announces_nothing_twice(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with laboratory(tmp_path) as (story, path):
+            story.sample.say("forum", 1, "x", DOX)
+            for _ in range(2):
+                async with running(path) as daemon:
+                    await until(
+                        lambda: len(daemon.looker.health) == 3 and all(h.primed for h in daemon.looker.health.values())
+                    )
+                    await until(
+                        lambda: any(i["type"] == "watcher.alert.opened" for n, i in story.sink.got if n == "generic")
+                    )
+                    backlog = [i.backlog for i in await daemon.store.incidents()]
+                    assert backlog == [True]
+                (path.parent / "watcher.key").unlink()
+            async with running(path):
+                await until(lambda: sum("key is another one" in str(i) for _, i in story.sink.got) >= 3)
+            assert (path.parent / "watcher.db.lost-1").exists()
+
+    wait(main())
+
+
+def test_consent_that_ends_soon_is_told_once_a_stage(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with laboratory(tmp_path) as (story, path):
+            robin = path.parent / "config" / "people" / "robin.toml"
+            soon = datetime.now(UTC).date() + timedelta(days=20)
+            lines = [
+                f"expires = {soon}" if line.startswith("expires") else line for line in robin.read_text().splitlines()
+            ]
+            robin.write_text("\n".join(lines))
+            for _ in range(2):
+                async with running(path):
+                    await until(lambda: sum("consent of robin ends" in str(i) for _, i in story.sink.got) >= 3)
+            assert sum("consent of robin ends in 20 days" in str(i) for _, i in story.sink.got) == 3
+
+    wait(main())
+
+
+def test_a_backup_lives_on_elsewhere(folder: Path, tmp_path: Path) -> None:
+    assert watcher("people", "seal", folder=folder).returncode == 0
+    shutil.copy(folder / "identity.key", folder / "apart.key")
+    assert watcher("backup", "b.age", folder=folder).returncode == 0
+    assert watcher("backup", "b.age", folder=folder).returncode == 2
+    assert not any(secret.encode() in (folder / "b.age").read_bytes() for secret in SECRETS)
+    other = tmp_path / "elsewhere"
+    done = watcher("restore", "b.age", str(other), "--identity", "apart.key", folder=folder)
+    assert done.returncode == 0, done.stderr
+    shutil.copy(folder / "apart.key", other / "identity.key")
+    assert "robin" in watcher("people", "list", "--config", str(other / "watcher.toml")).stdout
+    assert watcher("restore", "b.age", str(other), "--identity", "apart.key", folder=folder).returncode == 2
+    (folder / "b.age").write_bytes((folder / "b.age").read_bytes()[:-20])
+    assert (
+        watcher("restore", "b.age", str(tmp_path / "third"), "--identity", "apart.key", folder=folder).returncode == 2
+    )
+
+
+def test_a_hostile_archive_writes_nothing_outside(folder: Path, tmp_path: Path) -> None:
+    import io
+    import tarfile
+
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:xz") as archive:
+        entry = tarfile.TarInfo("../evil")
+        archive.addfile(entry, io.BytesIO(b""))
+    identity, key = seal.new_identity()
+    (folder / "k").write_text(identity)
+    (folder / "evil.age").write_bytes(seal.seal(out.getvalue(), [key]))
+    done = watcher("restore", "evil.age", str(tmp_path / "x" / "y"), "--identity", "k", folder=folder)
+    assert done.returncode == 2
+    assert not (tmp_path / "x" / "evil").exists()
+
+
+def test_the_process_hides_itself() -> None:
+    code = "from watcher.harden import harden; import ctypes, resource; harden(); print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE))"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "0 (0, 0)\n"
+    )
+
+
+def test_a_person_who_must_be_confirmed_is_asked_for(folder: Path) -> None:
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "watcher", "people", "remove", "robin"]
+    os.write(leader, b"wren\n")
+    done = subprocess.run(command, cwd=folder, stdin=follower, capture_output=True, check=False, timeout=30)
+    os.close(leader)
+    os.close(follower)
+    assert done.returncode == 2
+    assert (folder / "people" / "robin.toml").exists()
+
+
+def test_the_unit_names_this_installation(folder: Path) -> None:
+    unit = watcher("service", folder=folder).stdout
+    assert f"run --config {folder / 'watcher.toml'}" in unit
+    assert "NoNewPrivileges=yes" in unit
+    assert watcher("service", "--write", "unit", folder=folder).returncode == 0
+    assert (folder / "unit" / "watcher.service").read_text() == unit
