@@ -11,7 +11,7 @@ ROOT = Path(watcher.__file__).parent
 STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
 LAYERS = (
     ("cli", "demo", "__main__"),
-    ("daemon", "look", "tell", "ready", "seal"),
+    ("daemon", "look", "follow", "tell", "ready", "seal"),
     ("schedule", "systemd", "harden", "listen", "workers", "pipeline"),
     STAGES,
     ("config", "people"),

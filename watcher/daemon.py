@@ -20,8 +20,9 @@ from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem
+from watcher.follow import NEVER
 from watcher.listen import Listener
-from watcher.look import NEVER, Looker
+from watcher.look import Looker
 from watcher.match import Watchlist
 from watcher.model import Severity
 from watcher.ready import connector, load, targets_of, values_of, vault_of

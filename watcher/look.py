@@ -6,21 +6,25 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from watcher import log, pipeline
+from watcher import follow, log, pipeline
+from watcher.alert import wording
 from watcher.config import Settings, Site
 from watcher.crawl import pick, robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
 from watcher.errors import CrawlError, Refused
+from watcher.follow import NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
-from watcher.model import CLEAR, Link, Post, Reading, Sight
+from watcher.model import CLEAR, Post, Reading, Sight
 from watcher.store import PageRow, Store, moment
 from watcher.store.sight import Health, Patience, after
 from watcher.tell import Teller
 from watcher.workers import Workers
 
-NEVER = 0.0
+NO_CONTENT = 204
+LEAVING, GONE = "leaving", "gone"
+"""Marks of a page that was not there at the last look, and at the last two."""
 HEALTH_EVERY = 30.0
 """Seconds. A crash may forget so much of how long a site was clear."""
 
@@ -69,17 +73,17 @@ class Looker:
 
     async def look(self, site: Site, page: PageRow) -> Looked:
         """Read one page. Whatever goes wrong becomes a sight; nothing is raised for a bad page."""
-        spent = 0
+        spent, where = 0, follow.address(page, self.clock())
         try:
-            spent += await self._permit(site, page.url)
+            spent += await self._permit(site, where)
             fetched = await self.fetcher.fetch(
-                page.url, site.hosts, self._validators(page), egress=site.egress, site=site.name
+                where, site.hosts, self._validators(page), egress=site.egress, site=site.name
             )
         except CrawlError as error:
             looked = Looked(Sight("blind", error.reason), spent + 1, error.retry_after)
             await self._after_failure(site, page, looked)
             return looked
-        if fetched.document is None:
+        if fetched.document is None or fetched.document.status == NO_CONTENT:
             looked = Looked(self._sight_before(site), spent + fetched.requests, fetched.retry_after, changed=False)
             await self._save(replace(page, read_at=self.clock(), pending=None))
             if looked.sight.state == "clear":
@@ -142,16 +146,23 @@ class Looker:
         document = fetched.document
         assert document is not None
         if reading.sight.state == "blind":
-            gone = reading.sight.reason == "removed" and not page.configured
-            await self._save(replace(page, read_at=now, pending=None, mark="gone" if gone else page.mark))
-            if not gone:
+            if reading.sight.reason == "removed" and not page.configured:
+                await self._gone(site, page, now)
+            else:
+                await self._save(replace(page, read_at=now, pending=None))
                 await self._sight(site, reading.sight)
             self._log.info("page_read", site=site.name, sight=str(reading.sight), posts=0)
             return Looked(reading.sight, spent, fetched.retry_after)
+        whole = follow.address(page, now) == page.url
+        if whole:
+            reading = replace(reading, sight=follow.drifted(page, reading))
         fresh, known = await self.store.unread(site.name, reading.posts, self.version)
         findings = await self._judge(site, page, fresh)
         findings += await self._whole(site, page, reading)
-        rows = {row.url: row for row in self._follow(site, page, reading)}
+        if whole and reading.sight.state == "clear":
+            await self.store.looked(site.name, page.url, reading.posts, now, self.teller.incident)
+        rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
+        rows |= {row.url: row for row in await self._gap(site, page, reading, known)}
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         rows[page.url] = self._read_row(page, fetched, reading, fresh, now)
         await self._save(*rows.values())
@@ -177,7 +188,9 @@ class Looker:
         unannounced = len(fresh) if page.pending is None and page.read_at != NEVER else 0
         rate = pick.learnt(page.rate, unannounced, now - page.read_at) if page.read_at != NEVER else page.rate
         kept = fetched.validators
-        return replace(current, read_at=now, pending=None, rate=rate, version=self.version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
+        full = follow.address(page, now) == page.url
+        return replace(current, since=reading.since or page.since, full_at=now if full else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
+                       shape=follow.shape(page, reading) if full else page.shape, read_at=now, pending=None, rate=rate, version=self.version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=page.listing or any(link.kind == "thread" for link in reading.links))  # fmt: skip
 
     # --- posts ------------------------------------------------------------------------------------------------------
@@ -193,7 +206,9 @@ class Looker:
         for thread, posts in threads.items():
             ledger = await self.store.ledger(thread)
             outcomes = await asyncio.to_thread(self._assess, [p for p, _ in posts], ledger)
-            count += await self._keep(site, thread, [(p, k, o) for (p, k), o in zip(posts, outcomes, strict=True)])
+            count += await self._keep(
+                site, thread, page.url, [(p, k, o) for (p, k), o in zip(posts, outcomes, strict=True)]
+            )
         return count
 
     def _assess(self, posts: list[Post], ledger: Ledger) -> list[Outcome | None]:
@@ -207,14 +222,22 @@ class Looker:
             out.append(outcome if outcome.findings or outcome.ledger.entries != before.entries else None)
         return out
 
-    async def _keep(self, site: Site, thread: bytes, judged: list[tuple[Post, bool, Outcome | None]]) -> int:
+    async def _gone(self, site: Site, page: PageRow, now: float) -> None:
+        """A thread that is no longer there is looked for once more; then it is gone, and so are the posts that were found on it."""
+        again = page.mark == LEAVING
+        await self._save(replace(page, read_at=now, pending=None if again else now, mark=GONE if again else LEAVING))
+        for incident, reason in await self.store.looked(site.name, page.url, (), now, self.teller.incident, gone=True):
+            self._log.info("finding_gone", site=site.name, incident=incident.id, reason=reason)
+
+    async def _keep(self, site: Site, thread: bytes, page: str, judged: list[tuple[Post, bool, Outcome | None]]) -> int:
         count = 0
         backlog_site = not self.health.get(site.name, Health(site.name)).primed
         for post, known, outcome in judged:
             if outcome is None:
                 continue
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), self.teller.incident, backlog=backlog_site or known,
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), self.teller.incident,
+                backlog=backlog_site or known, page=page,
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:
@@ -239,80 +262,21 @@ class Looker:
         fresh, _ = await self.store.unread(site.name, [whole], self.version)
         return await self._judge(site, page, fresh)
 
-    # --- what next --------------------------------------------------------------------------------------------------
+    # --- gaps -------------------------------------------------------------------------------------------------------
 
-    def _follow(self, site: Site, page: PageRow, reading: Reading) -> list[PageRow]:
-        """Threads that a listing shows as new or changed, and further pages of a thread."""
-        rows: list[PageRow] = []
-        if not site.threads:
-            return rows
-        now = self.clock()
-        for link in reading.links:
-            if (urlsplit(link.url).hostname or "") not in site.hosts or urlsplit(link.url).scheme not in {
-                "http",
-                "https",
-            }:
-                continue
-            url = link.url.split("#")[0]
-            if link.kind == "thread":
-                rows += self._thread(site, url, link, now)
-            elif not page.listing and not any(k.kind == "thread" for k in reading.links):
-                rows += self._further(page, url, link.kind, now, site.backfill)
-        return rows
-
-    def _thread(self, site: Site, url: str, link: Link, now: float) -> list[PageRow]:
-        known = self.pages.get((site.name, url))
-        if known is None:
-            return [
-                PageRow(
-                    site.name,
-                    url,
-                    listing=False,
-                    configured=False,
-                    read_at=NEVER,
-                    pending=now,
-                    rate=pick.FIRST_RATE,
-                    version=0,
-                    mark=link.mark,
-                    thread=url,
-                    last=url,
-                    depth=site.backfill,
-                )
-            ]
-        if known.mark == link.mark or known.configured:
+    async def _gap(self, site: Site, page: PageRow, reading: Reading, known: int) -> list[PageRow]:
+        """Read back where posts lie between what was known and what the page shows; tell where that cannot be."""
+        if not follow.missed(page, reading, known):
             return []
-        changed = replace(known, mark=link.mark)
-        last = self.pages.get((site.name, known.last)) if known.last != url else None
-        if last is not None:
-            return [changed, replace(last, pending=last.pending or now)]
-        return [replace(changed, pending=changed.pending or now)]
-
-    def _further(self, page: PageRow, url: str, kind: str, now: float, backfill: int) -> list[PageRow]:
-        """The next page of a thread within its history, and always its last one."""
-        root = self.pages.get((page.site, page.thread)) if page.thread else None
-        known = (page.site, url) in self.pages
-        if known or url == page.url:
-            return []
-        first_look = page.read_at == NEVER
-        depth = page.depth - 1 if kind == "next" and first_look else backfill
-        if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
-            return []
-        row = PageRow(
-            page.site,
-            url,
-            listing=False,
-            configured=False,
-            read_at=NEVER,
-            pending=now,
-            rate=pick.FIRST_RATE,
-            version=0,
-            thread=page.thread or page.url,
-            depth=max(0, depth) if kind == "next" else 0,
-        )
-        if kind == "last" or root is None or page.url == root.last:
-            holder = root or self.pages.get((page.site, page.url), page)
-            return [row, replace(holder, last=url)]
-        return [row]
+        back = follow.older(site, page, reading, self.pages, self.clock())
+        first = min(p.posted_at for p in reading.posts)
+        self._log.warning("gap", site=site.name, reading_back=bool(back))
+        if not back:
+            number = f"gap-{site.name}-{int(self.clock())}"
+            note = wording.gap(page.newest, first)
+            rows = self.teller.notice(number, "blind", note, source=site.name, sight="gap")
+            await self.store.send(rows, self.clock())
+        return back
 
     async def _save(self, *rows: PageRow) -> None:
         self.pages.update({(row.site, row.url): row for row in rows})

@@ -244,6 +244,8 @@ class Reading:
     posts: tuple[Post, ...] = field(default=(), repr=False)
     links: tuple[Link, ...] = field(default=(), repr=False)
     page: Post | None = None  # the page's own words beside its posts: title, description, an article
+    since: str = field(default="", repr=False)  # the address that gives only newer posts, where the software has one
+    older: str = field(default="", repr=False)  # the address of the posts before these
 
 
 # --- what the matcher and the judge say ----------------------------------------------------------------------------

@@ -256,3 +256,30 @@ def test_there_is_one_writer(tmp_path: Path) -> None:
         Database(tmp_path / "w.db")
     first.close()
     Database(tmp_path / "w.db").close()
+
+
+def test_every_earlier_schema_becomes_todays(tmp_path: Path) -> None:
+    fresh = connect(tmp_path / "fresh.db")
+    wanted = {
+        r["name"]: sorted(c["name"] for c in fresh.execute(f"PRAGMA table_info({r['name']})"))
+        for r in fresh.execute("SELECT name FROM sqlite_master WHERE type IN ('table','index')")
+    }
+    for file in Path(__file__).parent.glob("schema_*.sql"):
+        version = int(file.stem.rpartition("_")[2])
+        old = sqlite3.connect(tmp_path / f"{version}.db")
+        old.executescript(f"{file.read_text()}; PRAGMA user_version={version};")
+        old.execute("INSERT INTO incidents VALUES ('I','wren',3,'open','none','[]','[]','[]',1,0,1.0,1.0,'',0)")
+        old.execute(
+            "INSERT INTO findings (person,site,post,incident,severity,score,details,sealed,thread,at) VALUES ('wren','s',x'01','I',3,1.0,x'02',x'03',x'04',1.0)"
+        )
+        old.commit()
+        old.close()
+        new = connect(tmp_path / f"{version}.db")
+        got = {
+            r["name"]: sorted(c["name"] for c in new.execute(f"PRAGMA table_info({r['name']})"))
+            for r in new.execute("SELECT name FROM sqlite_master WHERE type IN ('table','index')")
+        }
+        assert got == wanted
+        assert new.execute("SELECT person, gone_looks FROM findings").fetchone()["gone_looks"] == 0
+        new.close()
+    fresh.close()

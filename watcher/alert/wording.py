@@ -89,6 +89,8 @@ REASON_NOTES = {
     "detail": "A further kind of detail has appeared.",
     "place": "It has appeared at another place.",
     "again": "It has appeared again after it was settled.",
+    "gone": "No longer seen, in two good looks. Nothing is closed by that: copies may exist elsewhere.",
+    "back": "It is there again after it had been gone.",
 }
 
 
@@ -106,3 +108,8 @@ KEY_LOST = (
 def consent_ends(person: str, day: date, left: int) -> str:
     when = f"in {left} days" if left > 1 else "tomorrow" if left == 1 else "today"
     return f"The consent of {person} ends {when}, on {day}. After that nothing is watched for {person}: ask, then `watcher people consent {person}`."
+
+
+def gap(since: str, until: str) -> str:
+    """More was posted than a page shows, and there was no way back to it."""
+    return f"Gap: more was posted than the page shows. What came between {since} and {until} was not seen; shorten `every`, or watch a fuller page."

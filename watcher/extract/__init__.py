@@ -1,7 +1,8 @@
 """Document -> Reading: posts and links, and how well the page could be seen. Pure.
 
 One file per software; the file's name is its name in the configuration. Each tells by `knows(page)` whether a page is of its kind,
-by markup and never by host, and gives `(posts, links)` by `read(page)`. Adding a software is adding its file here and its name to
+by markup and never by host, and gives `(posts, links)` by `read(page)`. Some also have `around(page, posts)`: the addresses of what is
+newer than these posts and of what is older. Adding a software is adding its file here and its name to
 `ORDER`'s place for the particular before the general.
 """
 
@@ -50,13 +51,14 @@ def read(document: Document, software: str = "auto") -> Reading:
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
     try:
         posts, links = reader(name).read(page)
+        since, older = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
         whole = page.whole if name not in {"generic", "paste"} else None
     except BROKEN as error:
         raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
     seen = sight(page, name, posts, links)
     if seen.state == "blind":
         return Reading(name, seen)
-    return Reading(name, seen, tuple(posts), tuple(links), whole)
+    return Reading(name, seen, tuple(posts), tuple(links), whole, since, older)
 
 
 def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:

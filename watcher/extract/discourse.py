@@ -5,7 +5,7 @@ from typing import Any
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, beside, cut_markup, plain
+from watcher.extract.page import Page, asking, beside, cut_markup, plain
 from watcher.model import Link, Post
 
 RULES = Rules(
@@ -73,3 +73,11 @@ def _post(page: Page, row: dict[str, Any], data: dict[str, Any]) -> Post:
         tuple(quotes),
         tuple(beside(markup)),
     )
+
+
+def around(page: Page, posts: list[Post]) -> tuple[str, str]:
+    """`/posts.json` holds the newest posts of all topics, and those before a number by `before` (docs.discourse.org, Posts)."""
+    url = page.document.url
+    if not posts or "/posts.json" not in url or "/t/" in url:
+        return "", ""
+    return "", asking(url, before=str(min(int(p.id) for p in posts if p.id.isdigit()) - 1))

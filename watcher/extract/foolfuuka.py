@@ -6,7 +6,7 @@ from typing import Any
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, plain
+from watcher.extract.page import Page, asking, plain
 from watcher.model import Extra, Link, Post
 
 RULES = Rules(
@@ -59,3 +59,12 @@ def _post(row: dict[str, Any]) -> Post:
         title=str(row.get("title") or ""),
         extras=(Extra("filename", str(name)),) if name else (),
     )
+
+
+def around(page: Page, posts: list[Post]) -> tuple[str, str]:
+    """`/_/api/chan/thread/` takes `latest_doc_id` and answers only what came after it, 204 for nothing (FoolFuuka, Chan.php)."""
+    url = page.document.url
+    if page.kind != "json" or "/api/chan/thread" not in url or not posts:
+        return "", ""
+    last = max(int(row["doc_id"]) for row in _rows(page.data) if str(row["doc_id"]).isdigit())
+    return asking(url, latest_doc_id=str(last)), ""

@@ -5,7 +5,7 @@ from typing import Any
 
 from watcher import dates
 from watcher.extract import forum
-from watcher.extract.page import Page, beside, one, plain
+from watcher.extract.page import Page, asking, beside, one, plain
 from watcher.model import Extra, Link, Post
 
 
@@ -71,3 +71,16 @@ def _post(row: dict[str, Any]) -> Post:
         title=title,
         extras=tuple(extras),
     )
+
+
+def around(page: Page, posts: list[Post]) -> tuple[str, str]:
+    """Timelines take `since_id` and `max_id` (docs.joinmastodon.org/methods/timelines)."""
+    url = page.document.url
+    if "/api/v1/timelines/" not in url:
+        return "", ""
+    if not posts:
+        return (url if "since_id=" in url else ""), ""
+    numbers = sorted(int(p.id) for p in posts if p.id.isdigit())
+    if not numbers:
+        return "", ""
+    return asking(url, ("max_id",), since_id=str(numbers[-1])), asking(url, ("since_id",), max_id=str(numbers[0]))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -190,3 +190,11 @@ def thread_rows(data: Any) -> list[dict[str, Any]]:
     """The threads of an imageboard's JSON: a list of them, a page with `threads`, or one thread alone."""
     rows = data if isinstance(data, list) else data.get("threads") or [data] if isinstance(data, dict) else []
     return [r for r in rows if isinstance(r, dict)]
+
+
+def asking(url: str, drop: Iterable[str] = (), **parameters: str) -> str:
+    """An address with query parameters set, and others dropped."""
+    parts = urlsplit(url)
+    gone = {*drop, *parameters}
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if k not in gone]
+    return urlunsplit((*parts[:3], urlencode([*query, *parameters.items()]), ""))

@@ -42,3 +42,10 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     before = page.tree.css_first("link[rel=prev], a.tme_messages_more")
     href = attribute(before, "href") if before is not None else ""
     return forum.unique(iter(posts)), [Link(page.link(href), "next")] if href else []
+
+
+def around(page: Page, posts: list[Post]) -> tuple[str, str]:
+    """The link to what was said before; the newest page has no other address than the channel's own."""
+    before = page.tree.css_first("link[rel=prev], a.tme_messages_more")
+    href = attribute(before, "href") if before is not None and posts else ""
+    return "", page.link(href) if href else ""

@@ -7,7 +7,7 @@ from typing import Any
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, attribute, beside, cut_markup, plain
+from watcher.extract.page import Page, asking, attribute, beside, cut_markup, plain
 from watcher.model import Link, Post
 
 COMMENTS = Rules(
@@ -109,3 +109,15 @@ def _row(row: dict[str, Any]) -> Post:
         tuple(quotes),
         tuple(beside(markup)),
     )
+
+
+def around(page: Page, posts: list[Post]) -> tuple[str, str]:
+    """`/wp-json/wp/v2/comments` takes `after` and `before` (developer.wordpress.org/rest-api/reference/comments)."""
+    url = page.document.url
+    times = sorted(p.posted_at for p in posts if p.posted_at.endswith("Z"))
+    if page.kind != "json" or "/wp/v2/comments" not in url:
+        return "", ""
+    if not times:
+        return (url if "after=" in url else ""), ""
+    newer = asking(url, ("before", "page"), after=times[-1].rstrip("Z"), order="asc", per_page="100")
+    return newer, asking(url, ("after", "order", "page"), before=times[0].rstrip("Z"))

@@ -25,6 +25,23 @@ from watcher.store.vault import Vault
 JOIN_WITHIN = 30 * 86_400.0
 """Seconds. The same details of the same person seen again within this time are the same incident."""
 
+SEALED = (
+    "etag",
+    "modified",
+    "final",
+    "mark",
+    "thread",
+    "last",
+    "depth",
+    "since",
+    "full_at",
+    "newest",
+    "gap_of",
+    "shape",
+)
+"""The fields of a page's books that are kept sealed beside its address."""
+GONE_LOOKS = 2
+"""Good looks after which a post that is no longer there counts as gone."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
@@ -50,6 +67,11 @@ class PageRow:
     thread: str = field(default="", repr=False)  # the address of the thread that it is a page of
     last: str = field(default="", repr=False)  # of a thread: its last page that is known
     depth: int = 0  # pages of history still to be read from here
+    since: str = field(default="", repr=False)  # the address that gives only what came after the last reading
+    full_at: float = 0.0  # when it was last read whole
+    newest: str = ""  # the time of the newest post known of it
+    gap_of: str = field(default="", repr=False)  # it is read back to close a gap of this page
+    shape: str = ""  # what its layout always showed
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +131,22 @@ class Store:
         return _ledger(self.vault.open(row["sealed"])) if row else Ledger()
 
     async def remember(
-        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool,
+        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool, page: str = "",
     ) -> list[tuple[Incident, str]]:  # fmt: skip
         """Keep everything of one judged post. Returns the incidents it touched and why people are told ("" for silence)."""
 
         def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
             touched = [self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog) for f in findings]
+            if findings and page:
+                place = (
+                    self.vault.fingerprint("page", site, page),
+                    self.vault.seal(post.id),
+                    site,
+                    self._post_key(post.id),
+                )
+                db.execute(
+                    "UPDATE findings SET page=?, number=?, gone_at=NULL, gone_looks=0 WHERE site=? AND post=?", place
+                )
             touched += [self._keep(db, site, f, number, thread, now, tell, backlog=backlog) for number, f in late]
             if ledger.entries:
                 db.execute(
@@ -175,7 +207,9 @@ class Store:
         self._save_incident(db, changed)
         sealed = self.vault.seal([_mention(m) for m in finding.mentions])
         db.execute(
-            "INSERT OR REPLACE INTO findings VALUES (?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO findings (person, site, post, incident, severity, score, details, sealed, thread, at) VALUES (?,?,?,?,?,?,?,?,?,?)"
+            " ON CONFLICT (person, site, post) DO UPDATE SET incident=excluded.incident, severity=excluded.severity, score=excluded.score,"
+            " details=excluded.details, sealed=excluded.sealed, thread=excluded.thread, at=excluded.at",
             (finding.person, site, key, changed.id, int(finding.severity), finding.score, details, sealed, thread, now),
         )
         if reason:
@@ -196,6 +230,54 @@ class Store:
             (person, thread, details, now - JOIN_WITHIN),
         ).fetchone()
         return self._incident(db, row["id"]) if row else None
+
+    async def looked(
+        self, site: str, page: str, posts: Sequence[Post], now: float, tell: Tell, *, gone: bool = False
+    ) -> list[tuple[Incident, str]]:
+        """Compare a page, read whole, with the findings last seen on it: what is gone, and what is back.
+
+        A post is gone when its id lies between those that the page shows, or when the whole page is gone; after `GONE_LOOKS` good
+        looks it counts. People are told when that was the last post of an incident, and when one of a settled silence is back.
+        """
+        present = {self._post_key(p.id) for p in posts}
+        numbers = [int(p.id) for p in posts if p.id.isdigit()]
+        low, high = min(numbers, default=0), max(numbers, default=0)
+
+        def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
+            told: list[tuple[Incident, str]] = []
+            place = self.vault.fingerprint("page", site, page)
+            for row in db.execute("SELECT * FROM findings WHERE site=? AND page=?", (site, place)).fetchall():
+                number = str(self.vault.open(row["number"]))
+                here = row["post"] in present
+                missing = not here and (gone or (number.isdigit() and low < int(number) < high))
+                looks = 0 if here else row["gone_looks"] + missing
+                if looks == row["gone_looks"]:
+                    continue
+                key = (row["person"], site, row["post"])
+                db.execute(
+                    "UPDATE findings SET gone_looks=?, gone_at=? WHERE person=? AND site=? AND post=?",
+                    (looks, (row["gone_at"] or now) if looks else None, *key),
+                )
+                reason = "back" if here and row["gone_looks"] >= GONE_LOOKS else "gone" if looks == GONE_LOOKS else ""
+                if reason and (found := self._incident(db, row["incident"])):
+                    told += self._changed(db, found, reason, now, tell)
+            return told
+
+        return await self._run(work)
+
+    def _changed(
+        self, db: sqlite3.Connection, incident: Incident, reason: str, now: float, tell: Tell
+    ) -> list[tuple[Incident, str]]:
+        """Tell that the last post of an incident is gone, or that one is back."""
+        left = db.execute(
+            "SELECT count(*) AS n FROM findings WHERE incident=? AND gone_looks<?", (incident.id, GONE_LOOKS)
+        ).fetchone()["n"]
+        if (reason == "gone" and left) or (reason == "back" and left > 1):
+            return []
+        changed = replace(incident, updates=incident.updates + 1)
+        self._save_incident(db, changed)
+        self._tell(db, changed, reason, tell, now)
+        return [(changed, reason)]
 
     # --- incidents --------------------------------------------------------------------------------------------------
 
@@ -335,13 +417,13 @@ class Store:
         kept = self.vault.open(row["sealed"])
         return PageRow(
             row["site"], kept["url"], bool(row["listing"]), bool(row["configured"]), row["read_at"], row["pending"], row["rate"], row["version"],
-            kept.get("etag", ""), kept.get("modified", ""), kept.get("final", ""), kept.get("mark", ""), row["posts"],
-            kept.get("thread", ""), kept.get("last", ""), kept.get("depth", 0),
+            posts=row["posts"],
+            **{name: kept[name] for name in SEALED if name in kept},
         )  # fmt: skip
 
     async def save_pages(self, pages: Iterable[PageRow]) -> None:
         rows = [
-            (p.site, self.vault.fingerprint("page", p.site, p.url), self.vault.seal({"url": p.url, "etag": p.etag, "modified": p.modified, "final": p.final, "mark": p.mark, "thread": p.thread, "last": p.last, "depth": p.depth}),
+            (p.site, self.vault.fingerprint("page", p.site, p.url), self.vault.seal({"url": p.url} | {name: getattr(p, name) for name in SEALED}),
              int(p.listing), int(p.configured), p.read_at, p.pending, p.rate, p.version, p.posts) for p in pages
         ]  # fmt: skip
         await self._run(lambda db: db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?)", rows))

@@ -16,7 +16,18 @@ from typing import TextIO, TypeVar
 from watcher.errors import StoreError
 
 T = TypeVar("T")
-VERSION = 1
+VERSION = 2
+MIGRATIONS = {
+    1: """
+        ALTER TABLE findings ADD COLUMN page BLOB;
+        ALTER TABLE findings ADD COLUMN number BLOB;
+        ALTER TABLE findings ADD COLUMN gone_at REAL;
+        ALTER TABLE findings ADD COLUMN gone_looks INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX findings_page ON findings (site, page);
+        CREATE INDEX findings_incident ON findings (incident);
+    """,
+}
+"""What leads from each earlier version to the next."""
 BUSY_MS = 5_000
 
 
@@ -65,6 +76,10 @@ def _migrate(connection: sqlite3.Connection) -> None:
     if version == 0:
         script = (resources.files(__package__) / "schema.sql").read_text(encoding="utf-8")
         connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version={VERSION};\nCOMMIT;")
+        return
+    steps = "".join(MIGRATIONS[step] for step in range(version, VERSION))
+    if steps:
+        connection.executescript(f"BEGIN IMMEDIATE;\n{steps}\nPRAGMA user_version={VERSION};\nCOMMIT;")
 
 
 class Database:

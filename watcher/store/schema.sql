@@ -22,8 +22,12 @@ CREATE INDEX incidents_person ON incidents (person, last_at);
 CREATE TABLE findings (
     person TEXT NOT NULL, site TEXT NOT NULL, post BLOB NOT NULL, incident TEXT NOT NULL REFERENCES incidents (id),
     severity INTEGER NOT NULL, score REAL NOT NULL, details BLOB NOT NULL, sealed BLOB NOT NULL, thread BLOB NOT NULL, at REAL NOT NULL,
+    page BLOB, number BLOB,                                               -- the page that it was last seen on, and the post's id, sealed
+    gone_at REAL, gone_looks INTEGER NOT NULL DEFAULT 0,                  -- since when, and in how many good looks, it was no longer there
     PRIMARY KEY (person, site, post)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX findings_page ON findings (site, page);
+CREATE INDEX findings_incident ON findings (incident);
 CREATE INDEX findings_thread ON findings (person, thread);
 CREATE INDEX findings_details ON findings (person, details);
 CREATE TABLE outbox (

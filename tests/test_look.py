@@ -1,0 +1,219 @@
+"""Looks at pages that change: cheap readings, gaps, removals and layouts, on small sites of our own on loopback."""
+
+import json
+import xml.sax.saxutils
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from aiohttp import web
+
+from tests.fakes import PERSON, wait
+from watcher.daemon import Daemon
+from watcher.model import Alert
+
+ADDRESS = "118 North Hollowmere Road, Tanbridge"
+START = 1_790_000_000.0
+Answer = Callable[[web.Request], web.Response]
+
+
+class Watch:
+    """A daemon whose clock stands still between looks."""
+
+    def __init__(self, daemon: Daemon, clock: list[float]) -> None:
+        self.daemon, self.clock = daemon, clock
+
+    async def look(self, seconds: float = 60.0) -> list[Alert]:
+        """Look at every page; what would be sent because of it."""
+        before = {a.id for a in await self.waiting()}
+        self.clock[0] += seconds
+        await self.daemon.once()
+        return [a for a in await self.waiting() if a.id not in before]
+
+    async def waiting(self) -> list[Alert]:
+        return [w.alert for w in await self.daemon.store.due("team", 9e9, 1000)]
+
+
+@asynccontextmanager
+async def watch(folder: Path, answer: Answer, page: str, more: str = "") -> AsyncIterator[tuple[Watch, list[str]]]:
+    asked: list[str] = []
+
+    async def serve(request: web.Request) -> web.Response:
+        asked.append(str(request.rel_url))
+        return answer(request)
+
+    app = web.Application()
+    app.router.add_get("/{tail:.*}", serve)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
+    (folder / "people").mkdir()
+    today = datetime.fromtimestamp(START, UTC).date()
+    person = PERSON.replace("2026-11-01", str(today)).replace("2027-10-30", str(today + timedelta(days=300)))
+    (folder / "people" / "wren.toml").write_text(person)
+    path = folder / "watcher.toml"
+    path.write_text(
+        f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[[sites]]\nname = "site"\npages = ["http://127.0.0.1:{port}{page}"]\n'
+        f'every = "1s"\ngap = "10ms"\nrobots = "ignore"\nrobots_reason = "our own"\n{more}\n[[webhooks]]\nname = "team"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
+    )
+    clock = [START]
+    daemon = Daemon(path, lambda: clock[0])
+    daemon._targets = {}
+    try:
+        await daemon.open()
+        yield Watch(daemon, clock), asked
+    finally:
+        await daemon.close()
+        await runner.cleanup()
+
+
+def moment(number: int) -> str:
+    return (datetime(2026, 9, 1, tzinfo=UTC) + timedelta(minutes=number)).isoformat().replace("+00:00", "Z")
+
+
+def toot(number: int, text: str = "hello") -> dict[str, object]:
+    return {
+        "id": str(number),
+        "content": f"<p>{text}</p>",
+        "created_at": moment(number),
+        "account": {"acct": "a"},
+        "url": f"https://m.example/@a/{number}",
+    }
+
+
+class Timeline:
+    """A Mastodon timeline of five to a page, by its documentation."""
+
+    def __init__(self) -> None:
+        self.toots = [toot(n) for n in range(1, 6)]
+
+    def __call__(self, request: web.Request) -> web.Response:
+        rows = sorted(self.toots, key=lambda t: -int(str(t["id"])))
+        since, until = int(request.query.get("since_id", 0)), int(request.query.get("max_id", 10**9))
+        rows = [t for t in rows if since < int(str(t["id"])) < until][:5]
+        return web.json_response(rows)
+
+
+def test_a_timeline_is_read_from_its_last_post_on_and_back_through_a_gap(tmp_path: Path) -> None:
+    async def main() -> None:
+        timeline = Timeline()
+        async with watch(tmp_path, timeline, "/api/v1/timelines/tag/x", "backfill = 3") as (seen, asked):
+            await seen.look()
+            await seen.look()
+            assert asked[-1].endswith("since_id=5")
+            timeline.toots += [toot(n) for n in range(6, 19)]
+            timeline.toots[8] = toot(9, ADDRESS)
+            alerts = await seen.look()
+            assert [a.type for a in alerts] == ["watcher.alert.opened"]
+            assert sum("max_id" in a for a in asked) >= 2
+            assert not any("gap" in a.sight for a in alerts)
+
+    wait(main())
+
+
+def test_a_gap_that_cannot_be_closed_is_told(tmp_path: Path) -> None:
+    posts = list(range(1, 6))
+
+    def feed(_: web.Request) -> web.Response:
+        items = "".join(
+            f"<item><guid>{n}</guid><title>t{n}</title><description>{xml.sax.saxutils.escape('words ' * 5)}{n}</description>"
+            f"<pubDate>{datetime.fromisoformat(moment(n)).strftime('%a, %d %b %Y %H:%M:%S +0000')}</pubDate></item>"
+            for n in posts[-5:]
+        )
+        return web.Response(
+            text=f'<?xml version="1.0"?><rss version="2.0"><channel><title>f</title>{items}</channel></rss>',
+            content_type="application/rss+xml",
+        )
+
+    async def main() -> None:
+        async with watch(tmp_path, feed, "/feed") as (seen, _):
+            await seen.look()
+            posts.extend(range(6, 9))
+            assert await seen.look() == []
+            posts.extend(range(9, 30))
+            (alert,) = await seen.look()
+            assert alert.sight == "gap"
+            assert "was not seen" in alert.note
+
+    wait(main())
+
+
+def thread(numbers: list[int], dox: int) -> str:
+    rows = "".join(
+        f'<article class="message message--post" data-author="u{n}" data-content="post-{n}" id="js-post-{n}"><div class="message-userDetails"><h4 class="message-name"><a class="username">u{n}</a></h4></div>'
+        f'<time class="u-dt" datetime="{moment(n)}">then</time><a href="/threads/1/post-{n}">#</a><article class="message-body"><div class="bbWrapper">{ADDRESS if n == dox else "words and words"}</div></article></article>'
+        for n in numbers
+    )
+    return f'<html id="XF" data-app="public"><body>{rows}</body></html>'
+
+
+def test_a_removed_post_is_news_after_two_good_looks_and_again_when_it_is_back(tmp_path: Path) -> None:
+    numbers = [1, 2, 3, 4, 5]
+
+    async def main() -> None:
+        async with watch(
+            tmp_path, lambda _: web.Response(text=thread(numbers, 3), content_type="text/html"), "/threads/1/"
+        ) as (seen, _):
+            (first,) = await seen.look()
+            assert first.type == "watcher.alert.opened"
+            numbers.remove(3)
+            assert await seen.look() == []
+            (gone,) = await seen.look()
+            assert "No longer seen" in gone.note
+            assert (await seen.daemon.store.incidents())[0].state == "open"
+            assert await seen.look() == []
+            numbers.insert(2, 3)
+            (back,) = await seen.look()
+            assert "there again" in back.note
+
+    wait(main())
+
+
+def test_a_page_that_loses_its_shape_is_degraded_not_empty(tmp_path: Path) -> None:
+    page = [thread([1, 2, 3, 4], 0)]
+
+    async def main() -> None:
+        async with watch(tmp_path, lambda _: web.Response(text=page[0], content_type="text/html"), "/threads/1/") as (
+            seen,
+            _,
+        ):
+            await seen.look()
+            assert seen.daemon.looker.health["site"].state == "clear"
+            page[0] = page[0].replace("datetime=", "data-when=").replace(">then<", "><")
+            await seen.look()
+            health = seen.daemon.looker.health["site"]
+            assert (health.state, health.reason) == ("degraded", "layout")
+            page[0] = "<html><body>" + "<div class='c'><p>other words entirely</p></div>" * 9 + "</body></html>"
+            await seen.look()
+            assert seen.daemon.looker.health["site"].state == "degraded"
+
+    wait(main())
+
+
+def test_a_thread_that_is_gone_is_looked_for_twice(tmp_path: Path) -> None:
+    there = [True]
+
+    def site(request: web.Request) -> web.Response:
+        if request.path == "/":
+            row = '<div class="structItem structItem--thread js-threadListItem-7"><div class="structItem-title"><a href="/threads/x.7/">A thread</a></div></div>'
+            return web.Response(
+                text=f'<html id="XF" data-app="public"><body>{row}</body></html>', content_type="text/html"
+            )
+        if not there[0]:
+            body = '<html id="XF" data-template="error"><body><div class="p-body-pageContent"><div class="blockMessage">The requested thread could not be found.</div></div></body></html>'
+            return web.Response(text=body, status=404, content_type="text/html")
+        return web.Response(text=thread([1, 2, 3], 2), content_type="text/html")
+
+    async def main() -> None:
+        async with watch(tmp_path, site, "/") as (seen, _):
+            opened = await seen.look()
+            assert [a.type for a in opened] == ["watcher.alert.opened"]
+            there[0] = False
+            told = await seen.look() + await seen.look() + await seen.look()
+            assert ["No longer seen" in a.note for a in told] == [True]
+            assert json.dumps([h.state for h in seen.daemon.looker.health.values()]) == '["clear"]'
+
+    wait(main())

@@ -1,0 +1,143 @@
+"""What one reading of a page says about what to read next, and whether something was missed. Pure.
+
+Threads that a listing shows as changed, the further pages of a thread within its history, where the next reading may begin (`since`),
+and what stands before a page whose oldest post is newer than anything known: a gap.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from watcher.config import Site
+from watcher.crawl import pick
+from watcher.model import Link, Post, Reading, Sight
+from watcher.store import PageRow
+
+NEVER = 0.0
+FULL_EVERY = 3600.0
+"""Seconds. A page that is read from its last post on is read whole so often, for what was edited or deleted."""
+DRIFT_ROWS = 3
+"""Posts. Fewer say nothing about a page's layout."""
+SHAPED = frozenset({"generic", "paste", "strip", ""})
+"""Readers that take anything, and so prove nothing about a layout."""
+Pages = Mapping[tuple[str, str], PageRow]
+
+
+def address(page: PageRow, now: float) -> str:
+    """Where to read a page from: after its last known post, or now and then as a whole."""
+    return page.since if page.since and now - page.full_at < FULL_EVERY else page.url
+
+
+def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) -> list[PageRow]:
+    """The books of threads and further pages that changed by this reading."""
+    out: list[PageRow] = []
+    if not site.threads:
+        return out
+    listed = any(link.kind == "thread" for link in reading.links)
+    for link in reading.links:
+        if not _own(site, link.url):
+            continue
+        url = link.url.split("#")[0]
+        if link.kind == "thread":
+            out += _thread(site, url, link, pages, now)
+        elif not page.listing and not listed:
+            out += _further(page, url, link.kind, pages, now, site.backfill)
+    return out
+
+
+def _own(site: Site, url: str) -> bool:
+    parts = urlsplit(url)
+    return (parts.hostname or "") in site.hosts and parts.scheme in {"http", "https"}
+
+
+def _new(site: str, url: str, now: float) -> PageRow:
+    return PageRow(
+        site, url, listing=False, configured=False, read_at=NEVER, pending=now, rate=pick.FIRST_RATE, version=0
+    )
+
+
+def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:
+    known = pages.get((site.name, url))
+    if known is None:
+        return [replace(_new(site.name, url, now), mark=link.mark, thread=url, last=url, depth=site.backfill)]
+    if known.mark == link.mark or known.configured:
+        return []
+    changed = replace(known, mark=link.mark)
+    last = pages.get((site.name, known.last)) if known.last != url else None
+    if last is not None:
+        return [changed, replace(last, pending=last.pending or now)]
+    return [replace(changed, pending=changed.pending or now)]
+
+
+def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backfill: int) -> list[PageRow]:
+    """The next page of a thread within its history, and always its last one."""
+    root = pages.get((page.site, page.thread)) if page.thread else None
+    if (page.site, url) in pages or url == page.url:
+        return []
+    first_look = page.read_at == NEVER
+    depth = page.depth - 1 if kind == "next" and first_look else backfill
+    if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
+        return []
+    row = replace(
+        _new(page.site, url, now), thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0
+    )
+    if kind == "last" or root is None or page.url == root.last:
+        holder = root or pages.get((page.site, page.url), page)
+        return [row, replace(holder, last=url)]
+    return [row]
+
+
+# --- gaps ------------------------------------------------------------------------------------------------------------
+
+
+def newest(posts: Collection[Post]) -> str:
+    """The time of the newest post, "" where none shows one."""
+    return max((p.posted_at for p in posts), default="")
+
+
+def missed(page: PageRow, reading: Reading, known: int) -> bool:
+    """Is the oldest post newer than the newest that was known, with none in common? Then what lay between was not seen.
+
+    Only where posts show their times and are the newest of something larger: a feed, a timeline; a thread's pages follow each other.
+    """
+    times = [p.posted_at for p in reading.posts]
+    stream = page.configured or page.gap_of
+    return bool(stream and known == 0 and page.newest and times and all(times) and min(times) > page.newest)
+
+
+def older(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) -> list[PageRow]:
+    """The page before this one, within the site's history; none where it has none to offer or the budget is spent."""
+    depth = site.backfill if page.configured else page.depth - 1
+    if not reading.older or depth < 0 or not _own(site, reading.older) or (page.site, reading.older) in pages:
+        return []
+    top = page.gap_of or page.url
+    return [replace(_new(page.site, reading.older, now), newest=page.newest, depth=depth, gap_of=top)]
+
+
+# --- layout ----------------------------------------------------------------------------------------------------------
+
+
+def drifted(page: PageRow, reading: Reading) -> Sight:
+    """The reading's sight, degraded where a page has lost what it always showed: its software's marks, its posts' times or names."""
+    if reading.sight.state != "clear" or not page.shape:
+        return reading.sight
+    software, _, marks = page.shape.partition(":")
+    lost = set(marks) - set(_marks(reading.posts)) if len(reading.posts) >= DRIFT_ROWS else set()
+    if (software not in SHAPED and reading.software in SHAPED) or lost:
+        return Sight("degraded", "layout")
+    return reading.sight
+
+
+def shape(page: PageRow, reading: Reading) -> str:
+    """What a page shows: its software, and whether its posts have times (t) and names (a). A page with few posts teaches nothing."""
+    if reading.sight.state != "clear" or len(reading.posts) < DRIFT_ROWS:
+        return page.shape
+    return f"{reading.software}:{''.join(_marks(reading.posts))}"
+
+
+def _marks(posts: Collection[Post]) -> Iterator[str]:
+    most = 0.8 * len(posts)
+    if sum(bool(p.posted_at) for p in posts) >= most:
+        yield "t"
+    if sum(bool(p.author) for p in posts) >= most:
+        yield "a"
