@@ -11,8 +11,8 @@ ROOT = Path(watcher.__file__).parent
 STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
 LAYERS = (
     ("cli", "demo", "__main__"),
-    ("daemon", "look", "follow", "tell", "ready", "seal"),
-    ("schedule", "systemd", "harden", "listen", "workers", "pipeline"),
+    ("daemon", "chats", "inbox", "look", "follow", "tell", "ready", "seal"),
+    ("schedule", "systemd", "harden", "listen", "workers", "saved", "pipeline"),
     STAGES,
     ("config", "people"),
     ("decode", "dates", "log", "model", "errors", "__init__"),

@@ -114,3 +114,16 @@ def test_plain_secrets_are_warned_of(tmp_path: Path) -> None:
 )
 def test_durations(text: str, seconds: float | None) -> None:
     assert duration(text) == seconds
+
+
+def test_selectors_that_are_none_are_told_with_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "watcher.toml"
+    path.write_text(
+        '[[sites]]\nname = "a"\npages = ["https://a.example/"]\nselect = { post = "p[[", autor = "b" }\n[[sites]]\nname = "b"\npages = ["https://b.example/"]\nselect = { body = "p" }\n'
+    )
+    with pytest.raises(ConfigError) as told:
+        config.load(path)
+    text = str(told.value)
+    assert "`post` must be a CSS selector" in text
+    assert 'did you mean "author"' in text
+    assert "`post` is missing" in text

@@ -217,3 +217,21 @@ def test_a_thread_that_is_gone_is_looked_for_twice(tmp_path: Path) -> None:
             assert json.dumps([h.state for h in seen.daemon.looker.health.values()]) == '["clear"]'
 
     wait(main())
+
+
+def test_configured_selectors_read_what_no_reader_knows(tmp_path: Path) -> None:
+    rows = "".join(
+        f'<p class="r" data-n="{n}"><b>user{n}</b><i>{moment(n)}</i><span>{ADDRESS if n == 2 else "words"}</span></p>'
+        for n in (1, 2, 3)
+    )
+    select = 'select = { post = "p.r", id = "@data-n", author = "b", time = "i", body = "span" }'
+
+    async def main() -> None:
+        answer: Answer = lambda _: web.Response(text=f"<html><body>{rows}</body></html>", content_type="text/html")  # noqa: E731
+        async with watch(tmp_path, answer, "/odd", select) as (seen, _):
+            (alert,) = await seen.look()
+            assert alert.posts == 1
+            (row,) = seen.daemon.looker.pages.values()
+            assert (row.posts, row.shape, row.newest) == (3, "configured:ta", moment(3))
+
+    wait(main())

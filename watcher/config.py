@@ -5,6 +5,7 @@ editors and the reading of the file are all made from it.
 """
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,12 +16,12 @@ from urllib.parse import urlsplit
 from watcher.decode import Reader, parse
 from watcher.errors import ConfigError, Problem
 
-Kind = Literal["text", "texts", "duration", "flag", "whole", "choice", "secret"]
+Kind = Literal["text", "texts", "duration", "flag", "whole", "choice", "secret", "rules"]
 SEVERITIES = ("low", "medium", "high", "critical")
 FORMATS = ("generic", "slack", "discord")
 SOFTWARE = (
     "auto", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
-    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "paste", "generic",
+    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "paste", "pdf", "generic",
 )  # fmt: skip
 
 
@@ -37,6 +38,24 @@ class Key:
     low: str | int = 0
     high: str | int = 0
     required: bool = False
+
+
+RULES = (
+    "post",
+    "id",
+    "author",
+    "time",
+    "body",
+    "quote",
+    "drop",
+    "signature",
+    "permalink",
+    "title",
+    "thread",
+    "link",
+    "mark",
+    "next",
+)
 
 
 SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
@@ -81,6 +100,10 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("reminder", "duration", "While it lasts, it is told again.", "24h", low="1h", high="168h"),
         ),
     ),
+    "inbox": (
+        "A folder for pages that somebody saved by hand, where this program cannot read: HTML, MHTML, WARC, WACZ, text, PDF, pictures.",
+        (Key("path", "text", "The folder (seen from this file), with done/ and failed/ in it. It is read while it exists.", "inbox"),),
+    ),
     "log": (
         "",
         (
@@ -99,6 +122,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("hosts", "texts", "Every host that it answers on. Redirects to other hosts are not followed.", (), example='["forum.example"]'),
             Key("pages", "texts", "Pages to read, best a listing: a feed, the latest posts, a catalog. Never one with a protected word in it.", (), example='["https://forum.example/whats-new/posts/"]', required=True),
             Key("software", "choice", "What it runs on; `auto` tells by the markup.", "auto", options=SOFTWARE),
+            Key("select", "rules", "CSS selectors for pages that are read badly otherwise; `name@attribute` takes an attribute.", options=RULES, example='{ post = "div.entry", id = "@id", author = ".by", time = "time@datetime", body = ".text" }'),
             Key("every", "duration", "How often each page is looked at.", "5m", low="1s", high="30d"),
             Key("gap", "duration", "The least time between two requests to one host.", "10s", low="10ms", high="1h"),
             Key("backfill", "whole", "How many older pages are read when a thread is first seen.", 2, low=0, high=10_000),
@@ -106,6 +130,17 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("egress", "text", '"direct", "tor", or a SOCKS proxy such as "socks5://127.0.0.1:9050".', "direct"),
             Key("robots", "choice", "`ignore` needs a reason, which `watcher status` shows.", "respect", options=("respect", "ignore")),
             Key("robots_reason", "text", "Why robots.txt may be ignored here."),
+        ),
+    ),
+    "chats": (
+        "A chat around a streamer, read without a login as it happens. Twitch: the channel is # and the streamer's name in lower case.",
+        (
+            Key("name", "text", "Its name in alerts and logs.", example='"example stream"', required=True),
+            Key("channels", "texts", "Channels to read.", (), example='["#example"]', required=True),
+            Key("server", "text", "Host and port of the IRC server.", "irc.chat.twitch.tv:6697"),
+            Key("tls", "flag", "Whether the connection is encrypted.", True),
+            Key("nick", "text", "The nick to read under; empty for an anonymous one as Twitch gives."),
+            Key("egress", "text", '"direct", "tor", or a SOCKS proxy.', "direct"),
         ),
     ),
     "webhooks": (
@@ -129,7 +164,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         ),
     ),
 }  # fmt: skip
-LISTS = ("sites", "webhooks", "routes")
+LISTS = ("sites", "chats", "webhooks", "routes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +202,7 @@ class Site:
     hosts: tuple[str, ...]
     pages: tuple[str, ...] = field(repr=False)
     software: str
+    select: tuple[tuple[str, str], ...] = field(repr=False)
     every: float
     gap: float
     backfill: int
@@ -174,6 +210,16 @@ class Site:
     egress: str = field(repr=False)
     robots: str
     robots_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    name: str
+    channels: tuple[str, ...]
+    server: str
+    tls: bool
+    nick: str
+    egress: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +249,7 @@ class Settings:
     sites: tuple[Site, ...]
     webhooks: tuple[Webhook, ...]
     routes: tuple[Route, ...]
+    chats: tuple[Chat, ...] = ()
     warnings: tuple[Problem, ...] = ()
 
     def path(self, table: str, key: str) -> Path:
@@ -246,19 +293,20 @@ def load(path: Path) -> Settings:
     top = Reader(source, source.data, (), problems)
     tables = {name: _values(top.table(name), name) for name in SPEC if name not in LISTS}
     sites = [_site(r) for r in top.tables("sites")]
+    chats = [_chat(r) for r in top.tables("chats")]
     webhooks = [_webhook(r) for r in top.tables("webhooks")]
     routes = [_route(r, [w.name for w in webhooks]) for r in top.tables("routes")]
     top.close()
     base = path.parent
     sites += _site_files(base / str(tables["crawl"]["sites"]), problems)
-    problems += _twice("site", [s.name for s in sites], path.name) + _twice(
+    problems += _twice("site", [*(s.name for s in sites), *(c.name for c in chats)], path.name) + _twice(
         "webhook", [w.name for w in webhooks], path.name
     )
     warnings += _warnings(path, webhooks)
     warnings += _key_warnings(base, tables)
     if problems:
         raise ConfigError(problems)
-    return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(warnings))
+    return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), tuple(warnings))
 
 
 def _site_files(folder: Path, problems: list[Problem]) -> Iterator[Site]:
@@ -307,6 +355,35 @@ def _value(reader: Reader, key: Key) -> Any:
             return reader.choice(key.name, str(key.default), key.options)
         case "secret":
             return _secret(reader, key)
+        case "rules":
+            return _rules(reader, key)
+
+
+def _rules(reader: Reader, key: Key) -> tuple[tuple[str, str], ...]:
+    if not reader.has(key.name):
+        reader.raw(key.name)
+        return ()
+    table = reader.table(key.name)
+    found = tuple((name, text) for name in key.options if (text := table.text(name)))
+    table.close()
+    for part, rule in found:
+        if not _is_selector(rule):
+            table.wrong(part, f"`{part}` must be a CSS selector, with @name behind it for an attribute")
+    if found and "post" not in dict(found):
+        table.wrong("post", f"`post` is missing in [{key.name}]: the selector that finds each post")
+    return found
+
+
+def _is_selector(rule: str) -> bool:
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+    selector = rule.rpartition("@")[0] if "@" in rule else rule
+    try:
+        if selector:
+            LexborHTMLParser("<p>").css(selector)
+    except SelectolaxError:
+        return False
+    return True
 
 
 def _secret(reader: Reader, key: Key) -> Secret:
@@ -347,6 +424,19 @@ def _site(reader: Reader) -> Site:
     if any(h.endswith(".onion") for h in hosts) and values["egress"] == "direct":
         reader.wrong("egress", 'an .onion host needs `egress = "tor"`')
     return Site(**{**values, "hosts": hosts, "pages": tuple(pages)})
+
+
+def _chat(reader: Reader) -> Chat:
+    values = _values(reader, "chats")
+    if any(not re.fullmatch(r"#[^\s,\x00-\x1f]{1,63}", channel) for channel in values["channels"]):
+        reader.wrong("channels", "each of `channels` must be # and a name without blanks")
+    if not re.fullmatch(r"[^\s:/]+:\d{1,5}", values["server"]):
+        reader.wrong("server", "`server` must be a host and a port such as irc.chat.twitch.tv:6697")
+    if values["nick"] and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,24}", values["nick"]):
+        reader.wrong("nick", "`nick` must be letters, figures, _ and -, and begin with a letter")
+    if values["egress"] not in {"direct", "tor"} and not values["egress"].startswith("socks5://"):
+        reader.wrong("egress", '`egress` must be "direct", "tor" or "socks5://host:port"')
+    return Chat(**values)
 
 
 def _webhook(reader: Reader) -> Webhook:
@@ -480,6 +570,7 @@ def _property(key: Key) -> dict[str, Any]:
     kinds: dict[str, dict[str, Any]] = {
         "text": {"type": "string"}, "texts": {"type": "array", "items": {"type": "string"}}, "flag": {"type": "boolean"}, "choice": {"enum": list(key.options)},
         "duration": {"type": "string", "pattern": "^[0-9]+(ms|s|m|h|d|w)$"}, "whole": {"type": "integer", "minimum": key.low, "maximum": key.high},
+        "rules": {"type": "object", "properties": {name: {"type": "string"} for name in key.options}, "additionalProperties": False},
         "secret": {"oneOf": [{"type": "string"}, *({"type": "object", "properties": {k: {"type": "string"}}, "required": [k], "additionalProperties": False} for k in ("credential", "file", "env"))]},
     }  # fmt: skip
     return {"description": key.doc, **kinds[key.kind]}

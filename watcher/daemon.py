@@ -16,11 +16,13 @@ from urllib.parse import urlsplit
 from watcher import log, match, systemd
 from watcher.alert import wording
 from watcher.alert.send import Sender, backoff, spread
+from watcher.chats import Chats, site_of
 from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem
 from watcher.follow import NEVER
+from watcher.inbox import EVERY, Inbox
 from watcher.listen import Listener
 from watcher.look import Looker
 from watcher.match import Watchlist
@@ -80,6 +82,8 @@ class Daemon:
             allowed,
         )
         self.looker = Looker(self.settings, self.store, self.fetcher, self.workers, self.teller, clock)
+        self.chats = Chats(self.looker, self.settings.texts("crawl", "allow_private"))
+        self.inbox = Inbox(self.settings.path("inbox", "path"), self.looker, clock)
         self.sender = Sender(connector)
         self.schedule = Schedule()
         self._guarding(loaded.watchlist)
@@ -89,6 +93,7 @@ class Daemon:
         self._listener = Listener(self.commands())
         self._progress = clock()
         self._known = 0
+        self._chats = self.settings.chats
         self._failures: dict[str, int] = {}
         self.delivery_failed = False
 
@@ -158,6 +163,7 @@ class Daemon:
 
     async def close(self) -> None:
         await self._listener.close()
+        await self.chats.close()
         if self._senders:
             await self.schedule.close(DRAIN)
         self._stopping.set()
@@ -255,6 +261,7 @@ class Daemon:
                     await asyncio.sleep(max(0.0, gap - (self.clock() - before)))
 
         started, sites = self.clock(), {s.name: s for s in self.settings.sites}
+        await self.inbox.look()
         await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
         await asyncio.gather(*(self._drain(name) for name in self._targets))
 
@@ -328,8 +335,14 @@ class Daemon:
             persons=len(self.people.persons),
             control="yes" if heard else "no",
         )
+        self._chats = self.settings.chats
+        self.chats.start(self._chats)
+        self.schedule.add("inbox", EVERY, self._inbox, first=0.0)
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
         self.schedule.add("consent", CONSENT_CHECK, self._consent, first=CONSENT_CHECK)
+
+    async def _inbox(self) -> None:
+        await self.inbox.look()
 
     async def _retire(self) -> None:
         await self.store.retire(self.clock() - self.settings.seconds("store", "retention"))
@@ -378,12 +391,16 @@ class Daemon:
             return
         self.settings, self.people, self._targets = loaded.settings, loaded.people, targets
         self.teller = self.looker.teller = Teller(self.settings, self.clock)
+        if self.settings.chats != self._chats:
+            await self.chats.close()
+            self.chats.start(self.settings.chats)
+            self._chats = self.settings.chats
         self.looker.settings = self.settings
         self._guarding(loaded.watchlist)
         await self._version()
         await self._books()
         await self._tell_unwatched()
-        for name in set(self.schedule.names()) - {"retention", "consent"} - set(self.hosts()):
+        for name in set(self.schedule.names()) - {"retention", "consent", "inbox"} - set(self.hosts()):
             self.schedule.drop(name)
         for host in set(self.hosts()) - set(self.schedule.names()):
             self._add_job(host)
@@ -418,7 +435,8 @@ class Daemon:
     async def status(self, _: dict[str, Any]) -> dict[str, Any]:
         rows = list(self.looker.pages.values())
         current = sum(p.version >= self.looker.version for p in rows)
-        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in self.settings.sites]
+        everywhere = [*self.settings.sites, *map(site_of, self.settings.chats)]
+        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in everywhere]
         persons = [
             {"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"}
             for p in self.people.persons

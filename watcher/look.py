@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -89,7 +89,7 @@ class Looker:
             if looked.sight.state == "clear":
                 await self._sight(site, looked.sight, closed=True)
             return looked
-        reading = await self.workers.read(fetched.document, site.software)
+        reading = await self.workers.read(fetched.document, site.software, site.select)
         return await self._after_reading(site, page, fetched, reading, spent + fetched.requests)
 
     def _validators(self, page: PageRow) -> Validators | None:
@@ -282,7 +282,19 @@ class Looker:
         self.pages.update({(row.site, row.url): row for row in rows})
         await self.store.save_pages(rows)
 
+    async def heard(self, site: Site, posts: Sequence[Post]) -> int:
+        """Posts that came without a page: from a chat, or a file that somebody saved. How many findings they gave."""
+        fresh, _ = await self.store.unread(site.name, posts, self.version)
+        nowhere = PageRow(
+            site.name, "", listing=False, configured=False, read_at=NEVER, pending=None, rate=0.0, version=0
+        )
+        return await self._judge(site, nowhere, fresh)
+
     # --- sight ------------------------------------------------------------------------------------------------------
+
+    async def seen(self, site: Site, sight: Sight) -> None:
+        """The sight of a source that has no pages."""
+        await self._sight(site, sight)
 
     async def _sight(self, site: Site, sight: Sight, *, closed: bool = False, newest: str = "") -> None:
         """Keep the site's health and tell when it went or came back."""

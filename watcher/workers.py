@@ -11,6 +11,7 @@ import pickle
 import resource
 import struct
 import sys
+from collections.abc import Sequence
 from typing import BinaryIO
 
 from watcher import extract
@@ -33,12 +34,12 @@ class Workers:
         for _ in range(count):
             self._free.put_nowait(None)
 
-    async def read(self, document: Document, software: str = "auto") -> Reading:
+    async def read(self, document: Document, software: str = "auto", rules: Sequence[tuple[str, str]] = ()) -> Reading:
         worker = await self._free.get()
         try:
             if worker is None or worker.returncode is not None:
                 worker = await _start()
-            return await asyncio.wait_for(_ask(worker, document, software), self._deadline)
+            return await asyncio.wait_for(_ask(worker, document, software, rules), self._deadline)
         except (TimeoutError, asyncio.IncompleteReadError, ConnectionError, BrokenPipeError, ExtractError):
             await _kill(worker)
             worker = None
@@ -62,10 +63,12 @@ async def _start() -> asyncio.subprocess.Process:
     )  # fmt: skip
 
 
-async def _ask(worker: asyncio.subprocess.Process, document: Document, software: str) -> Reading:
+async def _ask(
+    worker: asyncio.subprocess.Process, document: Document, software: str, rules: Sequence[tuple[str, str]]
+) -> Reading:
     assert worker.stdin is not None
     assert worker.stdout is not None
-    request = pickle.dumps((document, software))
+    request = pickle.dumps((document, software, tuple(rules)))
     worker.stdin.write(_SIZE.pack(len(request)) + request)
     await worker.stdin.drain()
     (size,) = _SIZE.unpack(await worker.stdout.readexactly(_SIZE.size))
@@ -86,9 +89,9 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
     """The worker's own loop: until the other side closes."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     while len(head := source.read(_SIZE.size)) == _SIZE.size:
-        document, software = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  written by the daemon
+        document, software, rules = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  written by the daemon
         try:
-            answer: object = extract.read(document, software)
+            answer: object = extract.read(document, software, rules)
         except (ExtractError, MemoryError, RecursionError) as error:
             answer = type(error).__name__
         body = pickle.dumps(answer)

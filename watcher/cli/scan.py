@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from watcher import extract, people, pipeline
+from watcher import extract, people, pipeline, saved
 from watcher.cli import FOUND, USAGE, worst
 from watcher.errors import ConfigError, ExtractError, Problem
 from watcher.judge import Outcome
@@ -17,7 +17,6 @@ from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
 from watcher.model import Document, Finding, Mention, Post
 
-PAGES = frozenset({".html", ".htm", ".json", ".xml", ".rss", ".atom"})
 BAR = 40
 
 
@@ -96,12 +95,10 @@ def _file(path: Path) -> Iterator[Post]:
         if path.suffix == ".jsonl":
             with path.open(encoding="utf-8", errors="replace") as lines:
                 yield from _jsonl(lines, str(path))
-        elif path.name.endswith((".warc", ".warc.gz")):
-            yield from _warc(path)
-        elif path.suffix.lower() in PAGES:
-            yield from _page(Document(path.read_bytes()), str(path))
-        else:
+        elif path.suffix.lower() in {".txt", ".md", ".log"} or not path.suffix:
             yield Post(f"{path}#1", path.read_text(encoding="utf-8", errors="replace"), thread=str(path))
+        else:
+            yield from _documents(path)
     except OSError as error:
         raise ConfigError([Problem(str(path), 0, 0, f"cannot be read: {error.strerror}")]) from None
 
@@ -135,23 +132,14 @@ def _page(document: Document, name: str) -> Iterator[Post]:
         yield replace(post, id=shown, thread=post.thread or name)
 
 
-def _warc(path: Path) -> Iterator[Post]:
-    from warcio.archiveiterator import ArchiveIterator
-
-    with path.open("rb") as stream:
-        for number, record in enumerate(ArchiveIterator(stream), 1):
-            if record.rec_type != "response" or record.http_headers is None:
-                continue
-            status = record.http_headers.get_statuscode()
-            headers = dict(record.http_headers.headers)
-            document = Document(
-                record.content_stream().read(),
-                record.rec_headers.get_header("WARC-Target-URI") or "",
-                int(status) if status.isdigit() else 200,
-                headers.get("Content-Type", ""),
-                headers,
-            )
-            yield from _page(document, f"{path}:{number}")
+def _documents(path: Path) -> Iterator[Post]:
+    """The posts of a saved page or archive; one that cannot be read is told, and the others go on."""
+    try:
+        for number, document in enumerate(saved.documents(path), 1):
+            archive = path.name.lower().endswith((".warc", ".warc.gz", ".wacz"))
+            yield from _page(document, f"{path}:{number}" if archive else str(path))
+    except ExtractError as error:
+        print(f"{path}: {error}", file=sys.stderr)
 
 
 # --- output ---------------------------------------------------------------------------------------------------------

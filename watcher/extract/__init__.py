@@ -6,16 +6,20 @@ newer than these posts and of what is older. Adding a software is adding its fil
 `ORDER`'s place for the particular before the general.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
+from typing import Any
+
+from selectolax.lexbor import SelectolaxError
 
 from watcher.errors import ExtractError
-from watcher.extract import walls
+from watcher.extract import forum, walls
 from watcher.extract.page import Page, plain, unhidden
 from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
 ORDER = (
-    "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
+    "pdf", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
     "xenforo", "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "paste", "generic",
 )  # fmt: skip
 """Readers in the order in which they are asked: the particular before the general."""
@@ -38,8 +42,11 @@ def _knows(name: str, page: Page) -> bool:
         return False
 
 
-def read(document: Document, software: str = "auto") -> Reading:
-    """The posts and links of a document. Raises ExtractError where a reader fails on what it claimed to know."""
+def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, str]] = ()) -> Reading:
+    """The posts and links of a document, by selectors of the site's configuration where there are any.
+
+    Raises ExtractError where a reader fails on what it claimed to know.
+    """
     page = Page(document)
     wall = walls.by_header(page)
     if wall is not None:
@@ -48,6 +55,11 @@ def read(document: Document, software: str = "auto") -> Reading:
         return Reading(
             "", Sight("blind", "empty") if document.status < 400 else walls.by_body(page) or Sight("blind", "empty")
         )
+    if rules and page.kind == "html":
+        posts, links = _selected(page, rules)
+        if posts or any(link.kind == "thread" for link in links):
+            seen = Sight("degraded", "truncated") if document.truncated else CLEAR
+            return Reading("configured", seen, tuple(posts), tuple(links), page.whole)
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
     try:
         posts, links = reader(name).read(page)
@@ -59,6 +71,18 @@ def read(document: Document, software: str = "auto") -> Reading:
     if seen.state == "blind":
         return Reading(name, seen)
     return Reading(name, seen, tuple(posts), tuple(links), whole, since, older)
+
+
+def _selected(page: Page, rules: Sequence[tuple[str, str]]) -> tuple[list[Post], list[Link]]:
+    """Posts and links by configured selectors, the same way as those of a software of our own."""
+    given: dict[str, Any] = {}
+    for name, rule in rules:
+        many = name in {"author", "time", "body", "permalink", "title", "mark"}
+        given[name] = (rule,) if many else rule
+    try:
+        return forum.read(page, forum.Rules(**given))
+    except (*BROKEN, SelectolaxError) as error:
+        raise ExtractError(f"the configured selectors failed: {type(error).__name__}") from None
 
 
 def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:

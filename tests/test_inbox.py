@@ -1,0 +1,148 @@
+"""The manual inbox: what people save goes the same way, and nothing in the folder can lead out of it."""
+
+import base64
+import gzip
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from tests.fakes import wait
+from tests.test_look import ADDRESS, Watch, watch
+from watcher import saved
+from watcher.errors import ExtractError
+from watcher.model import Alert
+
+PAGE = f"<html><body><h1>thread</h1><p>she lives at {ADDRESS}</p></body></html>"
+MHTML = f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://closed.example/t/1
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="----B"
+
+------B
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: base64
+Content-Location: https://closed.example/t/1
+
+{base64.b64encode(PAGE.encode()).decode()}
+------B
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+
+aGVsbG8=
+------B--
+"""
+RECORD = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}"
+WARC = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nWARC-Target-URI: https://closed.example/t/2\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {len(RECORD)}\r\n\r\n{RECORD}\r\n\r\n".encode()
+
+
+def wacz() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("archive/data.warc.gz", gzip.compress(WARC))
+        archive.writestr("datapackage.json", "{}")
+    return out.getvalue()
+
+
+def pdf(text: str) -> bytes:
+    """A PDF of one page, by hand: ISO 32000-1, 7.5."""
+    stream = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream), b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]  # fmt: skip
+    body, places = b"%PDF-1.4\n", []
+    for number, item in enumerate(objects, 1):
+        places.append(len(body))
+        body += b"%d 0 obj%s endobj\n" % (number, item)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return (
+        body
+        + b"xref\n0 6\n0000000000 65535 f \n"
+        + table
+        + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(body)
+    )
+
+
+FILES = {
+    "page.html": PAGE.encode(), "page.mhtml": MHTML.encode(), "chat.txt": f"look: {ADDRESS}".encode(), "site.warc": WARC, "site.warc.gz": gzip.compress(WARC), "site.wacz": wacz(),
+    "paper.pdf": pdf(f"see {ADDRESS}"),
+}  # fmt: skip
+
+
+async def looked(tmp_path: Path, files: dict[str, bytes]) -> tuple[list[Alert], Path]:
+    async with watch(tmp_path, lambda _: web.Response(text=""), "/") as (seen, _):
+        return await _put(seen, tmp_path / "inbox", files), tmp_path / "inbox"
+
+
+async def _put(seen: Watch, inbox: Path, files: dict[str, bytes]) -> list[Alert]:
+    inbox.mkdir(exist_ok=True)
+    for name, body in files.items():
+        (inbox / name).write_bytes(body)
+    for path in inbox.iterdir():
+        if path.is_file() and not path.is_symlink():
+            os.utime(path, (seen.clock[0], seen.clock[0]))
+    return await seen.look()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_kind_of_file_is_read(name: str, tmp_path: Path) -> None:
+    async def main() -> None:
+        alerts, inbox = await looked(tmp_path, {name: FILES[name]})
+        assert [a.source for a in alerts if a.type == "watcher.alert.opened"] == ["inbox"]
+        assert [p.name for p in (inbox / "done").iterdir()] == [name]
+
+    wait(main())
+
+
+def test_what_cannot_be_read_says_why_and_is_kept(tmp_path: Path) -> None:
+    files = {
+        "broken.pdf": b"%PDF-1.4\nnothing",
+        "empty.html": b"",
+        "no.wacz": b"PK\x03\x04nothing",
+        "bad.warc": b"WARC/9.9 nothing\r\n\r\n",
+    }
+
+    async def main() -> None:
+        _, inbox = await looked(tmp_path, files)
+        assert {p.name for p in (inbox / "failed").iterdir()} == {*files, *(f"{name}.why.txt" for name in files)}
+        assert "PDF" in (inbox / "failed" / "broken.pdf.why.txt").read_text()
+        assert not (inbox / "done").exists()
+
+    wait(main())
+
+
+def test_links_pipes_and_folders_are_left_alone(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with watch(tmp_path, lambda _: web.Response(text=""), "/") as (seen, _):
+            inbox = tmp_path / "inbox"
+            inbox.mkdir()
+            (tmp_path / "secret.txt").write_text(ADDRESS)
+            (inbox / "link.txt").symlink_to(tmp_path / "secret.txt")
+            os.mkfifo(inbox / "pipe.html")
+            (inbox / "folder").mkdir()
+            (inbox / ".hidden.txt").write_text(ADDRESS)
+            alerts = await _put(seen, inbox, {})
+            assert not [a for a in alerts if a.source == "inbox"]
+            assert (inbox / "link.txt").is_symlink()
+
+    wait(main())
+
+
+def test_an_archive_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.wacz"
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nContent-Type: application/http\r\nContent-Length: {300 << 20}\r\n\r\nHTTP/1.1 200 OK\r\n\r\n".encode()
+    with (
+        zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("archive/a.warc", "w", force_zip64=True) as out,
+    ):
+        out.write(head)
+        for _ in range(300):
+            out.write(bytes(1 << 20))
+    assert bomb.stat().st_size < 2 << 20
+    with pytest.raises(ExtractError, match="MiB"):
+        list(saved.documents(bomb))

@@ -1,0 +1,125 @@
+"""A file that somebody saved -> the documents in it: pages, MHTML, WARC, WACZ, text, PDF, pictures. For the inbox and `scan`.
+
+Rule: nothing is written, followed or fetched, and no archive unpacks to more than `MAX_BYTES`. Raises ExtractError saying what is wrong.
+"""
+
+import email
+import email.policy
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from watcher.errors import ExtractError
+from watcher.model import Document
+
+MAX_BYTES = 256 << 20
+"""Bytes of everything that one file unpacks to."""
+MAX_RECORD = 16 << 20
+"""Bytes of one page inside an archive; what is longer is cut and marked as truncated."""
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff"})
+MHTML = frozenset({".mht", ".mhtml", ".eml"})
+
+
+def documents(path: Path, body: bytes | None = None) -> Iterator[Document]:
+    """Every document of a file, in order."""
+    name = path.name.lower()
+    if name.endswith((".warc", ".warc.gz")):
+        with path.open("rb") as stream:
+            yield from _warc(stream)
+    elif name.endswith(".wacz"):
+        yield from _wacz(path)
+    else:
+        whole = body if body is not None else _read(path)
+        if path.suffix.lower() in MHTML or whole[:400].lower().find(b"multipart/related") >= 0:
+            yield from _mhtml(whole)
+        elif path.suffix.lower() in PICTURES:
+            yield Document(_seen(whole).encode(), content_type="text/plain")
+        else:
+            yield Document(whole, content_type="text/plain" if path.suffix.lower() in {".txt", ".md", ".log"} else "")
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        body = stream.read(MAX_BYTES + 1)
+    if len(body) > MAX_BYTES:
+        raise ExtractError(f"is larger than {MAX_BYTES >> 20} MiB")
+    return body
+
+
+def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Document]:
+    """The responses of a WARC file (ISO 28500), gzipped or not."""
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    left = budget if budget is not None else [MAX_BYTES]
+    try:
+        for record in ArchiveIterator(stream):
+            if record.rec_type not in {"response", "resource"}:
+                continue
+            body = record.content_stream().read(min(MAX_RECORD, left[0]) + 1)
+            left[0] -= len(body)
+            if left[0] <= 0:
+                raise ExtractError(f"unpacks to more than {MAX_BYTES >> 20} MiB")
+            headers = dict(record.http_headers.headers) if record.http_headers else {}
+            status = record.http_headers.get_statuscode() if record.http_headers else "200"
+            url = record.rec_headers.get_header("WARC-Target-URI") or ""
+            kind = headers.get("Content-Type", record.content_type or "")
+            yield Document(body[:MAX_RECORD], url, int(status) if status.isdigit() else 200, kind, headers, truncated=len(body) > MAX_RECORD)  # fmt: skip
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError, UnicodeError) as error:
+        raise ExtractError(f"is no readable WARC file ({type(error).__name__})") from None
+
+
+def _wacz(path: Path) -> Iterator[Document]:
+    """The WARC files inside a WACZ archive (specs.webrecorder.net/wacz)."""
+    budget = [MAX_BYTES]
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [n for n in archive.namelist() if n.startswith("archive/") and n.endswith((".warc", ".warc.gz"))]
+            if not names:
+                raise ExtractError("holds no WARC file: is it a WACZ archive?")
+            for name in names:
+                if archive.getinfo(name).file_size > MAX_BYTES:
+                    raise ExtractError(f"unpacks to more than {MAX_BYTES >> 20} MiB")
+                with archive.open(name) as stream:
+                    yield from _warc(io.BytesIO(stream.read(MAX_BYTES)), budget)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+        raise ExtractError(f"is no readable WACZ archive ({type(error).__name__})") from None
+
+
+def _mhtml(body: bytes) -> Iterator[Document]:
+    """The page of an MHTML file (RFC 2557), as browsers save it."""
+    message = email.message_from_bytes(body, policy=email.policy.default)
+    found = False
+    for part in message.walk():
+        kind = part.get_content_type()
+        if kind not in {"text/html", "application/xhtml+xml", "text/plain"}:
+            continue
+        raw = part.get_payload(decode=True)
+        if isinstance(raw, bytes) and raw.strip():
+            found = True
+            charset = part.get_content_charset()
+            yield Document(
+                raw,
+                str(part.get("Content-Location") or ""),
+                content_type=f"{kind}; charset={charset}" if charset else kind,
+            )
+    if not found:
+        raise ExtractError("holds no page: is it an MHTML file?")
+
+
+def _seen(body: bytes) -> str:
+    """The words of a picture, by tesseract; needs the `ocr` extra and Debian's tesseract-ocr."""
+    try:
+        import pytesseract
+        from PIL import Image, UnidentifiedImageError
+    except ImportError:
+        raise ExtractError("is a picture: reading it needs the `ocr` extra (pip install 'doxwatch[ocr]')") from None
+    try:
+        with Image.open(io.BytesIO(body)) as picture:
+            return str(pytesseract.image_to_string(picture, timeout=60))
+    except pytesseract.TesseractNotFoundError:
+        raise ExtractError("is a picture: reading it needs tesseract (apt install tesseract-ocr)") from None
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, RuntimeError) as error:
+        raise ExtractError(f"is no readable picture ({type(error).__name__})") from None
