@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.test_inbox import pdf
 from watcher import dates, extract
 from watcher.errors import ExtractError
 from watcher.extract.page import plain
@@ -88,6 +89,7 @@ CASES: dict[str, list[tuple[str, list[Post]]]] = {
             [("121", "Bo", "2024-05-01T09:00:00", "Words")],
         )
     ],
+    "pdf": [(pdf("Some words here").decode("latin-1"), [("page", "", "", "Some words here")])],
     "paste": [("just some words\nin two lines", [("text", "", "", "just some words\nin two lines")])],
     "generic": [
         (
