@@ -3,5 +3,5 @@
 set -eu
 cd "$(dirname "$0")"
 . ./.ci/setup.sh
-setup ".[dev,age,socks,pdf]"
+setup ".[dev,age,socks,pdf,mail]"
 exec .venv/bin/python -m pytest -q -m "slow or not slow" "$@"

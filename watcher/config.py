@@ -13,12 +13,19 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from watcher.decode import Reader, parse
+from watcher.decode import Reader, duration, parse
 from watcher.errors import ConfigError, Problem
 
 Kind = Literal["text", "texts", "duration", "flag", "whole", "choice", "secret", "rules"]
 SEVERITIES = ("low", "medium", "high", "critical")
-FORMATS = ("generic", "slack", "discord")
+FORMATS = (
+    "generic", "cloudevents", "slack", "discord", "mattermost", "teams", "googlechat", "matrix", "telegram", "signal", "zulip", "rocketchat", "ntfy", "gotify", "pagerduty", "alertmanager", "mail",
+)  # fmt: skip
+SIGNED_IN = {
+    "generic": "it is signed, see standardwebhooks.com", "matrix": "an access token", "zulip": "bot@chat.example:API_KEY", "gotify": "an application token", "pagerduty": "the integration's routing key",
+}  # fmt: skip
+"""Formats that cannot do without a secret, and what it is."""
+
 SOFTWARE = (
     "auto", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
     "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "paste", "pdf", "generic",
@@ -92,6 +99,15 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("low", "duration", "Low alerts wait for the digest.", "24h", low="0s", high="168h"),
         ),
     ),
+    "escalation": (
+        "Calling again, until somebody answers with `watcher alerts ack`.",
+        (
+            Key("severity", "choice", "From which severity on.", "critical", options=("critical", "high", "none")),
+            Key("steps", "texts", "After how long each; then again and again.", ("5m", "15m")),
+            Key("repeat", "duration", "How long between further calls.", "1h", low="1m", high="24h"),
+            Key("limit", "whole", "How many further calls; after the last one the watch itself says so.", 24, low=0, high=1000),
+        ),
+    ),
     "health": (
         "When a site cannot be seen, that is news too.",
         (
@@ -149,7 +165,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("name", "text", "Its name in routes and logs.", example='"team"', required=True),
             Key("format", "choice", "", "generic", options=FORMATS),
             Key("url", "secret", "The address, which is a secret.", example='{ file = "team.url" }', required=True),
-            Key("secret", "secret", "For `generic`: the signing secret, `whsec_...` (standardwebhooks.com).", example='{ file = "team.secret" }'),
+            Key("secret", "secret", "What the format signs or logs in with: `whsec_...` for generic (standardwebhooks.com), a token for others; docs/alerts.md has the table.", example='{ file = "team.secret" }'),
             Key("allow_private", "flag", "Whether the address may lie in a private network.", False),
         ),
     ),
@@ -296,6 +312,8 @@ def load(path: Path) -> Settings:
     chats = [_chat(r) for r in top.tables("chats")]
     webhooks = [_webhook(r) for r in top.tables("webhooks")]
     routes = [_route(r, [w.name for w in webhooks]) for r in top.tables("routes")]
+    if any(duration(step) is None for step in tables["escalation"]["steps"]):
+        top.wrong("escalation", '`steps` in [escalation] must be durations such as "5m"')
     top.close()
     base = path.parent
     sites += _site_files(base / str(tables["crawl"]["sites"]), problems)
@@ -341,7 +359,7 @@ def _value(reader: Reader, key: Key) -> Any:
         case "text":
             return reader.text(key.name, str(key.default), required=key.required)
         case "texts":
-            found = reader.texts(key.name)
+            found = reader.texts(key.name) if reader.has(key.name) or not key.default else tuple(key.default)
             if key.required and not found and not reader.has(key.name):
                 reader.wrong(key.name, f"`{key.name}` is missing in {reader.name}: a list such as {key.example}")
             return found
@@ -441,8 +459,8 @@ def _chat(reader: Reader) -> Chat:
 
 def _webhook(reader: Reader) -> Webhook:
     values = _values(reader, "webhooks")
-    if values["format"] == "generic" and not values["secret"]:
-        reader.wrong("secret", "`secret` is missing: the generic format is signed, see standardwebhooks.com")
+    if values["format"] in SIGNED_IN and not values["secret"]:
+        reader.wrong("secret", f"`secret` is missing for the format {values['format']}: {SIGNED_IN[values['format']]}")
     return Webhook(**values)
 
 

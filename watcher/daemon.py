@@ -40,6 +40,9 @@ OUTBOX_IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
+ESCALATION_CHECK = 5.0
+MUTE_MOST = 7 * 86_400.0
+"""Seconds: a silence ends by itself."""
 CONSENT_CHECK = 3600.0
 CONSENT_REMINDERS = (30, 7)
 """Days before consent ends."""
@@ -276,7 +279,7 @@ class Daemon:
                 break
             target, settings = self._targets[webhook]
             try:
-                await self.sender.deliver(target, item.alert, private=settings.allow_private)
+                receipt = await self.sender.deliver(target, item.alert, private=settings.allow_private)
             except DeliveryError as error:
                 self.delivery_failed = True
                 wait = backoff(item.attempts, error.after, spread()) if error.retry else None
@@ -287,7 +290,7 @@ class Daemon:
                 if wait is not None:
                     break  # the webhook has a problem, not the alert: keep the order
             else:
-                await self.store.delivered(item.alert.id, webhook, self.clock())
+                await self.store.delivered(item.alert.id, webhook, self.clock(), receipt)
                 self._log.info("delivered", webhook=webhook, alert=item.alert.id, type=item.alert.type)
         return len(waiting)
 
@@ -338,8 +341,20 @@ class Daemon:
         self._chats = self.settings.chats
         self.chats.start(self._chats)
         self.schedule.add("inbox", EVERY, self._inbox, first=0.0)
+        if self.settings.text("escalation", "severity") != "none":
+            self.schedule.add("escalation", ESCALATION_CHECK, self.escalate, first=ESCALATION_CHECK)
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
         self.schedule.add("consent", CONSENT_CHECK, self._consent, first=CONSENT_CHECK)
+
+    async def escalate(self) -> None:
+        """Call again about what nobody has answered, and say so when that was the last time."""
+        policy = self.teller.escalation()
+        for incident in await self.store.escalate(policy, self.clock(), self.teller.incident):
+            self._log.warning("escalated", incident=incident.id, call=incident.escalations + 1)
+            if incident.escalate_at is None:
+                note = wording.unanswered(incident.id, incident.escalations)
+                rows = self.teller.notice(f"unanswered-{incident.id}", "blind", note, severity=Severity.HIGH)
+                await self.store.send(rows, self.clock())
 
     async def _inbox(self) -> None:
         await self.inbox.look()
@@ -400,7 +415,7 @@ class Daemon:
         await self._version()
         await self._books()
         await self._tell_unwatched()
-        for name in set(self.schedule.names()) - {"retention", "consent", "inbox"} - set(self.hosts()):
+        for name in set(self.schedule.names()) - {"retention", "consent", "inbox", "escalation"} - set(self.hosts()):
             self.schedule.drop(name)
         for host in set(self.hosts()) - set(self.schedule.names()):
             self._add_job(host)
@@ -416,7 +431,7 @@ class Daemon:
     def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
         return {
             "status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge,
-            "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
+            "mute": self.mute, "recall": self.recall, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
         }  # fmt: skip
 
     async def forget(self, query: dict[str, Any]) -> dict[str, Any]:
@@ -469,10 +484,35 @@ class Daemon:
             return {"alert": one, "deliveries": await self.store.deliveries(query["id"]) if one else []}
         return {"alerts": found}
 
+    async def mute(self, query: dict[str, Any]) -> dict[str, Any]:
+        wait = min(float(query.get("seconds") or 3600.0), MUTE_MOST)
+        reason = f"{str(query.get('by') or 'somebody')[:40]}: {str(query.get('reason') or 'no reason given')[:200]}"
+        done = await self.store.mute(str(query.get("id")), self.clock() + wait, reason)
+        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
+
+    async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
+        """Take the messages of an incident back where the platform can; how many went and how many stay."""
+        taken, left = 0, 0
+        for row in await self.store.deliveries(str(query.get("id"))):
+            if row["state"] != "done" or row["webhook"] not in self._targets:
+                continue
+            target, settings = self._targets[row["webhook"]]
+            try:
+                back = await self.sender.recall(target, row["receipt"], private=settings.allow_private)
+            except DeliveryError:
+                back = False
+            taken, left = taken + back, left + (not back)
+        return {"recalled": taken, "left": left}
+
     async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
         state = "resolved" if query.get("state") == "resolved" else "acknowledged"
         done = await self.store.acknowledge(
-            str(query.get("id")), str(query.get("by") or "")[:40], state, self.clock(), self.teller.incident
+            str(query.get("id")),
+            str(query.get("by") or "")[:40],
+            state,
+            self.clock(),
+            self.teller.incident,
+            verdict=str(query.get("verdict") or ""),
         )
         return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
 
@@ -481,6 +521,7 @@ def _shown(incident: Any) -> dict[str, Any]:
     return {
         "id": incident.id, "person": incident.person, "severity": str(incident.severity), "state": incident.state, "threat": incident.threat.value, "labels": list(incident.labels), "kinds": list(incident.kinds),
         "sites": list(incident.sites), "posts": incident.posts, "first_seen": _iso(incident.opened_at), "last_seen": _iso(incident.last_at), "acknowledged_by": incident.acked_by,
+        "muted_until": _iso(incident.muted_until), "mute_reason": incident.mute_reason, "verdict": incident.verdict, "escalations": incident.escalations,
     }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ import aiohttp
 
 from watcher import config, match, people
 from watcher.alert.generic import secret_bytes
-from watcher.alert.send import Target
+from watcher.alert.send import Target, renderer
 from watcher.config import Settings, Webhook
 from watcher.crawl import guard
 from watcher.errors import ConfigError, Problem
@@ -77,11 +77,14 @@ def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]
     for webhook in settings.webhooks:
         url = webhook.url.read(settings.base)
         secret = webhook.secret.read(settings.base) if webhook.secret else ""
-        if urlsplit(url).scheme not in {"http", "https"}:
+        refused = renderer(webhook.format).refused(url) if hasattr(renderer(webhook.format), "refused") else ""
+        if refused:
+            raise ConfigError([Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" {refused}')])
+        if urlsplit(url).scheme not in ({"smtp", "smtps"} if webhook.format == "mail" else {"http", "https"}):
             raise ConfigError(
                 [Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')]
             )
-        if webhook.format == "generic":
+        if webhook.format == "generic" or (webhook.format == "cloudevents" and secret):
             try:
                 for part in secret.split():
                     secret_bytes(part)
@@ -92,7 +95,7 @@ def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]
                             "watcher.toml",
                             0,
                             0,
-                            f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64',
+                            f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64, or whsk_ and an ed25519 key',
                         )
                     ]
                 ) from None

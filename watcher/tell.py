@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from watcher.alert import wording
 from watcher.config import Route, Settings
+from watcher.decode import duration
 from watcher.model import Alert, Severity
 from watcher.store import moment
-from watcher.store.decide import Incident
+from watcher.store.decide import Escalation, Incident
 from watcher.store.sight import Health
 
 Row = tuple[str, Alert, float]
 """A webhook's name, an alert, and when it is due (seconds since 1970)."""
-_TYPES = {"first": "opened", "acknowledged": "acknowledged", "resolved": "resolved"}
+_TYPES = {"first": "opened", "acknowledged": "acknowledged", "resolved": "resolved", "escalated": "escalated"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,10 @@ class Teller:
         note = wording.REASON_NOTES.get(reason, "")
         if incident.backlog and reason == "first":
             note = wording.BACKLOG
+        if reason == "escalated":
+            note = wording.escalated(incident.escalations)
+        if incident.verdict and reason == "resolved":
+            note = wording.VERDICTS[incident.verdict]
         alert = Alert(
             f"{incident.id}.{incident.updates}", f"watcher.alert.{_TYPES.get(reason, 'updated')}", moment(now), incident.severity, incident.id, incident.person, incident.labels, incident.kinds, incident.threat,
             incident.sites[-1] if incident.sites else "", posts=incident.posts, places=len(incident.sites), first_seen=moment(incident.opened_at), last_seen=moment(incident.last_at), note=note,
@@ -34,6 +39,16 @@ class Teller:
         due = now + (0.0 if settled else self._wait(incident.severity))
         for webhook in self._to(lambda r: _fits(r, incident)):
             yield webhook, alert, due
+
+    def escalation(self) -> Escalation:
+        """The configured policy; `none` concerns nobody."""
+        name = self.settings.text("escalation", "severity")
+        return Escalation(
+            Severity[name.upper()] if name != "none" else Severity.CRITICAL,
+            tuple(duration(step) or 0.0 for step in self.settings.texts("escalation", "steps")),
+            self.settings.seconds("escalation", "repeat"),
+            self.settings.whole("escalation", "limit"),
+        )
 
     def _wait(self, severity: Severity) -> float:
         if severity >= Severity.HIGH:

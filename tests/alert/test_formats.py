@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.alert import discord, generic, slack, wording
-from watcher.alert.send import RETRIES, Target, backoff, request
+from watcher.alert.send import RETRIES, Target, backoff, call
 from watcher.model import Alert, Severity, Threat
 
 NOW = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
@@ -69,7 +69,8 @@ def test_generic_by_its_own_schema(alert: Alert) -> None:
 def test_generic_is_accepted_by_the_reference_verifier() -> None:
     now = int(datetime.now(UTC).timestamp())
     target = Target("team", "generic", "https://hooks.example/", f"{SECRET} whsec_{'A' * 44}")
-    body, headers = request(target, OPENED, now)
+    made = call(target, OPENED, now)
+    body, headers = made.body, made.headers
     verified = standardwebhooks.Webhook(SECRET).verify(body, headers)
     assert verified["data"]["alert_id"] == headers["webhook-id"] == OPENED.id
     with pytest.raises(standardwebhooks.webhooks.WebhookVerificationError):

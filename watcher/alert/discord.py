@@ -1,9 +1,11 @@
 """Discord webhooks: docs.discord.com, resources/webhook, Execute Webhook. No mention fires, no markdown formats, nothing is fetched."""
 
+import json
 import re
 from typing import Any
 
 from watcher.alert import wording
+from watcher.alert.call import Call, as_json
 from watcher.model import Alert, Severity
 
 COLOURS = {
@@ -37,3 +39,18 @@ def escaped(text: str) -> str:
     """Markdown as plain text. Our own command names keep their back quotes."""
     parts = re.split(r"(`watcher [a-z -]+[A-Z0-9-]*`)", text)
     return "".join(p if i % 2 else _MARKUP.sub(r"\\\1", p) for i, p in enumerate(parts))
+
+
+def call(alert: Alert, url: str, secret: str, at: int) -> Call:
+    """With `wait` Discord answers with the message, whose id takes it back."""
+    del secret, at
+    return as_json(f"{url}{'&' if '?' in url else '?'}wait=true", render(alert))
+
+
+def receipt(answer: bytes) -> str:
+    return str(json.loads(answer)["id"])
+
+
+def recall(url: str, secret: str, receipt_: str) -> Call:
+    del secret
+    return Call(f"{url.partition('?')[0]}/messages/{receipt_}", b"", {}, "DELETE")

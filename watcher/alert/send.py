@@ -5,7 +5,6 @@ failure, 410 and 404 end it. Errors never hold the webhook's address.
 """
 
 import asyncio
-import json
 import random
 import time
 from collections.abc import Callable, Mapping
@@ -15,7 +14,7 @@ from types import ModuleType
 
 import aiohttp
 
-from watcher.alert import generic
+from watcher.alert.call import Call, as_json
 from watcher.errors import DeliveryError
 from watcher.model import Alert, Guard
 
@@ -42,13 +41,13 @@ def renderer(name: str) -> ModuleType:
     return import_module(f"watcher.alert.{name}")
 
 
-def request(target: Target, alert: Alert, at: int) -> tuple[bytes, dict[str, str]]:
-    """The body and headers of one attempt."""
-    body = json.dumps(renderer(target.format).render(alert), ensure_ascii=False).encode()
-    headers = {"Content-Type": "application/json", "User-Agent": "watcher"}
-    if target.format == "generic":
-        headers |= generic.sign(target.secret, alert.id, at, body)
-    return body, headers
+def call(target: Target, alert: Alert, at: int) -> Call:
+    """The request of one attempt, in the format's own way or as JSON to the webhook's address."""
+    format_ = renderer(target.format)
+    if hasattr(format_, "call"):
+        made: Call = format_.call(alert, target.url, target.secret, at)
+        return made
+    return as_json(target.url, format_.render(alert))
 
 
 def backoff(attempts: int, after: float | None, spread: float) -> float | None:
@@ -81,16 +80,37 @@ class Sender:
             )
         return self._sessions[private]
 
-    async def deliver(self, target: Target, alert: Alert, *, private: bool = False) -> None:
-        body, headers = request(target, alert, int(time.time()))
+    async def deliver(self, target: Target, alert: Alert, *, private: bool = False) -> str:
+        """Send one alert; what the platform calls the message, where it says so. Raises DeliveryError."""
         if self.guard is not None and self.guard(" ".join((alert.person, alert.source, alert.note, *alert.labels))):
             raise DeliveryError("withheld: a protected detail stood in it", retry=False)
+        if hasattr(renderer(target.format), "send"):  # not HTTP: mail
+            await renderer(target.format).send(alert, target.url, target.secret)
+            return ""
+        answer = await self._exchange(call(target, alert, int(time.time())), private=private)
+        receipt = getattr(renderer(target.format), "receipt", None)
         try:
-            async with self._session(private=private).post(
-                target.url, data=body, headers=headers, allow_redirects=False
+            return str(receipt(answer)) if receipt else ""
+        except (ValueError, KeyError, TypeError):
+            return ""
+
+    async def recall(self, target: Target, receipt: str, *, private: bool = False) -> bool:
+        """Take a message back; False where the platform knows no way. Raises DeliveryError."""
+        recall = getattr(renderer(target.format), "recall", None)
+        if recall is None or not receipt:
+            return False
+        await self._exchange(recall(target.url, target.secret, receipt), private=private)
+        return True
+
+    async def _exchange(self, made: Call, *, private: bool) -> bytes:
+        """One request and the beginning of its answer."""
+        try:
+            async with self._session(private=private).request(
+                made.method, made.url, data=made.body, headers=made.headers, allow_redirects=False
             ) as response:
-                await response.content.read(MAX_ANSWER)
+                answer = await response.content.read(MAX_ANSWER)
                 _judge(response.status, response.headers)
+                return answer
         except (aiohttp.ClientError, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
             raise DeliveryError(f"no delivery: {type(error).__name__}", retry=True) from None
 

@@ -113,3 +113,18 @@ def consent_ends(person: str, day: date, left: int) -> str:
 def gap(since: str, until: str) -> str:
     """More was posted than a page shows, and there was no way back to it."""
     return f"Gap: more was posted than the page shows. What came between {since} and {until} was not seen; shorten `every`, or watch a fuller page."
+
+
+VERDICTS = {
+    "removed": "It was taken down.",
+    "false-alarm": "It was a false alarm: the same words are not announced again.",
+    "namesake": "It was about somebody else: the same words are not announced again.",
+}
+
+
+def escalated(count: int) -> str:
+    return f"Nobody has answered yet; this is call {count + 1}. `watcher alerts ack` ends the calls."
+
+
+def unanswered(incident: str, count: int) -> str:
+    return f"Alert {incident} was called {count + 1} times and nobody answered. There are no further calls."

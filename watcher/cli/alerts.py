@@ -9,6 +9,7 @@ import time
 from typing import Any
 
 from watcher.cli import UNDELIVERED, USAGE
+from watcher.decode import duration
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -19,13 +20,31 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.action != "list" and not chosen.id:
         print(f"watcher: which alert? watcher alerts {chosen.action} ID", file=sys.stderr)
         return USAGE
-    if chosen.action in {"list", "show"}:
+    if chosen.action == "recall":
+        answer = ask(chosen.config, "recall", {"id": chosen.id})
+        kept = f"{answer['left']} cannot be taken back: their platform knows no way, or did not answer"
+        print(json.dumps(answer) if chosen.json else f"{answer['recalled']} messages taken back; {kept}")
+        return 0
+    if chosen.action == "mute":
+        seconds = duration(chosen.time or "24h")
+        if seconds is None:
+            print("watcher: --for takes a duration such as 30m, 12h or 7d", file=sys.stderr)
+            return USAGE
+        answer = ask(
+            chosen.config, "mute", {"id": chosen.id, "seconds": seconds, "by": chosen.by, "reason": chosen.reason}
+        )
+    elif chosen.action in {"list", "show"}:
         answer = ask(chosen.config, "alerts", {"id": chosen.id or ""})
     else:
         answer = ask(
             chosen.config,
             "acknowledge",
-            {"id": chosen.id, "by": chosen.by, "state": "resolved" if chosen.action == "resolve" else "acknowledged"},
+            {
+                "id": chosen.id,
+                "by": chosen.by,
+                "state": "resolved" if chosen.action == "resolve" else "acknowledged",
+                "verdict": chosen.verdict if chosen.action == "resolve" else "",
+            },
         )
     if answer.get("error") or (chosen.action == "show" and not answer["alert"]):
         print("watcher: there is no such alert; `watcher alerts list` shows them", file=sys.stderr)

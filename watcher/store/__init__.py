@@ -18,7 +18,7 @@ from watcher.judge.ledger import Entry, Ledger
 from watcher.model import Alert, Finding, Identifier, Mention, Post, Severity, Standing, Threat
 from watcher.store import decide
 from watcher.store.database import Database
-from watcher.store.decide import Incident
+from watcher.store.decide import Escalation, Incident
 from watcher.store.sight import Health
 from watcher.store.vault import Vault
 
@@ -42,6 +42,10 @@ SEALED = (
 """The fields of a page's books that are kept sealed beside its address."""
 GONE_LOOKS = 2
 """Good looks after which a post that is no longer there counts as gone."""
+HARMLESS = frozenset({"false-alarm", "namesake"})
+"""Verdicts after which the same words are not announced again."""
+MOST_AN_HOUR = 6
+"""Messages about one incident to one webhook."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
@@ -136,6 +140,10 @@ class Store:
         """Keep everything of one judged post. Returns the incidents it touched and why people are told ("" for silence)."""
 
         def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
+            db.execute(
+                "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
+                (site, self._post_key(post.id), self._words(post), version, now),
+            )
             touched = [self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog) for f in findings]
             if findings and page:
                 place = (
@@ -153,10 +161,6 @@ class Store:
                     "INSERT INTO ledgers VALUES (?,?,?) ON CONFLICT(thread) DO UPDATE SET sealed=excluded.sealed, at=excluded.at",
                     (thread, self.vault.seal(_plain(ledger)), now),
                 )
-            db.execute(
-                "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
-                (site, self._post_key(post.id), self._words(post), version, now),
-            )
             return touched
 
         return await self._run(work)
@@ -204,6 +208,9 @@ class Store:
             changed, reason = decide.joined(incident, finding, site, now, new_post=before is None)
             if incident.backlog and backlog and reason != "worse":
                 reason = ""
+        if self._is_judged(db, finding.person, site, key):  # counted, but neither told nor opened anew
+            kept = incident or replace(changed, state="resolved")
+            changed, reason = replace(kept, posts=changed.posts, last_at=now), ""
         self._save_incident(db, changed)
         sealed = self.vault.seal([_mention(m) for m in finding.mentions])
         db.execute(
@@ -215,6 +222,11 @@ class Store:
         if reason:
             self._tell(db, changed, reason, tell, now)
         return changed, reason
+
+    @staticmethod
+    def _is_judged(db: sqlite3.Connection, person: str, site: str, post: bytes) -> bool:
+        query = "SELECT 1 FROM judged j JOIN seen s ON s.words=j.words WHERE j.person=? AND s.site=? AND s.post=?"
+        return db.execute(query, (person, site, post)).fetchone() is not None
 
     def _related(
         self, db: sqlite3.Connection, person: str, thread: bytes, details: bytes, now: float, *, backlog: bool
@@ -288,48 +300,95 @@ class Store:
 
     @staticmethod
     def _save_incident(db: sqlite3.Connection, i: Incident) -> None:
-        db.execute(
-            "INSERT INTO incidents VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET severity=excluded.severity, state=excluded.state, threat=excluded.threat, labels=excluded.labels,"
-            " kinds=excluded.kinds, sites=excluded.sites, posts=excluded.posts, updates=excluded.updates, last_at=excluded.last_at, acked_by=excluded.acked_by",
-            (
-                i.id,
-                i.person,
-                int(i.severity),
-                i.state,
-                i.threat.value,
-                json.dumps(i.labels),
-                json.dumps(i.kinds),
-                json.dumps(i.sites),
-                i.posts,
-                i.updates,
-                i.opened_at,
-                i.last_at,
-                i.acked_by,
-                int(i.backlog),
-            ),
+        row = {
+            "id": i.id, "person": i.person, "severity": int(i.severity), "state": i.state, "threat": i.threat.value, "labels": json.dumps(i.labels), "kinds": json.dumps(i.kinds), "sites": json.dumps(i.sites),
+            "posts": i.posts, "updates": i.updates, "opened_at": i.opened_at, "last_at": i.last_at, "acked_by": i.acked_by, "backlog": int(i.backlog), "muted_until": i.muted_until,
+            "mute_reason": i.mute_reason, "verdict": i.verdict, "escalations": i.escalations, "escalate_at": i.escalate_at,
+        }  # fmt: skip
+        changed = ", ".join(
+            f"{name}=excluded.{name}" for name in row if name not in {"id", "person", "opened_at", "backlog"}
         )
+        places = ", ".join(f":{name}" for name in row)
+        query = f"INSERT INTO incidents ({', '.join(row)}) VALUES ({places}) ON CONFLICT(id) DO UPDATE SET {changed}"  # noqa: S608  our own names
+        db.execute(query, row)
 
     async def incidents(self) -> list[Incident]:
         return await self._run(
             lambda db: [_incident(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")]
         )
 
-    async def acknowledge(self, name: str, by: str, state: str, now: float, tell: Tell) -> Incident | None:
+    async def acknowledge(
+        self, name: str, by: str, state: str, now: float, tell: Tell, *, verdict: str = ""
+    ) -> Incident | None:
+        """Somebody takes care of an incident, or settles it. A verdict of a false alarm keeps its words from being announced again."""
+
         def work(db: sqlite3.Connection) -> Incident | None:
             found = self._incident(db, name)
-            if found is None or found.state == state:
+            if found is None or (found.state == state and found.verdict == verdict):
                 return found
-            changed = replace(found, state=state, acked_by=by, updates=found.updates + 1)
+            changed = replace(
+                found, state=state, acked_by=by, verdict=verdict, updates=found.updates + 1, escalate_at=None
+            )
             self._save_incident(db, changed)
+            if verdict in HARMLESS:
+                db.execute(
+                    "INSERT OR REPLACE INTO judged SELECT f.person, s.words, ?, ? FROM findings f JOIN seen s ON s.site=f.site AND s.post=f.post WHERE f.incident=?",
+                    (verdict, now, name),
+                )
             self._tell(db, changed, state, tell, now)
             return changed
+
+        return await self._run(work)
+
+    async def mute(self, name: str, until: float, reason: str) -> Incident | None:
+        """Keep an incident silent for a while, unless it grows worse."""
+
+        def work(db: sqlite3.Connection) -> Incident | None:
+            found = self._incident(db, name)
+            if found is None:
+                return None
+            changed = replace(found, muted_until=until, mute_reason=reason)
+            self._save_incident(db, changed)
+            return changed
+
+        return await self._run(work)
+
+    async def escalate(self, policy: Escalation, now: float, tell: Tell) -> list[Incident]:
+        """Call again about what nobody has answered; the incidents that were called about, the last time included."""
+
+        def work(db: sqlite3.Connection) -> list[Incident]:
+            called = []
+            rows = db.execute(
+                "SELECT * FROM incidents WHERE state='open' AND severity>=?", (int(policy.severity),)
+            ).fetchall()
+            for incident in map(_incident, rows):
+                wait = policy.wait(incident.escalations)
+                if not policy.concerns(incident, now) or wait is None:
+                    continue
+                if incident.escalate_at is None:
+                    self._save_incident(db, replace(incident, escalate_at=now + wait))
+                elif incident.escalate_at <= now:
+                    following = policy.wait(incident.escalations + 1)
+                    changed = replace(
+                        incident,
+                        escalations=incident.escalations + 1,
+                        updates=incident.updates + 1,
+                        escalate_at=now + following if following is not None else None,
+                    )
+                    self._save_incident(db, changed)
+                    self._tell(db, changed, "escalated", tell, now)
+                    called.append(changed)
+            return called
 
         return await self._run(work)
 
     # --- the outbox -------------------------------------------------------------------------------------------------
 
     def _tell(self, db: sqlite3.Connection, incident: Incident, reason: str, tell: Tell, now: float) -> None:
-        for webhook, alert, due in tell(incident, reason):
+        if incident.muted_until is not None and incident.muted_until > now and reason != "worse":
+            return
+        for webhook, alert, wanted in tell(incident, reason):
+            due = max(wanted, self._calm_until(db, incident.id, webhook, now))
             waiting = db.execute(
                 "SELECT alert, due FROM outbox WHERE webhook=? AND state='waiting' AND attempts=0 AND due>? AND json_extract(body,'$.incident')=?",
                 (webhook, now, incident.id),
@@ -346,6 +405,15 @@ class Store:
                 )
             else:
                 self._post(db, webhook, alert, due, now)
+
+    @staticmethod
+    def _calm_until(db: sqlite3.Connection, incident: str, webhook: str, now: float) -> float:
+        """When an incident may be told again to a webhook: at most `MOST_AN_HOUR` messages an hour, the rest joined into the next."""
+        row = db.execute(
+            "SELECT made_at FROM outbox WHERE webhook=? AND made_at>? AND json_extract(body,'$.incident')=? ORDER BY made_at DESC LIMIT 1 OFFSET ?",
+            (webhook, now - 3600.0, incident, MOST_AN_HOUR - 1),
+        ).fetchone()
+        return row["made_at"] + 3600.0 if row else 0.0
 
     @staticmethod
     def _post(db: sqlite3.Connection, webhook: str, alert: Alert, due: float, now: float) -> None:
@@ -376,11 +444,11 @@ class Store:
 
         return await self._run(work)
 
-    async def delivered(self, alert: str, webhook: str, now: float) -> None:
+    async def delivered(self, alert: str, webhook: str, now: float, receipt: str = "") -> None:
         await self._run(
             lambda db: db.execute(
-                "UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='' WHERE alert=? AND webhook=?",
-                (now, alert, webhook),
+                "UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='', receipt=? WHERE alert=? AND webhook=?",
+                (now, receipt, alert, webhook),
             )
         )
 
@@ -402,7 +470,7 @@ class Store:
         )
 
     async def deliveries(self, incident: str) -> list[dict[str, Any]]:
-        query = "SELECT alert, webhook, state, attempts, error FROM outbox WHERE json_extract(body,'$.incident')=? ORDER BY made_at"
+        query = "SELECT alert, webhook, state, attempts, error, receipt FROM outbox WHERE json_extract(body,'$.incident')=? ORDER BY made_at"
         return await self._run(lambda db: [dict(r) for r in db.execute(query, (incident,))])
 
     # --- pages and health -------------------------------------------------------------------------------------------
@@ -562,6 +630,7 @@ def _incident(row: sqlite3.Row) -> Incident:
     return Incident(
         row["id"], row["person"], Severity(row["severity"]), row["state"], Threat(row["threat"]), tuple(json.loads(row["labels"])), tuple(json.loads(row["kinds"])), tuple(json.loads(row["sites"])),
         row["posts"], row["updates"], row["opened_at"], row["last_at"], row["acked_by"], bool(row["backlog"]),
+        row["muted_until"], row["mute_reason"], row["verdict"], row["escalations"], row["escalate_at"],
     )  # fmt: skip
 
 

@@ -25,6 +25,13 @@ MIGRATIONS = {
         ALTER TABLE findings ADD COLUMN gone_looks INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX findings_page ON findings (site, page);
         CREATE INDEX findings_incident ON findings (incident);
+        ALTER TABLE incidents ADD COLUMN muted_until REAL;
+        ALTER TABLE incidents ADD COLUMN mute_reason TEXT NOT NULL DEFAULT '';
+        ALTER TABLE incidents ADD COLUMN verdict TEXT NOT NULL DEFAULT '';
+        ALTER TABLE incidents ADD COLUMN escalations INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE incidents ADD COLUMN escalate_at REAL;
+        ALTER TABLE outbox ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
+        CREATE TABLE judged (person TEXT NOT NULL, words BLOB NOT NULL, verdict TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (person, words)) STRICT, WITHOUT ROWID;
     """,
 }
 """What leads from each earlier version to the next."""

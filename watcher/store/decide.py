@@ -28,6 +28,31 @@ class Incident:
     last_at: float
     acked_by: str = ""
     backlog: bool = False
+    muted_until: float | None = None
+    mute_reason: str = ""
+    verdict: str = ""  # removed | false-alarm | namesake
+    escalations: int = 0
+    escalate_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """When somebody who has not answered is called again: after each step, then again and again, so many times. Seconds."""
+
+    severity: Severity
+    steps: tuple[float, ...]
+    repeat: float
+    limit: int
+
+    def wait(self, count: int) -> float | None:
+        """Seconds until the next call after so many, None where there is none."""
+        if count >= len(self.steps) + self.limit:
+            return None
+        return self.steps[count] if count < len(self.steps) else self.repeat
+
+    def concerns(self, incident: Incident, now: float) -> bool:
+        awake = incident.muted_until is None or incident.muted_until <= now
+        return incident.state == "open" and incident.severity >= self.severity and awake and not incident.backlog
 
 
 def labels(finding: Finding) -> tuple[str, ...]:
@@ -89,5 +114,6 @@ def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_p
     grown = replace(
         incident, severity=severity, threat=threat, labels=every, kinds=tuple(dict.fromkeys((*incident.kinds, *kinds(finding)))), sites=tuple(dict.fromkeys((*incident.sites, site))),
         posts=incident.posts + new_post, last_at=now, updates=incident.updates + bool(reason), state="open" if reason in {"worse", "again"} else incident.state,
+        escalations=0 if reason in {"worse", "again"} else incident.escalations, escalate_at=None if reason in {"worse", "again"} else incident.escalate_at,
     )  # fmt: skip
     return grown, reason

@@ -16,7 +16,9 @@ CREATE TABLE ledgers (thread BLOB PRIMARY KEY, sealed BLOB NOT NULL, at REAL NOT
 CREATE TABLE incidents (
     id TEXT PRIMARY KEY, person TEXT NOT NULL, severity INTEGER NOT NULL, state TEXT NOT NULL, threat TEXT NOT NULL,
     labels TEXT NOT NULL, kinds TEXT NOT NULL, sites TEXT NOT NULL, posts INTEGER NOT NULL, updates INTEGER NOT NULL,
-    opened_at REAL NOT NULL, last_at REAL NOT NULL, acked_by TEXT NOT NULL DEFAULT '', backlog INTEGER NOT NULL DEFAULT 0
+    opened_at REAL NOT NULL, last_at REAL NOT NULL, acked_by TEXT NOT NULL DEFAULT '', backlog INTEGER NOT NULL DEFAULT 0,
+    muted_until REAL, mute_reason TEXT NOT NULL DEFAULT '', verdict TEXT NOT NULL DEFAULT '',
+    escalations INTEGER NOT NULL DEFAULT 0, escalate_at REAL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX incidents_person ON incidents (person, last_at);
 CREATE TABLE findings (
@@ -33,6 +35,7 @@ CREATE INDEX findings_details ON findings (person, details);
 CREATE TABLE outbox (
     alert TEXT NOT NULL, webhook TEXT NOT NULL, body TEXT NOT NULL, severity INTEGER NOT NULL, due REAL NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'waiting', error TEXT NOT NULL DEFAULT '', made_at REAL NOT NULL, done_at REAL,
+    receipt TEXT NOT NULL DEFAULT '',                                     -- what the platform calls the message, to take it back by
     PRIMARY KEY (alert, webhook)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outbox_due ON outbox (state, due);
@@ -40,3 +43,5 @@ CREATE TABLE health (
     site TEXT PRIMARY KEY, state TEXT NOT NULL, reason TEXT NOT NULL, since REAL NOT NULL, last_clear REAL, told_at REAL, tries INTEGER NOT NULL,
     newest TEXT NOT NULL DEFAULT '', outages INTEGER NOT NULL DEFAULT 0, gap TEXT NOT NULL DEFAULT '', primed INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+-- Words that somebody has judged to be no exposure of a person: the post is not announced again, wherever it is copied to.
+CREATE TABLE judged (person TEXT NOT NULL, words BLOB NOT NULL, verdict TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (person, words)) STRICT, WITHOUT ROWID;

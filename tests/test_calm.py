@@ -1,0 +1,174 @@
+"""What keeps alerts from being missed, and from wearing people out: escalation, silences, verdicts, the hourly limit, taking back."""
+
+import asyncio
+from pathlib import Path
+
+from aiohttp import web
+
+from tests.fakes import wait
+from tests.test_look import ADDRESS, Watch, thread, watch
+from watcher.model import Alert
+
+CRITICAL = "she hides at Gullwing Harbour Lodge"
+
+
+class Forum:
+    """One thread whose posts the test writes."""
+
+    def __init__(self) -> None:
+        self.posts: list[str] = ["words and words", "more words", "further words"]
+
+    def __call__(self, _: web.Request) -> web.Response:
+        page = thread(list(range(1, len(self.posts) + 1)), 0)
+        for text in self.posts:
+            page = page.replace("words and words</div>", f"{text}</div >", 1)
+        return web.Response(text=page, content_type="text/html")
+
+
+async def incident(seen: Watch) -> str:
+    return (await seen.daemon.store.incidents())[0].id
+
+
+def of(alerts: list[Alert], kind: str) -> list[Alert]:
+    return [a for a in alerts if a.type == f"watcher.alert.{kind}"]
+
+
+def test_a_critical_alert_calls_again_until_somebody_answers(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", '[escalation]\nsteps = ["5m", "15m"]\nlimit = 2') as (seen, _):
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            assert of(await seen.look(), "opened")
+            times = []
+            for minute in range(1, 200):
+                seen.clock[0] += 60
+                before = len(of(await seen.waiting(), "escalated"))
+                await seen.daemon.escalate()
+                times += [minute] * (len(of(await seen.waiting(), "escalated")) - before)
+            assert times == [6, 21, 81, 141]
+            assert [a.note for a in await seen.waiting() if "nobody answered" in a.note]
+
+    wait(main())
+
+
+def test_an_answer_ends_the_calls_and_a_restart_does_not(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            await seen.look()
+            await seen.daemon.escalate()
+            kept = (await seen.daemon.store.incidents())[0]
+            assert kept.escalate_at == seen.clock[0] + 300
+            await seen.daemon.acknowledge({"id": kept.id, "by": "ann"})
+            seen.clock[0] += 9000
+            await seen.daemon.escalate()
+            assert of(await seen.waiting(), "escalated") == []
+
+    wait(main())
+
+
+def test_a_muted_incident_is_silent_until_it_grows_worse_or_time_is_up(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
+            await seen.look()
+            forum.posts.append(f"{ADDRESS} it is")
+            await seen.look()
+            shown = await seen.daemon.mute(
+                {"id": await incident(seen), "seconds": 9e9, "by": "ann", "reason": "known copies"}
+            )
+            assert shown["alert"]["mute_reason"] == "ann: known copies"
+            assert (await seen.daemon.store.incidents())[0].muted_until == seen.clock[0] + 7 * 86_400
+            forum.posts.append(f"{ADDRESS}, call 541 555 0133")
+            assert of(await seen.look(), "updated") == []
+            forum.posts.append(f"{ADDRESS} and {CRITICAL}")
+            assert of(await seen.look(), "updated")
+            assert (await seen.daemon.mute({"id": "nothing"}))["error"]
+
+    wait(main())
+
+
+def test_a_false_alarm_is_not_announced_again_wherever_it_is_copied(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
+            await seen.look()
+            forum.posts.append(f"a film was shot at {ADDRESS}")
+            await seen.look()
+            await seen.daemon.acknowledge(
+                {"id": await incident(seen), "state": "resolved", "verdict": "false-alarm", "by": "ann"}
+            )
+            (settled,) = of(await seen.waiting(), "resolved")
+            assert "false alarm" in settled.note
+            forum.posts.append(f"a film was shot at {ADDRESS}")
+            assert await seen.look() == []
+            forum.posts.append(f"she lives at {ADDRESS} now")
+            assert of(await seen.look(), "updated")
+
+    wait(main())
+
+
+def test_ten_thousand_copies_are_six_messages_an_hour(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
+            await seen.look()
+            details = [
+                ADDRESS,
+                "541 555 0133",
+                "i.fairweather@example.net",
+                "copperlynx88",
+                "912-44-0817",
+                "QXR 4417",
+                "1994-03-17",
+                "Brackwater Veterinary Clinic",
+                "silver Corsa",
+            ]
+            for number in range(300):
+                forum.posts.append(f"{details[number % 9]} {ADDRESS}")
+            for _ in range(4):
+                await seen.look()
+            store = seen.daemon.store
+            now = [w for w in await store.due("team", seen.clock[0], 1000) if w.alert.incident]
+            assert 1 <= len(now) <= 6
+            (only,) = await store.incidents()
+            assert only.posts == 300
+            later = [w for w in await store.due("team", seen.clock[0] + 3700, 1000) if w.alert.incident]
+            assert max(w.alert.posts for w in later) >= 9
+
+    wait(main())
+
+
+def test_what_was_sent_is_taken_back_where_the_platform_can(tmp_path: Path) -> None:
+    sent: list[str] = []
+
+    async def main() -> None:
+        async def discord(request: web.Request) -> web.Response:
+            sent.append(f"{request.method} {request.rel_url}")
+            return web.json_response({"id": "77"}) if request.method == "POST" else web.Response(status=204)
+
+        app = web.Application()
+        app.router.add_route("*", "/{tail:.*}", discord)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        place = web.TCPSite(runner, "127.0.0.1", 0)
+        await place.start()
+        port = place._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
+        forum = Forum()
+        more = f'[[webhooks]]\nname = "chat"\nformat = "discord"\nurl = "http://127.0.0.1:{port}/hook"\nallow_private = true'
+        async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+            from watcher.ready import targets_of
+
+            seen.daemon._targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
+            await seen.look()
+            forum.posts.append(ADDRESS)
+            await seen.look()
+            assert sent == ["POST /hook?wait=true"]
+            assert await seen.daemon.recall({"id": await incident(seen)}) == {"recalled": 1, "left": 0}
+            assert sent[-1] == "DELETE /hook/messages/77"
+        await runner.cleanup()
+
+    asyncio.run(main())

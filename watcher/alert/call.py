@@ -1,0 +1,57 @@
+"""What a format asks the sender to send: one HTTP request. Most are a POST of JSON to the webhook's address; some say otherwise."""
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from watcher.alert import wording
+from watcher.model import Alert, Severity
+
+USER_AGENT = "watcher"
+_LIVE = re.compile(r"([@#!<])")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request. The address and the headers may hold secrets, so they never print."""
+
+    url: str = field(repr=False)
+    body: bytes = field(repr=False)
+    headers: dict[str, str] = field(repr=False)
+    method: str = "POST"
+
+
+def as_json(url: str, content: Any, headers: dict[str, str] | None = None, method: str = "POST") -> Call:
+    """JSON to an address, as most platforms take it."""
+    body = json.dumps(content, ensure_ascii=False).encode()
+    return Call(url, body, {"Content-Type": "application/json", "User-Agent": USER_AGENT, **(headers or {})}, method)
+
+
+def lines(alert: Alert) -> list[str]:
+    """Title, sentences and the alert's number: the words of every plain format."""
+    return [wording.title(alert), *wording.sentences(alert), f"alert {alert.id}"]
+
+
+def plain(alert: Alert, limit: int) -> str:
+    """All words as plain text of at most so many characters."""
+    return "\n".join(lines(alert))[:limit]
+
+
+def dead(text: str) -> str:
+    """Text in which nothing that names or calls somebody is live: a zero-width space behind each sign that could start it."""
+    return _LIVE.sub("\\1\u200b", text)
+
+
+def escaped(text: str, marks: str = "\\`*_{}[]()#+-.!|~>") -> str:
+    """Markdown as plain text, mentions dead, nothing that a platform would turn into a link."""
+    text = "".join(f"\\{c}" if c in marks else c for c in text)
+    return dead(text).replace("://", ":\u200b//")
+
+
+RANK = {Severity.NONE: 0, Severity.LOW: 1, Severity.MEDIUM: 2, Severity.HIGH: 3, Severity.CRITICAL: 4}
+
+
+def scaled(alert: Alert, values: tuple[int | str, int | str, int | str, int | str, int | str]) -> Any:
+    """A platform's own value for none, low, medium, high and critical."""
+    return values[RANK[alert.severity]]
