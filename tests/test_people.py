@@ -108,3 +108,20 @@ def test_a_sealed_file_opens_with_the_configured_identity(tmp_path: Path) -> Non
     other = people.load(tmp_path / "wren.toml.age", TODAY, unsealer(config.load(tmp_path / "watcher.toml")))
     assert other.unwatched == {"wren": "file"}
     assert "cannot be opened" in str(other.problems[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'coun118 North Hollowmere Road"',
+        'value "+15415550133',
+        "Hollowmere = = 3",
+        "[[118 Hollowmere",
+        "hollowmere.road = [",
+        'x = """Hollowmere',
+    ],
+)
+def test_a_broken_line_never_shows_what_may_be_a_value(line: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        people.read("wren.toml", f'codename = "wren"\n{line}\n')
+    assert not {"Hollowmere", "5415550133", "118"} & set(re.findall(r"[A-Za-z]{5,}|[0-9]{3,}", str(told.value)))

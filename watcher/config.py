@@ -303,6 +303,9 @@ def load(path: Path) -> Settings:
     except OSError as error:
         message = f"cannot be read: {error.strerror}; `watcher init` makes one, `--config` names another"
         raise ConfigError([Problem(str(path), 0, 0, message)]) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ConfigError([Problem(path.name, line, 1, "is not UTF-8 text")]) from None
     problems: list[Problem] = []
     warnings: list[Problem] = []
     source = parse(text, path.name)

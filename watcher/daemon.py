@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from watcher import log, match, systemd
+from watcher import follow, log, match, systemd
 from watcher.alert import wording
 from watcher.alert.send import Sender, backoff, spread
 from watcher.chats import Chats, site_of
@@ -46,10 +46,6 @@ MUTE_MOST = 7 * 86_400.0
 CONSENT_CHECK = 3600.0
 CONSENT_REMINDERS = (30, 7)
 """Days before consent ends."""
-QUIET = 12
-"""Intervals after which a thread is read that no listing announced: listings miss some."""
-QUIET_LEAST = 3600.0
-"""Seconds; never more often than this."""
 
 
 @lru_cache(65_536)
@@ -197,23 +193,15 @@ class Daemon:
         sites = {s.name: s for s in self.settings.sites}
         rows: dict[str, tuple[Site, PageRow]] = {}
         books = []
-        for row in self.looker.pages.values():
-            if host_of(row.url) == host:
-                book = self._book(sites[row.site], row, now)
-                if book is not None:
-                    rows[book.url] = (sites[row.site], row)
-                    books.append(book)
-        chosen = pick.pick(books, now)
+        mine = [row for row in self.looker.pages.values() if host_of(row.url) == host]
+        for row in mine:
+            book = follow.due(sites[row.site], row, now, self.looker.version)
+            if book is not None:
+                rows[book.url] = (sites[row.site], row)
+                books.append(book)
+        gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
+        chosen = pick.pick(books, now, gap * len(mine), listed=any(r.listing and r.configured for r in mine))
         return rows[chosen.url] if chosen else None
-
-    def _book(self, site: Site, row: PageRow, now: float) -> pick.Due | None:
-        """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending."""
-        stale = row.version < self.looker.version and row.read_at != NEVER
-        pending = row.pending if row.pending is not None else row.read_at if stale else None
-        every = site.every if row.configured else max(site.every * QUIET, QUIET_LEAST)
-        if row.mark == "gone" or (pending is None and now - row.read_at < every):
-            return None
-        return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, row.read_at, pending, row.rate)
 
     async def tick(self, host: str) -> bool:
         """Read one page of a host, if any is due; False when none was."""

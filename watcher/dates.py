@@ -40,7 +40,7 @@ def iso(text: str, *, day_first: bool = False) -> str:
     if re.match(r"[A-Z][a-z]{2},\s", text):
         try:
             return parsedate_to_datetime(text).isoformat()
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             pass
     return _shown(text, day_first=day_first)
 

@@ -44,21 +44,27 @@ class Source:
         return Problem(self.file, line, column, message, _masked(self.lines[line - 1]) if line else "")
 
 
+_SHOWN = re.compile(r"[ \t]*(?:\[\[?[A-Za-z_.]{1,40}\]\]?[ \t]*\Z|(?P<key>[a-z_]{1,20}[ \t]*=))")
+
+
 def _masked(line: str) -> str:
-    head, equals, _ = line.partition("=")
-    return f"{head}{equals} ..." if equals else line
+    """Of a line only what is surely no value: a header, or the key before the sign; a broken line may hold a value anywhere."""
+    found = _SHOWN.match(line)
+    if found is None:
+        return "..."
+    return f"{line[: found.end()]} ..." if found["key"] else line
 
 
 def parse(text: str, file: str) -> Source:
     """Read TOML. Raises ConfigError with the place of a syntax error."""
+    lines = [line.rstrip("\r") for line in text.split("\n")]  # as TOML counts them; splitlines knows further ends
     try:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        line = text.splitlines()[error.lineno - 1] if error.lineno <= text.count("\n") + 1 and text else ""
+        line = lines[error.lineno - 1] if error.lineno <= len(lines) else ""
         reason = re.sub(r"\s*\(at .*\)\Z", "", error.msg)
         reason = re.sub(r":? ?['\"].*", "", reason)
         raise ConfigError([Problem(file, error.lineno, error.colno, f"not TOML: {reason}", _masked(line))]) from None
-    lines = text.splitlines()
     return Source(file, lines, data, dict(_places(lines)))
 
 

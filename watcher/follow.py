@@ -14,8 +14,16 @@ from watcher.model import Link, Post, Reading, Sight
 from watcher.store import PageRow
 
 NEVER = 0.0
+LEAVING, GONE = "leaving", "gone"
+"""Marks of a page that was not there at the last look, and at the last two."""
 FULL_EVERY = 3600.0
 """Seconds. A page that is read from its last post on is read whole so often, for what was edited or deleted."""
+QUIET = 12
+"""Intervals after which a thread is read that no listing announced: listings miss some."""
+QUIET_LEAST = 3600.0
+"""Seconds; not more often than this, but for threads in which posts have appeared unannounced:"""
+LIKELY = 0.3
+"""Expected posts. Such a thread is read as soon as so much is likely to stand there."""
 DRIFT_ROWS = 3
 """Posts. Fewer say nothing about a page's layout."""
 SHAPED = frozenset({"generic", "paste", "strip", ""})
@@ -26,6 +34,27 @@ Pages = Mapping[tuple[str, str], PageRow]
 def address(page: PageRow, now: float) -> str:
     """Where to read a page from: after its last known post, or now and then as a whole."""
     return page.since if page.since and now - page.full_at < FULL_EVERY else page.url
+
+
+def due(site: Site, row: PageRow, now: float, version: int) -> pick.Due | None:
+    """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending."""
+    stale = row.version < version and row.read_at != NEVER
+    pending = row.pending if row.pending is not None else row.read_at if stale else None
+    every = site.every if row.configured else _quiet(site, row.rate)
+    if row.mark == GONE or (pending is None and now - row.read_at < every):
+        return None
+    return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, row.read_at, pending, row.rate)
+
+
+def _quiet(site: Site, rate: float) -> float:
+    """Seconds between two looks at a thread that no listing announces: sooner where posts have appeared unannounced."""
+    return min(max(site.every * QUIET, QUIET_LEAST), max(site.every, LIKELY / rate))
+
+
+def learnt(row: PageRow, fresh: int, now: float) -> float:
+    """A page's rate after a look that found so many new posts; what a listing had announced teaches nothing."""
+    unannounced = fresh if row.pending is None and row.read_at != NEVER else 0
+    return pick.learnt(row.rate, unannounced, now - row.read_at) if row.read_at != NEVER else row.rate
 
 
 def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) -> list[PageRow]:

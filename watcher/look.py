@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 from watcher import follow, log, pipeline
 from watcher.alert import wording
 from watcher.config import Settings, Site
-from watcher.crawl import pick, robots
+from watcher.crawl import robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
 from watcher.errors import CrawlError, Refused
-from watcher.follow import NEVER
+from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
@@ -23,8 +23,6 @@ from watcher.tell import Teller
 from watcher.workers import Workers
 
 NO_CONTENT = 204
-LEAVING, GONE = "leaving", "gone"
-"""Marks of a page that was not there at the last look, and at the last two."""
 HEALTH_EVERY = 30.0
 """Seconds. A crash may forget so much of how long a site was clear."""
 
@@ -185,8 +183,7 @@ class Looker:
         self, page: PageRow, fetched: Fetched, reading: Reading, fresh: list[tuple[Post, bool]], now: float
     ) -> PageRow:
         current = self.pages.get((page.site, page.url), page)
-        unannounced = len(fresh) if page.pending is None and page.read_at != NEVER else 0
-        rate = pick.learnt(page.rate, unannounced, now - page.read_at) if page.read_at != NEVER else page.rate
+        rate = follow.learnt(page, len(fresh), now)
         kept = fetched.validators
         full = follow.address(page, now) == page.url
         return replace(current, since=reading.since or page.since, full_at=now if full else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),

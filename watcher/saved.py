@@ -7,6 +7,7 @@ import email
 import email.policy
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -67,7 +68,17 @@ def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Documen
             url = record.rec_headers.get_header("WARC-Target-URI") or ""
             kind = headers.get("Content-Type", record.content_type or "")
             yield Document(body[:MAX_RECORD], url, int(status) if status.isdigit() else 200, kind, headers, truncated=len(body) > MAX_RECORD)  # fmt: skip
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError, UnicodeError) as error:
+    except (
+        ArchiveLoadFailed,
+        OSError,
+        EOFError,
+        ValueError,
+        AttributeError,
+        TypeError,
+        KeyError,
+        OverflowError,
+        zlib.error,
+    ) as error:
         raise ExtractError(f"is no readable WARC file ({type(error).__name__})") from None
 
 
@@ -84,7 +95,7 @@ def _wacz(path: Path) -> Iterator[Document]:
                     raise ExtractError(f"unpacks to more than {MAX_BYTES >> 20} MiB")
                 with archive.open(name) as stream:
                     yield from _warc(io.BytesIO(stream.read(MAX_BYTES)), budget)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error) as error:
         raise ExtractError(f"is no readable WACZ archive ({type(error).__name__})") from None
 
 

@@ -32,6 +32,9 @@ def test_a_page_that_waited_too_long_is_never_passed_over(rows: list[tuple[float
     assert chosen is not None
     overdue = [p for p in pages if now - p.read_at >= MAX_WAIT * p.every]
     assert not overdue or chosen in overdue
+    waiting = pick(pages, now, around=1e9)  # a round takes long: then by what is likely to stand there
+    assert waiting is not None
+    assert waiting.rate * (now - waiting.read_at) ** 2 == max(p.rate * (now - p.read_at) ** 2 for p in pages)
 
 
 def test_the_rate_is_learnt_from_what_no_listing_announced() -> None:

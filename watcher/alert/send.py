@@ -6,6 +6,7 @@ failure, 410 and 404 end it. Errors never hold the webhook's address.
 
 import asyncio
 import random
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -120,7 +121,7 @@ def _judge(status: int, headers: Mapping[str, str]) -> None:
     if 200 <= status < 300:
         return
     value = headers.get("Retry-After", "") or headers.get("X-RateLimit-Reset-After", "")
-    after = float(value) if value.replace(".", "", 1).isdigit() else None
+    after = float(value) if re.fullmatch(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", value) else None
     if status in _GONE:
         raise DeliveryError(f"the webhook is gone (HTTP {status})", retry=False)
     if 300 <= status < 400:

@@ -7,8 +7,11 @@ greatest expected delay avoided, V = rate x waiting^2 / 2 (research/crawl.md, 4)
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-MAX_WAIT = 2.0
-"""Intervals. No page waits longer while requests are ample; more widens by itself when the budget is scarce, since all wait."""
+MAX_WAIT = 1.25
+"""Intervals. No page waits longer while requests are ample ..."""
+MAX_ROUNDS, MAX_ROUNDS_LISTED = 1.5, 2.3
+"""... or rounds through all pages, where those take longer: the cap widens when requests are scarce. Where a listing announces most of
+what is new, the round is only a net behind it, and may be slower (bench/delay.py)."""
 FIRST_RATE = 1.0 / 3600
 """Posts a second, before anything is known: one an hour."""
 MEMORY = 0.8
@@ -27,23 +30,22 @@ class Due:
     rate: float = FIRST_RATE  # unannounced posts a second
 
 
-def pick(pages: Iterable[Due], now: float) -> Due | None:
-    """The page to read now, None when nothing is due."""
+def pick(pages: Iterable[Due], now: float, around: float = 0.0, *, listed: bool = False) -> Due | None:
+    """The page to read now, None when nothing is due. `around`: seconds that a round through all pages of the host takes; `listed`: has it a listing?"""
     known = list(pages)
     listings = [p for p in known if p.listing and now - p.read_at >= p.every]
     if listings:
         return min(listings, key=lambda p: p.read_at + p.every)
     pending = [p for p in known if p.pending_since is not None]
-    overdue = [p for p in known if not p.listing and now - p.read_at >= MAX_WAIT * p.every]
-    if pending and not (
-        overdue
-        and min(p.read_at + p.every for p in overdue)
-        < min(p.pending_since or 0.0 for p in pending) - min(p.every for p in overdue)
-    ):
+    rounds = MAX_ROUNDS_LISTED if listed else MAX_ROUNDS
+    overdue = [p for p in known if not p.listing and now - p.read_at >= max(MAX_WAIT * p.every, rounds * around)]
+    if overdue:
+        oldest = min(overdue, key=lambda p: p.read_at)
+        if not pending or oldest.read_at + oldest.every < min(p.pending_since or 0.0 for p in pending) - oldest.every:
+            return oldest
+    if pending:
         return min(pending, key=lambda p: p.pending_since or 0.0)
     waiting = [p for p in known if not p.listing and now - p.read_at >= p.every]
-    if overdue:
-        return min(overdue, key=lambda p: p.read_at)
     return max(waiting, key=lambda p: p.rate * (now - p.read_at) ** 2, default=None)
 
 

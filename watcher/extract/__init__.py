@@ -31,7 +31,7 @@ def reader(name: str) -> ModuleType:
     return import_module(f"watcher.extract.{name}")
 
 
-BROKEN = (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError)
+BROKEN = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError, RecursionError)
 """What a reader may stumble over in a document that only looks like its own."""
 
 

@@ -23,7 +23,17 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         reader = PdfReader(io.BytesIO(page.document.body))
         title = str(reader.metadata.title or "") if reader.metadata else ""
         texts = [p.extract_text() for p in reader.pages[:MAX_PAGES]]
-    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError) as error:
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        OverflowError,
+        AssertionError,
+        RecursionError,
+    ) as error:
         raise ExtractError(f"is no readable PDF ({type(error).__name__})") from None
     whole = "\n".join(t.strip() for t in texts if t.strip())
     extras = (Extra("filename", page.document.url.rpartition("/")[2]),) if page.document.url else ()

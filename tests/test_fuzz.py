@@ -1,0 +1,23 @@
+"""A short, seeded run of bench/fuzz.py: the long one is for the bench."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pyrage")
+
+
+def test_no_hostile_input_breaks_what_reads_it(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[1] / "bench"))
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    import fuzz
+
+    done, faults = fuzz.part(7, 3000, 0.0)
+    assert faults == []
+    assert done.total() == 3000
+    assert set(done) == {target.__name__ for target, _ in fuzz.TARGETS}
+    capfd.readouterr()
