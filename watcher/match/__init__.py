@@ -5,6 +5,7 @@
 Of several mentions of one identifier that overlap, the most telling one stays.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from rapidfuzz.distance import OSA
@@ -23,6 +24,8 @@ from watcher.model import Guard, Identifier, Mention, Post
 MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 8
+ENOUGH_MENTIONS = 50
+"""Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 MAX_BITS_GUARD = 10.0
 """Bits. The leak guard stops what is at least this telling; less is an ordinary word."""
 
@@ -97,23 +100,29 @@ def _spoken(view: View) -> View | None:
 def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> list[str]:
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back."""
     known, asked = len(watchlist.patterns), []
+    met: Counter[tuple[Identifier, str]] = Counter()
     for place in watchlist.index.find(view.skeleton):
         if place.pattern >= known:
             asked.append(watchlist.triggers[place.pattern - known][1])
-        else:
-            _confirm(watchlist.patterns[place.pattern], view, place, found, field)
+            continue
+        pattern = watchlist.patterns[place.pattern]
+        if met[pattern.identifier, "whole"] >= ENOUGH_MENTIONS:
+            continue
+        mention = _confirmed(pattern, view, place, field)
+        if mention is not None and met[mention.identifier, mention.part] < ENOUGH_MENTIONS:
+            met[mention.identifier, mention.part] += 1
+            found.append(mention)
     if is_foreign(view.text):
         _scan_sounds(view, watchlist, found, field)
     return list(dict.fromkeys(asked))
 
 
-def _confirm(pattern: Pattern, view: View, place: Place, found: list[Mention], field: str) -> None:
+def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mention | None:
+    """The mention that a kind makes of a place, if it does."""
     first, last = _settled(pattern, view, place) if place.distance else (place.start, place.end)
     start, end = view.behind(first, last)
-    hit = Hit(view, first, last, start, end, place.distance, len(pattern.skeleton))
-    sighting = pattern.confirm(hit)
-    if sighting is not None:
-        found.append(_mention(pattern.identifier, view, field, sighting))
+    sighting = pattern.confirm(Hit(view, first, last, start, end, place.distance, len(pattern.skeleton)))
+    return _mention(pattern.identifier, view, field, sighting) if sighting is not None else None
 
 
 def _settled(pattern: Pattern, view: View, place: Place) -> tuple[int, int]:

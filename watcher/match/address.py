@@ -9,7 +9,7 @@ counts with other details. A venue (a hotel, a shelter) stands for its address.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 
 from rapidfuzz.distance import OSA
 
@@ -50,6 +50,8 @@ _OTHER_TOWN = re.compile(
     re.IGNORECASE,
 )
 """What follows an address: a town with its postcode, before or after it."""
+FUZZY_PART = 5
+"""Letters. From here on a town behind a street may hold one typing error."""
 MAX_GAP = 14
 """Code points between two parts of one address."""
 _LINKS = tuple(
@@ -374,14 +376,23 @@ def _grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, 
     return first, last, met
 
 
+@lru_cache(65_536)
+def _linked(part: bytes) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """A part with each word that may stand before it, and behind it."""
+    links = (b"", *_LINKS)
+    return tuple(link + part for link in links), tuple(part + link for link in links)
+
+
 def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int | None:
     skeleton = view.skeleton
     if not _close(view, last - 1, last):
         return None
+    if len(part) < FUZZY_PART and not skeleton.startswith(_linked(part)[0], last):
+        return None
     for link in (b"", *_LINKS):
-        at = last + len(link)
         if not skeleton.startswith(link, last):
             continue
+        at = last + len(link)
         size = (
             _match_at(skeleton, at, (part,))
             if name in {"town", "venue", "region"}
@@ -395,6 +406,8 @@ def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int
 def _before(view: View, first: int, part: bytes, name: str, made: Compiled) -> int | None:
     skeleton = view.skeleton
     if not _close(view, first - 1, first):
+        return None
+    if not skeleton.endswith(_linked(part)[1], 0, first):
         return None
     for link in (b"", *_LINKS):
         at = first - len(link) - len(part)

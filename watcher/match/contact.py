@@ -139,12 +139,15 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
 
 
 _AT = tuple(dict.fromkeys(fold(at) for at, _ in SPELLINGS))
+LONGEST_AT = max(map(len, _AT))
 _DOT = tuple(dict.fromkeys(fold(dot) for _, dot in SPELLINGS))
 
 
 def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
     """Where "at" and the domain end that stand at `first`, in words of any two languages; 0 where they do not."""
     labels = [fold(label) for label in domain.split(".")]
+    if skeleton.find(labels[0], first, first + LONGEST_AT + len(labels[0])) < 0:
+        return 0
     for at in _AT:
         for dot in _DOT:
             whole = at + dot.join(labels)
