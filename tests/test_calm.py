@@ -3,10 +3,13 @@
 import asyncio
 from pathlib import Path
 
+import aiohttp
 from aiohttp import web
+from prometheus_client.parser import text_string_to_metric_families
 
 from tests.fakes import wait
 from tests.test_look import ADDRESS, Watch, thread, watch
+from watcher.listen import exposition
 from watcher.model import Alert
 
 CRITICAL = "she hides at Gullwing Harbour Lodge"
@@ -172,3 +175,81 @@ def test_what_was_sent_is_taken_back_where_the_platform_can(tmp_path: Path) -> N
         await runner.cleanup()
 
     asyncio.run(main())
+
+
+def test_the_port_answers_what_prometheus_reads(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", '[control]\nhealth = "127.0.0.1:0"\nsocket = "c.sock"') as (
+            seen,
+            _,
+        ):
+            port = await seen.daemon._listener.open_port("127.0.0.1:0", seen.daemon.health)
+            async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
+                assert (await session.get("/readyz")).status == 503
+                await seen.look()
+                seen.daemon._progress = seen.clock[0]
+                assert (await session.get("/readyz")).status == 200
+                assert (await session.get("/livez")).status == 200
+                text = await (await session.get("/metrics")).text()
+                found = {s.name: s.value for family in text_string_to_metric_families(text) for s in family.samples}
+                assert found["watcher_site_clear"] == 1
+                assert found["watcher_persons"] == 1
+                seen.clock[0] += 9000
+                assert (await session.get("/livez")).status == 503
+                assert (await session.post("/livez")).status == 405
+
+    wait(main())
+
+
+def test_a_label_of_any_kind_is_read_back() -> None:
+    odd = 'a "quoted" \\ back\nslash'
+    (family,) = text_string_to_metric_families(exposition([("m", "A metric.", {"site": odd}, 1.5)]))
+    assert family.samples[0].labels == {"site": odd}
+
+
+def test_the_receipt_says_now_and_then_that_the_watch_goes_on(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
+            await seen.look()
+            for _ in range(3):
+                await seen.daemon._receipt()
+            assert [a for a in await seen.waiting() if "Still watching" in a.note] == []
+            seen.clock[0] += 7 * 86_400
+            for _ in range(3):
+                await seen.daemon._receipt()
+            (told,) = [a for a in await seen.waiting() if "Still watching" in a.note]
+            assert "1 of 1 sites in sight" in told.note
+
+    wait(main())
+
+
+def test_the_heartbeat_beats_by_real_progress_only(tmp_path: Path) -> None:
+    async def main() -> None:
+        asked: list[str] = []
+
+        async def monitor(request: web.Request) -> web.Response:
+            asked.append(request.path)
+            return web.Response(text="OK")
+
+        app = web.Application()
+        app.router.add_get("/ping", monitor)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        place = web.TCPSite(runner, "127.0.0.1", 0)
+        await place.start()
+        port = place._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
+        async with watch(tmp_path, Forum(), "/threads/1/", f'[health]\nheartbeat = "http://127.0.0.1:{port}/ping"') as (
+            seen,
+            _,
+        ):
+            await seen.look()
+            seen.daemon._progress = seen.clock[0]
+            await seen.daemon._heartbeat()
+            seen.clock[0] += 9000
+            await seen.daemon._heartbeat()
+            assert asked == ["/ping"]
+        await runner.cleanup()
+
+    wait(main())

@@ -97,6 +97,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         (
             Key("medium", "duration", "Medium alerts wait so long for others to join them.", "15m", low="0s", high="24h"),
             Key("low", "duration", "Low alerts wait for the digest.", "24h", low="0s", high="168h"),
+            Key("receipt", "duration", "How often a message says that the watch goes on, and how it is.", "7d", low="1d", high="90d"),
         ),
     ),
     "escalation": (
@@ -114,6 +115,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("patience", "duration", "A site may be out of sight so long before it is told ...", "15m", low="0s", high="24h"),
             Key("tries", "whole", "... or for so many looks.", 3, low=1, high=100),
             Key("reminder", "duration", "While it lasts, it is told again.", "24h", low="1h", high="168h"),
+            Key("heartbeat", "secret", "An address (healthchecks.io style) that is asked every five minutes while there is real progress: somebody else notices when this machine dies.", example='{ file = "heartbeat.url" }'),
         ),
     ),
     "inbox": (
@@ -128,8 +130,11 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         ),
     ),
     "control": (
-        "How commands reach the running daemon.",
-        (Key("socket", "text", "A socket that members of its group may use.", "/run/watcher/control.sock"),),
+        "How commands reach the running daemon, and how a monitoring system does.",
+        (
+            Key("socket", "text", "A socket that members of its group may use.", "/run/watcher/control.sock"),
+            Key("health", "text", "Host and port for /livez, /readyz and /metrics (Prometheus); empty for none.", example='"127.0.0.1:9187"'),
+        ),
     ),
     "sites": (
         "A site: one identity, however many hosts it has had.",
@@ -315,6 +320,8 @@ def load(path: Path) -> Settings:
     chats = [_chat(r) for r in top.tables("chats")]
     webhooks = [_webhook(r) for r in top.tables("webhooks")]
     routes = [_route(r, [w.name for w in webhooks]) for r in top.tables("routes")]
+    if tables["control"]["health"] and not re.fullmatch(r"\[?[0-9A-Za-z.:-]+\]?:\d{1,5}", tables["control"]["health"]):
+        top.wrong("control", "`health` in [control] must be a host and a port such as 127.0.0.1:9187")
     if any(duration(step) is None for step in tables["escalation"]["steps"]):
         top.wrong("escalation", '`steps` in [escalation] must be durations such as "5m"')
     top.close()

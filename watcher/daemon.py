@@ -23,14 +23,14 @@ from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem
 from watcher.follow import NEVER
 from watcher.inbox import EVERY, Inbox
-from watcher.listen import Listener
+from watcher.listen import Health, Listener, Sample
 from watcher.look import Looker
 from watcher.match import Watchlist
 from watcher.model import Severity
 from watcher.ready import connector, load, targets_of, values_of, vault_of
 from watcher.schedule import Schedule
 from watcher.store import PageRow, moment, opened
-from watcher.store.sight import Health
+from watcher.store.sight import Health as SiteHealth
 from watcher.tell import Teller
 from watcher.workers import Workers
 
@@ -40,6 +40,8 @@ OUTBOX_IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
+OWN_JOBS = {"retention", "consent", "inbox", "escalation", "heartbeat", "receipt"}
+HEARTBEAT = 300.0
 ESCALATION_CHECK = 5.0
 MUTE_MOST = 7 * 86_400.0
 """Seconds: a silence ends by itself."""
@@ -92,6 +94,7 @@ class Daemon:
         self._listener = Listener(self.commands())
         self._progress = clock()
         self._known = 0
+        self.port = 0  # of the health answers, once one is open
         self._chats = self.settings.chats
         self._failures: dict[str, int] = {}
         self.delivery_failed = False
@@ -331,6 +334,14 @@ class Daemon:
         self.schedule.add("inbox", EVERY, self._inbox, first=0.0)
         if self.settings.text("escalation", "severity") != "none":
             self.schedule.add("escalation", ESCALATION_CHECK, self.escalate, first=ESCALATION_CHECK)
+        if address := self.settings.text("control", "health"):
+            try:
+                self.port = await self._listener.open_port(address, self.health)
+            except OSError:
+                self._log.exception("health_port_failed")
+        if self.settings.secret("health", "heartbeat"):
+            self.schedule.add("heartbeat", HEARTBEAT, self._heartbeat, first=10.0)
+        self.schedule.add("receipt", CONSENT_CHECK, self._receipt, first=30.0)
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
         self.schedule.add("consent", CONSENT_CHECK, self._consent, first=CONSENT_CHECK)
 
@@ -368,16 +379,62 @@ class Daemon:
                 note = wording.consent_ends(person.codename, person.consent.expires, left)
                 await self.store.send(self.teller.notice(number, "blind", note, sight="expiring:consent"), self.clock())
 
+    async def _receipt(self) -> None:
+        """Say now and then that the watch goes on; the first time only counts."""
+        number = str(int(self.clock() // self.settings.seconds("calm", "receipt")))
+        before = await self.store.meta("receipt")
+        if before != number:
+            await self.store.set_meta("receipt", number)
+        if before and before != number:
+            sites = [(s["site"], s["sight"]) for s in (await self.status({}))["sites"]]
+            note = wording.receipt(len(self.people.persons), sites, (await self.store.outbox()).get("waiting", 0))
+            await self.store.send(self.teller.notice(f"receipt-{number}", "recovered", note), self.clock())
+
+    def _alive(self) -> bool:
+        """Is what is due being read?"""
+        waiting = any(self._due(host) for host in self.hosts())
+        patience = STALE + max((s.gap for s in self.settings.sites), default=0.0)
+        return not waiting or self.clock() - self._progress < patience
+
+    async def _heartbeat(self) -> None:
+        """Tell a monitor outside that this machine lives, by real progress only."""
+        secret = self.settings.secret("health", "heartbeat")
+        if self._alive():
+            try:
+                await self.sender.ping(secret.read(self.settings.base))
+            except (DeliveryError, ConfigError):
+                self._log.warning("heartbeat_failed")
+
+    async def health(self) -> Health:
+        """What the port answers."""
+        status = await self.status({})
+        seen = [s["sight"] == "clear" for s in status["sites"]]
+        samples: list[Sample] = [("watcher_persons", "Persons watched.", {}, float(len(self.people.persons)))]
+        samples += [
+            ("watcher_site_clear", "1 while a site is in sight.", {"site": s["site"]}, float(clear))
+            for s, clear in zip(status["sites"], seen, strict=True)
+        ]
+        samples += [
+            ("watcher_site_pages", "Pages known of a site.", {"site": s["site"]}, float(s["pages"]))
+            for s in status["sites"]
+        ]
+        samples += [
+            ("watcher_site_pending", "Pages that wait to be read.", {"site": s["site"]}, float(s["pending"]))
+            for s in status["sites"]
+        ]
+        samples += [
+            ("watcher_messages", "Messages by state.", {"state": k}, float(v)) for k, v in status["outbox"].items()
+        ]
+        samples.append(("watcher_progress_seconds", "Since the last page was read.", {}, self.clock() - self._progress))
+        return Health(self._alive(), any(seen) or not seen, tuple(samples))
+
     async def _feed(self) -> None:
         """Feed the watchdog, by real progress only: the loop runs, the store answers, and pages that are due are read."""
         every = (systemd.watchdog_interval() or 60.0) / 2
         while True:
             await asyncio.sleep(every)
             await self.store.meta("version")
-            waiting = any(self._due(host) for host in self.hosts())
-            if not waiting or self.clock() - self._progress < STALE + max(
-                (s.gap for s in self.settings.sites), default=0.0
-            ):
+            if self._alive():
                 systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
 
     async def reload(self) -> None:
@@ -403,7 +460,7 @@ class Daemon:
         await self._version()
         await self._books()
         await self._tell_unwatched()
-        for name in set(self.schedule.names()) - {"retention", "consent", "inbox", "escalation"} - set(self.hosts()):
+        for name in set(self.schedule.names()) - OWN_JOBS - set(self.hosts()):
             self.schedule.drop(name)
         for host in set(self.hosts()) - set(self.schedule.names()):
             self._add_job(host)
@@ -458,7 +515,7 @@ class Daemon:
         }
 
     def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
-        health = self.looker.health.get(site.name, Health(site.name))
+        health = self.looker.health.get(site.name, SiteHealth(site.name))
         return {
             "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
             "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),

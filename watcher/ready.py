@@ -54,6 +54,19 @@ def load(path: Path, now: float) -> Loaded:
 def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]:
     """Configured pages that hold a protected detail: the site would read it in its logs."""
     leaks = match.guard(watchlist)
+    named = (
+        [("site", s.name) for s in settings.sites]
+        + [("chat", c.name) for c in settings.chats]
+        + [("webhook", w.name) for w in settings.webhooks]
+    )
+    for number, (what, name) in enumerate(named, 1):
+        if leaks(name):  # it goes out in alerts, logs and metrics
+            yield Problem(
+                "watcher.toml",
+                0,
+                0,
+                f"the name of {what} #{number} holds a protected detail, and goes out in alerts: choose another",
+            )
     for site in settings.sites:
         for number, page in enumerate(site.pages, 1):
             if leaks(page.replace("-", " ").replace("_", " ")) or leaks(page):

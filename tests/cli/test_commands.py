@@ -228,6 +228,18 @@ def test_check_refuses_a_page_that_names_the_person(people: Path, tmp_path: Path
     assert watcher("check", "--config", str(config)).returncode == 0
 
 
+def test_check_refuses_a_name_that_holds_a_detail(people: Path, tmp_path: Path) -> None:
+    config = tmp_path / "watcher.toml"
+    config.write_text(
+        '[people]\npath = "people"\n[[sites]]\nname = "the Isolde Fairweather board"\npages = ["https://forum.example/"]\n'
+    )
+    config.chmod(0o600)
+    done = watcher("check", "--config", str(config))
+    assert done.returncode == 2
+    assert "choose another" in done.stderr
+    assert "Fairweather" not in done.stderr
+
+
 def test_a_blind_site_and_a_dead_webhook_have_their_exit_codes(people: Path, tmp_path: Path) -> None:
     async def main() -> None:
         async def wall(_: web.Request) -> web.Response:

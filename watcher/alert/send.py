@@ -15,7 +15,7 @@ from types import ModuleType
 
 import aiohttp
 
-from watcher.alert.call import Call, as_json
+from watcher.alert.call import USER_AGENT, Call, as_json
 from watcher.errors import DeliveryError
 from watcher.model import Alert, Guard
 
@@ -94,6 +94,10 @@ class Sender:
             return str(receipt(answer)) if receipt else ""
         except (ValueError, KeyError, TypeError):
             return ""
+
+    async def ping(self, url: str) -> None:
+        """Ask an address, whose answer does not matter. Raises DeliveryError."""
+        await self._exchange(Call(url, b"", {"User-Agent": USER_AGENT}, "GET"), private=True)
 
     async def recall(self, target: Target, receipt: str, *, private: bool = False) -> bool:
         """Take a message back; False where the platform knows no way. Raises DeliveryError."""

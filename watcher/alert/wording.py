@@ -128,3 +128,11 @@ def escalated(count: int) -> str:
 
 def unanswered(incident: str, count: int) -> str:
     return f"Alert {incident} was called {count + 1} times and nobody answered. There are no further calls."
+
+
+def receipt(persons: int, sites: list[tuple[str, str]], waiting: int) -> str:
+    """The watch goes on: who is watched, what is in sight, what waits to be sent."""
+    blind = [f"{name} ({sight})" for name, sight in sites if sight != "clear"]
+    seen = f"{len(sites) - len(blind)} of {len(sites)} sites in sight"
+    tail = f"; out of sight: {listing(tuple(blind))}" if blind else ""
+    return f"Still watching. {persons} person{'s' if persons != 1 else ''}, {seen}{tail}. {waiting} message{'s' if waiting != 1 else ''} waiting to be sent."
