@@ -27,7 +27,7 @@ import contextlib
 from tests.extract.test_extract import CASES
 from tests.fakes import PERSON, watchlist
 from tests.test_inbox import FILES
-from watcher import config, extract, people, saved, seal
+from watcher import config, extract, people, saved, seal, spec
 from watcher.alert import discord, matrix, send, telegram
 from watcher.crawl import irc
 from watcher.errors import ConfigError, DeliveryError, ExtractError
@@ -47,7 +47,7 @@ TEXTS = [
 LINES = [
     b"@id=1;display-name=A;tmi-sent-ts=1700000000000 :a!a@a PRIVMSG #c :hello", b"PING :x", b":s 366 n #c :End", b"@a=\\s\\: :x NOTICE * :Login authentication failed", b":s 433 * n :taken",
 ]  # fmt: skip
-TOML = config.annotated()
+TOML = spec.annotated()
 IDENTITY, KEY = seal.new_identity()
 SEALED = seal.seal(PERSON.encode(), [KEY])
 UNSEAL = seal.opener(IDENTITY)

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 import tomli
 
-from watcher import config
+from watcher import config, spec
 from watcher.decode import duration
 from watcher.errors import ConfigError
 
@@ -28,19 +28,19 @@ def problems(folder: Path, text: str) -> list[str]:
 
 
 def test_the_file_at_the_top_is_generated() -> None:
-    assert (TOP / "watcher.toml").read_text(encoding="utf-8") == config.annotated()
-    assert json.loads((TOP / "config" / "watcher.schema.json").read_text(encoding="utf-8")) == config.schema()
+    assert (TOP / "watcher.toml").read_text(encoding="utf-8") == spec.annotated()
+    assert json.loads((TOP / "config" / "watcher.schema.json").read_text(encoding="utf-8")) == spec.schema()
 
 
 def test_the_schema_accepts_what_the_program_accepts() -> None:
-    jsonschema.Draft7Validator.check_schema(config.schema())
-    jsonschema.validate(tomli.loads(config.annotated()), config.schema())
+    jsonschema.Draft7Validator.check_schema(spec.schema())
+    jsonschema.validate(tomli.loads(spec.annotated()), spec.schema())
 
 
 def test_every_reader_may_be_named() -> None:
     from watcher.extract import ORDER
 
-    assert set(config.SOFTWARE) == {*ORDER, "auto"}
+    assert set(spec.SOFTWARE) == {*ORDER, "auto"}
 
 
 def test_the_repository_is_a_valid_configuration() -> None:

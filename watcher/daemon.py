@@ -29,7 +29,8 @@ from watcher.match import Watchlist
 from watcher.model import Severity
 from watcher.ready import connector, load, targets_of, values_of, vault_of
 from watcher.schedule import Schedule
-from watcher.store import PageRow, moment, opened
+from watcher.store import PageRow, opened
+from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
 from watcher.tell import Teller
 from watcher.workers import Workers

@@ -17,7 +17,8 @@ from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Post, Reading, Sight
-from watcher.store import PageRow, Store, moment
+from watcher.store import PageRow, Store
+from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
 from watcher.tell import Teller
 from watcher.workers import Workers

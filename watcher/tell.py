@@ -7,8 +7,8 @@ from watcher.alert import wording
 from watcher.config import Route, Settings
 from watcher.decode import duration
 from watcher.model import Alert, Severity
-from watcher.store import moment
 from watcher.store.decide import Escalation, Incident
+from watcher.store.rows import moment
 from watcher.store.sight import Health
 
 Row = tuple[str, Alert, float]

@@ -25,10 +25,10 @@ from tests.alert.test_formats import HOSTILE, NOW, OPENED, SAMPLES, SECRET, orac
 from tests.fakes import forms, watchlist
 from watcher.alert import googlechat, pagerduty, slack, teams
 from watcher.alert.send import Target, call, renderer
-from watcher.config import FORMATS
 from watcher.errors import DeliveryError
 from watcher.match import guard
 from watcher.model import Alert
+from watcher.spec import FORMATS
 
 URLS = {
     "matrix": "https://matrix.example/!room:matrix.example", "telegram": "https://api.telegram.example/bot1:x/sendMessage?chat_id=-7", "signal": "http://signal.example/v2/send?number=+15550100&recipients=+15550101,group.x",

@@ -15,9 +15,10 @@ from watcher import pipeline
 from watcher.errors import StoreError
 from watcher.judge.ledger import Ledger
 from watcher.model import Alert, Post, Severity, Sight
-from watcher.store import PageRow, Store, moment
+from watcher.store import PageRow, Store
 from watcher.store.database import Database, connect
 from watcher.store.decide import Incident
+from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
 from watcher.store.vault import Vault, load_key, make_key
 

@@ -8,7 +8,7 @@ from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from watcher import config, people
+from watcher import people, spec
 from watcher.cli import USAGE
 
 PERSON = """# Who is protected. Only the code name ever leaves this machine. Fill in what the person gave you, delete the rest,
@@ -75,7 +75,7 @@ def run(chosen: argparse.Namespace) -> int:
     made = [
         _write(folder / "config" / "people" / f"{codename}.toml", _person(codename)),
         _write(
-            folder / "watcher.toml", config.annotated().replace(SERVICE_SOCKET, OWN_SOCKET) + _webhook(folder, chosen)
+            folder / "watcher.toml", spec.annotated().replace(SERVICE_SOCKET, OWN_SOCKET) + _webhook(folder, chosen)
         ),
     ]
     if page:

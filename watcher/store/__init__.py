@@ -10,15 +10,15 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from watcher.judge.ledger import Entry, Ledger
-from watcher.model import Alert, Finding, Identifier, Mention, Post, Severity, Standing, Threat
+from watcher.judge.ledger import Ledger
+from watcher.model import Alert, Finding, Post
 from watcher.store import decide
 from watcher.store.database import Database
 from watcher.store.decide import Escalation, Incident
+from watcher.store.rows import alert_json, alert_of, incident_of, ledger_of, ledger_row, mention_row
 from watcher.store.sight import Health
 from watcher.store.vault import Vault
 
@@ -132,7 +132,7 @@ class Store:
 
     async def ledger(self, thread: bytes) -> Ledger:
         row = await self._run(lambda db: db.execute("SELECT sealed FROM ledgers WHERE thread=?", (thread,)).fetchone())
-        return _ledger(self.vault.open(row["sealed"])) if row else Ledger()
+        return ledger_of(self.vault.open(row["sealed"])) if row else Ledger()
 
     async def remember(
         self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool, page: str = "",
@@ -159,7 +159,7 @@ class Store:
             if ledger.entries:
                 db.execute(
                     "INSERT INTO ledgers VALUES (?,?,?) ON CONFLICT(thread) DO UPDATE SET sealed=excluded.sealed, at=excluded.at",
-                    (thread, self.vault.seal(_plain(ledger)), now),
+                    (thread, self.vault.seal(ledger_row(ledger)), now),
                 )
             return touched
 
@@ -212,7 +212,7 @@ class Store:
             kept = incident or replace(changed, state="resolved")
             changed, reason = replace(kept, posts=changed.posts, last_at=now), ""
         self._save_incident(db, changed)
-        sealed = self.vault.seal([_mention(m) for m in finding.mentions])
+        sealed = self.vault.seal([mention_row(m) for m in finding.mentions])
         db.execute(
             "INSERT INTO findings (person, site, post, incident, severity, score, details, sealed, thread, at) VALUES (?,?,?,?,?,?,?,?,?,?)"
             " ON CONFLICT (person, site, post) DO UPDATE SET incident=excluded.incident, severity=excluded.severity, score=excluded.score,"
@@ -296,7 +296,7 @@ class Store:
     @staticmethod
     def _incident(db: sqlite3.Connection, name: str) -> Incident | None:
         row = db.execute("SELECT * FROM incidents WHERE id=?", (name,)).fetchone()
-        return _incident(row) if row else None
+        return incident_of(row) if row else None
 
     @staticmethod
     def _save_incident(db: sqlite3.Connection, i: Incident) -> None:
@@ -314,7 +314,7 @@ class Store:
 
     async def incidents(self) -> list[Incident]:
         return await self._run(
-            lambda db: [_incident(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")]
+            lambda db: [incident_of(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")]
         )
 
     async def acknowledge(
@@ -361,7 +361,7 @@ class Store:
             rows = db.execute(
                 "SELECT * FROM incidents WHERE state='open' AND severity>=?", (int(policy.severity),)
             ).fetchall()
-            for incident in map(_incident, rows):
+            for incident in map(incident_of, rows):
                 wait = policy.wait(incident.escalations)
                 if not policy.concerns(incident, now) or wait is None:
                     continue
@@ -395,7 +395,7 @@ class Store:
             ).fetchone()
             if waiting:  # nobody has seen it yet: one message says it all
                 body = {
-                    **_alert_json(alert),
+                    **alert_json(alert),
                     "id": waiting["alert"],
                     "type": "watcher.alert.opened" if waiting["alert"].endswith(".0") else alert.type,
                 }
@@ -419,7 +419,7 @@ class Store:
     def _post(db: sqlite3.Connection, webhook: str, alert: Alert, due: float, now: float) -> None:
         db.execute(
             "INSERT OR IGNORE INTO outbox (alert, webhook, body, severity, due, made_at) VALUES (?,?,?,?,?,?)",
-            (alert.id, webhook, json.dumps(_alert_json(alert), ensure_ascii=False), int(alert.severity), due, now),
+            (alert.id, webhook, json.dumps(alert_json(alert), ensure_ascii=False), int(alert.severity), due, now),
         )
 
     async def send(self, rows: Iterable[tuple[str, Alert, float]], now: float) -> None:
@@ -440,7 +440,7 @@ class Store:
                 "SELECT * FROM outbox WHERE webhook=? AND state='waiting' AND due<=? ORDER BY severity DESC, made_at LIMIT ?",
                 (webhook, now, limit),
             )
-            return [Waiting(_alert(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
+            return [Waiting(alert_of(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
 
         return await self._run(work)
 
@@ -560,13 +560,13 @@ class Store:
     def _forget_ledgers(self, db: sqlite3.Connection, person: str) -> int:
         changed = 0
         for row in db.execute("SELECT thread, sealed FROM ledgers").fetchall():
-            ledger = _ledger(self.vault.open(row["sealed"]))
+            ledger = ledger_of(self.vault.open(row["sealed"]))
             kept = tuple(e for e in ledger.entries if e.mention.identifier.person != person)
             if len(kept) == len(ledger.entries):
                 continue
             changed += 1
             if kept:
-                sealed = self.vault.seal(_plain(replace(ledger, entries=kept)))
+                sealed = self.vault.seal(ledger_row(replace(ledger, entries=kept)))
                 db.execute("UPDATE ledgers SET sealed=? WHERE thread=?", (sealed, row["thread"]))
             else:
                 db.execute("DELETE FROM ledgers WHERE thread=?", (row["thread"],))
@@ -621,73 +621,3 @@ def _is_about(person: str, alert: dict[str, Any]) -> bool:
     """Does a message name the person, as its subject or in a notice about the watch?"""
     named: bool = alert["person"] == person or person in re.findall(r"[a-z0-9_-]+", alert["note"])
     return named
-
-
-# --- rows and values -------------------------------------------------------------------------------------------------
-
-
-def _incident(row: sqlite3.Row) -> Incident:
-    return Incident(
-        row["id"], row["person"], Severity(row["severity"]), row["state"], Threat(row["threat"]), tuple(json.loads(row["labels"])), tuple(json.loads(row["kinds"])), tuple(json.loads(row["sites"])),
-        row["posts"], row["updates"], row["opened_at"], row["last_at"], row["acked_by"], bool(row["backlog"]),
-        row["muted_until"], row["mute_reason"], row["verdict"], row["escalations"], row["escalate_at"],
-    )  # fmt: skip
-
-
-def _alert_json(alert: Alert) -> dict[str, Any]:
-    return {
-        "id": alert.id, "type": alert.type, "at": alert.at.isoformat(), "severity": int(alert.severity), "incident": alert.incident, "person": alert.person, "labels": alert.labels, "kinds": alert.kinds,
-        "threat": alert.threat.value, "source": alert.source, "sight": alert.sight, "posts": alert.posts, "places": alert.places,
-        "first_seen": alert.first_seen.isoformat() if alert.first_seen else None, "last_seen": alert.last_seen.isoformat() if alert.last_seen else None, "note": alert.note, "link": alert.link,
-    }  # fmt: skip
-
-
-def _alert(row: dict[str, Any]) -> Alert:
-    times = {k: datetime.fromisoformat(row[k]) if row[k] else None for k in ("first_seen", "last_seen")}
-    return Alert(
-        row["id"], row["type"], datetime.fromisoformat(row["at"]), Severity(row["severity"]), row["incident"], row["person"], tuple(row["labels"]), tuple(row["kinds"]), Threat(row["threat"]),
-        row["source"], row["sight"], row["posts"], row["places"], times["first_seen"], times["last_seen"], row["note"], row["link"],
-    )  # fmt: skip
-
-
-def _mention(m: Mention) -> list[Any]:
-    i = m.identifier
-    identifier = [i.person, i.kind, i.label, i.number, i.public, i.standing.value if i.standing else None, i.group]
-    return [identifier, m.field, m.start, m.end, m.similarity, list(m.via), m.bits, m.part, m.why]
-
-
-def _from_mention(row: list[Any]) -> Mention:
-    person, kind, label, number, public, standing, group = row[0]
-    return Mention(
-        Identifier(person, kind, label, number, public, Standing(standing) if standing else None, group),
-        row[1],
-        row[2],
-        row[3],
-        row[4],
-        tuple(row[5]),
-        row[6],
-        row[7],
-        row[8],
-    )
-
-
-def _plain(ledger: Ledger) -> dict[str, Any]:
-    return {
-        "posts": ledger.posts,
-        "entries": [
-            [e.post, e.number, e.at.isoformat() if e.at else None, e.author, _mention(e.mention), e.told]
-            for e in ledger.entries
-        ],
-    }
-
-
-def _ledger(value: dict[str, Any]) -> Ledger:
-    entries = [
-        Entry(p, n, datetime.fromisoformat(at) if at else None, author, _from_mention(m), told)
-        for p, n, at, author, m, told in value["entries"]
-    ]
-    return Ledger(value["posts"], tuple(entries))
-
-
-def moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
