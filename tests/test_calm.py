@@ -47,7 +47,7 @@ def test_a_critical_alert_calls_again_until_somebody_answers(tmp_path: Path) -> 
             for minute in range(1, 200):
                 seen.clock[0] += 60
                 before = len(of(await seen.waiting(), "escalated"))
-                await seen.daemon.escalate()
+                await seen.daemon.chores.escalate()
                 times += [minute] * (len(of(await seen.waiting(), "escalated")) - before)
             assert times == [6, 21, 81, 141]
             assert [a.note for a in await seen.waiting() if "nobody answered" in a.note]
@@ -62,12 +62,12 @@ def test_an_answer_ends_the_calls_and_a_restart_does_not(tmp_path: Path) -> None
             await seen.look()
             forum.posts.append(CRITICAL)
             await seen.look()
-            await seen.daemon.escalate()
+            await seen.daemon.chores.escalate()
             kept = (await seen.daemon.store.incidents())[0]
             assert kept.escalate_at == seen.clock[0] + 300
-            await seen.daemon.acknowledge({"id": kept.id, "by": "ann"})
+            await seen.daemon.answers.acknowledge({"id": kept.id, "by": "ann"})
             seen.clock[0] += 9000
-            await seen.daemon.escalate()
+            await seen.daemon.chores.escalate()
             assert of(await seen.waiting(), "escalated") == []
 
     wait(main())
@@ -80,7 +80,7 @@ def test_a_muted_incident_is_silent_until_it_grows_worse_or_time_is_up(tmp_path:
             await seen.look()
             forum.posts.append(f"{ADDRESS} it is")
             await seen.look()
-            shown = await seen.daemon.mute(
+            shown = await seen.daemon.answers.mute(
                 {"id": await incident(seen), "seconds": 9e9, "by": "ann", "reason": "known copies"}
             )
             assert shown["alert"]["mute_reason"] == "ann: known copies"
@@ -89,7 +89,7 @@ def test_a_muted_incident_is_silent_until_it_grows_worse_or_time_is_up(tmp_path:
             assert of(await seen.look(), "updated") == []
             forum.posts.append(f"{ADDRESS} and {CRITICAL}")
             assert of(await seen.look(), "updated")
-            assert (await seen.daemon.mute({"id": "nothing"}))["error"]
+            assert (await seen.daemon.answers.mute({"id": "nothing"}))["error"]
 
     wait(main())
 
@@ -101,7 +101,7 @@ def test_a_false_alarm_is_not_announced_again_wherever_it_is_copied(tmp_path: Pa
             await seen.look()
             forum.posts.append(f"a film was shot at {ADDRESS}")
             await seen.look()
-            await seen.daemon.acknowledge(
+            await seen.daemon.answers.acknowledge(
                 {"id": await incident(seen), "state": "resolved", "verdict": "false-alarm", "by": "ann"}
             )
             (settled,) = of(await seen.waiting(), "resolved")
@@ -165,12 +165,12 @@ def test_what_was_sent_is_taken_back_where_the_platform_can(tmp_path: Path) -> N
         async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
             from watcher.ready import targets_of
 
-            seen.daemon._targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
+            seen.daemon.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
             await seen.look()
             forum.posts.append(ADDRESS)
             await seen.look()
             assert sent == ["POST /hook?wait=true"]
-            assert await seen.daemon.recall({"id": await incident(seen)}) == {"recalled": 1, "left": 0}
+            assert await seen.daemon.answers.recall({"id": await incident(seen)}) == {"recalled": 1, "left": 0}
             assert sent[-1] == "DELETE /hook/messages/77"
         await runner.cleanup()
 
@@ -184,11 +184,11 @@ def test_the_port_answers_what_prometheus_reads(tmp_path: Path) -> None:
             seen,
             _,
         ):
-            port = await seen.daemon._listener.open_port("127.0.0.1:0", seen.daemon.health)
+            port = await seen.daemon._listener.open_port("127.0.0.1:0", seen.daemon.answers.health)
             async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
                 assert (await session.get("/readyz")).status == 503
                 await seen.look()
-                seen.daemon._progress = seen.clock[0]
+                seen.daemon.progress = seen.clock[0]
                 assert (await session.get("/readyz")).status == 200
                 assert (await session.get("/livez")).status == 200
                 text = await (await session.get("/metrics")).text()
@@ -214,11 +214,11 @@ def test_the_receipt_says_now_and_then_that_the_watch_goes_on(tmp_path: Path) ->
         async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
             await seen.look()
             for _ in range(3):
-                await seen.daemon._receipt()
+                await seen.daemon.chores.receipt()
             assert [a for a in await seen.waiting() if "Still watching" in a.note] == []
             seen.clock[0] += 7 * 86_400
             for _ in range(3):
-                await seen.daemon._receipt()
+                await seen.daemon.chores.receipt()
             (told,) = [a for a in await seen.waiting() if "Still watching" in a.note]
             assert "1 of 1 sites in sight" in told.note
 
@@ -245,10 +245,10 @@ def test_the_heartbeat_beats_by_real_progress_only(tmp_path: Path) -> None:
             _,
         ):
             await seen.look()
-            seen.daemon._progress = seen.clock[0]
-            await seen.daemon._heartbeat()
+            seen.daemon.progress = seen.clock[0]
+            await seen.daemon.chores.heartbeat()
             seen.clock[0] += 9000
-            await seen.daemon._heartbeat()
+            await seen.daemon.chores.heartbeat()
             assert asked == ["/ping"]
         await runner.cleanup()
 

@@ -86,7 +86,7 @@ def test_a_person_added_later_is_looked_for_in_what_was_read_before(tmp_path: Pa
                 assert daemon.looker.version == 2
                 await until(lambda: len(opened(story)) == 1)
                 await until(lambda: all(p.version == 2 for p in daemon.looker.pages.values()))
-                status = await daemon.status({})
+                status = await daemon.answers.status({})
             assert opened(story)[0]["data"]["person"] == "jay"  # type: ignore[index]
             assert status["pages_current"] == status["pages"]
 
@@ -105,7 +105,7 @@ def test_a_broken_reload_is_refused_and_a_broken_person_is_told(tmp_path: Path) 
                 (path.parent / "config" / "people" / "jay.toml").write_text("codename = 'jay'\n")
                 await daemon.reload()
                 await until(lambda: any("Not watched: jay" in json.dumps(b) for _, b in story.sink.got))
-                status = await daemon.status({})
+                status = await daemon.answers.status({})
             assert {p["person"]: p["state"] for p in status["persons"]} == {"robin": "watched", "jay": "unwatched:file"}
 
     wait(journey())

@@ -67,7 +67,7 @@ def test_no_canary_leaves_by_any_door(tmp_path: Path) -> None:
                     + repr(daemon.looker.watchlist)
                     + repr(vars(daemon.looker))
                 )
-                screen.write(json.dumps(await daemon.status({})) + json.dumps(await daemon.alerts({})))
+                screen.write(json.dumps(await daemon.answers.status({})) + json.dumps(await daemon.answers.alerts({})))
                 broken(daemon)
             sent.extend([json.dumps(b) for _, b in story.sink.got])
 

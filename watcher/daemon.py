@@ -7,23 +7,24 @@ import asyncio
 import contextlib
 import signal
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from watcher import follow, log, match, systemd
 from watcher.alert import wording
 from watcher.alert.send import Sender, backoff, spread
-from watcher.chats import Chats, site_of
+from watcher.answers import Answers
+from watcher.chats import Chats
+from watcher.chores import Chores
 from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem
 from watcher.follow import NEVER
 from watcher.inbox import EVERY, Inbox
-from watcher.listen import Health, Listener, Sample
+from watcher.listen import Listener
 from watcher.look import Looker
 from watcher.match import Watchlist
 from watcher.model import Severity
@@ -31,7 +32,6 @@ from watcher.ready import connector, load, targets_of, values_of, vault_of
 from watcher.schedule import Schedule
 from watcher.store import PageRow, opened
 from watcher.store.rows import moment
-from watcher.store.sight import Health as SiteHealth
 from watcher.tell import Teller
 from watcher.workers import Workers
 
@@ -44,11 +44,7 @@ STALE = 120.0
 OWN_JOBS = {"retention", "consent", "inbox", "escalation", "heartbeat", "receipt"}
 HEARTBEAT = 300.0
 ESCALATION_CHECK = 5.0
-MUTE_MOST = 7 * 86_400.0
-"""Seconds: a silence ends by itself."""
 CONSENT_CHECK = 3600.0
-CONSENT_REMINDERS = (30, 7)
-"""Days before consent ends."""
 
 
 @lru_cache(65_536)
@@ -89,11 +85,12 @@ class Daemon:
         self.sender = Sender(connector)
         self.schedule = Schedule()
         self._guarding(loaded.watchlist)
-        self._targets = dict(targets_of(self.settings))
+        self.targets = dict(targets_of(self.settings))
         self._senders: list[asyncio.Task[None]] = []
-        self._stop, self._stopping = asyncio.Event(), asyncio.Event()
-        self._listener = Listener(self.commands())
-        self._progress = clock()
+        self.stopping, self._stopped = asyncio.Event(), asyncio.Event()
+        self.answers, self.chores = Answers(self), Chores(self)
+        self._listener = Listener(self.answers.commands())
+        self.progress = clock()
         self._known = 0
         self.port = 0  # of the health answers, once one is open
         self._chats = self.settings.chats
@@ -113,7 +110,7 @@ class Daemon:
         await self._version()
         await self._books()
         await self._tell_unwatched()
-        await self._remind()
+        await self.chores.remind()
         if self._key_lost:
             note = wording.KEY_LOST
             await self.store.send(
@@ -169,7 +166,7 @@ class Daemon:
         await self.chats.close()
         if self._senders:
             await self.schedule.close(DRAIN)
-        self._stopping.set()
+        self._stopped.set()
         if self._senders:  # a message that is on the wire is noted as delivered, so that it is not sent twice
             _, late = await asyncio.wait(self._senders, timeout=DRAIN / 2)
             for task in late:
@@ -214,7 +211,7 @@ class Daemon:
             return False
         site, page = due
         looked = await self.looker.look(site, page)
-        self._progress = self.clock()
+        self.progress = self.clock()
         failed = looked.sight.state == "blind"
         self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0
         wait = max(site.gap, self.looker.delay(host)) * max(1, looked.requests)
@@ -258,7 +255,7 @@ class Daemon:
         started, sites = self.clock(), {s.name: s for s in self.settings.sites}
         await self.inbox.look()
         await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
-        await asyncio.gather(*(self._drain(name) for name in self._targets))
+        await asyncio.gather(*(self._drain(name) for name in self.targets))
 
     # --- sending ----------------------------------------------------------------------------------------------------
 
@@ -267,9 +264,9 @@ class Daemon:
         now = self.clock()
         waiting = await self.store.due(webhook, now)
         for item in waiting:
-            if self._stopping.is_set():
+            if self._stopped.is_set():
                 break
-            target, settings = self._targets[webhook]
+            target, settings = self.targets[webhook]
             try:
                 receipt = await self.sender.deliver(target, item.alert, private=settings.allow_private)
             except DeliveryError as error:
@@ -287,7 +284,7 @@ class Daemon:
         return len(waiting)
 
     async def _send_forever(self, webhook: str) -> None:
-        while not self._stopping.is_set():
+        while not self._stopped.is_set():
             try:
                 sent = await self._drain(webhook)
             except Exception:  # noqa: BLE001  the alerts that wait must go out, whatever one of them did
@@ -295,7 +292,7 @@ class Daemon:
                 sent = 0
             if not sent:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopping.wait(), OUTBOX_IDLE)
+                    await asyncio.wait_for(self._stopped.wait(), OUTBOX_IDLE)
 
     # --- running ----------------------------------------------------------------------------------------------------
 
@@ -303,13 +300,13 @@ class Daemon:
         """Until SIGTERM or SIGINT. SIGHUP reloads."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, self._stop.set)
+            loop.add_signal_handler(number, self.stopping.set)
         reloads: set[asyncio.Task[None]] = set()
         loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.ensure_future(self.reload())))
         await self.start()
         systemd.ready(self.status_line())
         feeder = asyncio.ensure_future(self._feed())
-        await self._stop.wait()
+        await self.stopping.wait()
         systemd.notify("STOPPING=1")
         self._log.info("stopping")
         feeder.cancel()
@@ -320,7 +317,7 @@ class Daemon:
         """Open the books and begin to read and send."""
         await self.open()
         self.schedule.start()
-        self._senders = [asyncio.ensure_future(self._send_forever(name)) for name in self._targets]
+        self._senders = [asyncio.ensure_future(self._send_forever(name)) for name in self.targets]
         for host in self.hosts():
             self._add_job(host)
         heard = await self._listener.start(self.settings.path("control", "socket"))
@@ -334,27 +331,17 @@ class Daemon:
         self.chats.start(self._chats)
         self.schedule.add("inbox", EVERY, self._inbox, first=0.0)
         if self.settings.text("escalation", "severity") != "none":
-            self.schedule.add("escalation", ESCALATION_CHECK, self.escalate, first=ESCALATION_CHECK)
+            self.schedule.add("escalation", ESCALATION_CHECK, self.chores.escalate, first=ESCALATION_CHECK)
         if address := self.settings.text("control", "health"):
             try:
-                self.port = await self._listener.open_port(address, self.health)
+                self.port = await self._listener.open_port(address, self.answers.health)
             except OSError:
                 self._log.exception("health_port_failed")
         if self.settings.secret("health", "heartbeat"):
-            self.schedule.add("heartbeat", HEARTBEAT, self._heartbeat, first=10.0)
-        self.schedule.add("receipt", CONSENT_CHECK, self._receipt, first=30.0)
+            self.schedule.add("heartbeat", HEARTBEAT, self.chores.heartbeat, first=10.0)
+        self.schedule.add("receipt", CONSENT_CHECK, self.chores.receipt, first=30.0)
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
-        self.schedule.add("consent", CONSENT_CHECK, self._consent, first=CONSENT_CHECK)
-
-    async def escalate(self) -> None:
-        """Call again about what nobody has answered, and say so when that was the last time."""
-        policy = self.teller.escalation()
-        for incident in await self.store.escalate(policy, self.clock(), self.teller.incident):
-            self._log.warning("escalated", incident=incident.id, call=incident.escalations + 1)
-            if incident.escalate_at is None:
-                note = wording.unanswered(incident.id, incident.escalations)
-                rows = self.teller.notice(f"unanswered-{incident.id}", "blind", note, severity=Severity.HIGH)
-                await self.store.send(rows, self.clock())
+        self.schedule.add("consent", CONSENT_CHECK, self.chores.consent, first=CONSENT_CHECK)
 
     async def _inbox(self) -> None:
         await self.inbox.look()
@@ -362,72 +349,11 @@ class Daemon:
     async def _retire(self) -> None:
         await self.store.retire(self.clock() - self.settings.seconds("store", "retention"))
 
-    async def _consent(self) -> None:
-        """Who has lost consent since the start is no longer watched."""
-        today = moment(self.clock()).date()
-        if any(not p.consent.valid(today) for p in self.people.persons):
-            await self.reload()
-        await self._remind()
-
-    async def _remind(self) -> None:
-        """Consent that ends soon is told twice: the number of such a message is constant, so each is sent once."""
-        today = moment(self.clock()).date()
-        for person in self.people.persons:
-            left = (person.consent.expires - today).days
-            stage = next((days for days in sorted(CONSENT_REMINDERS) if left <= days), None)
-            if stage is not None:
-                number = f"consent-{person.codename}-{person.consent.expires}-{stage}"
-                note = wording.consent_ends(person.codename, person.consent.expires, left)
-                await self.store.send(self.teller.notice(number, "blind", note, sight="expiring:consent"), self.clock())
-
-    async def _receipt(self) -> None:
-        """Say now and then that the watch goes on; the first time only counts."""
-        number = str(int(self.clock() // self.settings.seconds("calm", "receipt")))
-        before = await self.store.meta("receipt")
-        if before != number:
-            await self.store.set_meta("receipt", number)
-        if before and before != number:
-            sites = [(s["site"], s["sight"]) for s in (await self.status({}))["sites"]]
-            note = wording.receipt(len(self.people.persons), sites, (await self.store.outbox()).get("waiting", 0))
-            await self.store.send(self.teller.notice(f"receipt-{number}", "recovered", note), self.clock())
-
-    def _alive(self) -> bool:
+    def alive(self) -> bool:
         """Is what is due being read?"""
         waiting = any(self._due(host) for host in self.hosts())
         patience = STALE + max((s.gap for s in self.settings.sites), default=0.0)
-        return not waiting or self.clock() - self._progress < patience
-
-    async def _heartbeat(self) -> None:
-        """Tell a monitor outside that this machine lives, by real progress only."""
-        secret = self.settings.secret("health", "heartbeat")
-        if self._alive():
-            try:
-                await self.sender.ping(secret.read(self.settings.base))
-            except (DeliveryError, ConfigError):
-                self._log.warning("heartbeat_failed")
-
-    async def health(self) -> Health:
-        """What the port answers."""
-        status = await self.status({})
-        seen = [s["sight"] == "clear" for s in status["sites"]]
-        samples: list[Sample] = [("watcher_persons", "Persons watched.", {}, float(len(self.people.persons)))]
-        samples += [
-            ("watcher_site_clear", "1 while a site is in sight.", {"site": s["site"]}, float(clear))
-            for s, clear in zip(status["sites"], seen, strict=True)
-        ]
-        samples += [
-            ("watcher_site_pages", "Pages known of a site.", {"site": s["site"]}, float(s["pages"]))
-            for s in status["sites"]
-        ]
-        samples += [
-            ("watcher_site_pending", "Pages that wait to be read.", {"site": s["site"]}, float(s["pending"]))
-            for s in status["sites"]
-        ]
-        samples += [
-            ("watcher_messages", "Messages by state.", {"state": k}, float(v)) for k, v in status["outbox"].items()
-        ]
-        samples.append(("watcher_progress_seconds", "Since the last page was read.", {}, self.clock() - self._progress))
-        return Health(self._alive(), any(seen) or not seen, tuple(samples))
+        return not waiting or self.clock() - self.progress < patience
 
     async def _feed(self) -> None:
         """Feed the watchdog, by real progress only: the loop runs, the store answers, and pages that are due are read."""
@@ -435,7 +361,7 @@ class Daemon:
         while True:
             await asyncio.sleep(every)
             await self.store.meta("version")
-            if self._alive():
+            if self.alive():
                 systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
 
     async def reload(self) -> None:
@@ -450,7 +376,7 @@ class Daemon:
             )
             systemd.ready(self.status_line())
             return
-        self.settings, self.people, self._targets = loaded.settings, loaded.people, targets
+        self.settings, self.people, self.targets = loaded.settings, loaded.people, targets
         self.teller = self.looker.teller = Teller(self.settings, self.clock)
         if self.settings.chats != self._chats:
             await self.chats.close()
@@ -473,103 +399,3 @@ class Daemon:
     def status_line(self) -> str:
         blind = sum(h.state == "blind" for h in self.looker.health.values())
         return f"{len(self.settings.sites)} sites, {blind} blind, {len(self.people.persons)} persons"
-
-    def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
-        return {
-            "status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge,
-            "mute": self.mute, "recall": self.recall, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
-        }  # fmt: skip
-
-    async def forget(self, query: dict[str, Any]) -> dict[str, Any]:
-        """Take a person out of the watch, whose file is gone by now, and out of the store."""
-        await self.reload()
-        return {"deleted": await self.store.forget(str(query.get("person")))}
-
-    async def reloaded(self, _: dict[str, Any]) -> dict[str, Any]:
-        await self.reload()
-        return {"persons": len(self.people.persons)}
-
-    async def stop(self, _: dict[str, Any]) -> dict[str, Any]:
-        self._stop.set()
-        return {"stopping": True}
-
-    async def status(self, _: dict[str, Any]) -> dict[str, Any]:
-        rows = list(self.looker.pages.values())
-        current = sum(p.version >= self.looker.version for p in rows)
-        everywhere = [*self.settings.sites, *map(site_of, self.settings.chats)]
-        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in everywhere]
-        persons = [
-            {"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"}
-            for p in self.people.persons
-        ]
-        persons += [
-            {"person": n, "consent_until": "", "state": f"unwatched:{why}"}
-            for n, why in sorted(self.people.unwatched.items())
-        ]
-        return {
-            "sites": sites,
-            "persons": persons,
-            "outbox": await self.store.outbox(),
-            "pages": len(rows),
-            "pages_current": current,
-            "watchlist_version": self.looker.version,
-        }
-
-    def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
-        health = self.looker.health.get(site.name, SiteHealth(site.name))
-        return {
-            "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
-            "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
-            "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
-        }  # fmt: skip
-
-    async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:
-        found = [_shown(i) for i in await self.store.incidents()]
-        if query.get("id"):
-            one = next((i for i in found if i["id"] == query["id"]), None)
-            return {"alert": one, "deliveries": await self.store.deliveries(query["id"]) if one else []}
-        return {"alerts": found}
-
-    async def mute(self, query: dict[str, Any]) -> dict[str, Any]:
-        wait = min(float(query.get("seconds") or 3600.0), MUTE_MOST)
-        reason = f"{str(query.get('by') or 'somebody')[:40]}: {str(query.get('reason') or 'no reason given')[:200]}"
-        done = await self.store.mute(str(query.get("id")), self.clock() + wait, reason)
-        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
-
-    async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
-        """Take the messages of an incident back where the platform can; how many went and how many stay."""
-        taken, left = 0, 0
-        for row in await self.store.deliveries(str(query.get("id"))):
-            if row["state"] != "done" or row["webhook"] not in self._targets:
-                continue
-            target, settings = self._targets[row["webhook"]]
-            try:
-                back = await self.sender.recall(target, row["receipt"], private=settings.allow_private)
-            except DeliveryError:
-                back = False
-            taken, left = taken + back, left + (not back)
-        return {"recalled": taken, "left": left}
-
-    async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
-        state = "resolved" if query.get("state") == "resolved" else "acknowledged"
-        done = await self.store.acknowledge(
-            str(query.get("id")),
-            str(query.get("by") or "")[:40],
-            state,
-            self.clock(),
-            self.teller.incident,
-            verdict=str(query.get("verdict") or ""),
-        )
-        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
-
-
-def _shown(incident: Any) -> dict[str, Any]:
-    return {
-        "id": incident.id, "person": incident.person, "severity": str(incident.severity), "state": incident.state, "threat": incident.threat.value, "labels": list(incident.labels), "kinds": list(incident.kinds),
-        "sites": list(incident.sites), "posts": incident.posts, "first_seen": _iso(incident.opened_at), "last_seen": _iso(incident.last_at), "acknowledged_by": incident.acked_by,
-        "muted_until": _iso(incident.muted_until), "mute_reason": incident.mute_reason, "verdict": incident.verdict, "escalations": incident.escalations,
-    }  # fmt: skip
-
-
-def _iso(seconds: float | None) -> str:
-    return moment(seconds).isoformat(timespec="seconds").replace("+00:00", "Z") if seconds else ""

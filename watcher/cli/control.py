@@ -76,6 +76,6 @@ async def _alone(path: Path, command: str, body: dict[str, Any]) -> dict[str, An
         daemon.looker.pages = {(p.site, p.url): p for p in await daemon.store.pages()}
         daemon.looker.health = await daemon.store.health()
         daemon.looker.version = int(await daemon.store.meta("version") or 0)
-        return {**await daemon.commands()[command](body), "daemon": "not running"}
+        return {**await daemon.answers.commands()[command](body), "daemon": "not running"}
     finally:
         await daemon.close()

@@ -33,7 +33,7 @@ async def _once(daemon: Daemon, chosen: argparse.Namespace) -> int:
         await daemon.once()
         after = await daemon.store.incidents()
         changed = [i for i in after if before.get(i.id) != i.updates]
-        status = await daemon.status({})
+        status = await daemon.answers.status({})
         blind = [s["site"] for s in status["sites"] if s["sight"] == "blind"]
         if chosen.json:
             print(json.dumps({"alerts": [i.id for i in changed], **status}))

@@ -1,0 +1,155 @@
+"""What the daemon answers: to commands over its control socket, and to a monitoring system over its health port. Plain values, no detail."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from watcher.chats import site_of
+from watcher.config import Site
+from watcher.errors import DeliveryError
+from watcher.listen import Health, Sample
+from watcher.store import PageRow
+from watcher.store.rows import moment
+from watcher.store.sight import Health as SiteHealth
+
+if TYPE_CHECKING:
+    from watcher.daemon import Daemon
+
+MUTE_MOST = 7 * 86_400.0
+"""Seconds: a silence ends by itself."""
+
+
+class Answers:
+    """Each command is a method: a query of plain values in, an answer of plain values out."""
+
+    def __init__(self, daemon: "Daemon") -> None:
+        self._daemon = daemon
+
+    def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
+        return {
+            "status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge,
+            "mute": self.mute, "recall": self.recall, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
+        }  # fmt: skip
+
+    async def forget(self, query: dict[str, Any]) -> dict[str, Any]:
+        """Take a person out of the watch, whose file is gone by now, and out of the store."""
+        await self._daemon.reload()
+        return {"deleted": await self._daemon.store.forget(str(query.get("person")))}
+
+    async def reloaded(self, _: dict[str, Any]) -> dict[str, Any]:
+        await self._daemon.reload()
+        return {"persons": len(self._daemon.people.persons)}
+
+    async def stop(self, _: dict[str, Any]) -> dict[str, Any]:
+        self._daemon.stopping.set()
+        return {"stopping": True}
+
+    async def status(self, _: dict[str, Any]) -> dict[str, Any]:
+        rows = list(self._daemon.looker.pages.values())
+        current = sum(p.version >= self._daemon.looker.version for p in rows)
+        everywhere = [*self._daemon.settings.sites, *map(site_of, self._daemon.settings.chats)]
+        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in everywhere]
+        persons = [
+            {"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"}
+            for p in self._daemon.people.persons
+        ]
+        persons += [
+            {"person": n, "consent_until": "", "state": f"unwatched:{why}"}
+            for n, why in sorted(self._daemon.people.unwatched.items())
+        ]
+        return {
+            "sites": sites,
+            "persons": persons,
+            "outbox": await self._daemon.store.outbox(),
+            "pages": len(rows),
+            "pages_current": current,
+            "watchlist_version": self._daemon.looker.version,
+        }
+
+    def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
+        health = self._daemon.looker.health.get(site.name, SiteHealth(site.name))
+        return {
+            "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
+            "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
+            "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
+        }  # fmt: skip
+
+    async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:
+        found = [_shown(i) for i in await self._daemon.store.incidents()]
+        if query.get("id"):
+            one = next((i for i in found if i["id"] == query["id"]), None)
+            return {"alert": one, "deliveries": await self._daemon.store.deliveries(query["id"]) if one else []}
+        return {"alerts": found}
+
+    async def mute(self, query: dict[str, Any]) -> dict[str, Any]:
+        wait = min(float(query.get("seconds") or 3600.0), MUTE_MOST)
+        reason = f"{str(query.get('by') or 'somebody')[:40]}: {str(query.get('reason') or 'no reason given')[:200]}"
+        done = await self._daemon.store.mute(str(query.get("id")), self._daemon.clock() + wait, reason)
+        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
+
+    async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
+        """Take the messages of an incident back where the platform can; how many went and how many stay."""
+        taken, left = 0, 0
+        for row in await self._daemon.store.deliveries(str(query.get("id"))):
+            if row["state"] != "done" or row["webhook"] not in self._daemon.targets:
+                continue
+            target, settings = self._daemon.targets[row["webhook"]]
+            try:
+                back = await self._daemon.sender.recall(target, row["receipt"], private=settings.allow_private)
+            except DeliveryError:
+                back = False
+            taken, left = taken + back, left + (not back)
+        return {"recalled": taken, "left": left}
+
+    async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
+        state = "resolved" if query.get("state") == "resolved" else "acknowledged"
+        done = await self._daemon.store.acknowledge(
+            str(query.get("id")),
+            str(query.get("by") or "")[:40],
+            state,
+            self._daemon.clock(),
+            self._daemon.teller.incident,
+            verdict=str(query.get("verdict") or ""),
+        )
+        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
+
+    async def health(self) -> Health:
+        """What the port answers."""
+        status = await self.status({})
+        seen = [s["sight"] == "clear" for s in status["sites"]]
+        samples: list[Sample] = [("watcher_persons", "Persons watched.", {}, float(len(self._daemon.people.persons)))]
+        samples += [
+            ("watcher_site_clear", "1 while a site is in sight.", {"site": s["site"]}, float(clear))
+            for s, clear in zip(status["sites"], seen, strict=True)
+        ]
+        samples += [
+            ("watcher_site_pages", "Pages known of a site.", {"site": s["site"]}, float(s["pages"]))
+            for s in status["sites"]
+        ]
+        samples += [
+            ("watcher_site_pending", "Pages that wait to be read.", {"site": s["site"]}, float(s["pending"]))
+            for s in status["sites"]
+        ]
+        samples += [
+            ("watcher_messages", "Messages by state.", {"state": k}, float(v)) for k, v in status["outbox"].items()
+        ]
+        samples.append(
+            (
+                "watcher_progress_seconds",
+                "Since the last page was read.",
+                {},
+                self._daemon.clock() - self._daemon.progress,
+            )
+        )
+        return Health(self._daemon.alive(), any(seen) or not seen, tuple(samples))
+
+
+def _shown(incident: Any) -> dict[str, Any]:
+    return {
+        "id": incident.id, "person": incident.person, "severity": str(incident.severity), "state": incident.state, "threat": incident.threat.value, "labels": list(incident.labels), "kinds": list(incident.kinds),
+        "sites": list(incident.sites), "posts": incident.posts, "first_seen": _iso(incident.opened_at), "last_seen": _iso(incident.last_at), "acknowledged_by": incident.acked_by,
+        "muted_until": _iso(incident.muted_until), "mute_reason": incident.mute_reason, "verdict": incident.verdict, "escalations": incident.escalations,
+    }  # fmt: skip
+
+
+def _iso(seconds: float | None) -> str:
+    return moment(seconds).isoformat(timespec="seconds").replace("+00:00", "Z") if seconds else ""
