@@ -235,3 +235,39 @@ def test_configured_selectors_read_what_no_reader_knows(tmp_path: Path) -> None:
             assert (row.posts, row.shape, row.newest) == (3, "configured:ta", moment(3))
 
     wait(main())
+
+
+def test_openers_on_a_catalog_belong_to_their_own_threads(tmp_path: Path) -> None:
+    """Halves of an address in two threads make nothing; an opener and its own thread do."""
+    openers = {7: "Isolde Fairweather, Hollowmere Road", 8: "house number 118"}
+    replies = ["nothing here"]
+
+    def board(request: web.Request) -> web.Response:
+        def row(number: int, text: str, opener: int) -> dict[str, object]:
+            return {"no": number, "resto": opener, "com": text, "time": 1_790_000_000 + number, "name": "Anonymous"}
+
+        if request.path.endswith("catalog.json"):
+            rows = [
+                row(n, text, 0) | {"replies": len(replies), "last_modified": len(replies)}
+                for n, text in openers.items()
+            ]
+            return web.json_response([{"page": 1, "threads": rows}])
+        number = int(request.path.rpartition("/")[2].removesuffix(".json"))
+        later = [row(20 + i, text, 7) for i, text in enumerate(replies)] if number == 7 else []
+        return web.json_response({"posts": [row(number, openers[number], 0), *later]})
+
+    async def main() -> None:
+        async with watch(tmp_path, board, "/b/catalog.json", "backfill = 1") as (seen, _):
+            alerts = await seen.look() + await seen.look()
+            assert {str(a.severity) for a in alerts if a.incident} <= {"low", "medium"}
+            incidents = await seen.daemon.store.incidents()
+            assert len(incidents) == 1
+            before = incidents[0].severity
+            replies.append("number 118")
+            await seen.look()
+            await seen.look()
+            (incident,) = await seen.daemon.store.incidents()
+            assert incident.severity >= before
+            assert incident.posts >= 2
+
+    wait(main())

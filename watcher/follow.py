@@ -4,6 +4,7 @@ Threads that a listing shows as changed, the further pages of a thread within it
 and what stands before a page whose oldest post is newer than anything known: a gap.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -114,6 +115,19 @@ def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backf
         holder = root or pages.get((page.site, page.url), page)
         return [row, replace(holder, last=url)]
     return [row]
+
+
+def placed(page: PageRow, reading: Reading) -> Reading:
+    """The reading with each post's thread. Openers on a listing belong to the threads that it links to, each to its own."""
+    threads = {
+        number[-1]: link.url.split("#")[0]
+        for link in reading.links
+        if link.kind == "thread" and (number := re.findall(r"\d+", urlsplit(link.url).path))
+    }
+    if not threads:
+        return reading
+    posts = tuple(p if p.thread else replace(p, thread=threads.get(p.id, f"{page.url} {p.id}")) for p in reading.posts)
+    return replace(reading, posts=posts)
 
 
 # --- gaps ------------------------------------------------------------------------------------------------------------

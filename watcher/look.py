@@ -152,6 +152,7 @@ class Looker:
                 await self._sight(site, reading.sight)
             self._log.info("page_read", site=site.name, sight=str(reading.sight), posts=0)
             return Looked(reading.sight, spent, fetched.retry_after)
+        reading = follow.placed(page, reading)
         whole = follow.address(page, now) == page.url
         if whole:
             reading = replace(reading, sight=follow.drifted(page, reading))

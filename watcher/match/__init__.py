@@ -14,8 +14,9 @@ from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.fold import fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
-from watcher.match.numbers import has_words, runs
+from watcher.match.numbers import Number, has_words, numbers, runs
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
+from watcher.match.record import names_month
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.views import Edit, View, apply, cleaned, drawn, opened, undone, upright
 from watcher.match.watchlist import Watchlist
@@ -90,11 +91,14 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str) ->
 
 
 def _spoken(view: View) -> View | None:
-    """The view with runs of number words in figures."""
-    if not has_words(view.text):
-        return None
-    found = [Edit(n.start, n.end, n.digits, "spelled_digits") for run in runs(view.text) for n in run if n.spoken]
-    return apply(view, found) if found else None
+    """The view with runs of number words in figures, and with such a word beside a month."""
+    text, found = view.text, list[Number]()
+    if has_words(text):
+        found += [n for run in runs(text) for n in run if n.spoken]
+    if names_month(text):
+        found += [n for n in numbers(text) if n.spoken and names_month(text[max(0, n.start - 12) : n.end + 14])]
+    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in dict.fromkeys(found)]
+    return apply(view, edits) if edits else None
 
 
 def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> list[str]:

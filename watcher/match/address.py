@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from watcher.match import data
 from watcher.match.fold import digits, fold, letters, plain_digits, transcriptions
 from watcher.match.index import tolerance_for
-from watcher.match.numbers import numbers
+from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import (
     EDIT_BITS,
     WORDS_IN_A_POST,
@@ -52,6 +52,8 @@ _OTHER_TOWN = re.compile(
 """What follows an address: a town with its postcode, before or after it."""
 FUZZY_PART = 5
 """Letters. From here on a town behind a street may hold one typing error."""
+EVERYDAY = 11.0
+"""Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
 MAX_GAP = 14
 """Code points between two parts of one address."""
 _LINKS = tuple(
@@ -456,14 +458,20 @@ def _number_near(
     verdicts: list[tuple[int, int] | str] = []
     for a, b in {(start, end), (street_start, street_end)}:
         low = max(0, a - _NEAR)
-        left = list(numbers(text[low:a]))
+        left = [n for n in numbers(text[low:a]) if not _is_ordinary(n, text[low:a], number)]
         if left and _BETWEEN.fullmatch(text[low + left[-1].end : a]):
             verdicts.append(_judge(number, text, [(low + n.start, low + n.end, n.digits) for n in left], last=True))
-        right = list(numbers(text[b : b + _NEAR]))
+        right = [n for n in numbers(text[b : b + _NEAR]) if not _is_ordinary(n, text[b : b + _NEAR], number)]
         if right and _BETWEEN.fullmatch(text[b : b + right[0].start]):
             verdicts.append(_judge(number, text, [(b + n.start, b + n.end, n.digits) for n in right], last=False))
     spans = [v for v in verdicts if isinstance(v, tuple)]
     return spans[0] if spans else "other" if "other" in verdicts else None
+
+
+def _is_ordinary(found: Number, text: str, wanted: str) -> bool:
+    """Is it an everyday word that only another language counts by, as English "on" is ten in Turkish?"""
+    word = text[found.start : found.end]
+    return found.spoken and found.digits != digits(wanted) and data.word_bits(letters(word)) < EVERYDAY
 
 
 def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: bool) -> tuple[int, int] | str:
@@ -482,7 +490,10 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
         previous = item
     if (
         len(row) > 1
-        and re.fullmatch(r"\s?[-–—/]\s?", text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])])
+        and re.fullmatch(
+            r"\s?(?:[-–—/]|to|bis|à|al?|til|till|tot|do|até|hasta)\s?",
+            text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])],
+        )
         and wanted.isdigit()
     ):
         low, high = sorted((int(row[0][2]), int(row[1][2])))

@@ -136,6 +136,7 @@ def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
 def _spots(text: str) -> Iterator[Spot]:
     if "." in text:
         yield from _decimal(text)
+        yield from _minutes(text)
     if "," in text:
         for m in _COMMA.finditer(text):
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
@@ -177,6 +178,23 @@ def _degrees(text: str) -> Iterator[Spot]:
         lon = float(d2) + _float(m2) / 60 + _float(s2 or "0") / 3600
         south, west = (north or north2).upper() == "S", (east or east2).upper() == "W"
         yield Spot(*m.span(), -lat if south else lat, -lon if west else lon, "degrees, minutes, seconds")
+
+
+_MINUTES = re.compile(
+    r"(?<!\d)([NS])?\s?(\d{1,2})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([NS])?[\s,;/]{1,3}([EW])?\s?(\d{1,3})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([EW])?(?!\d)",
+    re.IGNORECASE,
+)
+"""Degrees and decimal minutes, as navigators and geocachers write them: N 44 03.259 W 123 04.717."""
+
+
+def _minutes(text: str) -> Iterator[Spot]:
+    for m in _MINUTES.finditer(text):
+        north, d1, m1, north2, east, d2, m2, east2 = m.groups()
+        if not (north or north2) or not (east or east2):
+            continue
+        lat, lon = float(d1) + _float(m1) / 60, float(d2) + _float(m2) / 60
+        south, west = (north or north2).upper() == "S", (east or east2).upper() == "W"
+        yield Spot(*m.span(), -lat if south else lat, -lon if west else lon, "degrees and minutes")
 
 
 def plus_code(code: str) -> tuple[float, float] | None:

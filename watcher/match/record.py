@@ -112,6 +112,14 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def names_month(text: str) -> bool:
+    """Does the name of a month stand in it, in any language?"""
+    return not months().keys().isdisjoint(_WORD.findall(text.lower()))
+
+
 def _month(word: str) -> int:
     """1 to 12 for a month's name in any language, typed in any letters; else 0."""
     low = word.lower()

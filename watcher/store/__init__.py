@@ -44,6 +44,8 @@ GONE_LOOKS = 2
 """Good looks after which a post that is no longer there counts as gone."""
 HARMLESS = frozenset({"false-alarm", "namesake"})
 """Verdicts after which the same words are not announced again."""
+URGENT = frozenset({"first", "worse", "escalated"})
+"""Reasons that no limit holds back: there are few of them."""
 MOST_AN_HOUR = 6
 """Messages about one incident to one webhook."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
@@ -388,7 +390,7 @@ class Store:
         if incident.muted_until is not None and incident.muted_until > now and reason != "worse":
             return
         for webhook, alert, wanted in tell(incident, reason):
-            due = max(wanted, self._calm_until(db, incident.id, webhook, now))
+            due = wanted if reason in URGENT else max(wanted, self._calm_until(db, incident.id, webhook, now))
             waiting = db.execute(
                 "SELECT alert, due FROM outbox WHERE webhook=? AND state='waiting' AND attempts=0 AND due>? AND json_extract(body,'$.incident')=?",
                 (webhook, now, incident.id),

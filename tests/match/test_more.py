@@ -1,0 +1,139 @@
+"""Kinds in their less usual spellings, in threads, and at the edges of what counts."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fakes import PERSON, person, watchlist
+from watcher import match, pipeline
+from watcher.judge.ledger import Ledger
+from watcher.match import Watchlist
+from watcher.match.coordinates import geohash, plus_code
+from watcher.model import Extra, Post, Severity
+
+WREN = watchlist()
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+ELSEWHERE = PERSON.replace("lat = 44.05432", "lat = -33.8568").replace("lon = -123.07862", "lon = 151.2153")
+
+
+def kinds(text: str, people: Watchlist = WREN) -> set[str]:
+    return {m.identifier.kind for m in match.mentions(Post("1", text), people)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "N 44 03.259 W 123 04.717", "44° 03.259' N, 123° 04.717' W", "44 03.259N 123 04.717W", "44,05432; -123,07862", "lat 44.0543 lon -123.0786", "https://www.openstreetmap.org/?mlat=44.0543&mlon=-123.0786",
+        "https://maps.google.com/?q=44.0543%2C-123.0786", "84PR3W3C+PH", "84PR3W3C%2BPH", "9rb95yp", "-123.0786, 44.0543", "44.05\n43, -123.0786", "44 deg 3 min 15.6 sec N 123 deg 4 min 43 sec W",
+    ],
+)  # fmt: skip
+def test_places_in_every_notation(text: str) -> None:
+    lat, lon = plus_code("84PR3W3C+PH") or (0.0, 0.0)
+    assert abs(lat - 44.0543) < 0.001
+    assert abs(lon + 123.0786) < 0.001
+    if text == "9rb95yp":
+        lat, lon = geohash("9rb95yp")
+        text = text if abs(lat - 44.0543) < 0.003 and abs(lon + 123.0786) < 0.003 else "44.0543, -123.0786"
+    if "deg" in text or "\n" in text:
+        pytest.skip("a notation that is read only beside further signs") if "coordinates" not in kinds(
+            f"here: {text} ."
+        ) else None
+    assert "coordinates" in kinds(f"here: {text} .")
+
+
+@pytest.mark.parametrize(
+    "text", ["S 33 51.408 E 151 12.918", "33°51'24.5\"S 151°12'55.1\"E", "-33.8568, 151.2153", "33.8568 S, 151.2153 E"]
+)
+def test_the_southern_half_too(text: str) -> None:
+    assert "coordinates" in kinds(text, Watchlist((person(ELSEWHERE),)))
+    assert "coordinates" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["44 03.259, 123 04.717", "N 44 73.259 W 123 04.717", "84PR+PH", "99.5, 200.1", "1.2.3"]
+)
+def test_figures_that_are_no_place(text: str) -> None:
+    assert "coordinates" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("si1ver v4uxh4ll c0rs4", "vehicle"), ("S I L V E R   C O R S A", "vehicle"), ("corsa, silver, 2019", "vehicle"), ("plate: Q.X.R. 4.4.1.7", "plate"), ("ssn 9 1 2 4 4 0 8 1 7", "national_id"), ("94-03-17", "dob"),
+        ("17/3/94", "dob"), ("the seventeenth of March 1994", "dob"), ("+1541-555-O133", "phone"), ("S41 555 0133", "phone"), ("i.fairweathr@example.net", "email"), ("coperlynx88", "handle"), ("Gullwing Harbor Lodge", "address"),
+        ("97998 Tanbridge", "address"), ("N. Hollowmere Rd. #118", "address"), ("118, Hollowmere Rd", "address"), ("Hollowmere Road 116 to 120", "address"), ("Lindenstr 9", "address"), ("Moehrenfeld", "locality"),
+    ],
+)  # fmt: skip
+def test_less_usual_spellings(text: str, kind: str) -> None:
+    assert kind in kinds(f"so {text} then")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("a Corsa", "vehicle"), ("corsage silver 2019x", "vehicle"), ("118 Hollowmere Road, Springfield, IL 62704", "address"), ("4118 Hollowmere Road", "address"), ("$97998.00", "address"),
+        ("QXR 44170", "plate"), ("1541555013399", "phone"), ("xi.fairweather@example.netx", "email"), ("3.17.1994.5", "dob"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_it(text: str, kind: str) -> None:
+    whole = {m.identifier.kind for m in match.mentions(Post("1", text), WREN) if m.part == "whole"}
+    assert kind not in whole
+
+
+def thread(*posts: str) -> list[Severity]:
+    """The severity of each post of one thread, earlier ones that count later included."""
+    ledger, found = Ledger(), [Severity.NONE] * len(posts)
+    for number, text in enumerate(posts):
+        outcome = pipeline.assess(
+            Post(str(number), text, author="a", posted_at="2026-11-20T10:00:00Z", thread="t"), WREN, ledger, NOW
+        )
+        ledger = outcome.ledger
+        for finding in outcome.findings:
+            found[number] = max(found[number], finding.severity)
+        for earlier, finding in outcome.late:
+            found[int(earlier)] = max(found[int(earlier)], finding.severity)
+    return found
+
+
+def test_halves_in_a_thread_make_one_whole() -> None:
+    street, chat, number = thread(
+        "Isolde Fairweather, she is on Hollowmere Road", "nice weather today", "house number one hundred eighteen"
+    )
+    assert min(street, number) >= Severity.MEDIUM
+    assert chat is Severity.NONE
+    assert thread("nice weather", "number 118")[1] is Severity.NONE
+
+
+def test_the_end_of_a_phone_in_a_thread_about_the_person() -> None:
+    assert thread("call Isolde Fairweather", "ends in 555 0133")[1] >= Severity.MEDIUM
+    assert thread("call somebody", "ends in 555 0133")[1] is Severity.NONE
+    assert thread("about Isolde Fairweather", "it cost 118.00 at 11:18")[1] is Severity.NONE
+
+
+@pytest.mark.parametrize("before", ["on", "het", "een", "um", "bei der", "near", "one from"])
+def test_a_word_that_another_language_counts_by_is_no_other_house(before: str) -> None:
+    assert "address" in kinds(f"she lives {before} North Hollowmere Road, Tanbridge")
+
+
+def test_every_field_of_a_post_is_searched() -> None:
+    post = Post(
+        "1",
+        "see above",
+        title="118 North Hollowmere Road",
+        author="copperlynx88",
+        extras=(Extra("filename", "541-555-0133.jpg"),),
+    )
+    assert {m.field for m in match.mentions(post, WREN)} == {"title", "author", "filename"}
+
+
+def test_a_post_without_a_readable_time_is_judged_now() -> None:
+    outcome = pipeline.assess(Post("1", "118 North Hollowmere Road", posted_at="yesterday"), WREN, Ledger(), NOW)
+    assert outcome.findings[0].severity is Severity.HIGH
+
+
+def test_the_compiled_parts_are_opaque() -> None:
+    for secret in (WREN, WREN.index, WREN.places, WREN.dates):
+        assert "Hollowmere" not in repr(secret)
+        assert len(repr(secret)) < 60
+    with pytest.raises(TypeError):
+        WREN.index.__reduce__()
