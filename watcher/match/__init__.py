@@ -14,11 +14,11 @@ from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.fold import fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
-from watcher.match.numbers import Number, has_words, numbers, runs
+from watcher.match.numbers import Number, has_words, numbers, runs, speaks
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.record import names_month
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.views import Edit, View, apply, cleaned, drawn, opened, undone, upright
+from watcher.match.views import Edit, View, apply, cleaned, drawn, opened, undone, unquoted, upright
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 
@@ -80,7 +80,7 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str) ->
         triggered = _scan(view, watchlist, found, field)
         yield view
         more = [undone(view, name) for name in triggered]
-        more += [v for v in (opened(view), upright(view), drawn(view)) if v is not None]
+        more += [v for v in (opened(view), upright(view), drawn(view), unquoted(view)) if v is not None]
         spoken = _spoken(view)
         if spoken is not None and "numbers" not in view.via:
             queue.append((spoken, MAX_DEPTH))
@@ -95,7 +95,7 @@ def _spoken(view: View) -> View | None:
     text, found = view.text, list[Number]()
     if has_words(text):
         found += [n for run in runs(text) for n in run if n.spoken]
-    if names_month(text):
+    if names_month(text) and speaks(text):
         found += [n for n in numbers(text) if n.spoken and names_month(text[max(0, n.start - 12) : n.end + 14])]
     edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in dict.fromkeys(found)]
     return apply(view, edits) if edits else None

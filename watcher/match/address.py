@@ -23,6 +23,7 @@ from watcher.match.pattern import (
     Hit,
     Pattern,
     Sighting,
+    after,
     bounds,
     edit_bits,
     letter_share,
@@ -57,35 +58,24 @@ EVERYDAY = 11.0
 MAX_GAP = 14
 """Code points between two parts of one address."""
 _LINKS = tuple(
-    fold(w)
-    for w in (
-        "in",
-        "at",
-        "bei",
-        "à",
-        "a",
-        "im",
-        "en",
-        "i",
-        "w",
-        "te",
-        "em",
-        "zip",
-        "plz",
-        "postcode",
-        "cp",
-        "в",
-        "no",
-        "nr",
-        "number",
-        "house",
+    dict.fromkeys(
+        fold(w)
+        for w in (
+            "in; at; on; on the; in the; of; from; bei; in der; an der; auf der; am; an; im; auf; in die; à; a; au; sur; sur la; dans; dans la; en; en la; en el; de; de la; del; di; della; nella; alla; al; "
+            "i; på; pa; vid; ved; w; we; przy; na; na ul; przy ul; ul; te; op; op de; aan; aan de; in de; em; no; na; pe; pe str; v; ve; u; zip; plz; postcode; cp; в; на; у; "
+            "nr; number; house; and; und; et; y; e"
+        ).split("; ")
     )
 )
+"""What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane"."""
 _NEAR = 28
-_BETWEEN = re.compile(
-    r"[\W_]{0,8}(?:(?:no|nr|n|nummer|number|num|numero|numéro|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the)[\W_]{0,4})?[\W_]{0,4}",
-    re.IGNORECASE,
+_NUMBER_WORDS = (
+    r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the"
 )
+_SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
+_BETWEEN = re.compile(rf"[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE)
+_LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,3}}){{0,4}}", re.IGNORECASE)
+"""Between a street and its own number in a sentence: "number 12 on the ...", "... al numero 12". It proves no other house."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +226,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     span = view.behind(first, last)
     if not number and made.number:
         near = _number_near(made.number, text, *view.behind(first, last), *(start, end))
-        if near is None and not (kind_seen or met):
+        if near is None and not (kind_seen or met) and made.street.bits < SURE_STREET:
             return None
         if near == "other":
             return None
@@ -245,6 +235,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
             first, last, more = _grow(view, *_skeleton_of(view, span), made)
             met |= more
             span = (min(span[0], view.behind(first, last)[0]), max(span[1], view.behind(first, last)[1]))
+    if made.street.compound and not kind_seen and after(text, span[1]).isalpha() and span[1] <= end + 1:
+        return None  # Industriweg is not Industristraße
     if not (kind_seen or met & {"town", "postcode"}) and _of_another(made, text, span, (start, end)):
         return None
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen)
@@ -459,13 +451,26 @@ def _number_near(
     for a, b in {(start, end), (street_start, street_end)}:
         low = max(0, a - _NEAR)
         left = [n for n in numbers(text[low:a]) if not _is_ordinary(n, text[low:a], number)]
-        if left and _BETWEEN.fullmatch(text[low + left[-1].end : a]):
-            verdicts.append(_judge(number, text, [(low + n.start, low + n.end, n.digits) for n in left], last=True))
+        if left:
+            row = [(low + n.start, low + n.end, n.digits) for n in left]
+            verdicts += _weighed(number, text, row, text[row[-1][1] : a], last=True)
         right = [n for n in numbers(text[b : b + _NEAR]) if not _is_ordinary(n, text[b : b + _NEAR], number)]
-        if right and _BETWEEN.fullmatch(text[b : b + right[0].start]):
-            verdicts.append(_judge(number, text, [(b + n.start, b + n.end, n.digits) for n in right], last=False))
+        if right:
+            row = [(b + n.start, b + n.end, n.digits) for n in right]
+            verdicts += _weighed(number, text, row, text[b : row[0][0]], last=False)
     spans = [v for v in verdicts if isinstance(v, tuple)]
     return spans[0] if spans else "other" if "other" in verdicts else None
+
+
+def _weighed(
+    number: str, text: str, row: list[tuple[int, int, str]], between: str, *, last: bool
+) -> Iterator[tuple[int, int] | str]:
+    """What numbers on one side of a street say; across a few small words only the right one says anything."""
+    strict = _BETWEEN.fullmatch(between) is not None
+    if strict or _LOOSELY.fullmatch(between):
+        found = _judge(number, text, row, last=last)
+        if strict or isinstance(found, tuple):
+            yield found
 
 
 def _is_ordinary(found: Number, text: str, wanted: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from operator import and_
 
 from watcher.match import data
-from watcher.match.fold import plain_digits
+from watcher.match.fold import letters, plain_digits
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
@@ -18,6 +18,8 @@ _JOINED = re.compile(r"[\s\-–]{1,2}\Z")
 MAX_WORDS = 6
 """A French 97 or a Romanian ordinal has this many parts."""
 _REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
+EVERYDAY = 9.4
+"""Bits. A word more common than this is rarely meant as a number: "one", "on", "un"."""
 AMONG = {"to": "2", "en": "1", "o": "0"}
 """Words of everyday use that are only numbers among numbers: Danish to and en, the letter o."""
 SCALES = (1000, 100)
@@ -39,6 +41,16 @@ class Number:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(key.split(" ")[0] for key in data.numbers())
+
+
+def speaks(text: str) -> bool:
+    """Does a number word of two letters and more, that is no everyday word, stand in it?"""
+    return not _rare_words().isdisjoint(_TOKEN.findall(text.casefold()))
+
+
+@cache
+def _rare_words() -> frozenset[str]:
+    return frozenset(w for w in _first_words() if data.word_bits(letters(w)) > EVERYDAY)
 
 
 def has_words(text: str) -> bool:

@@ -98,6 +98,9 @@ class Dates:
             month = _month(word)
             for identifier in self._days.get((year, month, day), ()) if month else ():
                 yield identifier, Sighting(start, end, 1.0, DATE_BITS, "fragment", "the date with its month's name")
+        for start, end, days, bits in _figured_dates(shown):
+            for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
+                yield identifier, Sighting(start, end, 1.0, bits, "fragment", "the date in figures")
 
 
 def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
@@ -112,12 +115,38 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
+_SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
+_CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
+_ROMAN = re.compile(
+    r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
+)
+_ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()
+Day = tuple[int, int, int]
+
+
+def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    """Start, end, what days it may be and its bits: 3.5.90 in both orders, 1990年5月3日, 3.V.1990."""
+    for m in _SHORT.finditer(text):
+        first, second, year = int(m[1]), int(m[3]), int(m[4])
+        yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
+    for m in _CHINESE.finditer(text):
+        yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS
+    for m in _ROMAN.finditer(text):
+        if m[2].upper() in _ROMAN_MONTHS:
+            yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
+
+
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
+@cache
+def _long_months() -> frozenset[str]:
+    return frozenset(m for m in months() if len(m) > 3) | {"may", "mai", "maj", "mei"}
+
+
 def names_month(text: str) -> bool:
-    """Does the name of a month stand in it, in any language?"""
-    return not months().keys().isdisjoint(_WORD.findall(text.lower()))
+    """Does the name of a month stand in it, in any language? Short forms such as "out" are too common to ask for."""
+    return not _long_months().isdisjoint(_WORD.findall(text.lower()))
 
 
 def _month(word: str) -> int:

@@ -45,6 +45,7 @@ class Street:
     tail: tuple[Word, ...] = field(repr=False)  # after it
     bits: float = 0.0  # of the core alone
     needs_number: bool = False  # only a part of the name, which says nothing without the house number
+    compound: bool = False  # its word for "street" is glued to it
     misspelt: bool = False  # only its misspellings: a short core together with the word behind it
 
 
@@ -117,7 +118,9 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
     head = tuple(
         Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), _is_generic(w)) for w in words[:first]
     )
-    return Street(core, head, tuple(tail), _bits((*core_words[:-1], stem)), needs_number=needs_number)
+    return Street(
+        core, head, tuple(tail), _bits((*core_words[:-1], stem)), needs_number=needs_number, compound=bool(ending)
+    )
 
 
 def _short(words: list[str]) -> Iterator[Street]:

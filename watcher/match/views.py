@@ -336,3 +336,13 @@ def drawn(view: View) -> View | None:
     if not _DRAWN.search(view.text):
         return None
     return View(view.text.translate(_STROKES), (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
+
+
+_MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
+"""A nickname between two names: Isolde "Izzy" Fairweather."""
+
+
+def unquoted(view: View) -> View | None:
+    """The text without what stands in quotes between two words of which the second has a capital; None where nothing does."""
+    found = [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(view.text)]
+    return apply(view, found) if found else None
