@@ -94,6 +94,8 @@ class Dates:
 
     def named(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         shown = plain_digits(text)
+        if not _THREE_FIGURES.search(shown):
+            return
         for start, end, year, word, day in _named_dates(shown):
             month = _month(word)
             for identifier in self._days.get((year, month, day), ()) if month else ():
@@ -115,6 +117,8 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
+_THREE_FIGURES = re.compile(r"[0-9](?:[^0-9]*[0-9]){2}")
+"""A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
 _ROMAN = re.compile(
@@ -129,7 +133,7 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
     for m in _SHORT.finditer(text):
         first, second, year = int(m[1]), int(m[3]), int(m[4])
         yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
-    for m in _CHINESE.finditer(text):
+    for m in _CHINESE.finditer(text) if "年" in text else ():
         yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS
     for m in _ROMAN.finditer(text):
         if m[2].upper() in _ROMAN_MONTHS:

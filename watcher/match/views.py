@@ -344,5 +344,7 @@ _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'�
 
 def unquoted(view: View) -> View | None:
     """The text without what stands in quotes between two words of which the second has a capital; None where nothing does."""
+    if not any(sign in view.text for sign in "\"“”„«'‘("):
+        return None
     found = [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(view.text)]
     return apply(view, found) if found else None
