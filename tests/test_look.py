@@ -271,3 +271,29 @@ def test_openers_on_a_catalog_belong_to_their_own_threads(tmp_path: Path) -> Non
             assert incident.posts >= 2
 
     wait(main())
+
+
+def test_a_clock_that_jumps_stops_nothing(tmp_path: Path) -> None:
+    """Back by a day, forth by a month, over the end of summer time: pages stay due, consent ends on its day, the gap is no alarm."""
+    numbers = [1, 2, 3]
+
+    async def main() -> None:
+        answer: Answer = lambda _: web.Response(text=thread(numbers, 9), content_type="text/html")  # noqa: E731
+        async with watch(tmp_path, answer, "/threads/1/") as (seen, asked):
+            await seen.look()
+            seen.clock[0] -= 86_400
+            (host,) = seen.daemon.hosts()
+            assert await seen.daemon.tick(host)
+            assert len(asked) == 2
+            assert not await seen.daemon.tick(host)
+            seen.clock[0] += 30 * 86_400
+            numbers.append(9)
+            assert [a.type for a in await seen.look()] == ["watcher.alert.opened"]
+            seen.clock[0] -= 3600
+            assert await seen.daemon.tick(host)
+            assert [p.codename for p in seen.daemon.people.persons] == ["wren"]
+            seen.clock[0] = START + 301 * 86_400
+            await seen.daemon.chores.consent()
+            assert seen.daemon.people.persons == ()
+
+    wait(main())

@@ -15,6 +15,8 @@ from watcher.model import Link, Post, Reading, Sight
 from watcher.store import PageRow
 
 NEVER = 0.0
+CLOCK_SLACK = 60.0
+"""Seconds that a clock may go back without a page being read anew at once."""
 LEAVING, GONE = "leaving", "gone"
 """Marks of a page that was not there at the last look, and at the last two."""
 FULL_EVERY = 3600.0
@@ -42,9 +44,10 @@ def due(site: Site, row: PageRow, now: float, version: int) -> pick.Due | None:
     stale = row.version < version and row.read_at != NEVER
     pending = row.pending if row.pending is not None else row.read_at if stale else None
     every = site.every if row.configured else _quiet(site, row.rate)
-    if row.mark == GONE or (pending is None and now - row.read_at < every):
+    read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
+    if row.mark == GONE or (pending is None and now - read_at < every):
         return None
-    return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, row.read_at, pending, row.rate)
+    return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, read_at, pending, row.rate)
 
 
 def _quiet(site: Site, rate: float) -> float:

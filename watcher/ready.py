@@ -67,6 +67,8 @@ def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]
                 0,
                 f"the name of {what} #{number} holds a protected detail, and goes out in alerts: choose another",
             )
+    if leaks(settings.text("crawl", "agent")):
+        yield Problem("watcher.toml", 0, 0, "`agent` in [crawl] holds a protected detail, which every site would log")
     for site in settings.sites:
         for number, page in enumerate(site.pages, 1):
             if leaks(page.replace("-", " ").replace("_", " ")) or leaks(page):

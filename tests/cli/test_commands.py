@@ -231,12 +231,13 @@ def test_check_refuses_a_page_that_names_the_person(people: Path, tmp_path: Path
 def test_check_refuses_a_name_that_holds_a_detail(people: Path, tmp_path: Path) -> None:
     config = tmp_path / "watcher.toml"
     config.write_text(
-        '[people]\npath = "people"\n[[sites]]\nname = "the Isolde Fairweather board"\npages = ["https://forum.example/"]\n'
+        '[people]\npath = "people"\n[crawl]\nagent = "for Isolde Fairweather"\n[[sites]]\nname = "the Isolde Fairweather board"\npages = ["https://forum.example/"]\n'
     )
     config.chmod(0o600)
     done = watcher("check", "--config", str(config))
     assert done.returncode == 2
     assert "choose another" in done.stderr
+    assert "`agent` in [crawl]" in done.stderr
     assert "Fairweather" not in done.stderr
 
 

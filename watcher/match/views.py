@@ -320,6 +320,7 @@ _TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTU
 """Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
 _TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
 _DRAWN = re.compile(r"[^\W\d_]\w?[|+]|[|+]\w?[^\W\d_]")
+_IN_WORD = re.compile(r"(?<=\w)[|+]+|[|+]+(?=\w)")
 _STROKES = str.maketrans("|+", "lt")
 
 
@@ -335,7 +336,8 @@ def drawn(view: View) -> View | None:
     """Strokes that stand for letters inside words, | for l and + for t; elsewhere they part words, so this is a view of its own."""
     if not _DRAWN.search(view.text):
         return None
-    return View(view.text.translate(_STROKES), (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
+    text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), view.text)
+    return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
 
 
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
