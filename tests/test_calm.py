@@ -1,17 +1,23 @@
 """What keeps alerts from being missed, and from wearing people out: escalation, silences, verdicts, the hourly limit, taking back."""
 
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
+import pytest
 from aiohttp import web
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.fakes import wait
 from tests.test_look import ADDRESS, Watch, thread, watch
+from watcher import log
+from watcher.alert.send import Target
+from watcher.errors import DeliveryError
 from watcher.listen import exposition
 from watcher.model import Alert
 
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 CRITICAL = "she hides at Gullwing Harbour Lodge"
 
 
@@ -251,5 +257,26 @@ def test_the_heartbeat_beats_by_real_progress_only(tmp_path: Path) -> None:
             await seen.daemon.chores.heartbeat()
             assert asked == ["/ping"]
         await runner.cleanup()
+
+    wait(main())
+
+
+def test_what_the_guard_stopped_is_told(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with watch(tmp_path, Forum(), "/threads/1/") as (seen, _):
+            await seen.daemon.chores.leaks()
+            assert [a for a in await seen.waiting() if a.sight == "degraded:leak"] == []
+            event = log.scrubber(None, "info", {"event": "odd", "detail": "118 North Hollowmere Road"})
+            assert event["detail"] == log.BLOCKED
+            with pytest.raises(DeliveryError):
+                await seen.daemon.sender.deliver(
+                    Target("team", "slack", "http://127.0.0.1:9/"),
+                    Alert("1", "watcher.test", NOW, source="Isolde Fairweather"),
+                )
+            await seen.daemon.chores.leaks()
+            await seen.daemon.chores.leaks()
+            (told,) = [a for a in await seen.waiting() if a.sight == "degraded:leak"]
+            assert "stopped 2 of our own" in told.note
+            assert "Hollowmere" not in told.note
 
     wait(main())

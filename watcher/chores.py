@@ -21,6 +21,7 @@ class Chores:
     def __init__(self, daemon: "Daemon") -> None:
         self._daemon = daemon
         self._log = log.get()
+        self._stopped = log.scrubber.masked
 
     async def escalate(self) -> None:
         """Call again about what nobody has answered, and say so when that was the last time."""
@@ -75,3 +76,13 @@ class Chores:
                 await self._daemon.sender.ping(secret.read(self._daemon.settings.base))
             except (DeliveryError, ConfigError):
                 self._log.warning("heartbeat_failed")
+
+    async def leaks(self) -> None:
+        """Tell when our own words held a detail and were stopped: a fault of the program or of the configuration."""
+        count = log.scrubber.masked + self._daemon.sender.withheld
+        if count > self._stopped:
+            note = wording.stopped(count - self._stopped)
+            self._stopped = count
+            number = f"leak-{int(self._daemon.clock())}"
+            rows = self._daemon.teller.notice(number, "blind", note, sight="degraded:leak", severity=Severity.HIGH)
+            await self._daemon.store.send(rows, self._daemon.clock())

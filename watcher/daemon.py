@@ -41,8 +41,9 @@ OUTBOX_IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
-OWN_JOBS = {"retention", "consent", "inbox", "escalation", "heartbeat", "receipt"}
+OWN_JOBS = {"retention", "consent", "inbox", "escalation", "heartbeat", "leaks", "receipt"}
 HEARTBEAT = 300.0
+LEAK_CHECK = 60.0
 ESCALATION_CHECK = 5.0
 CONSENT_CHECK = 3600.0
 
@@ -339,6 +340,7 @@ class Daemon:
                 self._log.exception("health_port_failed")
         if self.settings.secret("health", "heartbeat"):
             self.schedule.add("heartbeat", HEARTBEAT, self.chores.heartbeat, first=10.0)
+        self.schedule.add("leaks", LEAK_CHECK, self.chores.leaks, first=LEAK_CHECK)
         self.schedule.add("receipt", CONSENT_CHECK, self.chores.receipt, first=30.0)
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
         self.schedule.add("consent", CONSENT_CHECK, self.chores.consent, first=CONSENT_CHECK)

@@ -25,6 +25,7 @@ class Scrubber:
 
     def __init__(self) -> None:
         self.guard: Guard | None = None
+        self.masked = 0
 
     def __call__(self, logger: object, name: str, event: Event) -> Event:
         del logger, name
@@ -37,6 +38,7 @@ class Scrubber:
                     and self.guard(value)
                 ):
                     event[key] = BLOCKED
+                    self.masked += 1
         return event
 
 

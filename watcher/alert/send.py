@@ -65,6 +65,7 @@ class Sender:
         self._connector = connector
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
         self.guard = guard
+        self.withheld = 0
 
     async def close(self) -> None:
         for session in self._sessions.values():
@@ -84,6 +85,7 @@ class Sender:
     async def deliver(self, target: Target, alert: Alert, *, private: bool = False) -> str:
         """Send one alert; what the platform calls the message, where it says so. Raises DeliveryError."""
         if self.guard is not None and self.guard(" ".join((alert.person, alert.source, alert.note, *alert.labels))):
+            self.withheld += 1
             raise DeliveryError("withheld: a protected detail stood in it", retry=False)
         if hasattr(renderer(target.format), "send"):  # not HTTP: mail
             await renderer(target.format).send(alert, target.url, target.secret)

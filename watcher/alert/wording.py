@@ -136,3 +136,8 @@ def receipt(persons: int, sites: list[tuple[str, str]], waiting: int) -> str:
     seen = f"{len(sites) - len(blind)} of {len(sites)} sites in sight"
     tail = f"; out of sight: {listing(tuple(blind))}" if blind else ""
     return f"Still watching. {persons} person{'s' if persons != 1 else ''}, {seen}{tail}. {waiting} message{'s' if waiting != 1 else ''} waiting to be sent."
+
+
+def stopped(count: int) -> str:
+    """The leak guard at work: what it stopped was ours to mend."""
+    return f"The leak guard stopped {count} of our own lines or messages that held a protected detail. Nothing went out. Please look at the log, and report it."
