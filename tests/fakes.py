@@ -1,9 +1,12 @@
 """Invented people and a laboratory on loopback: the sample site, the chat sink and a configuration between them."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+
+from aiohttp import web
 
 from watcher import people
 from watcher.daemon import Daemon
@@ -11,6 +14,7 @@ from watcher.demo.story import Story
 from watcher.match import Watchlist
 from watcher.model import Person
 
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PERSON = """
 codename = "wren"
 [consent]
@@ -102,6 +106,22 @@ async def running(path: Path) -> AsyncIterator[Daemon]:
         yield daemon
     finally:
         await daemon.close()
+
+
+@asynccontextmanager
+async def served(handler: Handler) -> AsyncIterator[int]:
+    """A server on loopback that answers every request by one function; its port."""
+    app = web.Application()
+    app.router.add_route("*", "/{tail:.*}", handler)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    sock = socket.socket()
+    sock.bind(("127.0.0.1", 0))
+    await web.SockSite(runner, sock).start()
+    try:
+        yield sock.getsockname()[1]
+    finally:
+        await runner.cleanup()
 
 
 async def until(true: Callable[[], bool], seconds: float = 20.0) -> None:

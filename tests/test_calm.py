@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.fakes import wait
+from tests.fakes import served, wait
 from tests.test_look import ADDRESS, Watch, thread, watch
 from watcher import log
 from watcher.alert.send import Target
@@ -159,26 +159,19 @@ def test_what_was_sent_is_taken_back_where_the_platform_can(tmp_path: Path) -> N
             sent.append(f"{request.method} {request.rel_url}")
             return web.json_response({"id": "77"}) if request.method == "POST" else web.Response(status=204)
 
-        app = web.Application()
-        app.router.add_route("*", "/{tail:.*}", discord)
-        runner = web.AppRunner(app)
-        await runner.setup()
-        place = web.TCPSite(runner, "127.0.0.1", 0)
-        await place.start()
-        port = place._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
-        forum = Forum()
-        more = f'[[webhooks]]\nname = "chat"\nformat = "discord"\nurl = "http://127.0.0.1:{port}/hook"\nallow_private = true'
-        async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
-            from watcher.ready import targets_of
+        async with served(discord) as port:
+            forum = Forum()
+            more = f'[[webhooks]]\nname = "chat"\nformat = "discord"\nurl = "http://127.0.0.1:{port}/hook"\nallow_private = true'
+            async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+                from watcher.ready import targets_of
 
-            seen.daemon.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
-            await seen.look()
-            forum.posts.append(ADDRESS)
-            await seen.look()
-            assert sent == ["POST /hook?wait=true"]
-            assert await seen.daemon.answers.recall({"id": await incident(seen)}) == {"recalled": 1, "left": 0}
-            assert sent[-1] == "DELETE /hook/messages/77"
-        await runner.cleanup()
+                seen.daemon.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
+                await seen.look()
+                forum.posts.append(ADDRESS)
+                await seen.look()
+                assert sent == ["POST /hook?wait=true"]
+                assert await seen.daemon.answers.recall({"id": await incident(seen)}) == {"recalled": 1, "left": 0}
+                assert sent[-1] == "DELETE /hook/messages/77"
 
     asyncio.run(main())
 
@@ -239,16 +232,12 @@ def test_the_heartbeat_beats_by_real_progress_only(tmp_path: Path) -> None:
             asked.append(request.path)
             return web.Response(text="OK")
 
-        app = web.Application()
-        app.router.add_get("/ping", monitor)
-        runner = web.AppRunner(app)
-        await runner.setup()
-        place = web.TCPSite(runner, "127.0.0.1", 0)
-        await place.start()
-        port = place._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
-        async with watch(tmp_path, Forum(), "/threads/1/", f'[health]\nheartbeat = "http://127.0.0.1:{port}/ping"') as (
-            seen,
-            _,
+        async with (
+            served(monitor) as port,
+            watch(tmp_path, Forum(), "/threads/1/", f'[health]\nheartbeat = "http://127.0.0.1:{port}/ping"') as (
+                seen,
+                _,
+            ),
         ):
             await seen.look()
             seen.daemon.progress = seen.clock[0]
@@ -256,7 +245,6 @@ def test_the_heartbeat_beats_by_real_progress_only(tmp_path: Path) -> None:
             seen.clock[0] += 9000
             await seen.daemon.chores.heartbeat()
             assert asked == ["/ping"]
-        await runner.cleanup()
 
     wait(main())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from tests.fakes import PERSON, wait
+from tests.fakes import PERSON, served, wait
 from watcher.daemon import Daemon
 from watcher.model import Alert
 
@@ -43,31 +43,24 @@ async def watch(folder: Path, answer: Answer, page: str, more: str = "") -> Asyn
         asked.append(str(request.rel_url))
         return answer(request)
 
-    app = web.Application()
-    app.router.add_get("/{tail:.*}", serve)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
-    (folder / "people").mkdir()
-    today = datetime.fromtimestamp(START, UTC).date()
-    person = PERSON.replace("2026-11-01", str(today)).replace("2027-10-30", str(today + timedelta(days=300)))
-    (folder / "people" / "wren.toml").write_text(person)
-    path = folder / "watcher.toml"
-    path.write_text(
-        f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[[sites]]\nname = "site"\npages = ["http://127.0.0.1:{port}{page}"]\n'
-        f'every = "1s"\ngap = "10ms"\nrobots = "ignore"\nrobots_reason = "our own"\n{more}\n[[webhooks]]\nname = "team"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
-    )
-    clock = [START]
-    daemon = Daemon(path, lambda: clock[0])
-    daemon.targets = {}
-    try:
-        await daemon.open()
-        yield Watch(daemon, clock), asked
-    finally:
-        await daemon.close()
-        await runner.cleanup()
+    async with served(serve) as port:
+        (folder / "people").mkdir()
+        today = datetime.fromtimestamp(START, UTC).date()
+        person = PERSON.replace("2026-11-01", str(today)).replace("2027-10-30", str(today + timedelta(days=300)))
+        (folder / "people" / "wren.toml").write_text(person)
+        path = folder / "watcher.toml"
+        path.write_text(
+            f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[[sites]]\nname = "site"\npages = ["http://127.0.0.1:{port}{page}"]\n'
+            f'every = "1s"\ngap = "10ms"\nrobots = "ignore"\nrobots_reason = "our own"\n{more}\n[[webhooks]]\nname = "team"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
+        )
+        clock = [START]
+        daemon = Daemon(path, lambda: clock[0])
+        daemon.targets = {}
+        try:
+            await daemon.open()
+            yield Watch(daemon, clock), asked
+        finally:
+            await daemon.close()
 
 
 def moment(number: int) -> str:

@@ -38,10 +38,12 @@ class Chats:
     def __init__(self, looker: Looker, allowed: tuple[str, ...]) -> None:
         self._looker, self._allowed = looker, guard.pairs(allowed)
         self._tasks: list[asyncio.Task[None]] = []
+        self.running: tuple[Settings, ...] = ()
         self._log = log.get()
 
     def start(self, chats: tuple[Settings, ...], context: ssl.SSLContext | None = None) -> None:
         """`context` overrides the system's certificates: for a server with a private authority."""
+        self.running = chats
         self._tasks = [asyncio.ensure_future(self._keep(c, context)) for c in chats]
 
     async def close(self) -> None:

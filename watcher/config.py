@@ -276,11 +276,15 @@ def _site(reader: Reader) -> Site:
         reader.wrong("hosts", "a page's host is not among `hosts`")
     if values["robots"] == "ignore" and not values["robots_reason"]:
         reader.wrong("robots", '`robots = "ignore"` needs `robots_reason`: why may it be ignored here?')
-    if values["egress"] not in {"direct", "tor"} and not values["egress"].startswith("socks5://"):
-        reader.wrong("egress", '`egress` must be "direct", "tor" or "socks5://host:port"')
+    _check_egress(reader, values["egress"])
     if any(h.endswith(".onion") for h in hosts) and values["egress"] == "direct":
         reader.wrong("egress", 'an .onion host needs `egress = "tor"`')
     return Site(**{**values, "hosts": hosts, "pages": tuple(pages)})
+
+
+def _check_egress(reader: Reader, egress: str) -> None:
+    if egress not in {"direct", "tor"} and not egress.startswith("socks5://"):
+        reader.wrong("egress", '`egress` must be "direct", "tor" or "socks5://host:port"')
 
 
 def _chat(reader: Reader) -> Chat:
@@ -291,8 +295,7 @@ def _chat(reader: Reader) -> Chat:
         reader.wrong("server", "`server` must be a host and a port such as irc.chat.twitch.tv:6697")
     if values["nick"] and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,24}", values["nick"]):
         reader.wrong("nick", "`nick` must be letters, figures, _ and -, and begin with a letter")
-    if values["egress"] not in {"direct", "tor"} and not values["egress"].startswith("socks5://"):
-        reader.wrong("egress", '`egress` must be "direct", "tor" or "socks5://host:port"')
+    _check_egress(reader, values["egress"])
     return Chat(**values)
 
 

@@ -8,6 +8,7 @@ import contextlib
 import signal
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -22,7 +23,6 @@ from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem
-from watcher.follow import NEVER
 from watcher.inbox import EVERY, Inbox
 from watcher.listen import Listener
 from watcher.look import Looker
@@ -93,8 +93,6 @@ class Daemon:
         self._listener = Listener(self.answers.commands())
         self.progress = clock()
         self._known = 0
-        self.port = 0  # of the health answers, once one is open
-        self._chats = self.settings.chats
         self._failures: dict[str, int] = {}
         self.delivery_failed = False
 
@@ -137,11 +135,7 @@ class Daemon:
             del self.looker.pages[key]
         await self.store.forget_pages(gone)
         new = [
-            PageRow(
-                s, url, listing=False, configured=True, read_at=NEVER, pending=None, rate=pick.FIRST_RATE, version=0
-            )
-            for s, url in configured
-            if (s, url) not in self.looker.pages
+            replace(follow.blank(s, url), configured=True) for s, url in configured if (s, url) not in self.looker.pages
         ]
         await self.store.save_pages(new)
         self.looker.pages |= {(p.site, p.url): p for p in new}
@@ -246,7 +240,7 @@ class Daemon:
             while left := [
                 p
                 for p in self.looker.pages.values()
-                if host_of(p.url) == host and p.read_at < started and p.mark != "gone"
+                if host_of(p.url) == host and p.read_at < started and p.mark != follow.GONE
             ]:
                 for row in left:
                     before = self.clock()
@@ -328,14 +322,13 @@ class Daemon:
             persons=len(self.people.persons),
             control="yes" if heard else "no",
         )
-        self._chats = self.settings.chats
-        self.chats.start(self._chats)
+        self.chats.start(self.settings.chats)
         self.schedule.add("inbox", EVERY, self._inbox, first=0.0)
         if self.settings.text("escalation", "severity") != "none":
             self.schedule.add("escalation", ESCALATION_CHECK, self.chores.escalate, first=ESCALATION_CHECK)
         if address := self.settings.text("control", "health"):
             try:
-                self.port = await self._listener.open_port(address, self.answers.health)
+                await self._listener.open_port(address, self.answers.health)
             except OSError:
                 self._log.exception("health_port_failed")
         if self.settings.secret("health", "heartbeat"):
@@ -380,10 +373,9 @@ class Daemon:
             return
         self.settings, self.people, self.targets = loaded.settings, loaded.people, targets
         self.teller = self.looker.teller = Teller(self.settings, self.clock)
-        if self.settings.chats != self._chats:
+        if self.settings.chats != self.chats.running:
             await self.chats.close()
             self.chats.start(self.settings.chats)
-            self._chats = self.settings.chats
         self.looker.settings = self.settings
         self._guarding(loaded.watchlist)
         await self._version()

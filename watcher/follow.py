@@ -66,7 +66,7 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
     out: list[PageRow] = []
     if not site.threads:
         return out
-    listed = any(link.kind == "thread" for link in reading.links)
+    listed = lists(reading)
     for link in reading.links:
         if not _own(site, link.url):
             continue
@@ -83,10 +83,21 @@ def _own(site: Site, url: str) -> bool:
     return (parts.hostname or "") in site.hosts and parts.scheme in {"http", "https"}
 
 
-def _new(site: str, url: str, now: float) -> PageRow:
+def blank(site: str, url: str) -> PageRow:
+    """The books of a page that was never read."""
     return PageRow(
-        site, url, listing=False, configured=False, read_at=NEVER, pending=now, rate=pick.FIRST_RATE, version=0
+        site, url, listing=False, configured=False, read_at=NEVER, pending=None, rate=pick.FIRST_RATE, version=0
     )
+
+
+def _new(site: str, url: str, now: float) -> PageRow:
+    """The books of a page that waits to be read."""
+    return replace(blank(site, url), pending=now)
+
+
+def lists(reading: Reading) -> bool:
+    """Does it link to threads?"""
+    return any(link.kind == "thread" for link in reading.links)
 
 
 def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:

@@ -89,7 +89,9 @@ class Looker:
                 await self._sight(site, looked.sight, closed=True)
             return looked
         reading = await self.workers.read(fetched.document, site.software, site.select)
-        return await self._after_reading(site, page, fetched, reading, spent + fetched.requests)
+        return await self._after_reading(
+            site, page, fetched, reading, spent + fetched.requests, whole=where == page.url
+        )
 
     def _validators(self, page: PageRow) -> Validators | None:
         """None makes the request an unconditional one: a new watchlist reads every page again."""
@@ -140,7 +142,10 @@ class Looker:
         await self._sight(site, looked.sight)
         self._log.warning("page_blind", site=site.name, reason=looked.sight.reason)
 
-    async def _after_reading(self, site: Site, page: PageRow, fetched: Fetched, reading: Reading, spent: int) -> Looked:
+    async def _after_reading(
+        self, site: Site, page: PageRow, fetched: Fetched, reading: Reading, spent: int, *, whole: bool
+    ) -> Looked:
+        """`whole`: was the page itself read, and not only what came after its last known post?"""
         now = self.clock()
         document = fetched.document
         assert document is not None
@@ -153,7 +158,6 @@ class Looker:
             self._log.info("page_read", site=site.name, sight=str(reading.sight), posts=0)
             return Looked(reading.sight, spent, fetched.retry_after)
         reading = follow.placed(page, reading)
-        whole = follow.address(page, now) == page.url
         if whole:
             reading = replace(reading, sight=follow.drifted(page, reading))
         fresh, known = await self.store.unread(site.name, reading.posts, self.version)
@@ -164,12 +168,10 @@ class Looker:
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
         rows |= {row.url: row for row in await self._gap(site, page, reading, known)}
         self.pages.update({(row.site, row.url): row for row in rows.values()})
-        rows[page.url] = self._read_row(page, fetched, reading, fresh, now)
+        rows[page.url] = self._read_row(page, fetched, reading, fresh, now, whole=whole)
         await self._save(*rows.values())
-        closed = known > 0 or any(link.kind == "thread" for link in reading.links)
-        await self._sight(
-            site, reading.sight, closed=closed, newest=max((p.posted_at for p in reading.posts), default="")
-        )
+        closed = known > 0 or follow.lists(reading)
+        await self._sight(site, reading.sight, closed=closed, newest=follow.newest(reading.posts))
         self._log.info(
             "page_read",
             site=site.name,
@@ -182,15 +184,21 @@ class Looker:
         return Looked(reading.sight, spent, fetched.retry_after, len(fresh), findings)
 
     def _read_row(
-        self, page: PageRow, fetched: Fetched, reading: Reading, fresh: list[tuple[Post, bool]], now: float
+        self,
+        page: PageRow,
+        fetched: Fetched,
+        reading: Reading,
+        fresh: list[tuple[Post, bool]],
+        now: float,
+        *,
+        whole: bool,
     ) -> PageRow:
         current = self.pages.get((page.site, page.url), page)
         rate = follow.learnt(page, len(fresh), now)
         kept = fetched.validators
-        full = follow.address(page, now) == page.url
-        return replace(current, since=reading.since or page.since, full_at=now if full else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
-                       shape=follow.shape(page, reading) if full else page.shape, read_at=now, pending=None, rate=rate, version=self.version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
-                       listing=page.listing or any(link.kind == "thread" for link in reading.links))  # fmt: skip
+        return replace(current, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
+                       shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, version=self.version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
+                       listing=page.listing or follow.lists(reading))  # fmt: skip
 
     # --- posts ------------------------------------------------------------------------------------------------------
 
@@ -284,10 +292,7 @@ class Looker:
     async def heard(self, site: Site, posts: Sequence[Post]) -> int:
         """Posts that came without a page: from a chat, or a file that somebody saved. How many findings they gave."""
         fresh, _ = await self.store.unread(site.name, posts, self.version)
-        nowhere = PageRow(
-            site.name, "", listing=False, configured=False, read_at=NEVER, pending=None, rate=0.0, version=0
-        )
-        return await self._judge(site, nowhere, fresh)
+        return await self._judge(site, follow.blank(site.name, ""), fresh)
 
     # --- sight ------------------------------------------------------------------------------------------------------
 

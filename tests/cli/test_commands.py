@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from tests.fakes import PERSON, laboratory, until, wait
+from tests.fakes import PERSON, laboratory, served, until, wait
 from watcher.cli import COMMANDS, worst
 
 TOP = Path(__file__).parents[2]
@@ -246,23 +246,16 @@ def test_a_blind_site_and_a_dead_webhook_have_their_exit_codes(people: Path, tmp
         async def wall(_: web.Request) -> web.Response:
             return web.Response(status=403, headers={"cf-mitigated": "challenge"})
 
-        app = web.Application()
-        app.router.add_get("/{tail:.*}", wall)
-        runner = web.AppRunner(app)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
-        config = tmp_path / "watcher.toml"
-        config.write_text(
-            f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[health]\ntries = 1\n[[sites]]\nname = "f"\npages = ["http://127.0.0.1:{port}/"]\nrobots = "ignore"\nrobots_reason = "our own"\n[[webhooks]]\nname = "w"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
-        )
-        config.chmod(0o600)
-        done = await asyncio.to_thread(watcher, "once", "--config", str(config))
-        assert done.returncode == 3, done.stderr
-        assert "blind: f" in done.stdout
-        assert (await asyncio.to_thread(watcher, "status", "--config", str(config))).returncode == 4
-        await runner.cleanup()
+        async with served(wall) as port:
+            config = tmp_path / "watcher.toml"
+            config.write_text(
+                f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[health]\ntries = 1\n[[sites]]\nname = "f"\npages = ["http://127.0.0.1:{port}/"]\nrobots = "ignore"\nrobots_reason = "our own"\n[[webhooks]]\nname = "w"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
+            )
+            config.chmod(0o600)
+            done = await asyncio.to_thread(watcher, "once", "--config", str(config))
+            assert done.returncode == 3, done.stderr
+            assert "blind: f" in done.stdout
+            assert (await asyncio.to_thread(watcher, "status", "--config", str(config))).returncode == 4
 
     wait(main())
 

@@ -259,15 +259,28 @@ def test_the_process_hides_itself() -> None:
     )
 
 
-def test_a_person_who_must_be_confirmed_is_asked_for(folder: Path) -> None:
+def at_a_terminal(folder: Path, answer: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a command that asks, and answer it."""
     leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "watcher", "people", "remove", "robin"]
-    os.write(leader, b"wren\n")
+    os.write(leader, answer.encode())
+    command = [sys.executable, "-m", "watcher", *arguments]
     done = subprocess.run(command, cwd=folder, stdin=follower, capture_output=True, check=False, timeout=30)
     os.close(leader)
     os.close(follower)
+    return done
+
+
+def test_a_person_who_must_be_confirmed_is_asked_for(folder: Path) -> None:
+    done = at_a_terminal(folder, "wren\n", "people", "remove", "robin")
     assert done.returncode == 2
     assert (folder / "people" / "robin.toml").exists()
+
+
+def test_no_ends_an_edit_that_is_not_right(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "sed -i s/phones/fones/")
+    done = at_a_terminal(folder, "n\n", "people", "edit", "robin")
+    assert done.returncode == 2
+    assert b"nothing was changed" in done.stderr
 
 
 def test_the_unit_names_this_installation(folder: Path) -> None:

@@ -2,38 +2,29 @@
 
 import asyncio
 import gzip
-import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import web
 
+from tests.fakes import Handler, served
 from watcher.crawl import guard, robots
 from watcher.crawl.fetch import Fetcher, Validators
 from watcher.errors import CrawlError, Refused
 
 HOSTS = ("127.0.0.1",)
 CAP = 200_000
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @asynccontextmanager
 async def site(handler: Handler, timeout: float = 2.0) -> AsyncIterator[tuple[Fetcher, str]]:
-    app = web.Application()
-    app.router.add_get("/{tail:.*}", handler)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    sock = socket.socket()
-    sock.bind(("127.0.0.1", 0))
-    await web.SockSite(runner, sock).start()
-    port = sock.getsockname()[1]
-    fetcher = Fetcher("watcher-test", timeout, CAP, frozenset({("127.0.0.1", port)}))
-    try:
-        yield fetcher, f"http://127.0.0.1:{port}"
-    finally:
-        await fetcher.close()
-        await runner.cleanup()
+    async with served(handler) as port:
+        fetcher = Fetcher("watcher-test", timeout, CAP, frozenset({("127.0.0.1", port)}))
+        try:
+            yield fetcher, f"http://127.0.0.1:{port}"
+        finally:
+            await fetcher.close()
 
 
 def outcome(handler: Handler, path: str = "/") -> str:

@@ -204,7 +204,7 @@ def _edit(chosen: argparse.Namespace, settings: config.Settings, folder: Path) -
                 break
             except ConfigError as error:
                 print("\n".join(map(str, error.problems)), file=sys.stderr)
-                if not sys.stdin.isatty() or not input("Open it again? [Y/n] ").strip().lower().startswith(("y", "")):
+                if not sys.stdin.isatty() or input("Open it again? [Y/n] ").strip().lower() not in {"", "y", "yes"}:
                     print("watcher: nothing was changed", file=sys.stderr)
                     return USAGE
         if person.codename != chosen.name:

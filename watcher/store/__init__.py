@@ -51,6 +51,7 @@ MOST_AN_HOUR = 6
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
+_SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class Store:
 
         def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
             db.execute(
-                "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
+                _SEEN,
                 (site, self._post_key(post.id), self._words(post), version, now),
             )
             touched = [self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog) for f in findings]
@@ -172,7 +173,7 @@ class Store:
         rows = [(site, self._post_key(p.id), self._words(p), version, now) for p in posts]
         await self._run(
             lambda db: db.executemany(
-                "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at",
+                _SEEN,
                 rows,
             )
         )
