@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from watcher.alert import wording
-from watcher.model import Alert, Severity
+from watcher.model import Alert
 
 USER_AGENT = "watcher"
 _LIVE = re.compile(r"([@#!<])")
@@ -28,9 +28,19 @@ def as_json(url: str, content: Any, headers: dict[str, str] | None = None, metho
     return Call(url, body, {"Content-Type": "application/json", "User-Agent": USER_AGENT, **(headers or {})}, method)
 
 
+def said(alert: Alert) -> list[str]:
+    """What a message says below its title: the sentences, and the alert's number."""
+    return [*wording.sentences(alert), f"alert {alert.id}"]
+
+
 def lines(alert: Alert) -> list[str]:
     """Title, sentences and the alert's number: the words of every plain format."""
-    return [wording.title(alert), *wording.sentences(alert), f"alert {alert.id}"]
+    return [wording.title(alert), *said(alert)]
+
+
+def marked(alert: Alert, bold: str) -> str:
+    """All words as markdown, the title between signs for bold, everything else as plain text."""
+    return "\n".join([f"{bold}{escaped(wording.title(alert))}{bold}", *map(escaped, said(alert))])
 
 
 def plain(alert: Alert, limit: int) -> str:
@@ -43,15 +53,17 @@ def dead(text: str) -> str:
     return _LIVE.sub("\\1\u200b", text)
 
 
+def unlinked(text: str) -> str:
+    """Text in which no platform finds an address to link or to fetch."""
+    return text.replace("://", ":\u200b//")
+
+
 def escaped(text: str, marks: str = "\\`*_{}[]()#+-.!|~>") -> str:
     """Markdown as plain text, mentions dead, nothing that a platform would turn into a link."""
     text = "".join(f"\\{c}" if c in marks else c for c in text)
-    return dead(text).replace("://", ":\u200b//")
-
-
-RANK = {Severity.NONE: 0, Severity.LOW: 1, Severity.MEDIUM: 2, Severity.HIGH: 3, Severity.CRITICAL: 4}
+    return unlinked(dead(text))
 
 
 def scaled(alert: Alert, values: tuple[int | str, int | str, int | str, int | str, int | str]) -> Any:
     """A platform's own value for none, low, medium, high and critical."""
-    return values[RANK[alert.severity]]
+    return values[alert.severity]

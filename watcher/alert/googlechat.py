@@ -4,7 +4,7 @@ import html
 from typing import Any
 
 from watcher.alert import wording
-from watcher.alert.call import Call, as_json, dead
+from watcher.alert.call import Call, as_json, dead, unlinked
 from watcher.model import Alert
 
 TEXT_LIMIT = 4096
@@ -24,7 +24,7 @@ def render(alert: Alert) -> dict[str, Any]:
 
 def _shown(text: str) -> str:
     """HTML as text: cards format a subset of HTML."""
-    return html.escape(dead(text).replace("://", ":\u200b//"))
+    return html.escape(unlinked(dead(text)))
 
 
 def call(alert: Alert, url: str, secret: str, at: int) -> Call:

@@ -7,14 +7,14 @@ import json
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from watcher.alert.call import Call, as_json, plain
+from watcher.alert.call import Call, as_json, plain, unlinked
 from watcher.model import Alert
 
 TEXT_LIMIT = 8000
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    return {"msgtype": "m.text", "body": plain(alert, TEXT_LIMIT).replace("://", ":\u200b//"), "m.mentions": {}}
+    return {"msgtype": "m.text", "body": unlinked(plain(alert, TEXT_LIMIT)), "m.mentions": {}}
 
 
 def call(alert: Alert, url: str, secret: str, at: int) -> Call:

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from watcher.alert import wording
-from watcher.alert.call import escaped
+from watcher.alert.call import marked
 from watcher.model import Alert, Severity
 
 TEXT_LIMIT = 16_383
@@ -11,12 +10,7 @@ TEXT_LIMIT = 16_383
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    words = [
-        f"**{escaped(wording.title(alert))}**",
-        *map(escaped, wording.sentences(alert)),
-        f"alert {escaped(alert.id)}",
-    ]
-    made: dict[str, Any] = {"text": "\n".join(words)[:TEXT_LIMIT]}
+    made: dict[str, Any] = {"text": marked(alert, "**")[:TEXT_LIMIT]}
     if alert.severity >= Severity.HIGH:
         urgent = alert.severity is Severity.CRITICAL
         made["priority"] = {"priority": "urgent" if urgent else "important", "requested_ack": urgent}

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from watcher.alert import wording
-from watcher.alert.call import Call, as_json, scaled
+from watcher.alert.call import Call, as_json, said, scaled
 from watcher.model import Alert
 
 TEXT_LIMIT = 3500
@@ -15,7 +15,7 @@ TEXT_LIMIT = 3500
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    text = "\n".join([*wording.sentences(alert), f"alert {alert.id}"]).encode()[:TEXT_LIMIT].decode("utf-8", "ignore")
+    text = "\n".join(said(alert)).encode()[:TEXT_LIMIT].decode("utf-8", "ignore")
     tags = scaled(alert, ("information_source", "white_circle", "yellow_circle", "orange_circle", "red_circle"))
     return {
         "title": wording.title(alert)[:250],

@@ -2,17 +2,11 @@
 
 from typing import Any
 
-from watcher.alert import wording
-from watcher.alert.call import escaped
+from watcher.alert.call import marked
 from watcher.model import Alert
 
 TEXT_LIMIT = 5000
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    words = [
-        f"*{escaped(wording.title(alert))}*",
-        *map(escaped, wording.sentences(alert)),
-        f"alert {escaped(alert.id)}",
-    ]
-    return {"text": "\n".join(words)[:TEXT_LIMIT], "parseUrls": False}
+    return {"text": marked(alert, "*")[:TEXT_LIMIT], "parseUrls": False}

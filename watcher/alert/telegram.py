@@ -7,14 +7,14 @@ import json
 from typing import Any
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 
-from watcher.alert.call import Call, as_json, dead, plain
+from watcher.alert.call import Call, as_json, dead, plain, unlinked
 from watcher.model import Alert, Severity
 
 TEXT_LIMIT = 4096
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    text = dead(plain(alert, TEXT_LIMIT)).replace("://", ":\u200b//")[:TEXT_LIMIT]
+    text = unlinked(dead(plain(alert, TEXT_LIMIT)))[:TEXT_LIMIT]
     return {
         "text": text,
         "link_preview_options": {"is_disabled": True},
