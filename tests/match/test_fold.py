@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from watcher.match.fold import fold, offsets, plain_digits
-from watcher.match.index import Index
+from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
-from watcher.match.views import View, apply, backwards, cleaned, edits
+from watcher.match.views import View, apply, backwards, cleaned, decoded
 
 TEXTS = st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("aàáбвгΑΒ０１①𝟗\u200b\u0336!@$ ")), max_size=60)
 
@@ -36,7 +36,7 @@ def test_figures_keep_their_places(text: str) -> None:
 @given(TEXTS)
 def test_views_lead_back_inside_the_text(text: str) -> None:
     first = cleaned(text)
-    for view in (first, backwards(first), apply(first, list(edits(first.text)))):
+    for view in (first, backwards(first), apply(first, list(decoded(first.text)))):
         if view.text:
             start, end = view.raw(0, len(view.text))
             assert 0 <= start < end <= len(text)
@@ -44,7 +44,7 @@ def test_views_lead_back_inside_the_text(text: str) -> None:
 
 def test_a_block_spans_itself() -> None:
     text = "look: SGFsbG93bWVyZSBSb2Fk here"
-    view = apply(View(text), list(edits(text)))
+    view = apply(View(text), list(decoded(text)))
     at = view.text.index("mere")
     assert view.text == "look: Hallowmere Road here"
     assert text[slice(*view.raw(at, at + 4))] == "SGFsbG93bWVyZSBSb2Fk"
@@ -57,7 +57,7 @@ def test_a_block_spans_itself() -> None:
 )
 def test_nothing_is_missed_that_brute_force_finds(words: list[str], seed: int) -> None:
     chance = random.Random(seed)
-    patterns = [(w.encode(), 2 if len(w) >= 10 else 1) for w in words]
+    patterns = [Entry(w.encode(), 2 if len(w) >= 10 else 1) for w in words]
     index = Index(patterns)
     pattern = chance.randrange(len(words))
     text = _edited(words[pattern], index.tolerance[pattern], chance)
@@ -68,7 +68,7 @@ def test_nothing_is_missed_that_brute_force_finds(words: list[str], seed: int) -
 
 def test_every_transposition_is_found() -> None:
     word = "hollowmereroad"
-    index = Index([(word.encode(), 2)])
+    index = Index([Entry(word.encode(), 2)])
     for at in range(len(word) - 1):
         swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         assert [p.pattern for p in index.find(f"xx{swapped}xx".encode())], at

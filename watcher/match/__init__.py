@@ -7,6 +7,7 @@ Of several mentions of one identifier that overlap, the most telling one stays.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 
@@ -105,7 +106,8 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back."""
     known, asked = len(watchlist.patterns), []
     met: Counter[tuple[Identifier, str]] = Counter()
-    for place in watchlist.index.find(view.skeleton):
+    places = chain(watchlist.index.find(view.skeleton, view.edges), watchlist.words.find(view.skeleton, view.edges))
+    for place in places:
         if place.pattern >= known:
             asked.append(watchlist.triggers[place.pattern - known][1])
             continue

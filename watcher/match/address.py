@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import digits, fold, letters, plain_digits, transcriptions
+from watcher.match.fold import after, digits, fold, letters, plain_digits, transcriptions
 from watcher.match.index import tolerance_for
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import (
@@ -23,7 +23,6 @@ from watcher.match.pattern import (
     Hit,
     Pattern,
     Sighting,
-    after,
     bounds,
     edit_bits,
     letter_share,
@@ -156,7 +155,7 @@ def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         if len(skeleton) >= 4:
             tolerance = 0 if len(skeleton) < 6 else 1 if len(skeleton) < 10 else 2
-            yield Pattern(skeleton, tolerance, identifier, partial(confirm_town, value, bits))
+            yield Pattern(skeleton, tolerance, identifier, partial(confirm_town, value, bits), worded=True)
 
 
 def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
@@ -174,7 +173,9 @@ def _venue(identifier: Identifier, address: Address) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         bits = sum(min(14.0, data.word_bits(letters(w))) for w in spelling.split() if letters(w)) - WORDS_IN_A_POST
         if len(skeleton) >= 5:
-            yield Pattern(skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, made, bits))
+            yield Pattern(
+                skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, made, bits), worded=True
+            )
 
 
 def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | None:

@@ -13,9 +13,9 @@ from functools import partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import digits, fold, letters, plain_digits
+from watcher.match.fold import after, before, digits, fold, letters, plain_digits
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, after, before, bounds, likeness
+from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, likeness
 from watcher.model import Identifier
 
 PHONE_BITS = 24.0
@@ -194,7 +194,7 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
     skeleton = fold(value)
     tolerance = min(1, tolerance_for(len(skeleton))) if len(skeleton) >= 9 else 0
     if len(skeleton) >= 3:
-        yield Pattern(skeleton, tolerance, identifier, partial(confirm_handle, value, handle_bits(value)))
+        yield Pattern(skeleton, tolerance, identifier, partial(confirm_handle, value, handle_bits(value)), worded=True)
 
 
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:

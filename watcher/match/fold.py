@@ -11,6 +11,8 @@ Rule 2: folding a skeleton changes nothing.
 import itertools
 import re
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 
 from anyascii import anyascii
@@ -24,6 +26,9 @@ _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
 _SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(128)
 _INNER_MARK = re.compile(r"(?<=\w)!(?=\w)")
 _ASCII_FIGURES = re.compile("[0-9]+")
+_ALNUM = bytes(chr(c).isalnum() for c in range(128)) + bytes(128)
+_FREE = b"\1" + bytes(255)
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
 
 
@@ -78,17 +83,91 @@ def fold(text: str) -> bytes:
     return text.translate(_TABLE).encode("ascii", "ignore")
 
 
+class _Widths(dict[int, str]):
+    """Each character to the character whose code is the number of its letters."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = value = chr(len(_TABLE[code]))
+        return value
+
+
+_WIDTHS = _Widths()
+
+
 def offsets(text: str) -> list[int]:
     """For each skeleton byte, the code point of `text` that it came from."""
-    table = _TABLE
-    if text.isascii() and "!" not in text:
+    text = _leet_marks(text)
+    if text.isascii():
         return list(itertools.compress(range(len(text)), text.encode().translate(_SHOWN)))
-    out: list[int] = []
-    for index, char in enumerate(_leet_marks(text)):
-        letters = table[ord(char)]
-        if letters:
-            out.extend([index] * len(letters))
-    return out
+    widths = text.translate(_WIDTHS).encode("latin-1")
+    if max(widths, default=0) <= 1:
+        return list(itertools.compress(range(len(text)), widths))
+    return [index for index, width in enumerate(widths) for _ in range(width)]
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Where words start and end in a skeleton: `starts[i]` is 1 where letter i begins a word, `ends[i]` where letter i - 1 ends one."""
+
+    starts: bytes = field(repr=False)
+    ends: bytes = field(repr=False)
+
+
+def edges(text: str, at: list[int]) -> Edges:
+    """The edges of the words of a text, given the offsets of its skeleton. Marks and invisible characters stand in no word."""
+    inside = text.translate(_INSIDE).encode("latin-1") if not text.isascii() else text.encode().translate(_ALNUM)
+    if _MARK not in inside:
+        starts, ends = _flags(b"\0" + inside, at), _flags(inside[1:] + b"\0", at)
+    else:
+        starts = bytes(not before(text, i).isalnum() for i in at)
+        ends = bytes(not after(text, i + 1).isalnum() for i in at)
+    return Edges(starts, b"\1" + ends)
+
+
+class _Inside(dict[int, str]):
+    """Each character to 1 where it is of a word, 2 where it is a mark or invisible, 0 elsewhere."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = value = "\1" if char.isalnum() else "\2" if unicodedata.category(char) in _UNSEEN else "\0"
+        return value
+
+
+_INSIDE, _MARK = _Inside(), b"\2"
+
+
+def _flags(beside: bytes, at: list[int]) -> bytes:
+    """1 for each letter beside which nothing of a word stands."""
+    return bytes(map(beside.__getitem__, at)).translate(_FREE)
+
+
+def before(text: str, start: int) -> str:
+    """The visible character before `start`, "" at the beginning."""
+    while start > 0 and unicodedata.category(text[start - 1]) in _UNSEEN:
+        start -= 1
+    return text[start - 1] if start > 0 else ""
+
+
+def after(text: str, end: int) -> str:
+    """The visible character at `end`, "" at the end."""
+    while end < len(text) and unicodedata.category(text[end]) in _UNSEEN:
+        end += 1
+    return text[end] if end < len(text) else ""
+
+
+def words(skeleton: bytes, edges: Edges) -> Iterator[tuple[int, int]]:
+    """The spans of the words of a skeleton."""
+    start = edges.starts.find(1)
+    while start >= 0:
+        following = edges.starts.find(1, start + 1)
+        yield start, following if following > 0 else len(skeleton)
+        start = following
+
+
+def word_skeletons(text: str) -> tuple[bytes, ...]:
+    """The skeletons of the words of a text."""
+    skeleton = fold(text)
+    return tuple(skeleton[a:b] for a, b in words(skeleton, edges(text, offsets(text))))
 
 
 def _digit(char: str) -> str:

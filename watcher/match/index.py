@@ -4,6 +4,9 @@ Each pattern is cut into tolerance + 1 disjoint anchors; an edit can spoil only 
 (pigeonhole). All anchors go through one Aho-Corasick scan; rapidfuzz verifies the few places that remain. A transposition across a
 cut spoils two anchors at once, so every anchor is also searched with its last letter exchanged for the letter after it.
 
+Equal patterns are searched once. Of a pattern that must stand as whole words (`worded`), only spans from the start of a word to the end of
+one are looked at, where the caller says where words start and end.
+
 Distance: optimal string alignment (insert, delete, replace, exchange neighbours), which a fold makes meaningful.
 Losslessness against brute force is a property test.
 """
@@ -11,19 +14,22 @@ Losslessness against brute force is a property test.
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, NoReturn
 
 import ahocorasick_rs
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
+from watcher.match.fold import Edges
 
 MIN_ANCHOR = 3
 """Letters. A shorter anchor hits everywhere and costs more than the tolerance is worth."""
 MAX_ANCHOR = 8
 """Letters. Longer ones are no rarer in practice and need more memory."""
-COMMON = 5.0e-3
+COMMON = 1.0e-4
 """Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost.
-It looks at the pattern alone, so that watching one more person never costs another a finding."""
+It looks at the pattern alone, so that watching one more person never costs another a finding. Typing errors in names of common words
+are found word by word (words.py)."""
 
 
 MAX_TOLERANCE = 2
@@ -69,8 +75,15 @@ def tolerance_for(size: int) -> int:
     return 0 if size < 6 else 1 if size < 10 else 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class Entry(NamedTuple):
+    """What is searched for: a skeleton, its tolerance, and whether it must stand as whole words."""
+
+    skeleton: bytes
+    tolerance: int
+    worded: bool = False
+
+
+class _Candidate(NamedTuple):
     """A pattern behind an anchor. `beside` holds the letters next to the anchor, one more than the edits that may strike there: of as
     many letters of the text one must be among them, which refuses most places without computing a distance.
     """
@@ -79,6 +92,7 @@ class _Candidate:
     offset: int  # of the anchor in the pattern
     pattern: bytes
     tolerance: int
+    worded: bool
     beside: bytes  # empty where too few letters stand there
     near: int  # where the first of them is met, from the anchor's start
     step: int  # 1 to the right, -1 to the left
@@ -87,43 +101,30 @@ class _Candidate:
 class Index:
     """All patterns, compiled. It is as secret as the watchlist: opaque, and never pickled."""
 
-    def __init__(self, patterns: Sequence[tuple[bytes, int]]) -> None:
-        self.patterns = [skeleton for skeleton, _ in patterns]
+    def __init__(self, entries: Sequence[Entry]) -> None:
         self.tolerance: list[int] = []
-        keys: dict[bytes, list[tuple[int, int]]] = {}
-        for number, (skeleton, wanted) in enumerate(patterns):
-            tolerance, cuts = self._cut(skeleton, wanted)
-            self.tolerance.append(tolerance)
-            for key, offset in _keys(skeleton, cuts, tolerance):
-                keys.setdefault(key, []).append((number, offset))
-        self._candidates = [[self._candidate(len(key), *place) for place in places] for key, places in keys.items()]
+        groups: dict[Entry, list[int]] = {}
+        for number, entry in enumerate(entries):
+            groups.setdefault(Entry(*entry), []).append(number)
+        self._owners = list(groups.values())
+        keys: dict[bytes, list[_Candidate]] = {}
+        self.tolerance = [0] * len(entries)
+        for group, (entry, owners) in enumerate(groups.items()):
+            tolerance, cuts = _cut(entry.skeleton, entry.tolerance)
+            for owner in owners:
+                self.tolerance[owner] = tolerance
+            for key, offset in _keys(entry.skeleton, cuts, tolerance):
+                keys.setdefault(key, []).append(_candidate(len(key), group, offset, entry, tolerance))
+        self._candidates = list(keys.values())
         self._automaton = ahocorasick_rs.BytesAhoCorasick(list(keys)) if keys else None
 
-    @staticmethod
-    def _cut(skeleton: bytes, wanted: int) -> tuple[int, list[tuple[int, int]]]:
-        tolerance = min(wanted, max(0, len(skeleton) // MIN_ANCHOR - 1))
-        while True:
-            expected, cuts = anchors(skeleton, tolerance)
-            if expected <= COMMON or not tolerance:
-                return tolerance, cuts
-            tolerance -= 1
-
-    def _candidate(self, size: int, number: int, offset: int) -> _Candidate:
-        pattern, tolerance = self.patterns[number], self.tolerance[number]
-        enough = tolerance + 1
-        right, left = pattern[offset + size :][:enough], pattern[:offset][-enough:]
-        beside, near, step = (right, size, 1) if len(right) >= len(left) else (left, -1, -1)
-        return _Candidate(
-            number, offset, pattern, tolerance, beside if tolerance and len(beside) == enough else b"", near, step
-        )
-
     def __repr__(self) -> str:
-        return f"<Index of {len(self.patterns)} patterns>"
+        return f"<Index of {len(self.tolerance)} patterns>"
 
-    def __reduce__(self) -> str:
+    def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
 
-    def find(self, skeleton: bytes) -> Iterator[Place]:
+    def find(self, skeleton: bytes, edges: Edges | None = None) -> Iterator[Place]:
         """Every pattern within its tolerance, once for each place."""
         if self._automaton is None:
             return
@@ -131,46 +132,76 @@ class Index:
         padded = skeleton + bytes(MAX_TOLERANCE + 1)  # also what is met before the start
         for key, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
             for one in self._candidates[key]:
-                beside = one.beside
+                number, offset, _, tolerance, _, beside, near, step = one
                 if beside:
-                    near, step = start + one.near, one.step
+                    at = start + near
                     if (
-                        padded[near] not in beside
-                        and padded[near + step] not in beside
-                        and (one.tolerance == 1 or padded[near + 2 * step] not in beside)
+                        padded[at] not in beside
+                        and padded[at + step] not in beside
+                        and (tolerance == 1 or padded[at + 2 * step] not in beside)
                     ):
                         continue
-                place = _verified(one, skeleton, start - one.offset, seen)
+                place = _verified(one, skeleton, start - offset, edges, seen)
                 if place is not None:
-                    yield place
+                    for owner in self._owners[number]:
+                        yield Place(owner, *place)
 
 
-def _verified(one: _Candidate, skeleton: bytes, at: int, seen: set[tuple[int, int]]) -> Place | None:
+def _cut(skeleton: bytes, wanted: int) -> tuple[int, list[tuple[int, int]]]:
+    tolerance = min(wanted, max(0, len(skeleton) // MIN_ANCHOR - 1))
+    while True:
+        expected, cuts = anchors(skeleton, tolerance)
+        if expected <= COMMON or not tolerance:
+            return tolerance, cuts
+        tolerance -= 1
+
+
+def _candidate(size: int, group: int, offset: int, entry: Entry, tolerance: int) -> _Candidate:
+    pattern, enough = entry.skeleton, tolerance + 1
+    right, left = pattern[offset + size :][:enough], pattern[:offset][-enough:]
+    beside, near, step = (right, size, 1) if len(right) >= len(left) else (left, -1, -1)
+    kept = beside if tolerance and len(beside) == enough else b""
+    return _Candidate(group, offset, pattern, tolerance, entry.worded, kept, near, step)
+
+
+Span = tuple[int, int, int]
+"""Start, end and edit distance."""
+
+
+def _verified(
+    one: _Candidate, skeleton: bytes, at: int, edges: Edges | None, seen: set[tuple[int, int]]
+) -> Span | None:
     """The candidate's place at or around `at`, None where it does not stand there or was met before."""
     pattern, k = one.pattern, one.tolerance
     end = at + len(pattern)
+    whole = edges if one.worded else None
     window = skeleton[at:end] if at >= 0 else skeleton[:end]
+    exact = window == pattern and (whole is None or bool(whole.starts[at] and whole.ends[end]))
     # edits before the anchor shift the start, those after it the end: together at most k, and k edits
-    if window != pattern and (not k or OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k):
+    if not exact and (not k or OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k):
         return None
     if (one.number, at) in seen:
         return None
     seen.add((one.number, at))
-    return Place(one.number, at, end, 0) if window == pattern else _nearest(pattern, skeleton, at, k, one.number)
+    return (at, end, 0) if exact else _nearest(pattern, skeleton, at, k, whole)
 
 
-def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, number: int) -> Place | None:
-    """The closest span around `at`, among equals the one nearest to the pattern's own length."""
+def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, edges: Edges | None) -> Span | None:
+    """The closest span around `at`, among equals the one nearest to the pattern's own length; of whole words, where that is asked for."""
     size, low = len(pattern), max(0, at - k)
     best: tuple[int, int, int, int] | None = None
     for start in range(low, max(low, at + k) + 1):
+        if edges is not None and not (start < len(skeleton) and edges.starts[start]):
+            continue
         for end in range(max(start + 1, start + size - k), min(len(skeleton), start + size + k) + 1):
+            if edges is not None and not edges.ends[end]:
+                continue
             limit = k if best is None else best[0]
             distance = OSA.distance(pattern, skeleton[start:end], score_cutoff=limit)
             if distance <= limit:
                 rank = (distance, abs(end - start - size), start, end)
                 best = rank if best is None else min(best, rank)
-    return Place(number, best[2], best[3], best[0]) if best else None
+    return (best[2], best[3], best[0]) if best else None
 
 
 def _keys(skeleton: bytes, cuts: list[tuple[int, int]], tolerance: int) -> Iterator[tuple[bytes, int]]:

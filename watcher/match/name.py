@@ -12,9 +12,10 @@ from functools import partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import fold, letters, transcriptions
+from watcher.match.fold import fold, letters, transcriptions, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, edit_bits, letter_share, likeness
+from watcher.match.words import slips
 from watcher.model import Identifier
 
 TOGETHER = 5.6
@@ -22,14 +23,14 @@ TOGETHER = 5.6
 INITIAL = 4.7
 """log2(26)."""
 SHORT_FORM = "short form and family name"
-SHORT_WORD, LONG_WORD = 4, 7
-"""Letters. From here on a word of a name may hold one slip, and two."""
 RAREST = 20.0
 """Bits. No word of a name counts for more: people share rare names within a family."""
 ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
 OTHER_WORD = 8.0
 """Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do."""
+LOOSE = 14
+"""Letters. A longer name may be glued to a word on one side."""
 ENOUGH = 9.0
 """Bits. A form of a name below this is only a fragment."""
 _PARTICLES = frozenset(
@@ -127,7 +128,17 @@ def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
                 continue
             seen.add(skeleton)
             tolerance = tolerance_for(len(skeleton)) if not form.initials else min(1, tolerance_for(len(skeleton) - 1))
-            yield Pattern(skeleton, tolerance, identifier, partial(confirm, form))
+            words = () if form.initials else word_skeletons(" ".join(form.parts))
+            if form.why == SHORT_FORM:
+                tolerance = min(1, tolerance)
+            yield Pattern(
+                skeleton,
+                tolerance,
+                identifier,
+                partial(confirm, form),
+                worded=len(skeleton) < LOOSE,
+                words=words if tolerance and len(words) > 1 else (),
+            )
 
 
 _HABITS = tuple(
@@ -158,7 +169,7 @@ def confirm(form: Form, hit: Hit) -> Sighting | None:
     """Word boundaries, letters rather than figures, and an initial that stands alone."""
     text = hit.view.text
     span = text[hit.start : hit.end]
-    need = 2 if hit.size < 14 else 1
+    need = 2 if hit.size < LOOSE else 1
     if bounds(text, hit.start, hit.end) < need or letter_share(span) < 0.34 or _BARE_FIGURES.search(span):
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
@@ -182,9 +193,7 @@ def _slips(form: Form, span: str, distance: int) -> bool:
     seen = [fold(word) for word in span.split()]
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
-    return len(own) < len(seen) or all(
-        OSA.distance(a, b) <= (len(a) >= SHORT_WORD) + (len(a) >= LONG_WORD) for a, b in zip(own, seen, strict=True)
-    )
+    return len(own) < len(seen) or all(OSA.distance(a, b) <= slips(a) for a, b in zip(own, seen, strict=True))
 
 
 def _other_words(form: Form, span: str) -> int:

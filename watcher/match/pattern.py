@@ -1,11 +1,10 @@
 """What the kinds give to the matcher, and what the matcher gives back to be confirmed."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from watcher.match.fold import fold
+from watcher.match.fold import after, before, fold
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -52,6 +51,10 @@ class Pattern:
     tolerance: int
     identifier: Identifier
     confirm: Confirm = field(repr=False)
+    worded: bool = False  # it only counts as whole words
+    words: tuple[bytes, ...] = field(
+        default=(), repr=False
+    )  # to be searched word by word too, for slips in common words
 
 
 _MASK = re.compile(r"(?<=[^\W_])[*#•·_]{1,3}(?=[^\W_])")
@@ -70,20 +73,6 @@ def likeness(hit: Hit) -> float:
 
 def _joins(char: str, joiners: str) -> bool:
     return char.isalnum() or char in joiners
-
-
-def before(text: str, start: int) -> str:
-    """The visible character before `start`, "" at the beginning."""
-    while start > 0 and unicodedata.category(text[start - 1]) in {"Mn", "Me", "Cf"}:
-        start -= 1
-    return text[start - 1] if start > 0 else ""
-
-
-def after(text: str, end: int) -> str:
-    """The visible character at `end`, "" at the end."""
-    while end < len(text) and unicodedata.category(text[end]) in {"Mn", "Me", "Cf"}:
-        end += 1
-    return text[end] if end < len(text) else ""
 
 
 def bounds(text: str, start: int, end: int, joiners: str = "") -> int:

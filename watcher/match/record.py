@@ -14,9 +14,9 @@ from itertools import product
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import fold, letters, plain_digits, transcriptions
+from watcher.match.fold import after, before, fold, letters, plain_digits, transcriptions
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, after, before, bounds, letter_share, likeness
+from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.model import Identifier, Vehicle
 
 DATE_BITS = 9.5
@@ -268,7 +268,9 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         if len(skeleton) >= 4 and skeleton not in seen:
             seen.add(skeleton)
-            yield Pattern(skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_organisation, bits))
+            yield Pattern(
+                skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_organisation, bits), worded=True
+            )
 
 
 def confirm_organisation(bits: float, hit: Hit) -> Sighting | None:

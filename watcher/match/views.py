@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from watcher.match.fold import fold, offsets
+from watcher.match.fold import Edges, edges, fold, offsets
 
 MAX_BLOCK = 64 * 1024
 """An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
@@ -51,6 +51,10 @@ class View:
     @cached_property
     def offsets(self) -> list[int]:
         return offsets(self.text)
+
+    @cached_property
+    def edges(self) -> Edges:
+        return edges(self.text, self.offsets)
 
     def behind(self, start: int, end: int) -> tuple[int, int]:
         """The text span [start, end) behind a skeleton span."""
@@ -253,7 +257,7 @@ DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str |
 """Name, what must stand in the text for it to be worth a look, what it looks like, and how it is opened."""
 
 
-def edits(text: str) -> Iterator[Edit]:
+def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
     figures = _FIGURES.search(text) is not None
     for via, sign, shape, decode in DECODERS:
@@ -269,7 +273,7 @@ def edits(text: str) -> Iterator[Edit]:
 
 def opened(view: View) -> View | None:
     """The view with everything decoded that shows itself, or None where there is nothing."""
-    found = list(edits(view.text))
+    found = list(decoded(view.text))
     return apply(view, found) if found else None
 
 

@@ -13,10 +13,11 @@ from typing import NoReturn
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
 from watcher.match.fold import digits, fold
-from watcher.match.index import Index, tolerance_for
+from watcher.match.index import Entry, Index, tolerance_for
 from watcher.match.pattern import Pattern, Sighting
 from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
+from watcher.match.words import Phrase, Words
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
 ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
@@ -51,9 +52,10 @@ class Watchlist:
             self.sounds += compiler.sounds
             self.hints[person.codename] = compiler.hints
         self.triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
-        entries = [(p.skeleton, p.tolerance) for p in self.patterns] + [(t, 0) for t, _ in self.triggers]
-        self.index = Index(entries)
-        self.sound_index = Index([(p.skeleton, p.tolerance) for p in self.sounds])
+        entries = [Entry(p.skeleton, p.tolerance, p.worded) for p in self.patterns]
+        self.index = Index(entries + [Entry(t, 0) for t, _ in self.triggers])
+        self.words = Words(Phrase(n, p.words, p.tolerance) for n, p in enumerate(self.patterns) if p.words)
+        self.sound_index = Index([Entry(p.skeleton, p.tolerance) for p in self.sounds])
         self.places = Places(places)
         self.dates = record.Dates(days)
 
