@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from watcher.match.fold import fold, offsets, plain_digits
+from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeletons
 from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
 from watcher.match.views import View, apply, backwards, cleaned, decoded
@@ -102,5 +102,20 @@ def test_number_words() -> None:
         "девет нула": "90",
         "nineteen ninety-eight": "1998",
     }
-    for words, figures in shown.items():
-        assert "".join(n.digits for n in numbers(words)) == figures, words
+    for said, figures in shown.items():
+        assert "".join(n.digits for n in numbers(said)) == figures, said
+
+
+@given(TEXTS)
+def test_words_of_a_text_make_its_skeleton(text: str) -> None:
+    assert b"".join(word_skeletons(text)) == fold(text)
+
+
+def test_words_start_and_end_where_letters_of_no_word_stand() -> None:
+    text = "Ann O'Brien, far Weiß_e x\u0301y"
+    skeleton, where = fold(text), edges(text, offsets(text))
+    starts = [i for i, flag in enumerate(where.starts) if flag]
+    assert [skeleton[a:b] for a, b in zip(starts, [*starts[1:], len(skeleton)], strict=True)] == list(
+        word_skeletons(text)
+    )
+    assert [i for i, flag in enumerate(where.ends) if flag] == [0, *starts[1:], len(skeleton)]

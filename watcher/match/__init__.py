@@ -106,7 +106,7 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back."""
     known, asked = len(watchlist.patterns), []
     met: Counter[tuple[Identifier, str]] = Counter()
-    places = chain(watchlist.index.find(view.skeleton, view.edges), watchlist.words.find(view.skeleton, view.edges))
+    places = chain(watchlist.index.find(view.skeleton, lambda: view.edges), watchlist.words.find(view))
     for place in places:
         if place.pattern >= known:
             asked.append(watchlist.triggers[place.pattern - known][1])

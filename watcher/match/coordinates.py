@@ -36,6 +36,9 @@ _PLUS = re.compile(
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE)
 _WRAPPED = re.compile(r"\d\.\d*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=\d)")
 _FIGURE = re.compile(r"[0-9]")
+_DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")
+_MINUTES_SIGN = re.compile(r"[°\s][0-9]?[0-9][.,][0-9]")
+"""What must stand in a text for it to be worth a look."""
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
 _OPEN_LOCATION = "23456789CFGHJMPQRVWX"
 """The alphabet of Open Location Code, github.com/google/open-location-code, specification.md."""
@@ -134,10 +137,11 @@ def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _spots(text: str) -> Iterator[Spot]:
-    if "." in text:
+    if _DECIMALS.search(text):
         yield from _decimal(text)
+    if _MINUTES_SIGN.search(text):
         yield from _minutes(text)
-    if "," in text:
+    if _COMMA_SIGN.search(text):
         for m in _COMMA.finditer(text):
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
     if any(sign in text for sign in "°º˚*") or "deg" in text or re.search(r"\d['′:]\d", text):

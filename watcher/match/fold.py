@@ -11,9 +11,9 @@ Rule 2: folding a skeleton changes nothing.
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from operator import eq
 
 from anyascii import anyascii
 
@@ -121,6 +121,9 @@ def edges(text: str, at: list[int]) -> Edges:
     else:
         starts = bytes(not before(text, i).isalnum() for i in at)
         ends = bytes(not after(text, i + 1).isalnum() for i in at)
+    if any(map(eq, at, at[1:])):  # letters of one character stand in one word
+        starts = bytes(start and (i == 0 or at[i - 1] != at[i]) for i, start in enumerate(starts))
+        ends = bytes(end and at[i + 1 : i + 2] != [at[i]] for i, end in enumerate(ends))
     return Edges(starts, b"\1" + ends)
 
 
@@ -155,19 +158,40 @@ def after(text: str, end: int) -> str:
     return text[end] if end < len(text) else ""
 
 
-def words(skeleton: bytes, edges: Edges) -> Iterator[tuple[int, int]]:
-    """The spans of the words of a skeleton."""
-    start = edges.starts.find(1)
-    while start >= 0:
-        following = edges.starts.find(1, start + 1)
-        yield start, following if following > 0 else len(skeleton)
-        start = following
+class _Spaced(dict[int, str]):
+    """Each character to its letters, with a blank where a word ends; a mark to nothing."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        space = "" if char.isalnum() or unicodedata.category(char) in _UNSEEN else " "
+        self[code] = value = _TABLE[code] + space
+        return value
 
 
+_SPACED = _Spaced()
+_SPACED_ASCII = bytes(ord((_TABLE[c] if chr(c).isalnum() else "") or " ") for c in range(128)) + bytes(128)
+
+
+@lru_cache(8)
 def word_skeletons(text: str) -> tuple[bytes, ...]:
-    """The skeletons of the words of a text."""
-    skeleton = fold(text)
-    return tuple(skeleton[a:b] for a, b in words(skeleton, edges(text, offsets(text))))
+    """The skeletons of the words of a text, as `words` parts them."""
+    text = _leet_marks(text)
+    if text.isascii() and "@" not in text and "$" not in text:
+        return tuple(text.encode().translate(_SPACED_ASCII).split())
+    return tuple(text.translate(_SPACED).encode("ascii", "ignore").split())
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_GLUED = re.compile("[0-9][A-Za-z]|[A-Za-z][0-9]")
+_LOWER = bytes(ord(chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)) + bytes(128)
+
+
+@lru_cache(8)
+def plain_words(text: str) -> tuple[str, ...]:
+    """The words and figures of a text in lower case, in their order."""
+    if text.isascii() and not _GLUED.search(text):
+        return tuple(text.encode().translate(_LOWER).decode().split())
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def _digit(char: str) -> str:
@@ -194,7 +218,12 @@ _FIGURES = _Figures()
 
 def plain_digits(text: str) -> str:
     """The same text with every typographic digit as an ASCII one; lengths do not change."""
-    return text if text.isascii() else text.translate(_FIGURES)
+    return text if text.isascii() else _plain_digits(text)
+
+
+@lru_cache(8)
+def _plain_digits(text: str) -> str:
+    return text.translate(_FIGURES)
 
 
 def digits(text: str) -> str:

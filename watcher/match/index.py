@@ -12,7 +12,7 @@ Losslessness against brute force is a property test.
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, NoReturn
 
@@ -26,10 +26,10 @@ MIN_ANCHOR = 3
 """Letters. A shorter anchor hits everywhere and costs more than the tolerance is worth."""
 MAX_ANCHOR = 8
 """Letters. Longer ones are no rarer in practice and need more memory."""
-COMMON = 1.0e-4
+COMMON, COMMON_PHRASE = 1.0e-4, 3.0e-6
 """Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost.
 It looks at the pattern alone, so that watching one more person never costs another a finding. Typing errors in names of common words
-are found word by word (words.py)."""
+are found word by word (words.py), so a phrase loses it sooner."""
 
 
 MAX_TOLERANCE = 2
@@ -81,6 +81,7 @@ class Entry(NamedTuple):
     skeleton: bytes
     tolerance: int
     worded: bool = False
+    common: float = COMMON
 
 
 class _Candidate(NamedTuple):
@@ -110,7 +111,7 @@ class Index:
         keys: dict[bytes, list[_Candidate]] = {}
         self.tolerance = [0] * len(entries)
         for group, (entry, owners) in enumerate(groups.items()):
-            tolerance, cuts = _cut(entry.skeleton, entry.tolerance)
+            tolerance, cuts = _cut(entry)
             for owner in owners:
                 self.tolerance[owner] = tolerance
             for key, offset in _keys(entry.skeleton, cuts, tolerance):
@@ -124,7 +125,7 @@ class Index:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
 
-    def find(self, skeleton: bytes, edges: Edges | None = None) -> Iterator[Place]:
+    def find(self, skeleton: bytes, edges: Callable[[], Edges] | None = None) -> Iterator[Place]:
         """Every pattern within its tolerance, once for each place."""
         if self._automaton is None:
             return
@@ -147,11 +148,12 @@ class Index:
                         yield Place(owner, *place)
 
 
-def _cut(skeleton: bytes, wanted: int) -> tuple[int, list[tuple[int, int]]]:
-    tolerance = min(wanted, max(0, len(skeleton) // MIN_ANCHOR - 1))
+def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:
+    """The tolerance that a pattern can have, and its anchors."""
+    tolerance = min(entry.tolerance, max(0, len(entry.skeleton) // MIN_ANCHOR - 1))
     while True:
-        expected, cuts = anchors(skeleton, tolerance)
-        if expected <= COMMON or not tolerance:
+        expected, cuts = anchors(entry.skeleton, tolerance)
+        if expected <= entry.common or not tolerance:
             return tolerance, cuts
         tolerance -= 1
 
@@ -169,12 +171,12 @@ Span = tuple[int, int, int]
 
 
 def _verified(
-    one: _Candidate, skeleton: bytes, at: int, edges: Edges | None, seen: set[tuple[int, int]]
+    one: _Candidate, skeleton: bytes, at: int, edges: Callable[[], Edges] | None, seen: set[tuple[int, int]]
 ) -> Span | None:
     """The candidate's place at or around `at`, None where it does not stand there or was met before."""
     pattern, k = one.pattern, one.tolerance
     end = at + len(pattern)
-    whole = edges if one.worded else None
+    whole = edges() if one.worded and edges is not None else None
     window = skeleton[at:end] if at >= 0 else skeleton[:end]
     exact = window == pattern and (whole is None or bool(whole.starts[at] and whole.ends[end]))
     # edits before the anchor shift the start, those after it the end: together at most k, and k edits

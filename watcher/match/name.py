@@ -128,7 +128,7 @@ def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
                 continue
             seen.add(skeleton)
             tolerance = tolerance_for(len(skeleton)) if not form.initials else min(1, tolerance_for(len(skeleton) - 1))
-            words = () if form.initials else word_skeletons(" ".join(form.parts))
+            words = word_skeletons(" ".join(form.parts))
             if form.why == SHORT_FORM:
                 tolerance = min(1, tolerance)
             yield Pattern(

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from operator import and_
 
 from watcher.match import data
-from watcher.match.fold import letters, plain_digits
+from watcher.match.fold import letters, plain_digits, plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
@@ -45,7 +44,7 @@ def _first_words() -> frozenset[str]:
 
 def speaks(text: str) -> bool:
     """Does a number word of two letters and more, that is no everyday word, stand in it?"""
-    return not _rare_words().isdisjoint(_TOKEN.findall(text.casefold()))
+    return not _rare_words().isdisjoint(plain_words(text))
 
 
 @cache
@@ -55,11 +54,17 @@ def _rare_words() -> frozenset[str]:
 
 def has_words(text: str) -> bool:
     """A cheap look: could there be number words, one beside another or beside a figure?"""
-    first, tokens = _first_words(), _TOKEN.findall(text.casefold())
+    tokens, first, rare = plain_words(text), _first_words(), _rare_words()
     if first.isdisjoint(tokens):
         return False
-    spoken = [token in first or token in _REPEAT or token.isdigit() for token in tokens]
-    return any(map(and_, spoken, spoken[1:]))
+    for at, token in enumerate(tokens):
+        if token in first or token in _REPEAT:
+            following = tokens[at + 1] if at + 1 < len(tokens) else ""
+            if following in first or following in _REPEAT:
+                return True
+            if token in rare and (following.isdigit() or (at > 0 and tokens[at - 1].isdigit())):
+                return True
+    return False
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -153,4 +158,10 @@ def runs(text: str) -> list[list[Number]]:
             out[-1].append(number)
         else:
             out.append([number])
-    return [run for run in out if len(run) > 1 and any(n.spoken for n in run)]
+    return [run for run in out if len(run) > 1 and _speaks(text, run)]
+
+
+def _speaks(text: str, run: list[Number]) -> bool:
+    """Is a number said in it? A single everyday word beside figures, as in "on 18 May", says none."""
+    spoken = [text[n.start : n.end].casefold() for n in run if n.spoken]
+    return len(spoken) > 1 or any(word.split()[0] not in _first_words() - _rare_words() for word in spoken)

@@ -14,7 +14,7 @@ from itertools import product
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import after, before, fold, letters, plain_digits, transcriptions
+from watcher.match.fold import after, before, fold, letters, plain_digits, plain_words, transcriptions, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.model import Identifier, Vehicle
@@ -96,7 +96,7 @@ class Dates:
         shown = plain_digits(text)
         if not _THREE_FIGURES.search(shown):
             return
-        for start, end, year, word, day in _named_dates(shown):
+        for start, end, year, word, day in _named_dates(shown) if _may_name_month(text) else ():
             month = _month(word)
             for identifier in self._days.get((year, month, day), ()) if month else ():
                 yield identifier, Sighting(start, end, 1.0, DATE_BITS, "fragment", "the date with its month's name")
@@ -124,23 +124,23 @@ _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )
+_SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")
+_ROMAN_SIGN = re.compile(r"[0-9][./ -]\s?[XVIxvi]{1,4}[./ -]")
+"""What must stand in a text for it to be worth a look."""
 _ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()
 Day = tuple[int, int, int]
 
 
 def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
     """Start, end, what days it may be and its bits: 3.5.90 in both orders, 1990年5月3日, 3.V.1990."""
-    for m in _SHORT.finditer(text):
+    for m in _SHORT.finditer(text) if _SHORT_SIGN.search(text) else ():
         first, second, year = int(m[1]), int(m[3]), int(m[4])
         yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
     for m in _CHINESE.finditer(text) if "年" in text else ():
         yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS
-    for m in _ROMAN.finditer(text):
+    for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:
             yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
-
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @cache
@@ -150,7 +150,14 @@ def _long_months() -> frozenset[str]:
 
 def names_month(text: str) -> bool:
     """Does the name of a month stand in it, in any language? Short forms such as "out" are too common to ask for."""
-    return not _long_months().isdisjoint(_WORD.findall(text.lower()))
+    return not _long_months().isdisjoint(plain_words(text))
+
+
+def _may_name_month(text: str) -> bool:
+    """A cheap look: could one of its words be a month's name, typed in any letters?"""
+    return not months().keys().isdisjoint(plain_words(text)) or not _folded_months().keys().isdisjoint(
+        word_skeletons(text)
+    )
 
 
 def _month(word: str) -> int:

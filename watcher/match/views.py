@@ -236,6 +236,22 @@ def _empty(match: re.Match[str]) -> str | None:
 FIGURES = "figures"
 """Instead of a sign: at least four figures must stand in the text."""
 _FIGURES = re.compile(r"[0-9](?:[^0-9]*[0-9]){3}")
+_NUMBER = re.compile("[0-9]+")
+_BINARY_SIGN = re.compile("[01]{8}")
+NEEDS: dict[str, Callable[[str, list[str]], bool]] = {
+    "binary": lambda text, _: _BINARY_SIGN.search(text) is not None,
+    "decimal": lambda _, numbers: len(numbers) > 5,
+    "base64": lambda text, _: any(not _is_word(chunk) for chunk in text.split()),
+}
+"""What else must stand in a text for a decoder to be worth its search; the second value is the numbers in it."""
+
+
+def _is_word(chunk: str) -> bool:
+    """Is what stands between two blanks surely no base64: a short piece, a plain word, a number?"""
+    if len(chunk) < 4 or chunk.islower() or chunk.isdigit():
+        return len(chunk) < 4 or chunk.isdigit() or chunk.isalpha()
+    return chunk.isalpha() and (chunk.istitle() or chunk.isupper())
+
 
 DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     ("html", "&", _ENTITY, _entity),
@@ -260,8 +276,11 @@ DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str |
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
     figures = _FIGURES.search(text) is not None
+    numbers = _NUMBER.findall(text) if figures else []
     for via, sign, shape, decode in DECODERS:
         if not figures if sign is FIGURES else sign and sign not in text:
+            continue
+        if via in NEEDS and not NEEDS[via](text, numbers):
             continue
         for match in shape.finditer(text):
             if match.end() - match.start() > MAX_BLOCK:
@@ -338,19 +357,20 @@ def upright(view: View) -> View | None:
 
 def drawn(view: View) -> View | None:
     """Strokes that stand for letters inside words, | for l and + for t; elsewhere they part words, so this is a view of its own."""
-    if not _DRAWN.search(view.text):
+    if not ("|" in view.text or "+" in view.text) or not _DRAWN.search(view.text):
         return None
     text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), view.text)
     return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
 
 
+_OPENING = re.compile(r"\s[\"“”„«'‘(]")
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 
 
 def unquoted(view: View) -> View | None:
     """The text without what stands in quotes between two words of which the second has a capital; None where nothing does."""
-    if not any(sign in view.text for sign in "\"“”„«'‘("):
+    if not _OPENING.search(view.text):
         return None
     found = [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(view.text)]
     return apply(view, found) if found else None

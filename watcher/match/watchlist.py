@@ -13,7 +13,7 @@ from typing import NoReturn
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
 from watcher.match.fold import digits, fold
-from watcher.match.index import Entry, Index, tolerance_for
+from watcher.match.index import COMMON, COMMON_PHRASE, Entry, Index, tolerance_for
 from watcher.match.pattern import Pattern, Sighting
 from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
@@ -52,7 +52,9 @@ class Watchlist:
             self.sounds += compiler.sounds
             self.hints[person.codename] = compiler.hints
         self.triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
-        entries = [Entry(p.skeleton, p.tolerance, p.worded) for p in self.patterns]
+        entries = [
+            Entry(p.skeleton, p.tolerance, p.worded, COMMON_PHRASE if p.words else COMMON) for p in self.patterns
+        ]
         self.index = Index(entries + [Entry(t, 0) for t, _ in self.triggers])
         self.words = Words(Phrase(n, p.words, p.tolerance) for n, p in enumerate(self.patterns) if p.words)
         self.sound_index = Index([Entry(p.skeleton, p.tolerance) for p in self.sounds])

@@ -5,17 +5,22 @@ up once among all words that are watched, by what is left of both when letters a
 remembered. Phrases without any slip are the index's.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
-from watcher.match.fold import Edges, words
+from watcher.match.fold import word_skeletons
 from watcher.match.index import Place
+from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
 """Letters. From here on a word may hold one slip, and two."""
+_MASK = re.compile(r"(?<=[^\W_])[*#]{1,3}(?=[^\W_])")
+"""What hides letters of a word, and has none itself: J*hn."""
 REMEMBERED = 100_000
 """Words of texts of which it is kept what they are like."""
 
@@ -53,21 +58,21 @@ class Words:
         near = ((w, OSA.distance(w, word, score_cutoff=slips(w))) for w in found)
         return tuple((w, distance) for w, distance in near if distance <= slips(w))
 
-    def find(self, skeleton: bytes, edges: Edges) -> Iterator[Place]:
+    def find(self, view: View) -> Iterator[Place]:
         """Every phrase that stands there with at least one slip, once for each place."""
         if not self._phrases:
             return
-        spans = list(words(skeleton, edges))
-        alike = [self.alike(skeleton[a:b]) for a, b in spans]
-        for at in range(len(spans) - 1):
-            if not alike[at] or not alike[at + 1]:
-                continue
+        words = word_skeletons(_MASK.sub("", view.text) if "*" in view.text or "#" in view.text else view.text)
+        alike = list(map(self.alike, words))
+        pairs = [at for at, (first, second) in enumerate(pairwise(alike)) if first and second]
+        starts = list(accumulate(map(len, words), initial=0)) if pairs else []
+        for at in pairs:
             for first, d1 in alike[at]:
                 for second, d2 in alike[at + 1]:
                     for phrase in self._phrases.get((first, second), ()):
                         distance = d1 + d2 + _further(phrase.words[2:], alike[at + 2 :])
                         if 0 < distance <= phrase.tolerance:
-                            yield Place(phrase.number, spans[at][0], spans[at + len(phrase.words) - 1][1], distance)
+                            yield Place(phrase.number, starts[at], starts[at + len(phrase.words)], distance)
 
 
 def slips(word: bytes) -> int:
