@@ -147,12 +147,13 @@ def _settled(pattern: Pattern, view: View, place: Place) -> tuple[int, int]:
 
 def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> None:
     letters, places = foreign(view.text)
+    patterns, index = watchlist.sounds
     at = {place: index for index, place in reversed(list(enumerate(view.offsets)))}
-    for place in watchlist.sound_index.find(letters):
+    for place in index.find(letters):
         start, end = places[place.start], places[place.end - 1] + 1
         if not is_foreign(view.text[start:end]):
             continue
-        pattern = watchlist.sounds[place.pattern]
+        pattern = patterns[place.pattern]
         inside = [at[i] for i in range(start, end) if i in at]
         if inside:
             while start > 0 and view.text[start - 1].isalpha() and places[place.start] - start < 1:

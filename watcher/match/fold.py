@@ -158,12 +158,16 @@ def after(text: str, end: int) -> str:
     return text[end] if end < len(text) else ""
 
 
+APOSTROPHES = "'’ʼ`"
+
+
 class _Spaced(dict[int, str]):
     """Each character to its letters, with a blank where a word ends; a mark to nothing."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        space = "" if char.isalnum() or unicodedata.category(char) in _UNSEEN else " "
+        joins = char.isalnum() or char in APOSTROPHES or unicodedata.category(char) in _UNSEEN
+        space = "" if joins else " "
         self[code] = value = _TABLE[code] + space
         return value
 
@@ -174,10 +178,10 @@ _SPACED_ASCII = bytes(ord((_TABLE[c] if chr(c).isalnum() else "") or " ") for c 
 
 @lru_cache(8)
 def word_skeletons(text: str) -> tuple[bytes, ...]:
-    """The skeletons of the words of a text, as `words` parts them."""
+    """The skeletons of the words of a text; an apostrophe parts none."""
     text = _leet_marks(text)
     if text.isascii() and "@" not in text and "$" not in text:
-        return tuple(text.encode().translate(_SPACED_ASCII).split())
+        return tuple(text.encode().translate(_SPACED_ASCII, b"'").split())
     return tuple(text.translate(_SPACED).encode("ascii", "ignore").split())
 
 

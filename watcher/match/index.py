@@ -133,8 +133,11 @@ class Index:
         padded = skeleton + bytes(MAX_TOLERANCE + 1)  # also what is met before the start
         for key, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
             for one in self._candidates[key]:
-                number, offset, _, tolerance, _, beside, near, step = one
-                if beside:
+                number, offset, pattern, tolerance, _, beside, near, step = one
+                if not tolerance:
+                    if start < offset or not skeleton.startswith(pattern, start - offset):
+                        continue
+                elif beside:
                     at = start + near
                     if (
                         padded[at] not in beside
@@ -150,12 +153,12 @@ class Index:
 
 def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:
     """The tolerance that a pattern can have, and its anchors."""
-    tolerance = min(entry.tolerance, max(0, len(entry.skeleton) // MIN_ANCHOR - 1))
-    while True:
+    most = min(entry.tolerance, max(0, len(entry.skeleton) // MIN_ANCHOR - 1))
+    for tolerance in range(most, 0, -1):
         expected, cuts = anchors(entry.skeleton, tolerance)
-        if expected <= entry.common or not tolerance:
+        if expected <= entry.common:
             return tolerance, cuts
-        tolerance -= 1
+    return 0, [(0, min(MAX_ANCHOR, len(entry.skeleton)))]
 
 
 def _candidate(size: int, group: int, offset: int, entry: Entry, tolerance: int) -> _Candidate:

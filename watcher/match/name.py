@@ -7,7 +7,7 @@ fragment. The same forms serve the names of relatives.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from rapidfuzz.distance import OSA
 
@@ -49,6 +49,7 @@ class Form:
     inverted: bool = False  # the family name comes first
 
 
+@lru_cache(4096)
 def _rarity(word: str) -> float:
     bits = [data.word_bits(letters(part)) for part in word.replace("-", " ").replace("'", " ").split() if letters(part)]
     return min(RAREST, max(bits, default=8.0) + 4.0 * (len(bits) > 1))

@@ -12,6 +12,7 @@ from watcher.match import data
 from watcher.match.fold import letters, plain_digits, plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_FIGURE = re.compile("[0-9]")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
 _JOINED = re.compile(r"[\s\-–]{1,2}\Z")
 MAX_WORDS = 6
@@ -72,8 +73,10 @@ def numbers(text: str) -> Iterator[Number]:
     low = plain_digits(text).casefold()
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
-    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
     at, first = 0, _first_words()
+    if not _FIGURE.search(low) and first.isdisjoint(plain_words(low)):
+        return
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
     while at < len(tokens):
         word, start, end = tokens[at]
         if word.isdigit():

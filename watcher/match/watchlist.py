@@ -7,14 +7,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import NoReturn
 
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
 from watcher.match.fold import digits, fold
 from watcher.match.index import COMMON, COMMON_PHRASE, Entry, Index, tolerance_for
-from watcher.match.pattern import Pattern, Sighting
+from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
 from watcher.match.words import Phrase, Words
@@ -22,6 +22,12 @@ from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
 ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
 """The beginning of a web address, backwards and through rot13: a map link has no word of the watchlist in it."""
+MIN_SOUND = 5
+"""Letters of a word's sound."""
+SOUND_BITS = 3.0
+"""What a name is worth less that only sounds like the person's."""
+Sounding = Callable[[], Iterator[Pattern]]
+"""Makes the patterns of a value that is also searched by its sound."""
 MIN_TRIGGER = 6
 """Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
 
@@ -41,7 +47,7 @@ class Watchlist:
     def __init__(self, persons: Iterable[Person]) -> None:
         self.persons = tuple(persons)
         self.patterns: list[Pattern] = []
-        self.sounds: list[Pattern] = []
+        self._sounding: list[Sounding] = []
         self.hints: dict[str, list[Hints]] = {}
         places: list[tuple[Identifier, Place]] = []
         days: list[tuple[Identifier, str]] = []
@@ -49,7 +55,7 @@ class Watchlist:
         for person in self.persons:
             compiler = _Compiler(person, words, places, days)
             self.patterns += compiler.patterns()
-            self.sounds += compiler.sounds
+            self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
         self.triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
         entries = [
@@ -57,9 +63,14 @@ class Watchlist:
         ]
         self.index = Index(entries + [Entry(t, 0) for t, _ in self.triggers])
         self.words = Words(Phrase(n, p.words, p.tolerance) for n, p in enumerate(self.patterns) if p.words)
-        self.sound_index = Index([Entry(p.skeleton, p.tolerance) for p in self.sounds])
         self.places = Places(places)
         self.dates = record.Dates(days)
+
+    @cached_property
+    def sounds(self) -> tuple[list[Pattern], Index]:
+        """Patterns by sound with their index, for texts in Cyrillic or Greek letters: made when the first one comes."""
+        patterns = [pattern for made in self._sounding for pattern in made()]
+        return patterns, Index([Entry(p.skeleton, p.tolerance) for p in patterns])
 
     def __repr__(self) -> str:
         return f"<Watchlist of {len(self.persons)} persons>"
@@ -96,6 +107,20 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
     return list(out.items())
 
 
+def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:
+    """The pattern of a value's sound, unless that is too short."""
+    skeleton = sound(value)[0]
+    if len(skeleton) >= MIN_SOUND:
+        yield Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm)
+
+
+def _sounds_of_name(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    for form in name.forms(value):
+        if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
+            confirm = partial(name.confirm, replace(form, bits=form.bits - SOUND_BITS))
+            yield from _sounding(" ".join(form.parts), identifier, confirm)
+
+
 class _Compiler:
     """One person's identifiers, numbered in the order of the file, and their patterns."""
 
@@ -110,7 +135,7 @@ class _Compiler:
         self.words = words
         self.places = places
         self.days = days
-        self.sounds: list[Pattern] = []
+        self.sounds: list[Sounding] = []
         self.hints: list[Hints] = []
         self._count = 0
 
@@ -123,9 +148,9 @@ class _Compiler:
         )
 
     def _note(self, value: str) -> None:
-        """Remember what would show the value reversed or ciphered: itself and its longer words."""
-        self.words.append(value)
-        self.words.extend(w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER)
+        """Remember what would show the value reversed or ciphered: its longer words, or itself where it has none."""
+        longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
+        self.words += longer or [value]
 
     def patterns(self) -> list[Pattern]:
         made = [*self._names(), *self._addresses(), *self._contacts(), *self._records(), *self._relatives()]
@@ -142,15 +167,11 @@ class _Compiler:
 
     def _name(self, identifier: Identifier, value: str) -> Iterator[Pattern]:
         self._note(value)
+        self.sounds.append(partial(_sounds_of_name, identifier, value))
         yield from name.patterns(identifier, value)
-        for form in name.forms(value):
-            if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
-                self._sound(" ".join(form.parts), identifier, partial(name.confirm, replace(form, bits=form.bits - 3)))
 
-    def _sound(self, value: str, identifier: Identifier, confirm: Callable[..., Sighting | None]) -> None:
-        skeleton, _ = sound(value)
-        if len(skeleton) >= 5:
-            self.sounds.append(Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm))
+    def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:
+        self.sounds.append(lambda: _sounding(value, identifier, confirm))
 
     def _addresses(self) -> Iterator[Pattern]:
         for item in self.person.addresses:
