@@ -30,3 +30,27 @@ setup() {
         touch "$stamp"
     fi
 }
+
+# setup_oracles: programs that the tests check us against. What cannot be had here is said by the test that is skipped.
+setup_oracles() {
+    missing=""
+    command -v age >/dev/null 2>&1 || missing="$missing age"
+    command -v prometheus-alertmanager >/dev/null 2>&1 || missing="$missing prometheus-alertmanager"
+    command -v tor >/dev/null 2>&1 || [ -x /usr/sbin/tor ] || missing="$missing tor"
+    command -v npm >/dev/null 2>&1 || missing="$missing nodejs npm"
+    if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "installing$missing, which some tests check against ..." >&2
+        # shellcheck disable=SC2086  # several names
+        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >/dev/null 2>&1 ||
+            echo "not installed:$missing" >&2
+    fi
+    if command -v npm >/dev/null 2>&1 && [ ! -d tests/alert/oracles/node_modules/typescript ]; then
+        (cd tests/alert/oracles && npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts) ||
+            echo "the npm packages could not be installed" >&2
+    fi
+    if [ ! -f .synapse/installed ]; then
+        echo "setting up Synapse (once) ..." >&2
+        { .venv/bin/python -m venv .synapse && .synapse/bin/python -m pip install --quiet --disable-pip-version-check "matrix-synapse>=1.150" &&
+            touch .synapse/installed; } >/dev/null 2>&1 || echo "Synapse could not be installed" >&2
+    fi
+}

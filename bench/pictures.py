@@ -8,7 +8,7 @@ import html
 import re
 import subprocess
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from watcher.alert import discord, ntfy, slack, teams
@@ -17,7 +17,7 @@ from watcher.model import Alert, Severity, Threat
 NOW = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 ALERT = Alert(
     "K7QX-2MHD.0", "watcher.alert.opened", NOW, Severity.CRITICAL, "K7QX-2MHD", "robin", ("home address", "phone"), ("address", "phone"), Threat.EXPLICIT, "example board",
-    posts=3, places=2, first_seen=NOW, last_seen=NOW,
+    posts=3, places=2, first_seen=NOW, last_seen=NOW, bits=31.0, told=("team", "oncall"), escalates=NOW + timedelta(minutes=5),
 )  # fmt: skip
 FRAME = '<html><meta charset="utf-8"><body style="margin:0;padding:16px;width:608px;{body}">{inner}</body></html>'
 

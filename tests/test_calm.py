@@ -141,11 +141,11 @@ def test_ten_thousand_copies_are_six_messages_an_hour(tmp_path: Path) -> None:
             for _ in range(4):
                 await seen.look()
             store = seen.daemon.store
-            now = [w for w in await store.due("team", seen.clock[0], 1000) if w.alert.incident]
+            now = [w for w in await store.outbox.due("team", seen.clock[0], 1000) if w.alert.incident]
             assert 1 <= len(now) <= 6
             (only,) = await store.incidents()
             assert only.posts == 300
-            later = [w for w in await store.due("team", seen.clock[0] + 3700, 1000) if w.alert.incident]
+            later = [w for w in await store.outbox.due("team", seen.clock[0] + 3700, 1000) if w.alert.incident]
             assert max(w.alert.posts for w in later) >= 9
 
     wait(main())
@@ -219,7 +219,8 @@ def test_the_receipt_says_now_and_then_that_the_watch_goes_on(tmp_path: Path) ->
             for _ in range(3):
                 await seen.daemon.chores.receipt()
             (told,) = [a for a in await seen.waiting() if "Still watching" in a.note]
-            assert "1 of 1 sites in sight" in told.note
+            assert "Sites in sight: 1 of 1." in told.note
+            assert "site: in sight 100.0 % of the time, gaps: 0." in told.note
 
     wait(main())
 

@@ -32,7 +32,7 @@ class Watch:
         return [a for a in await self.waiting() if a.id not in before]
 
     async def waiting(self) -> list[Alert]:
-        return [w.alert for w in await self.daemon.store.due("team", 9e9, 1000)]
+        return [w.alert for w in await self.daemon.store.outbox.due("team", 9e9, 1000)]
 
 
 @asynccontextmanager

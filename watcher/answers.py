@@ -1,5 +1,6 @@
 """What the daemon answers: to commands over its control socket, and to a monitoring system over its health port. Plain values, no detail."""
 
+import hmac
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +28,7 @@ class Answers:
     def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
         return {
             "status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge,
-            "mute": self.mute, "recall": self.recall, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
+            "mute": self.mute, "recall": self.recall, "replay": self.replay, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
         }  # fmt: skip
 
     async def forget(self, query: dict[str, Any]) -> dict[str, Any]:
@@ -59,7 +60,9 @@ class Answers:
         return {
             "sites": sites,
             "persons": persons,
-            "outbox": await self._daemon.store.outbox(),
+            "outbox": await self._daemon.store.outbox.counts(),
+            "dead_letters": await self._daemon.store.outbox.letters(),
+            "webhooks_gone": sorted(self._daemon.chores.disabled),
             "pages": len(rows),
             "pages_current": current,
             "watchlist_version": self._daemon.looker.version,
@@ -70,14 +73,21 @@ class Answers:
         return {
             "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
             "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
+            "budget": f"a request in {max([site.gap, *(self._daemon.looker.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(self._next(site)),
             "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
         }  # fmt: skip
+
+    def _next(self, site: Site) -> float | None:
+        """When one of a site's hosts is asked next, None where nobody asks."""
+        mine = [host for host, sites in self._daemon.hosts().items() if site in sites]
+        times = [at for host in mine if (at := self._daemon.schedule.next(host)) is not None]
+        return min(times, default=None)
 
     async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:
         found = [_shown(i) for i in await self._daemon.store.incidents()]
         if query.get("id"):
             one = next((i for i in found if i["id"] == query["id"]), None)
-            return {"alert": one, "deliveries": await self._daemon.store.deliveries(query["id"]) if one else []}
+            return {"alert": one, "deliveries": await self._daemon.store.outbox.deliveries(query["id"]) if one else []}
         return {"alerts": found}
 
     async def mute(self, query: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +99,7 @@ class Answers:
     async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
         """Take the messages of an incident back where the platform can; how many went and how many stay."""
         taken, left = 0, 0
-        for row in await self._daemon.store.deliveries(str(query.get("id"))):
+        for row in await self._daemon.store.outbox.deliveries(str(query.get("id"))):
             if row["state"] != "done" or row["webhook"] not in self._daemon.targets:
                 continue
             target, settings = self._daemon.targets[row["webhook"]]
@@ -99,6 +109,21 @@ class Answers:
                 back = False
             taken, left = taken + back, left + (not back)
         return {"recalled": taken, "left": left}
+
+    async def replay(self, query: dict[str, Any]) -> dict[str, Any]:
+        """Dead letters try again, those of one webhook or all."""
+        webhook = str(query.get("webhook") or "")
+        if not webhook or webhook in self._daemon.chores.disabled:
+            self._daemon.chores.disabled -= {webhook} if webhook else self._daemon.chores.disabled
+        return {"replayed": await self._daemon.store.outbox.replay(self._daemon.clock(), webhook)}
+
+    async def by_link(self, incident: str, until: str, proof: str) -> str:
+        """The state of an incident for somebody with a link to answer it by, "" where the link proves nothing, or no longer."""
+        if not until.isdigit() or len(until) > 12 or int(until) < self._daemon.clock():
+            return ""
+        if not hmac.compare_digest(proof, self._daemon.store.vault.answer(incident, int(until))):
+            return ""
+        return next((i.state for i in await self._daemon.store.incidents() if i.id == incident), "")
 
     async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
         state = "resolved" if query.get("state") == "resolved" else "acknowledged"

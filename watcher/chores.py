@@ -1,16 +1,22 @@
-"""What the daemon does besides reading and sending: calls again, consent that ends, the receipt that the watch goes on, the heartbeat."""
+"""What the daemon does besides reading and sending: calls again, consent that ends, the receipt that the watch goes on, the heartbeat,
+webhooks that are gone or do not answer, and answers given on a platform.
+"""
 
+import json
 from typing import TYPE_CHECKING
 
 from watcher import log
 from watcher.alert import wording
 from watcher.errors import ConfigError, DeliveryError
 from watcher.model import Severity
+from watcher.store.books import Share
 from watcher.store.rows import moment
 
 if TYPE_CHECKING:
     from watcher.daemon import Daemon
 
+STUCK = 600.0
+"""Seconds after which a critical message that has not gone out is told elsewhere."""
 CONSENT_REMINDERS = (30, 7)
 """Days before consent ends."""
 
@@ -22,6 +28,7 @@ class Chores:
         self._daemon = daemon
         self._log = log.get()
         self._stopped = log.scrubber.masked
+        self.disabled: set[str] = set()
 
     async def escalate(self) -> None:
         """Call again about what nobody has answered, and say so when that was the last time."""
@@ -31,7 +38,7 @@ class Chores:
             if incident.escalate_at is None:
                 note = wording.unanswered(incident.id, incident.escalations)
                 rows = self._daemon.teller.notice(f"unanswered-{incident.id}", "blind", note, severity=Severity.HIGH)
-                await self._daemon.store.send(rows, self._daemon.clock())
+                await self._daemon.store.outbox.send(rows, self._daemon.clock())
 
     async def consent(self) -> None:
         """Who has lost consent since the start is no longer watched."""
@@ -49,22 +56,27 @@ class Chores:
             if stage is not None:
                 number = f"consent-{person.codename}-{person.consent.expires}-{stage}"
                 note = wording.consent_ends(person.codename, person.consent.expires, left)
-                await self._daemon.store.send(
+                await self._daemon.store.outbox.send(
                     self._daemon.teller.notice(number, "blind", note, sight="expiring:consent"), self._daemon.clock()
                 )
 
     async def receipt(self) -> None:
         """Say now and then that the watch goes on; the first time only counts."""
         number = str(int(self._daemon.clock() // self._daemon.settings.seconds("calm", "receipt")))
-        before = await self._daemon.store.meta("receipt")
+        before = await self._daemon.store.books.meta("receipt")
         if before != number:
-            await self._daemon.store.set_meta("receipt", number)
+            await self._daemon.store.books.set_meta("receipt", number)
         if before and before != number:
-            sites = [(s["site"], s["sight"]) for s in (await self._daemon.answers.status({}))["sites"]]
-            note = wording.receipt(
-                len(self._daemon.people.persons), sites, (await self._daemon.store.outbox()).get("waiting", 0)
-            )
-            await self._daemon.store.send(
+            period = self._daemon.settings.seconds("calm", "receipt")
+            shares = await self._daemon.store.books.shares(self._daemon.clock() - period)
+            sites = [
+                (s["site"], s["sight"], (share := shares.get(s["site"], Share())).of_time, share.gaps)
+                for s in (await self._daemon.answers.status({}))["sites"]
+            ]
+            waiting = (await self._daemon.store.outbox.counts()).get("waiting", 0)
+            unsettled = sum(i.state == "open" for i in await self._daemon.store.incidents())
+            note = wording.receipt(len(self._daemon.people.persons), sites, waiting, unsettled)
+            await self._daemon.store.outbox.send(
                 self._daemon.teller.notice(f"receipt-{number}", "recovered", note), self._daemon.clock()
             )
 
@@ -85,4 +97,62 @@ class Chores:
             self._stopped = count
             number = f"leak-{int(self._daemon.clock())}"
             rows = self._daemon.teller.notice(number, "blind", note, sight="degraded:leak", severity=Severity.HIGH)
-            await self._daemon.store.send(rows, self._daemon.clock())
+            await self._daemon.store.outbox.send(rows, self._daemon.clock())
+
+    # --- webhooks ---------------------------------------------------------------------------------------------------
+
+    async def enable(self) -> None:
+        """Which webhooks are known to be gone; one whose address has changed since is tried again."""
+        gone = json.loads(await self._daemon.store.books.meta("disabled") or "{}")
+        self.disabled = {name for name, address in gone.items() if address == self._address(name)}
+
+    def _address(self, webhook: str) -> str:
+        """A fingerprint of a webhook's address."""
+        target, _ = self._daemon.targets.get(webhook, (None, None))
+        return self._daemon.store.vault.fingerprint("webhook", target.url).hex() if target else ""
+
+    async def disable(self, webhook: str, why: str) -> None:
+        """A webhook that is gone gets nothing more; what waits for it stays, and the others are told."""
+        self.disabled.add(webhook)
+        now = self._daemon.clock()
+        gone = {name: self._address(name) for name in self.disabled}
+        await self._daemon.store.books.set_meta("disabled", json.dumps(gone))
+        rows = self._daemon.teller.notice(
+            f"gone-{webhook}-{int(now)}", "blind", wording.disabled(webhook, why), severity=Severity.HIGH, but=webhook
+        )
+        await self._daemon.store.outbox.send(rows, now)
+        self._log.error("webhook_gone", webhook=webhook, error=why)
+
+    async def stuck(self) -> None:
+        """Tell elsewhere when a critical message does not go out: once for each webhook and trouble."""
+        now = self._daemon.clock()
+        for webhook, since in await self._daemon.store.outbox.stuck(now - STUCK):
+            note = wording.stuck(webhook, int((now - since) // 60))
+            number = f"stuck-{webhook}-{int(since)}"
+            rows = self._daemon.teller.notice(number, "blind", note, severity=Severity.CRITICAL, but=webhook)
+            await self._daemon.store.outbox.send(rows, now)
+
+    async def poll(self) -> None:
+        """Ask the platforms whether somebody has answered there, about what is still called for."""
+        policy = self._daemon.teller.escalation()
+        for incident in await self._daemon.store.incidents():
+            if policy.concerns(incident, self._daemon.clock()):
+                by = await self._answered(incident.id)
+                if by:
+                    await self._daemon.answers.acknowledge({"id": incident.id, "by": by})
+
+    async def _answered(self, incident: str) -> str:
+        """Who has answered an incident on a platform, "" for nobody yet."""
+        for row in await self._daemon.store.outbox.deliveries(incident):
+            if row["state"] != "done" or row["webhook"] not in self._daemon.targets:
+                continue
+            target, settings = self._daemon.targets[row["webhook"]]
+            try:
+                by = await self._daemon.sender.answered(
+                    target, incident, row["receipt"], private=settings.allow_private
+                )
+            except DeliveryError:
+                continue
+            if by:
+                return by
+        return ""

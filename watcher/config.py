@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from watcher import calm
 from watcher.decode import Reader, duration, parse
 from watcher.errors import ConfigError, Problem
-from watcher.spec import LISTS, SEVERITIES, SIGNED_IN, SPEC, Key
+from watcher.spec import KINDS, LISTS, SEVERITIES, SIGNED_IN, SPEC, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Webhook:
     url: Secret
     secret: Secret
     allow_private: bool
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ class Route:
     severity: tuple[str, ...]
     person: tuple[str, ...]
     site: tuple[str, ...]
+    kind: tuple[str, ...]
+    alerts: bool
     health: bool
 
 
@@ -153,6 +158,9 @@ def load(path: Path) -> Settings:
         top.wrong("control", "`health` in [control] must be a host and a port such as 127.0.0.1:9187")
     if any(duration(step) is None for step in tables["escalation"]["steps"]):
         top.wrong("escalation", '`steps` in [escalation] must be durations such as "5m"')
+    _check_calm(top, tables["calm"])
+    if tables["control"]["public"] and urlsplit(tables["control"]["public"]).scheme not in {"http", "https"}:
+        top.wrong("control", "`public` in [control] must be an https address such as https://watch.example")
     top.close()
     base = path.parent
     sites += _site_files(base / str(tables["crawl"]["sites"]), problems)
@@ -164,6 +172,17 @@ def load(path: Path) -> Settings:
     if problems:
         raise ConfigError(problems)
     return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), tuple(warnings))
+
+
+def _check_calm(top: Reader, values: dict[str, Any]) -> None:
+    if not calm.TIME.match(values["digest"]):
+        top.wrong("calm", '`digest` in [calm] must be a time of day such as "09:00"')
+    if values["quiet"] and not calm.HOURS.match(values["quiet"]):
+        top.wrong("calm", '`quiet` in [calm] must be hours such as "22:00-07:00"')
+    try:
+        ZoneInfo(values["zone"])
+    except (ZoneInfoNotFoundError, ValueError):
+        top.wrong("calm", '`zone` in [calm] must be a time zone such as "Europe/Berlin"')
 
 
 def _site_files(folder: Path, problems: list[Problem]) -> Iterator[Site]:
@@ -317,6 +336,9 @@ def _route(reader: Reader, webhooks: list[str]) -> Route:
     for name in values["severity"]:
         if name not in SEVERITIES:
             reader.wrong("severity", f"`severity` must be among {', '.join(SEVERITIES)}")
+    for name in values["kind"]:
+        if name not in KINDS:
+            reader.wrong("kind", f"`kind` must be among {', '.join(KINDS)}")
     return Route(**values)
 
 

@@ -41,10 +41,12 @@ OUTBOX_IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
-OWN_JOBS = {"retention", "consent", "inbox", "escalation", "heartbeat", "leaks", "receipt"}
+OWN_JOBS = {"stuck", "polls", "retention", "consent", "inbox", "escalation", "heartbeat", "leaks", "receipt"}
 HEARTBEAT = 300.0
 LEAK_CHECK = 60.0
 ESCALATION_CHECK = 5.0
+STUCK_CHECK, POLL_EVERY = 60.0, 20.0
+"""Seconds between looks for messages that do not go out, and for answers given on a platform."""
 CONSENT_CHECK = 3600.0
 
 
@@ -71,7 +73,7 @@ class Daemon:
                 ]
             )
         self.store, self._key_lost = opened(self.settings.path("store", "path"), vault_of(self.settings))
-        self.teller = Teller(self.settings, clock)
+        self.teller = Teller(self.settings, clock, self.store.vault)
         self.workers = Workers()
         allowed = guard.pairs(self.settings.texts("crawl", "allow_private"))
         self.fetcher = Fetcher(
@@ -104,26 +106,27 @@ class Daemon:
 
     async def open(self) -> None:
         """Read the books, note what changed since the last run, and tell who is not watched."""
-        self.looker.pages = {(p.site, p.url): p for p in await self.store.pages()}
-        self.looker.health = await self.store.health()
+        self.looker.pages = {(p.site, p.url): p for p in await self.store.books.pages()}
+        self.looker.health = await self.store.books.health()
         await self._version()
         await self._books()
+        await self.chores.enable()
         await self._tell_unwatched()
         await self.chores.remind()
         if self._key_lost:
             note = wording.KEY_LOST
-            await self.store.send(
+            await self.store.outbox.send(
                 self.teller.notice(f"key-lost-{int(self.clock())}", "blind", note, sight="degraded:key"), self.clock()
             )
 
     async def _version(self) -> None:
         """The watchlist's version grows whenever an identifier is added; every page is then read anew."""
         now = self.store.vault.fingerprint(*sorted(values_of(self.looker.watchlist))).hex()
-        before, version = await self.store.meta("watchlist"), int(await self.store.meta("version") or 0)
+        before, version = await self.store.books.meta("watchlist"), int(await self.store.books.meta("version") or 0)
         if now != before:
             version += 1
-            await self.store.set_meta("watchlist", now)
-            await self.store.set_meta("version", str(version))
+            await self.store.books.set_meta("watchlist", now)
+            await self.store.books.set_meta("version", str(version))
         self.looker.version = version
 
     async def _books(self) -> None:
@@ -133,11 +136,11 @@ class Daemon:
         gone = [k for k, p in self.looker.pages.items() if k[0] not in known or (p.configured and k not in configured)]
         for key in gone:
             del self.looker.pages[key]
-        await self.store.forget_pages(gone)
+        await self.store.books.forget_pages(gone)
         new = [
             replace(follow.blank(s, url), configured=True) for s, url in configured if (s, url) not in self.looker.pages
         ]
-        await self.store.save_pages(new)
+        await self.store.books.save_pages(new)
         self.looker.pages |= {(p.site, p.url): p for p in new}
 
     async def _tell_unwatched(self) -> None:
@@ -145,7 +148,7 @@ class Daemon:
         for why in sorted(set(self.people.unwatched.values())):
             names = tuple(sorted(n for n, w in self.people.unwatched.items() if w == why))
             self._log.error("unwatched", persons=", ".join(names), reason=why)
-            await self.store.send(
+            await self.store.outbox.send(
                 self.teller.notice(
                     f"unwatched-{why}-{'-'.join(names)}-{day}",
                     "blind",
@@ -257,7 +260,9 @@ class Daemon:
     async def _drain(self, webhook: str) -> int:
         """Send everything that is due to one webhook; how many were tried."""
         now = self.clock()
-        waiting = await self.store.due(webhook, now)
+        if await self._idle(webhook, now):
+            return 0
+        waiting = await self.store.outbox.due(webhook, now)
         for item in waiting:
             if self._stopped.is_set():
                 break
@@ -267,14 +272,19 @@ class Daemon:
             except DeliveryError as error:
                 self.delivery_failed = True
                 wait = backoff(item.attempts, error.after, spread()) if error.retry else None
-                await self.store.failed(item.alert.id, webhook, str(error), now + wait if wait is not None else None)
+                if error.gone:
+                    await self.chores.disable(webhook, str(error))
+                    break
+                await self.store.outbox.failed(
+                    item.alert.id, webhook, str(error), now + wait if wait is not None else None
+                )
                 self._log.error(
                     "delivery_failed", webhook=webhook, alert=item.alert.id, error=str(error), again=wait is not None
                 )
                 if wait is not None:
                     break  # the webhook has a problem, not the alert: keep the order
             else:
-                await self.store.delivered(item.alert.id, webhook, self.clock(), receipt)
+                await self.store.outbox.delivered(item.alert.id, webhook, self.clock(), receipt)
                 self._log.info("delivered", webhook=webhook, alert=item.alert.id, type=item.alert.type)
         return len(waiting)
 
@@ -288,6 +298,11 @@ class Daemon:
             if not sent:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._stopped.wait(), OUTBOX_IDLE)
+
+    async def _idle(self, webhook: str, now: float) -> bool:
+        """Is there nothing to send to a webhook now, or is it gone for good?"""
+        due = await self.store.outbox.next_due(webhook)
+        return due is None or due > now or webhook in self.chores.disabled
 
     # --- running ----------------------------------------------------------------------------------------------------
 
@@ -328,11 +343,13 @@ class Daemon:
             self.schedule.add("escalation", ESCALATION_CHECK, self.chores.escalate, first=ESCALATION_CHECK)
         if address := self.settings.text("control", "health"):
             try:
-                await self._listener.open_port(address, self.answers.health)
+                await self._listener.open_port(address, self.answers.health, self.answers)
             except OSError:
                 self._log.exception("health_port_failed")
         if self.settings.secret("health", "heartbeat"):
             self.schedule.add("heartbeat", HEARTBEAT, self.chores.heartbeat, first=10.0)
+        self.schedule.add("stuck", STUCK_CHECK, self.chores.stuck, first=STUCK_CHECK)
+        self.schedule.add("polls", POLL_EVERY, self.chores.poll, first=POLL_EVERY)
         self.schedule.add("leaks", LEAK_CHECK, self.chores.leaks, first=LEAK_CHECK)
         self.schedule.add("receipt", CONSENT_CHECK, self.chores.receipt, first=30.0)
         self.schedule.add("retention", 3600.0, self._retire, first=60.0)
@@ -355,7 +372,7 @@ class Daemon:
         every = (systemd.watchdog_interval() or 60.0) / 2
         while True:
             await asyncio.sleep(every)
-            await self.store.meta("version")
+            await self.store.books.meta("version")
             if self.alive():
                 systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
 
@@ -372,7 +389,7 @@ class Daemon:
             systemd.ready(self.status_line())
             return
         self.settings, self.people, self.targets = loaded.settings, loaded.people, targets
-        self.teller = self.looker.teller = Teller(self.settings, self.clock)
+        self.teller = self.looker.teller = Teller(self.settings, self.clock, self.store.vault)
         if self.settings.chats != self.chats.running:
             await self.chats.close()
             self.chats.start(self.settings.chats)
@@ -380,6 +397,7 @@ class Daemon:
         self._guarding(loaded.watchlist)
         await self._version()
         await self._books()
+        await self.chores.enable()
         await self._tell_unwatched()
         for name in set(self.schedule.names()) - OWN_JOBS - set(self.hosts()):
             self.schedule.drop(name)

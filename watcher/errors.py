@@ -77,10 +77,11 @@ class StoreError(WatcherError):
 class DeliveryError(WatcherError):
     """A webhook did not take an alert."""
 
-    def __init__(self, message: str, *, retry: bool, after: float | None = None) -> None:
+    def __init__(self, message: str, *, retry: bool, after: float | None = None, gone: bool = False) -> None:
         super().__init__(message)
         self.retry = retry
         self.after = after
+        self.gone = gone  # the webhook itself is no longer there
 
 
 class ControlError(WatcherError):

@@ -1,14 +1,14 @@
 """How the running daemon is reached: commands over a Unix socket that only its group may use, and health over a port, if one is configured.
 
-The port only answers `GET`: /livez (is there progress), /readyz (is anything in sight), /metrics (text exposition format 0.0.4 of
-Prometheus). Names of sites and webhooks are its only labels.
+The port answers /livez (is there progress), /readyz (is anything in sight), /metrics (text exposition format 0.0.4 of
+Prometheus). Names of sites and webhooks are its only labels. /answer/... takes an answer to an alert, by a link that only our own messages carry.
 """
 
 import json
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import web
 
@@ -45,6 +45,57 @@ def _escaped(label: str) -> str:
     return label.replace("\\", "\\\\").replace("\n", "\\n").replace('"', '\\"')
 
 
+class Answering(Protocol):
+    """What a link to answer an alert by leads to."""
+
+    async def by_link(self, incident: str, until: str, proof: str) -> str: ...
+
+    async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]: ...
+
+
+PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "X-Robots-Tag": "noindex",
+}
+_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>watcher</title><style>body{{font:18px system-ui;max-width:32em;margin:15vh auto;padding:0 1em}}button{{font:inherit;padding:.6em 1.2em}}</style>
+<h1>{head}</h1><p>{text}</p>{form}"""
+_FORM = '<form method="post"><button>I take care of it</button></form>'
+
+
+def _add_answers(app: web.Application, answering: Answering) -> None:
+    """A page with a button: what only looks (a preview, a mail scanner) changes nothing, what is sent acts."""
+
+    def page(head: str, text: str, form: str = "", status: int = 200) -> web.Response:
+        body = _PAGE.format(head=head, text=text, form=form)
+        return web.Response(text=body, content_type="text/html", headers=PAGE_HEADERS, status=status)
+
+    async def answer(request: web.Request) -> web.Response:
+        incident = request.match_info["incident"]
+        state = await answering.by_link(incident, request.match_info["until"], request.match_info["proof"])
+        if not state:
+            return page(
+                "This link does not work",
+                "It is too old, or not one of ours. <code>watcher alerts list</code> shows what is open.",
+                status=404,
+            )
+        if request.method == "POST" and state == "open":
+            await answering.acknowledge({"id": incident, "by": "link"})
+            state = "acknowledged"
+        if state == "open":
+            return page(
+                f"Alert {incident}",
+                "Nobody has answered yet. Press the button if you take care of it; the others are told.",
+                _FORM,
+            )
+        return page(f"Alert {incident}", "It is settled." if state == "resolved" else "Somebody is taking care of it.")
+
+    app.router.add_route("GET", "/answer/{incident}/{until}/{proof}", answer)
+    app.router.add_route("POST", "/answer/{incident}/{until}/{proof}", answer)
+
+
 class Listener:
     """Serves each named command as POST /name with a JSON body."""
 
@@ -71,8 +122,10 @@ class Listener:
         self._path = path
         return True
 
-    async def open_port(self, address: str, health: Callable[[], Awaitable[Health]]) -> int:
-        """Answer about health on a port; the port. Raises OSError."""
+    async def open_port(
+        self, address: str, health: Callable[[], Awaitable[Health]], answering: Answering | None = None
+    ) -> int:
+        """Answer about health on a port, and take answers to alerts; the port. Raises OSError."""
         app = web.Application()
 
         async def live(_: web.Request) -> web.Response:
@@ -88,6 +141,8 @@ class Listener:
 
         for path, answer in (("/livez", live), ("/readyz", ready), ("/metrics", metrics)):
             app.router.add_get(path, answer)
+        if answering is not None:
+            _add_answers(app, answering)
         self._port = web.AppRunner(app, access_log=None)
         await self._port.setup()
         host, _, port = address.rpartition(":")

@@ -66,6 +66,7 @@ class Looker:
         self.health: dict[str, Health] = {}
         self._robots: dict[str, robots.Rules] = {}
         self._saved: dict[str, Health] = {}
+        self._counted: dict[str, float] = {}
         self._log = log.get()
 
     # --- one look ---------------------------------------------------------------------------------------------------
@@ -244,7 +245,7 @@ class Looker:
                 continue
             told = await self.store.remember(
                 site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), self.teller.incident,
-                backlog=backlog_site or known, page=page,
+                backlog=backlog_site or known, page=page, words=pipeline.words(post) if outcome.findings else (),
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:
@@ -282,12 +283,12 @@ class Looker:
             number = f"gap-{site.name}-{int(self.clock())}"
             note = wording.gap(page.newest, first)
             rows = self.teller.notice(number, "blind", note, source=site.name, sight="gap")
-            await self.store.send(rows, self.clock())
+            await self.store.books.gap(site.name, rows, self.clock())
         return back
 
     async def _save(self, *rows: PageRow) -> None:
         self.pages.update({(row.site, row.url): row for row in rows})
-        await self.store.save_pages(rows)
+        await self.store.books.save_pages(rows)
 
     async def heard(self, site: Site, posts: Sequence[Post]) -> int:
         """Posts that came without a page: from a chat, or a file that somebody saved. How many findings they gave."""
@@ -322,8 +323,9 @@ class Looker:
         )
         self.health[site.name] = health
         if event or _worth(self._saved.get(site.name, Health(site.name)), health):
-            self._saved[site.name] = health
-            await self.store.save_health(health, rows, now)
+            spent, was = max(0.0, now - self._counted.get(site.name, now)), before.state == "clear"
+            self._saved[site.name], self._counted[site.name] = health, now
+            await self.store.books.save_health(health, rows, now, clear=spent * was, blind=spent * (not was))
         if event:
             self._log.warning("sight_changed", site=site.name, sight=str(sight), event_kind=event)
 

@@ -302,3 +302,8 @@ class Alert:
     last_seen: datetime | None = None
     note: str = ""  # one of our own sentences, from alert/wording.py
     link: str = ""  # only with `links = true` on the route, and only past the guard
+    bits: float = 0.0  # the strongest evidence among its findings
+    told: tuple[str, ...] = ()  # the webhooks that are told
+    escalates: datetime | None = None  # when it is called again unless somebody answers
+    answer: str = ""  # our own address under which it can be acknowledged
+    language: str = "en"

@@ -6,6 +6,7 @@ from datetime import datetime
 from watcher import judge, match
 from watcher.judge.ledger import Ledger, hints
 from watcher.match import Watchlist
+from watcher.match.fold import word_skeletons
 from watcher.model import Post
 
 
@@ -13,6 +14,11 @@ def assess(post: Post, watchlist: Watchlist, ledger: Ledger, now: datetime) -> j
     """One post, in the light of what its thread said before."""
     mentions = match.mentions(post, watchlist, hints(ledger))
     return judge.verdict(post, mentions, ledger, now)
+
+
+def words(post: Post) -> tuple[bytes, ...]:
+    """The folded words of a post, by which its near-copies are known."""
+    return word_skeletons(post.text)
 
 
 @dataclass

@@ -55,6 +55,12 @@ class Schedule:
         if self._scheduler.get_job(name):
             self._scheduler.remove_job(name)
 
+    def next(self, name: str) -> float | None:
+        """When a job ticks next, in seconds since 1970; None where there is none."""
+        job = self._scheduler.get_job(name)
+        at = getattr(job, "next_run_time", None)
+        return float(at.timestamp()) if at else None
+
     def names(self) -> list[str]:
         return [job.id for job in self._scheduler.get_jobs()]
 

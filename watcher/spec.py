@@ -11,6 +11,11 @@ SEVERITIES = ("low", "medium", "high", "critical")
 FORMATS = (
     "generic", "cloudevents", "slack", "discord", "mattermost", "teams", "googlechat", "matrix", "telegram", "signal", "zulip", "rocketchat", "ntfy", "gotify", "pagerduty", "alertmanager", "mail",
 )  # fmt: skip
+LANGUAGES = ("en", "de", "fr", "es")
+KINDS = (
+    "name", "address", "locality", "phone", "email", "handle", "dob", "national_id", "plate", "vehicle", "employer", "school", "coordinates",
+    "relative", "relative_phone", "relative_email", "relative_address",
+)  # fmt: skip
 SIGNED_IN = {
     "generic": "it is signed, see standardwebhooks.com", "matrix": "an access token", "zulip": "bot@chat.example:API_KEY", "gotify": "an application token", "pagerduty": "the integration's routing key",
 }  # fmt: skip
@@ -86,7 +91,9 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         "When people are disturbed. Critical and high alerts always go out at once.",
         (
             Key("medium", "duration", "Medium alerts wait so long for others to join them.", "15m", low="0s", high="24h"),
-            Key("low", "duration", "Low alerts wait for the digest.", "24h", low="0s", high="168h"),
+            Key("digest", "text", "The time of day at which low alerts are told.", "09:00"),
+            Key("quiet", "text", "Hours in which medium alerts wait; critical and high ones never do.", example='"22:00-07:00"'),
+            Key("zone", "text", "The time zone of these hours.", "UTC", example='"Europe/Berlin"'),
             Key("receipt", "duration", "How often a message says that the watch goes on, and how it is.", "7d", low="1d", high="90d"),
         ),
     ),
@@ -123,6 +130,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         "How commands reach the running daemon, and how a monitoring system does.",
         (
             Key("socket", "text", "A socket that members of its group may use.", "/run/watcher/control.sock"),
+            Key("public", "text", "The address under which that port is reached from a chat, over HTTPS: messages then carry a link to answer by. Empty for none.", example='"https://watch.example"'),
             Key("health", "text", "Host and port for /livez, /readyz and /metrics (Prometheus); empty for none.", example='"127.0.0.1:9187"'),
         ),
     ),
@@ -162,6 +170,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("url", "secret", "The address, which is a secret.", example='{ file = "team.url" }', required=True),
             Key("secret", "secret", "What the format signs or logs in with: `whsec_...` for generic (standardwebhooks.com), a token for others; docs/alerts.md has the table.", example='{ file = "team.secret" }'),
             Key("allow_private", "flag", "Whether the address may lie in a private network.", False),
+            Key("language", "choice", "The language of its messages.", "en", options=LANGUAGES),
         ),
     ),
     "routes": (
@@ -171,6 +180,8 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("severity", "texts", "Only these severities; empty means all.", ()),
             Key("person", "texts", "Only these code names; empty means all.", ()),
             Key("site", "texts", "Only these sites; empty means all.", ()),
+            Key("kind", "texts", "Only these kinds of detail, such as address or phone; empty means all.", ()),
+            Key("alerts", "flag", "Whether alerts about persons go here; false makes a route for the watch itself.", True),
             Key("health", "flag", "Whether messages about sites and the watch itself go here.", True),
         ),
     ),

@@ -1,16 +1,23 @@
 """Incidents and sights -> alerts, with their words, routes and times. Pure but for the clock that it is given."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from watcher import calm
 from watcher.alert import wording
+from watcher.alert.wording import Note
 from watcher.config import Route, Settings
 from watcher.decode import duration
 from watcher.model import Alert, Severity
 from watcher.store.decide import Escalation, Incident
 from watcher.store.rows import moment
 from watcher.store.sight import Health
+from watcher.store.vault import Vault
 
+ANSWER_FOR = 7 * 86_400.0
+"""Seconds for which a link to answer an alert works."""
 Row = tuple[str, Alert, float]
 """A webhook's name, an alert, and when it is due (seconds since 1970)."""
 _TYPES = {"first": "opened", "acknowledged": "acknowledged", "resolved": "resolved", "escalated": "escalated"}
@@ -20,25 +27,43 @@ _TYPES = {"first": "opened", "acknowledged": "acknowledged", "resolved": "resolv
 class Teller:
     settings: Settings
     clock: Callable[[], float]
+    vault: Vault | None = None  # signs links to answer by; without it there are none
 
     def incident(self, incident: Incident, reason: str) -> Iterator[Row]:
         """Rows of the outbox for an incident and why people are told."""
         now = self.clock()
-        note = wording.REASON_NOTES.get(reason, "")
-        if incident.backlog and reason == "first":
-            note = wording.BACKLOG
-        if reason == "escalated":
-            note = wording.escalated(incident.escalations)
-        if incident.verdict and reason == "resolved":
-            note = wording.VERDICTS[incident.verdict]
+        note = _note(incident, reason)
+        settled = reason in {"acknowledged", "resolved"}
+        due = now if settled else self._due(incident.severity, now)
+        names = self._to(lambda r: r.alerts and _fits(r, incident))
         alert = Alert(
             f"{incident.id}.{incident.updates}", f"watcher.alert.{_TYPES.get(reason, 'updated')}", moment(now), incident.severity, incident.id, incident.person, incident.labels, incident.kinds, incident.threat,
-            incident.sites[-1] if incident.sites else "", posts=incident.posts, places=len(incident.sites), first_seen=moment(incident.opened_at), last_seen=moment(incident.last_at), note=note,
+            incident.sites[-1] if incident.sites else "", posts=incident.posts, places=len(incident.sites), first_seen=moment(incident.opened_at), last_seen=moment(incident.last_at),
+            bits=incident.bits, told=tuple(names), escalates=None if settled else self._escalates(incident, now), answer="" if settled else self._answer(incident, now),
         )  # fmt: skip
-        settled = reason in {"acknowledged", "resolved"}
-        due = now + (0.0 if settled else self._wait(incident.severity))
-        for webhook in self._to(lambda r: _fits(r, incident)):
-            yield webhook, alert, due
+        for name in names:
+            language = self._language(name)
+            yield name, replace(alert, language=language, note=note(language) if note else ""), due
+
+    def _escalates(self, incident: Incident, now: float) -> datetime | None:
+        """When somebody is called again who does not answer."""
+        policy = self.escalation()
+        if self.settings.text("escalation", "severity") == "none" or not policy.concerns(incident, now):
+            return None
+        wait = policy.wait(incident.escalations)
+        at = incident.escalate_at if incident.escalate_at is not None else now + wait if wait is not None else None
+        return moment(at) if at is not None else None
+
+    def _answer(self, incident: Incident, now: float) -> str:
+        """Our own address under which the incident can be answered from a chat, where one is configured."""
+        base = self.settings.text("control", "public").rstrip("/")
+        if not base or self.vault is None:
+            return ""
+        until = int(now + ANSWER_FOR)
+        return f"{base}/answer/{incident.id}/{until}/{self.vault.answer(incident.id, until)}"
+
+    def _language(self, webhook: str) -> str:
+        return next((w.language for w in self.settings.webhooks if w.name == webhook), "en")
 
     def escalation(self) -> Escalation:
         """The configured policy; `none` concerns nobody."""
@@ -50,10 +75,16 @@ class Teller:
             self.settings.whole("escalation", "limit"),
         )
 
-    def _wait(self, severity: Severity) -> float:
+    def _due(self, severity: Severity, now: float) -> float:
+        """When an alert goes out: at once; after others could join it, outside the quiet hours; with the daily digest."""
+        zone = ZoneInfo(self.settings.text("calm", "zone"))
         if severity >= Severity.HIGH:
-            return 0.0
-        return self.settings.seconds("calm", "medium" if severity is Severity.MEDIUM else "low")
+            return now
+        if severity is Severity.MEDIUM:
+            return calm.after_quiet(
+                now + self.settings.seconds("calm", "medium"), self.settings.text("calm", "quiet"), zone
+            )
+        return calm.next_at(now, self.settings.text("calm", "digest"), zone)
 
     def _to(self, fits: Callable[[Route], bool]) -> list[str]:
         """The webhooks of every route that fits; without any route, all of them."""
@@ -68,7 +99,7 @@ class Teller:
         """Rows for a site that went out of sight, stays so, or is back."""
         now = self.clock()
         if event == "recovered" and gap:
-            note = wording.recovered(moment(gap[0]), moment(gap[1]), closed=closed)
+            note: Note = wording.recovered(moment(gap[0]), moment(gap[1]), closed=closed)
         else:
             note = wording.blind(health.reason, moment(health.since), again=event == "reminder")
         kind = "recovered" if event == "recovered" else "blind"
@@ -85,13 +116,14 @@ class Teller:
         self,
         number: str,
         kind: str,
-        note: str,
+        note: Note,
         *,
         source: str = "",
         sight: str = "",
         severity: Severity = Severity.NONE,
+        but: str = "",
     ) -> Iterator[Row]:
-        """Rows for a message about the watch itself."""
+        """Rows for a message about the watch itself; `but` names a webhook that is not told, since it is what the message is about."""
         now = self.clock()
         alert = Alert(
             number.replace(" ", "_"),
@@ -100,23 +132,39 @@ class Teller:
             severity,
             source=source,
             sight=sight,
-            note=note,
         )
-        for webhook in self._to(lambda r: r.health and (not r.site or source in r.site)):
-            yield webhook, alert, now
+        names = self._to(lambda r: r.health and (not r.site or source in r.site))
+        if but and names == [but]:
+            names = [w.name for w in self.settings.webhooks]
+        for name in names:
+            if name != but:
+                language = self._language(name)
+                yield name, replace(alert, language=language, note=note(language)), now
 
     def test(self, number: str, severity: Severity, webhook: str) -> Row:
         now = self.clock()
-        return (
-            webhook,
-            Alert(number, "watcher.test", moment(now), severity, person="test", note="No detail of anybody is in it."),
-            now,
+        language = self._language(webhook)
+        made = Alert(
+            number, "watcher.test", moment(now), severity, person="test", note=wording.TEST(language), language=language
         )
+        return webhook, made, now
+
+
+def _note(incident: Incident, reason: str) -> Note | None:
+    """The sentence that says why people are told."""
+    if incident.backlog and reason == "first":
+        return wording.BACKLOG
+    if reason == "escalated":
+        return wording.escalated(incident.escalations)
+    if incident.verdict and reason == "resolved":
+        return wording.VERDICTS[incident.verdict]
+    return wording.REASONS.get(reason)
 
 
 def _fits(route: Route, incident: Incident) -> bool:
     return (
         (not route.severity or str(incident.severity) in route.severity)
+        and (not route.kind or bool(set(route.kind) & set(incident.kinds)))
         and (not route.person or incident.person in route.person)
         and (not route.site or bool(set(route.site) & set(incident.sites)))
     )

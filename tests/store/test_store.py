@@ -68,7 +68,7 @@ class Books:
         return asyncio.run(main())
 
     def due(self, at: float = NOW) -> list[Alert]:
-        return [w.alert for w in asyncio.run(self.store.due("team", at))]
+        return [w.alert for w in asyncio.run(self.store.outbox.due("team", at))]
 
 
 @pytest.fixture
@@ -128,8 +128,8 @@ def test_the_database_holds_no_detail(books: Books, tmp_path: Path) -> None:
         rate=1.0,
         version=1,
     )
-    asyncio.run(books.store.save_pages([page]))
-    assert asyncio.run(books.store.pages()) == [page]
+    asyncio.run(books.store.books.save_pages([page]))
+    assert asyncio.run(books.store.books.pages()) == [page]
     books.store.close()
     held = b"".join(f.read_bytes() for f in tmp_path.iterdir()).decode("latin-1").lower()
     for value in (
@@ -269,7 +269,10 @@ def test_every_earlier_schema_becomes_todays(tmp_path: Path) -> None:
         version = int(file.stem.rpartition("_")[2])
         old = sqlite3.connect(tmp_path / f"{version}.db")
         old.executescript(f"{file.read_text()}; PRAGMA user_version={version};")
-        old.execute("INSERT INTO incidents VALUES ('I','wren',3,'open','none','[]','[]','[]',1,0,1.0,1.0,'',0)")
+        old.execute(
+            "INSERT INTO incidents (id, person, severity, state, threat, labels, kinds, sites, posts, updates, opened_at, last_at)"
+            " VALUES ('I','wren',3,'open','none','[]','[]','[]',1,0,1.0,1.0)"
+        )
         old.execute(
             "INSERT INTO findings (person,site,post,incident,severity,score,details,sealed,thread,at) VALUES ('wren','s',x'01','I',3,1.0,x'02',x'03',x'04',1.0)"
         )

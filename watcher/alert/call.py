@@ -33,6 +33,18 @@ def said(alert: Alert) -> list[str]:
     return [*wording.sentences(alert), f"alert {alert.id}"]
 
 
+def answer(alert: Alert) -> tuple[str, str]:
+    """The words of a link to answer by, and our own address behind it; both "" where there is none."""
+    words = wording.say(alert.language, "answer").rstrip(": ") if alert.answer else ""
+    return words, alert.answer
+
+
+def with_answer(alert: Alert, text: str) -> str:
+    """Plain text with the link to answer by at its end: it is ours, so it may be live."""
+    words, link = answer(alert)
+    return f"{text}\n{words}: {link}" if link else text
+
+
 def lines(alert: Alert) -> list[str]:
     """Title, sentences and the alert's number: the words of every plain format."""
     return [wording.title(alert), *said(alert)]

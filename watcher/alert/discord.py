@@ -30,6 +30,7 @@ def render(alert: Alert) -> dict[str, Any]:
                 "color": COLOURS[alert.severity],
                 "footer": {"text": f"alert {alert.id}"[:TITLE_LIMIT]},
                 "timestamp": alert.at.isoformat(),
+                **({"url": alert.answer} if alert.answer else {}),
             }
         ],
     }

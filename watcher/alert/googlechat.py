@@ -4,7 +4,7 @@ import html
 from typing import Any
 
 from watcher.alert import wording
-from watcher.alert.call import Call, as_json, dead, unlinked
+from watcher.alert.call import Call, answer, as_json, dead, unlinked
 from watcher.model import Alert
 
 TEXT_LIMIT = 4096
@@ -14,12 +14,17 @@ def render(alert: Alert) -> dict[str, Any]:
     words = "<br>".join(_shown(line) for line in wording.sentences(alert))
     card = {
         "header": {"title": dead(wording.title(alert))[:200], "subtitle": f"alert {dead(alert.id)}"[:200]},
-        "sections": [{"widgets": [{"textParagraph": {"text": words[:TEXT_LIMIT] or " "}}]}],
+        "sections": [{"widgets": [{"textParagraph": {"text": words[:TEXT_LIMIT] or " "}}, *_button(alert)]}],
     }
     return {
         "cardsV2": [{"cardId": "alert", "card": card}],
         "thread": {"threadKey": alert.incident or alert.source or "watch"},
     }
+
+
+def _button(alert: Alert) -> list[dict[str, Any]]:
+    words, link = answer(alert)
+    return [{"buttonList": {"buttons": [{"text": words, "onClick": {"openLink": {"url": link}}}]}}] if link else []
 
 
 def _shown(text: str) -> str:

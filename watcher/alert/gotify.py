@@ -3,14 +3,14 @@
 from typing import Any
 
 from watcher.alert import wording
-from watcher.alert.call import Call, as_json, said, scaled
+from watcher.alert.call import Call, as_json, said, scaled, with_answer
 from watcher.model import Alert
 
 TEXT_LIMIT = 8000
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    text = "\n".join(said(alert))
+    text = with_answer(alert, "\n".join(said(alert)))
     return {
         "title": wording.title(alert)[:250], "message": text[:TEXT_LIMIT], "priority": scaled(alert, (4, 2, 5, 8, 10)),
         "extras": {"client::display": {"contentType": "text/plain"}},

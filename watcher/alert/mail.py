@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from watcher.alert import wording
+from watcher.alert.call import with_answer
 from watcher.errors import DeliveryError
 from watcher.model import Alert
 
@@ -17,7 +18,10 @@ TIMEOUT = 30.0
 
 def render(alert: Alert) -> dict[str, Any]:
     title = " ".join(wording.title(alert).split())
-    return {"subject": title[:200], "text": "\n".join([*wording.sentences(alert), "", f"alert {alert.id}"])}
+    return {
+        "subject": title[:200],
+        "text": with_answer(alert, "\n".join([*wording.sentences(alert), "", f"alert {alert.id}"])),
+    }
 
 
 def message(alert: Alert, sender: str, to: list[str]) -> EmailMessage:

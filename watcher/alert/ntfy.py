@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from watcher.alert import wording
-from watcher.alert.call import Call, as_json, said, scaled
+from watcher.alert.call import Call, answer, as_json, said, scaled
 from watcher.model import Alert
 
 TEXT_LIMIT = 3500
@@ -16,6 +16,7 @@ TEXT_LIMIT = 3500
 
 def render(alert: Alert) -> dict[str, Any]:
     text = "\n".join(said(alert)).encode()[:TEXT_LIMIT].decode("utf-8", "ignore")
+    words, link = answer(alert)
     tags = scaled(alert, ("information_source", "white_circle", "yellow_circle", "orange_circle", "red_circle"))
     return {
         "title": wording.title(alert)[:250],
@@ -23,6 +24,7 @@ def render(alert: Alert) -> dict[str, Any]:
         "priority": scaled(alert, (3, 2, 3, 4, 5)),
         "tags": [tags],
         "markdown": False,
+        **({"actions": [{"action": "http", "label": words, "url": link, "method": "POST"}]} if link else {}),
     }
 
 

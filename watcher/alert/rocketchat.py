@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from watcher.alert.call import marked
+from watcher.alert.call import marked, with_answer
 from watcher.model import Alert
 
-TEXT_LIMIT = 5000
+TEXT_LIMIT, ANSWER_ROOM = 5000, 512
+"""Characters of a message, and those kept for the link to answer by."""
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    return {"text": marked(alert, "*")[:TEXT_LIMIT], "parseUrls": False}
+    return {"text": with_answer(alert, marked(alert, "*")[: TEXT_LIMIT - ANSWER_ROOM]), "parseUrls": False}

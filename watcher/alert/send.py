@@ -23,7 +23,8 @@ RETRIES = (5.0, 300.0, 1_800.0, 7_200.0, 18_000.0, 36_000.0, 50_400.0, 72_000.0,
 """Seconds before the second, third ... attempt: Standard Webhooks 1.0, "Retries"."""
 JITTER = 0.2
 TIMEOUT = 20.0
-MAX_ANSWER = 4096
+MAX_ANSWER, MAX_POLL = 4096, 65_536
+"""Bytes that are read of an answer to a message, and to the question who has answered it."""
 _GONE = frozenset({404, 410})
 
 
@@ -101,6 +102,18 @@ class Sender:
         """Ask an address, whose answer does not matter. Raises DeliveryError."""
         await self._exchange(Call(url, b"", {"User-Agent": USER_AGENT}, "GET"), private=True)
 
+    async def answered(self, target: Target, incident: str, receipt: str, *, private: bool = False) -> str:
+        """Who has answered a message on its platform, "" where nobody has, or the platform knows no way. Raises DeliveryError."""
+        format_ = renderer(target.format)
+        made = format_.poll(target.url, target.secret, incident, receipt) if hasattr(format_, "poll") else None
+        if made is None:
+            return ""
+        answer = await self._exchange(made, private=private, most=MAX_POLL)
+        try:
+            return str(format_.answered(answer))
+        except (ValueError, KeyError, TypeError):
+            return ""
+
     async def recall(self, target: Target, receipt: str, *, private: bool = False) -> bool:
         """Take a message back; False where the platform knows no way. Raises DeliveryError."""
         recall = getattr(renderer(target.format), "recall", None)
@@ -109,17 +122,27 @@ class Sender:
         await self._exchange(recall(target.url, target.secret, receipt), private=private)
         return True
 
-    async def _exchange(self, made: Call, *, private: bool) -> bytes:
+    async def _exchange(self, made: Call, *, private: bool, most: int = MAX_ANSWER) -> bytes:
         """One request and the beginning of its answer."""
         try:
             async with self._session(private=private).request(
                 made.method, made.url, data=made.body, headers=made.headers, allow_redirects=False
             ) as response:
-                answer = await response.content.read(MAX_ANSWER)
+                answer = await _beginning(response, most)
                 _judge(response.status, response.headers)
                 return answer
         except (aiohttp.ClientError, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
             raise DeliveryError(f"no delivery: {type(error).__name__}", retry=True) from None
+
+
+async def _beginning(response: aiohttp.ClientResponse, most: int) -> bytes:
+    """At most so many bytes of an answer."""
+    parts: list[bytes] = []
+    async for chunk in response.content.iter_any():
+        parts.append(chunk)
+        if sum(map(len, parts)) >= most:
+            break
+    return b"".join(parts)[:most]
 
 
 def _judge(status: int, headers: Mapping[str, str]) -> None:
@@ -129,7 +152,7 @@ def _judge(status: int, headers: Mapping[str, str]) -> None:
     value = headers.get("Retry-After", "") or headers.get("X-RateLimit-Reset-After", "")
     after = float(value) if re.fullmatch(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", value) else None
     if status in _GONE:
-        raise DeliveryError(f"the webhook is gone (HTTP {status})", retry=False)
+        raise DeliveryError(f"HTTP {status}", retry=False, gone=True)
     if 300 <= status < 400:
         raise DeliveryError(f"the webhook redirects (HTTP {status}), which is not followed", retry=True)
     raise DeliveryError(f"HTTP {status}", retry=True, after=after)

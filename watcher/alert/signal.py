@@ -6,14 +6,14 @@ The address is `http://host:8080/v2/send?number=+SENDER&recipients=+ONE,group.ID
 from typing import Any
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 
-from watcher.alert.call import Call, as_json, plain, unlinked
+from watcher.alert.call import Call, as_json, plain, unlinked, with_answer
 from watcher.model import Alert
 
 TEXT_LIMIT = 2000
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    return {"message": unlinked(plain(alert, TEXT_LIMIT)), "text_mode": "normal"}
+    return {"message": with_answer(alert, unlinked(plain(alert, TEXT_LIMIT))), "text_mode": "normal"}
 
 
 def call(alert: Alert, url: str, secret: str, at: int) -> Call:

@@ -6,6 +6,7 @@ Text goes as `plain_text`, in which nothing is live; links are neither unfurled 
 from typing import Any
 
 from watcher.alert import wording
+from watcher.alert.call import answer
 from watcher.model import Alert
 
 HEADER_LIMIT = 150
@@ -15,6 +16,8 @@ TEXT_LIMIT = 3000
 def render(alert: Alert) -> dict[str, Any]:
     title = wording.title(alert)
     lines = wording.sentences(alert)
+    words, link = answer(alert)
+    button = {"type": "button", "text": {"type": "plain_text", "text": words}, "url": link}
     return {
         "text": escaped(title),
         "unfurl_links": False,
@@ -25,6 +28,7 @@ def render(alert: Alert) -> dict[str, Any]:
                 "type": "section",
                 "text": {"type": "plain_text", "text": "\n".join(lines)[:TEXT_LIMIT] or " ", "emoji": False},
             },
+            *([{"type": "actions", "elements": [button]}] if link else []),
             {"type": "context", "elements": [{"type": "plain_text", "text": f"alert {alert.id}"[:TEXT_LIMIT]}]},
         ],
     }

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from watcher.alert import wording
-from watcher.alert.call import escaped
+from watcher.alert.call import answer, escaped
 from watcher.model import Alert, Severity
 
 TEXT_LIMIT = 5000
@@ -28,6 +28,7 @@ def refused(url: str) -> str:
 
 
 def render(alert: Alert) -> dict[str, Any]:
+    words, link = answer(alert)
     title = {
         "type": "TextBlock",
         "text": escaped(wording.title(alert))[:TEXT_LIMIT],
@@ -48,6 +49,7 @@ def render(alert: Alert) -> dict[str, Any]:
     card = {
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json", "type": "AdaptiveCard", "version": "1.4",
         "body": [{"type": "Container", "style": STYLES[alert.severity], "items": [title]}, *lines, number],
+        **({"actions": [{"type": "Action.OpenUrl", "title": words, "url": link}]} if link else {}),
     }  # fmt: skip
     return {
         "type": "message",

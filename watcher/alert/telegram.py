@@ -7,14 +7,15 @@ import json
 from typing import Any
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 
-from watcher.alert.call import Call, as_json, dead, plain, unlinked
+from watcher.alert.call import Call, as_json, dead, plain, unlinked, with_answer
 from watcher.model import Alert, Severity
 
-TEXT_LIMIT = 4096
+TEXT_LIMIT, ANSWER_ROOM = 4096, 512
+"""Characters of a message, and those kept for the link to answer by."""
 
 
 def render(alert: Alert) -> dict[str, Any]:
-    text = unlinked(dead(plain(alert, TEXT_LIMIT)))[:TEXT_LIMIT]
+    text = with_answer(alert, unlinked(dead(plain(alert, TEXT_LIMIT)))[: TEXT_LIMIT - ANSWER_ROOM])
     return {
         "text": text,
         "link_preview_options": {"is_disabled": True},

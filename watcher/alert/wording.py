@@ -1,143 +1,203 @@
-"""Every word that goes out, in one place: plain, calm, never a value. "Possible", never "you have been"."""
+"""Every word that goes out: plain, calm, never a value. "Possible", never "you have been".
 
+The sentences stand in words/LANGUAGE.json, one file a language, with the same keys; English is the one that translators begin from. A note
+is a function of the language, so that each webhook is told in its own.
+"""
+
+import json
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cache
+from importlib import resources
 
 from watcher.model import Alert, Severity, Threat
 
+Note = Callable[[str], str]
+"""A sentence in the language that is asked for."""
 SHAPES = {
-    Severity.CRITICAL: "🔴 ▲ Critical",
-    Severity.HIGH: "🟠 ◆ High",
-    Severity.MEDIUM: "🟡 ● Medium",
-    Severity.LOW: "⚪ ○ Low",
-    Severity.NONE: "🔵 Notice",
+    Severity.CRITICAL: "🔴 ▲",
+    Severity.HIGH: "🟠 ◆",
+    Severity.MEDIUM: "🟡 ●",
+    Severity.LOW: "⚪ ○",
+    Severity.NONE: "🔵",
 }
-"""Severity as colour, shape and word: never colour alone."""
-THREATS = {Threat.NONE: "", Threat.IMPLIED: "an implied threat", Threat.EXPLICIT: "an explicit threat"}
-REASONS = {
-    "challenge": "it shows a bot challenge", "proof-of-work": "it asks for a proof of work", "captcha": "it shows a captcha", "login": "it asks for a login", "consent": "it asks to accept terms",
-    "refused": "it refuses us", "rate": "it asks us to slow down", "legal": "it is blocked for legal reasons", "removed": "the page is gone", "maintenance": "it is under maintenance",
-    "layout": "its pages have changed", "truncated": "its pages are cut off", "empty": "its pages are empty", "robots": "its robots.txt forbids the page", "timeout": "it does not answer in time",
-    "dns": "its name does not resolve", "connect": "no connection can be made", "reset": "it closes the connection", "tls": "its certificate is not valid", "private": "its name leads to a private address",
-    "moved": "it has moved to another host",
-}  # fmt: skip
-NEXT = {
-    Severity.CRITICAL: "Next: call the person's contact now; then `watcher alerts show {id}`.",
-    Severity.HIGH: "Next: `watcher alerts show {id}`, then ask the site to remove it.",
-    Severity.MEDIUM: "Next: `watcher alerts show {id}` today.",
-    Severity.LOW: "Nothing urgent: for the record.",
-}
+"""Severity as colour and shape beside its word: never colour alone."""
+CERTAIN, VERY_LIKELY = 24.0, 14.0
+"""Bits of evidence: a chance match of one in sixteen million posts, and of one in sixteen thousand."""
 
 
-def listing(words: tuple[str, ...]) -> str:
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """The sentences of a language."""
+    text = (resources.files(__package__) / "words" / f"{language}.json").read_text(encoding="utf-8")
+    return dict(json.loads(text))
+
+
+def say(language: str, key: str, **values: object) -> str:
+    return catalogue(language)[key].format(**values)
+
+
+def note(key: str, **values: object) -> Note:
+    """A sentence without anything that differs by language but the words themselves."""
+    return lambda language: say(language, key, **values)
+
+
+def listing(words: Sequence[str], language: str = "en") -> str:
     """Words in a row: a; a and b; a, b and c."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {say(language, 'and')} {words[-1]}"
+
+
+def clock(moment: datetime | None, language: str = "en") -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else say(language, "unknown")
+
+
+# --- a message ------------------------------------------------------------------------------------------------------
 
 
 def title(alert: Alert) -> str:
     """One line that a stressed reader understands."""
+    word = f"{SHAPES[alert.severity]} {say(alert.language, f'severity.{alert.severity}')}"
     if alert.type == "watcher.test":
-        return f"{SHAPES[alert.severity]} · test · nothing has happened"
+        return say(alert.language, "title.test", severity=word)
     if alert.type.startswith("watcher.source"):
-        return (
-            f"🔵 {alert.source}: {'in sight again' if alert.type.endswith('recovered') else 'out of sight'}"
-            if alert.source
-            else "🔵 The watch itself"
-        )
-    return f"{SHAPES[alert.severity]} · {alert.person}"
+        state = alert.type.rsplit(".", 1)[-1]
+        named = f"title.{state}" if alert.source else "title.watch"
+        return f"{SHAPES[Severity.NONE]} {say(alert.language, named, site=alert.source)}"
+    return f"{word} · {alert.person}"
 
 
 def sentences(alert: Alert) -> list[str]:
-    """What, where, since when, how far; one next step."""
+    """What, where, how sure, since when, how far; who else knows; one next step."""
     if alert.type == "watcher.test":
-        return ["This is a test from watcher. Alerts of this severity look like this.", alert.note]
+        return [say(alert.language, "test.first"), alert.note]
     if alert.type.startswith("watcher.source"):
         return [alert.note]
-    what = f"Possible {listing(alert.labels)}"
-    danger = THREATS[alert.threat]
-    where = f"at {alert.source}" if alert.places <= 1 else f"at {alert.places} places, last at {alert.source}"
-    first = f"{what}{f' with {danger}' if danger else ''} {where}."
-    spread = f"{alert.posts} post{'s' if alert.posts != 1 else ''}, first seen {clock(alert.first_seen)}."
-    state = {"acknowledged": "Somebody is taking care of it.", "resolved": "It is settled."}.get(
-        alert.type.rsplit(".", 1)[-1], ""
+    lines = [_what(alert), _spread(alert), _sure(alert), alert.note, *_steps(alert)]
+    return [line for line in lines if line]
+
+
+def _what(alert: Alert) -> str:
+    labels = listing([_label(label, alert.language) for label in alert.labels], alert.language)
+    where = say(
+        alert.language, "where.one" if alert.places <= 1 else "where.many", site=alert.source, places=alert.places
     )
-    step = "" if state else NEXT.get(alert.severity, "").format(id=alert.incident)
-    return [s for s in (first, spread, alert.note, state, step) if s]
+    if alert.threat is Threat.NONE:
+        return say(alert.language, "what", labels=labels, where=where)
+    danger = say(alert.language, f"threat.{alert.threat.value}")
+    return say(alert.language, "what.threat", labels=labels, threat=danger, where=where)
 
 
-def clock(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "unknown"
+def _label(label: str, language: str) -> str:
+    """A label in the language, where it is one of ours; what people wrote themselves stays."""
+    return catalogue(language).get(f"label.{label}", label)
 
 
-def blind(reason: str, since: datetime, *, again: bool) -> str:
+def _spread(alert: Alert) -> str:
+    key = "spread.one" if alert.posts == 1 else "spread.many"
+    first, last = clock(alert.first_seen, alert.language), clock(alert.last_seen, alert.language)
+    return say(alert.language, key, posts=alert.posts, first=first, last=last)
+
+
+def _sure(alert: Alert) -> str:
+    """How sure it is, and why, in words."""
+    if not alert.bits:
+        return ""
+    level = "certain" if alert.bits >= CERTAIN else "very" if alert.bits >= VERY_LIKELY else "likely"
+    why = "many" if len(alert.kinds) > 1 else "exact" if alert.bits >= VERY_LIKELY else "one"
+    reason = say(alert.language, f"why.{why}", count=len(alert.kinds))
+    return say(alert.language, f"sure.{level}", person=alert.person, why=reason)
+
+
+def _steps(alert: Alert) -> list[str]:
+    state = alert.type.rsplit(".", 1)[-1]
+    if state in {"acknowledged", "resolved"}:
+        return [say(alert.language, f"state.{state}")]
+    told = say(alert.language, "told", names=listing(alert.told, alert.language)) if len(alert.told) > 1 else ""
+    again = say(alert.language, "escalates", when=clock(alert.escalates, alert.language)) if alert.escalates else ""
+    step = say(alert.language, f"next.{alert.severity}", id=alert.incident) if alert.severity else ""
+    return [told, again, step]
+
+
+# --- notes about an incident ----------------------------------------------------------------------------------------
+
+BACKLOG = note("backlog")
+REASONS = {reason: note(reason) for reason in ("worse", "detail", "place", "again", "gone", "back")}
+VERDICTS = {verdict: note(f"verdict.{verdict}") for verdict in ("removed", "false-alarm", "namesake")}
+
+
+def escalated(count: int) -> Note:
+    return note("escalated", count=count + 1)
+
+
+def unanswered(incident: str, count: int) -> Note:
+    return note("unanswered", id=incident, count=count + 1)
+
+
+# --- notes about the watch itself -----------------------------------------------------------------------------------
+
+TEST, KEY_LOST, FIRST_POSTS = note("test.second"), note("key-lost"), note("first-posts")
+
+
+def blind(reason: str, since: datetime, *, again: bool) -> Note:
     """A site cannot be seen."""
-    why = REASONS.get(reason, "it cannot be read")
-    return f"{'Still' if again else 'Now'} out of sight since {clock(since)}: {why}. What is posted there is not seen until it is back. Silence is no all-clear."
+
+    def words(language: str) -> str:
+        why = catalogue(language).get(f"reason.{reason}") or say(language, "blind.other")
+        return say(language, "blind.again" if again else "blind.now", since=clock(since), why=why)
+
+    return words
 
 
-def recovered(since: datetime, until: datetime, *, closed: bool) -> str:
-    tail = (
-        "closed by reading back: every post of the time between was read"
-        if closed
-        else "not closed: posts of the time between may have been missed"
-    )
-    return f"In sight again. Gap from {clock(since)} to {clock(until)}, {tail}."
+def recovered(since: datetime, until: datetime, *, closed: bool) -> Note:
+    return note("recovered.closed" if closed else "recovered.open", since=clock(since), until=clock(until))
 
 
-BACKLOG = "This was already public when watching began."
-REASON_NOTES = {
-    "worse": "It has become worse.",
-    "detail": "A further kind of detail has appeared.",
-    "place": "It has appeared at another place.",
-    "again": "It has appeared again after it was settled.",
-    "gone": "No longer seen, in two good looks. Nothing is closed by that: copies may exist elsewhere.",
-    "back": "It is there again after it had been gone.",
-}
+def unwatched(names: tuple[str, ...], why: str) -> Note:
+    kind = "consent" if why == "consent" else "file"
+    return lambda language: say(language, f"unwatched.{kind}", names=listing(names, language))
 
 
-def unwatched(names: tuple[str, ...], why: str) -> str:
-    cause = "there is no valid consent" if why == "consent" else "the file cannot be used; `watcher check` says why"
-    return f"Not watched: {listing(names)}, since {cause}."
+def consent_ends(person: str, day: date, left: int) -> Note:
+    when = {0: "today", 1: "tomorrow"}.get(left, "days")
+    return note(f"consent.{when}", person=person, day=day, left=left)
 
 
-KEY_LOST = (
-    "The store's key is another one than before: the old store was moved aside and a new one begun. "
-    "What is public now counts as known from the start."
-)
-
-
-def consent_ends(person: str, day: date, left: int) -> str:
-    when = f"in {left} days" if left > 1 else "tomorrow" if left == 1 else "today"
-    return f"The consent of {person} ends {when}, on {day}. After that nothing is watched for {person}: ask, then `watcher people consent {person}`."
-
-
-def gap(since: str, until: str) -> str:
+def gap(since: str, until: str) -> Note:
     """More was posted than a page shows, and there was no way back to it."""
-    return f"Gap: more was posted than the page shows. What came between {since} and {until} was not seen; shorten `every`, or watch a fuller page."
+    return note("gap", since=since, until=until)
 
 
-VERDICTS = {
-    "removed": "It was taken down.",
-    "false-alarm": "It was a false alarm: the same words are not announced again.",
-    "namesake": "It was about somebody else: the same words are not announced again.",
-}
+def receipt(persons: int, sites: Sequence[tuple[str, str, float, int]], waiting: int, unsettled: int) -> Note:
+    """The watch goes on: who is watched, what waits; of each site its sight, the share of time in sight (0 to 1), and its gaps."""
+
+    def words(language: str) -> str:
+        blind = [f"{name} ({sight})" for name, sight, _, _ in sites if sight != "clear"]
+        seen = len(sites) - len(blind)
+        head = say(
+            language, "receipt.head", persons=persons, seen=seen, sites=len(sites), waiting=waiting, open=unsettled
+        )
+        each = [
+            say(language, "receipt.site", site=name, share=f"{100 * share:.1f}", gaps=gaps)
+            for name, _, share, gaps in sites
+        ]
+        out = [say(language, "receipt.blind", names=listing(blind, language))] if blind else []
+        return " ".join([head, *out, *each])
+
+    return words
 
 
-def escalated(count: int) -> str:
-    return f"Nobody has answered yet; this is call {count + 1}. `watcher alerts ack` ends the calls."
-
-
-def unanswered(incident: str, count: int) -> str:
-    return f"Alert {incident} was called {count + 1} times and nobody answered. There are no further calls."
-
-
-def receipt(persons: int, sites: list[tuple[str, str]], waiting: int) -> str:
-    """The watch goes on: who is watched, what is in sight, what waits to be sent."""
-    blind = [f"{name} ({sight})" for name, sight in sites if sight != "clear"]
-    seen = f"{len(sites) - len(blind)} of {len(sites)} sites in sight"
-    tail = f"; out of sight: {listing(tuple(blind))}" if blind else ""
-    return f"Still watching. {persons} person{'s' if persons != 1 else ''}, {seen}{tail}. {waiting} message{'s' if waiting != 1 else ''} waiting to be sent."
-
-
-def stopped(count: int) -> str:
+def stopped(count: int) -> Note:
     """The leak guard at work: what it stopped was ours to mend."""
-    return f"The leak guard stopped {count} of our own lines or messages that held a protected detail. Nothing went out. Please look at the log, and report it."
+    return note("stopped", count=count)
+
+
+def stuck(webhook: str, minutes: int) -> Note:
+    """Messages to a webhook do not go out, a critical one among them."""
+    return note("stuck", webhook=webhook, minutes=minutes)
+
+
+def disabled(webhook: str, why: str) -> Note:
+    """A webhook is gone for good."""
+    return note("disabled", webhook=webhook, why=why)

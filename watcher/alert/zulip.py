@@ -7,7 +7,7 @@ import base64
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
-from watcher.alert.call import USER_AGENT, Call, lines
+from watcher.alert.call import USER_AGENT, Call, lines, with_answer
 from watcher.model import Alert
 
 CONTENT_LIMIT, TOPIC_LIMIT = 10_000, 60
@@ -16,7 +16,11 @@ CONTENT_LIMIT, TOPIC_LIMIT = 10_000, 60
 def render(alert: Alert) -> dict[str, Any]:
     words = "\n".join(lines(alert)).replace("`", "'").replace("~~~", "---")
     topic = f"{alert.person or alert.source or 'the watch'} {alert.incident}".strip()
-    return {"type": "stream", "topic": topic[:TOPIC_LIMIT], "content": f"```text\n{words[: CONTENT_LIMIT - 20]}\n```"}
+    return {
+        "type": "stream",
+        "topic": topic[:TOPIC_LIMIT],
+        "content": f"```text\n{words[: CONTENT_LIMIT - 520]}\n```{with_answer(alert, '')}",
+    }
 
 
 def call(alert: Alert, url: str, secret: str, at: int) -> Call:

@@ -48,8 +48,8 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
     ),
     "status": ("status", "show each site's sight, who is watched, and what waits", "watcher status --json", (CONFIG, JSON)),
     "alerts": (
-        "alerts", "list, show, ack, resolve, mute or recall alerts", "watcher alerts resolve K7QX-2MHD --as removed --by ann",
-        (("action", {"choices": ["list", "show", "ack", "resolve", "mute", "recall"], "help": "what to do"}), ("id", {"nargs": "?", "metavar": "ID", "help": "the alert, for all but list"}), ("--by", {"default": "", "help": "who takes care of it"}),
+        "alerts", "list, show, ack, resolve, mute, recall or replay alerts", "watcher alerts resolve K7QX-2MHD --as removed --by ann",
+        (("action", {"choices": ["list", "show", "ack", "resolve", "mute", "recall", "replay"], "help": "what to do; replay tries again what could not be delivered"}), ("id", {"nargs": "?", "metavar": "ID", "help": "the alert, for all but list; for replay a webhook, or nothing for all"}), ("--by", {"default": "", "help": "who takes care of it"}),
          ("--as", {"dest": "verdict", "choices": ["removed", "false-alarm", "namesake"], "default": "removed", "help": "resolve: what it was; after the last two the same words are not announced again"}),
          ("--for", {"dest": "time", "metavar": "TIME", "help": "mute: for how long, at most 7d (default: 24h)"}), ("--reason", {"default": "", "help": "mute: why"}), CONFIG, JSON),
     ),

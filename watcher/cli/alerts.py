@@ -17,6 +17,10 @@ def run(chosen: argparse.Namespace) -> int:
         return asyncio.run(_test(chosen))
     from watcher.cli.control import ask
 
+    if chosen.action == "replay":
+        answer = ask(chosen.config, "replay", {"webhook": chosen.id or ""})
+        print(json.dumps(answer) if chosen.json else f"{answer['replayed']} messages are tried again")
+        return 0
     if chosen.action != "list" and not chosen.id:
         print(f"watcher: which alert? watcher alerts {chosen.action} ID", file=sys.stderr)
         return USAGE

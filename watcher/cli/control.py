@@ -73,9 +73,9 @@ async def _alone(path: Path, command: str, body: dict[str, Any]) -> dict[str, An
 
     daemon = Daemon(path)
     try:
-        daemon.looker.pages = {(p.site, p.url): p for p in await daemon.store.pages()}
-        daemon.looker.health = await daemon.store.health()
-        daemon.looker.version = int(await daemon.store.meta("version") or 0)
+        daemon.looker.pages = {(p.site, p.url): p for p in await daemon.store.books.pages()}
+        daemon.looker.health = await daemon.store.books.health()
+        daemon.looker.version = int(await daemon.store.books.meta("version") or 0)
         return {**await daemon.answers.commands()[command](body), "daemon": "not running"}
     finally:
         await daemon.close()

@@ -20,11 +20,13 @@ def _print(status: dict[str, object]) -> None:
     print(f"daemon: {status.get('daemon', 'running')}")
     rows = status["sites"]
     assert isinstance(rows, list)
-    print(f"{'site':<24} {'sight':<22} {'last clear':<21} {'newest post':<21} {'pages':>5} {'waiting':>7}  robots")
+    print(
+        f"{'site':<24} {'sight':<22} {'last clear':<21} {'newest post':<21} {'next look':<21} {'pages':>5} {'waiting':>7}  {'budget':<18} robots"
+    )
     for s in rows:
         sight = f"{s['sight']}:{s['reason']}" if s["reason"] else s["sight"]
         print(
-            f"{s['site'][:24]:<24} {sight[:22]:<22} {s['last_clear'] or '-':<21} {(s['newest_post'] or '-')[:19]:<21} {s['pages']:>5} {s['pending']:>7}  {s['robots']}"
+            f"{s['site'][:24]:<24} {sight[:22]:<22} {s['last_clear'] or '-':<21} {(s['newest_post'] or '-')[:19]:<21} {s['next_look'] or '-':<21} {s['pages']:>5} {s['pending']:>7}  {s['budget']:<18} {s['robots']}"
         )
     persons = status["persons"]
     assert isinstance(persons, list)
@@ -34,6 +36,15 @@ def _print(status: dict[str, object]) -> None:
     outbox = status["outbox"]
     assert isinstance(outbox, dict)
     print(f"outbox: {', '.join(f'{n} {state}' for state, n in outbox.items()) or 'empty'}")
+    letters, gone = status["dead_letters"], status["webhooks_gone"]
+    assert isinstance(letters, list)
+    assert isinstance(gone, list)
+    for letter in letters:
+        print(
+            f"not delivered: {letter['alert']} to {letter['webhook']}: {letter['error']} ({letter['attempts']} tries); `watcher alerts replay` tries again"
+        )
+    for name in gone:
+        print(f"webhook {name}: gone; change its address, or `watcher alerts replay {name}`")
     print(
         f"watchlist version {status['watchlist_version']}: {status['pages_current']} of {status['pages']} pages read with it"
     )

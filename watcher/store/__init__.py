@@ -9,86 +9,39 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from watcher.judge.ledger import Ledger
-from watcher.model import Alert, Finding, Post
+from watcher.model import Alert, Finding, Post, Severity
 from watcher.store import decide
+from watcher.store.books import DAY, Books, PageRow
 from watcher.store.database import Database
 from watcher.store.decide import Escalation, Incident
-from watcher.store.rows import alert_json, alert_of, incident_of, ledger_of, ledger_row, mention_row
-from watcher.store.sight import Health
+from watcher.store.outbox import Outbox, tell
+from watcher.store.rows import incident_of, ledger_of, ledger_row, mention_row
+from watcher.store.sketch import alike
 from watcher.store.vault import Vault
 
 JOIN_WITHIN = 30 * 86_400.0
 """Seconds. The same details of the same person seen again within this time are the same incident."""
 
-SEALED = (
-    "etag",
-    "modified",
-    "final",
-    "mark",
-    "thread",
-    "last",
-    "depth",
-    "since",
-    "full_at",
-    "newest",
-    "gap_of",
-    "shape",
-)
-"""The fields of a page's books that are kept sealed beside its address."""
+COPIES = 1000
+"""Findings of a person that are looked through for a near-copy."""
+OUTRANKS = 86_400.0
+"""Seconds for which a graver incident keeps lesser ones of its page quiet."""
 GONE_LOOKS = 2
 """Good looks after which a post that is no longer there counts as gone."""
 HARMLESS = frozenset({"false-alarm", "namesake"})
 """Verdicts after which the same words are not announced again."""
+__all__ = ["PageRow", "Store", "opened"]
 URGENT = frozenset({"first", "worse", "escalated"})
 """Reasons that no limit holds back: there are few of them."""
-MOST_AN_HOUR = 6
-"""Messages about one incident to one webhook."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
 _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
-
-
-@dataclass(frozen=True, slots=True)
-class PageRow:
-    """A page's books as stored. `mark` is what its listing said of it last."""
-
-    site: str
-    url: str = field(repr=False)
-    listing: bool
-    configured: bool
-    read_at: float
-    pending: float | None
-    rate: float
-    version: int
-    etag: str = ""
-    modified: str = ""
-    final: str = field(default="", repr=False)
-    mark: str = ""
-    posts: int = 0
-    thread: str = field(default="", repr=False)  # the address of the thread that it is a page of
-    last: str = field(default="", repr=False)  # of a thread: its last page that is known
-    depth: int = 0  # pages of history still to be read from here
-    since: str = field(default="", repr=False)  # the address that gives only what came after the last reading
-    full_at: float = 0.0  # when it was last read whole
-    newest: str = ""  # the time of the newest post known of it
-    gap_of: str = field(default="", repr=False)  # it is read back to close a gap of this page
-    shape: str = ""  # what its layout always showed
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """An outbox row that is due."""
-
-    alert: Alert
-    webhook: str
-    attempts: int
-    due: float
 
 
 class Store:
@@ -97,6 +50,8 @@ class Store:
     def __init__(self, database: Database, vault: Vault) -> None:
         self._db = database
         self.vault = vault
+        self.outbox = Outbox(database)
+        self.books = Books(database, vault)
 
     async def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await self._db.run(work)
@@ -138,25 +93,28 @@ class Store:
         return ledger_of(self.vault.open(row["sealed"])) if row else Ledger()
 
     async def remember(
-        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool, page: str = "",
+        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool, page: str = "", words: Sequence[bytes] = (),
     ) -> list[tuple[Incident, str]]:  # fmt: skip
-        """Keep everything of one judged post. Returns the incidents it touched and why people are told ("" for silence)."""
+        """Keep everything of one judged post, whose folded `words` make it known among its copies.
+
+        Returns the incidents it touched and why people are told ("" for silence).
+        """
+        place = self.vault.fingerprint("page", site, page) if page else b""
+        shape = self.vault.sketch(words)
 
         def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
             db.execute(
                 _SEEN,
                 (site, self._post_key(post.id), self._words(post), version, now),
             )
-            touched = [self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog) for f in findings]
+            touched = [
+                self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog, place=place, shape=shape)
+                for f in findings
+            ]
             if findings and page:
-                place = (
-                    self.vault.fingerprint("page", site, page),
-                    self.vault.seal(post.id),
-                    site,
-                    self._post_key(post.id),
-                )
+                where = (place, self.vault.seal(post.id), site, self._post_key(post.id))
                 db.execute(
-                    "UPDATE findings SET page=?, number=?, gone_at=NULL, gone_looks=0 WHERE site=? AND post=?", place
+                    "UPDATE findings SET page=?, number=?, gone_at=NULL, gone_looks=0 WHERE site=? AND post=?", where
                 )
             touched += [self._keep(db, site, f, number, thread, now, tell, backlog=backlog) for number, f in late]
             if ledger.entries:
@@ -189,6 +147,8 @@ class Store:
         tell: Tell,
         *,
         backlog: bool,
+        place: bytes = b"",
+        shape: bytes = b"",
     ) -> tuple[Incident, str]:
         key = self._post_key(number)
         details = self.vault.fingerprint(
@@ -202,11 +162,13 @@ class Store:
         incident = (
             self._incident(db, before["incident"])
             if before
-            else self._related(db, finding.person, thread, details, now, backlog=backlog)
+            else self._related(db, finding.person, thread, details, shape, now, backlog=backlog)
         )
         if incident is None:
             name = self.vault.name("incident", finding.person, site, number, "backlog" if backlog else "")
             changed, reason = decide.opened(finding, site, name, now, backlog=backlog), "first"
+            if self._outranked(db, finding, site, place, now):
+                reason = ""
         else:
             changed, reason = decide.joined(incident, finding, site, now, new_post=before is None)
             if incident.backlog and backlog and reason != "worse":
@@ -217,13 +179,25 @@ class Store:
         self._save_incident(db, changed)
         sealed = self.vault.seal([mention_row(m) for m in finding.mentions])
         db.execute(
-            "INSERT INTO findings (person, site, post, incident, severity, score, details, sealed, thread, at) VALUES (?,?,?,?,?,?,?,?,?,?)"
+            "INSERT INTO findings (person, site, post, incident, severity, score, details, sealed, thread, at, sketch) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
             " ON CONFLICT (person, site, post) DO UPDATE SET incident=excluded.incident, severity=excluded.severity, score=excluded.score,"
-            " details=excluded.details, sealed=excluded.sealed, thread=excluded.thread, at=excluded.at",
-            (finding.person, site, key, changed.id, int(finding.severity), finding.score, details, sealed, thread, now),
+            " details=excluded.details, sealed=excluded.sealed, thread=excluded.thread, at=excluded.at, sketch=excluded.sketch",
+            (
+                finding.person,
+                site,
+                key,
+                changed.id,
+                int(finding.severity),
+                finding.score,
+                details,
+                sealed,
+                thread,
+                now,
+                shape,
+            ),
         )
         if reason:
-            self._tell(db, changed, reason, tell, now)
+            self._told(db, changed, reason, tell, now)
         return changed, reason
 
     @staticmethod
@@ -232,9 +206,17 @@ class Store:
         return db.execute(query, (person, site, post)).fetchone() is not None
 
     def _related(
-        self, db: sqlite3.Connection, person: str, thread: bytes, details: bytes, now: float, *, backlog: bool
+        self,
+        db: sqlite3.Connection,
+        person: str,
+        thread: bytes,
+        details: bytes,
+        shape: bytes,
+        now: float,
+        *,
+        backlog: bool,
     ) -> Incident | None:
-        """The incident that a finding belongs to: the backlog's, else of its thread, else of the same details lately."""
+        """The incident that a finding belongs to: the backlog's, else of its thread, of the same details lately, or of a near-copy."""
         if backlog:
             row = db.execute(
                 "SELECT id FROM incidents WHERE person=? AND backlog=1 ORDER BY last_at DESC LIMIT 1", (person,)
@@ -244,7 +226,29 @@ class Store:
             "SELECT i.id FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.person=? AND (f.thread=? OR f.details=?) AND i.last_at>? ORDER BY i.last_at DESC LIMIT 1",
             (person, thread, details, now - JOIN_WITHIN),
         ).fetchone()
+        if row is None and shape:
+            row = self._copy(db, person, shape, now)
         return self._incident(db, row["id"]) if row else None
+
+    @staticmethod
+    def _copy(db: sqlite3.Connection, person: str, shape: bytes, now: float) -> sqlite3.Row | None:
+        """The incident of the newest finding of a person that is a near-copy."""
+        rows = db.execute(
+            "SELECT incident AS id, sketch FROM findings WHERE person=? AND at>? AND sketch<>x'' ORDER BY at DESC LIMIT ?",
+            (person, now - JOIN_WITHIN, COPIES),
+        )
+        return next((row for row in rows if alike(row["sketch"], shape)), None)
+
+    @staticmethod
+    def _outranked(db: sqlite3.Connection, finding: Finding, site: str, place: bytes, now: float) -> bool:
+        """Is a graver incident of the person open on the same page? Then a lesser one is kept, but not told."""
+        if not place or finding.severity >= Severity.CRITICAL:
+            return False
+        row = db.execute(
+            "SELECT 1 FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.site=? AND f.page=? AND f.person=? AND i.state='open' AND i.severity>? AND i.last_at>?",
+            (site, place, finding.person, int(finding.severity), now - OUTRANKS),
+        ).fetchone()
+        return row is not None
 
     async def looked(
         self, site: str, page: str, posts: Sequence[Post], now: float, tell: Tell, *, gone: bool = False
@@ -291,8 +295,14 @@ class Store:
             return []
         changed = replace(incident, updates=incident.updates + 1)
         self._save_incident(db, changed)
-        self._tell(db, changed, reason, tell, now)
+        self._told(db, changed, reason, tell, now)
         return [(changed, reason)]
+
+    @staticmethod
+    def _told(db: sqlite3.Connection, incident: Incident, reason: str, tell_: Tell, now: float) -> None:
+        """Put the messages about an incident on their way, unless somebody has silenced it; what grows worse is told all the same."""
+        if incident.muted_until is None or incident.muted_until <= now or reason == "worse":
+            tell(db, tell_(incident, reason), now, urgent=reason in URGENT)
 
     # --- incidents --------------------------------------------------------------------------------------------------
 
@@ -306,7 +316,7 @@ class Store:
         row = {
             "id": i.id, "person": i.person, "severity": int(i.severity), "state": i.state, "threat": i.threat.value, "labels": json.dumps(i.labels), "kinds": json.dumps(i.kinds), "sites": json.dumps(i.sites),
             "posts": i.posts, "updates": i.updates, "opened_at": i.opened_at, "last_at": i.last_at, "acked_by": i.acked_by, "backlog": int(i.backlog), "muted_until": i.muted_until,
-            "mute_reason": i.mute_reason, "verdict": i.verdict, "escalations": i.escalations, "escalate_at": i.escalate_at,
+            "mute_reason": i.mute_reason, "verdict": i.verdict, "escalations": i.escalations, "escalate_at": i.escalate_at, "bits": i.bits,
         }  # fmt: skip
         changed = ", ".join(
             f"{name}=excluded.{name}" for name in row if name not in {"id", "person", "opened_at", "backlog"}
@@ -338,7 +348,7 @@ class Store:
                     "INSERT OR REPLACE INTO judged SELECT f.person, s.words, ?, ? FROM findings f JOIN seen s ON s.site=f.site AND s.post=f.post WHERE f.incident=?",
                     (verdict, now, name),
                 )
-            self._tell(db, changed, state, tell, now)
+            self._told(db, changed, state, tell, now)
             return changed
 
         return await self._run(work)
@@ -379,168 +389,11 @@ class Store:
                         escalate_at=now + following if following is not None else None,
                     )
                     self._save_incident(db, changed)
-                    self._tell(db, changed, "escalated", tell, now)
+                    self._told(db, changed, "escalated", tell, now)
                     called.append(changed)
             return called
 
         return await self._run(work)
-
-    # --- the outbox -------------------------------------------------------------------------------------------------
-
-    def _tell(self, db: sqlite3.Connection, incident: Incident, reason: str, tell: Tell, now: float) -> None:
-        if incident.muted_until is not None and incident.muted_until > now and reason != "worse":
-            return
-        for webhook, alert, wanted in tell(incident, reason):
-            due = wanted if reason in URGENT else max(wanted, self._calm_until(db, incident.id, webhook, now))
-            waiting = db.execute(
-                "SELECT alert, due FROM outbox WHERE webhook=? AND state='waiting' AND attempts=0 AND due>? AND json_extract(body,'$.incident')=?",
-                (webhook, now, incident.id),
-            ).fetchone()
-            if waiting:  # nobody has seen it yet: one message says it all
-                body = {
-                    **alert_json(alert),
-                    "id": waiting["alert"],
-                    "type": "watcher.alert.opened" if waiting["alert"].endswith(".0") else alert.type,
-                }
-                db.execute(
-                    "UPDATE outbox SET body=?, severity=?, due=? WHERE alert=? AND webhook=?",
-                    (json.dumps(body), int(alert.severity), min(due, waiting["due"]), waiting["alert"], webhook),
-                )
-            else:
-                self._post(db, webhook, alert, due, now)
-
-    @staticmethod
-    def _calm_until(db: sqlite3.Connection, incident: str, webhook: str, now: float) -> float:
-        """When an incident may be told again to a webhook: at most `MOST_AN_HOUR` messages an hour, the rest joined into the next."""
-        row = db.execute(
-            "SELECT made_at FROM outbox WHERE webhook=? AND made_at>? AND json_extract(body,'$.incident')=? ORDER BY made_at DESC LIMIT 1 OFFSET ?",
-            (webhook, now - 3600.0, incident, MOST_AN_HOUR - 1),
-        ).fetchone()
-        return row["made_at"] + 3600.0 if row else 0.0
-
-    @staticmethod
-    def _post(db: sqlite3.Connection, webhook: str, alert: Alert, due: float, now: float) -> None:
-        db.execute(
-            "INSERT OR IGNORE INTO outbox (alert, webhook, body, severity, due, made_at) VALUES (?,?,?,?,?,?)",
-            (alert.id, webhook, json.dumps(alert_json(alert), ensure_ascii=False), int(alert.severity), due, now),
-        )
-
-    async def send(self, rows: Iterable[tuple[str, Alert, float]], now: float) -> None:
-        """Put alerts that belong to no incident on their way: health messages, tests."""
-        kept = list(rows)
-
-        def work(db: sqlite3.Connection) -> None:
-            for webhook, alert, due in kept:
-                self._post(db, webhook, alert, due, now)
-
-        await self._run(work)
-
-    async def due(self, webhook: str, now: float, limit: int = 20) -> list[Waiting]:
-        """What is due for one webhook, the gravest and oldest first."""
-
-        def work(db: sqlite3.Connection) -> list[Waiting]:
-            rows = db.execute(
-                "SELECT * FROM outbox WHERE webhook=? AND state='waiting' AND due<=? ORDER BY severity DESC, made_at LIMIT ?",
-                (webhook, now, limit),
-            )
-            return [Waiting(alert_of(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
-
-        return await self._run(work)
-
-    async def delivered(self, alert: str, webhook: str, now: float, receipt: str = "") -> None:
-        await self._run(
-            lambda db: db.execute(
-                "UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='', receipt=? WHERE alert=? AND webhook=?",
-                (now, receipt, alert, webhook),
-            )
-        )
-
-    async def failed(self, alert: str, webhook: str, error: str, due: float | None) -> None:
-        """Another try at `due`, or None for a dead letter."""
-        state = "waiting" if due is not None else "dead"
-        await self._run(
-            lambda db: db.execute(
-                "UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?",
-                (state, due or 0.0, error, alert, webhook),
-            )
-        )
-
-    async def outbox(self) -> dict[str, int]:
-        return await self._run(
-            lambda db: {
-                r["state"]: r["n"] for r in db.execute("SELECT state, count(*) AS n FROM outbox GROUP BY state")
-            }
-        )
-
-    async def deliveries(self, incident: str) -> list[dict[str, Any]]:
-        query = "SELECT alert, webhook, state, attempts, error, receipt FROM outbox WHERE json_extract(body,'$.incident')=? ORDER BY made_at"
-        return await self._run(lambda db: [dict(r) for r in db.execute(query, (incident,))])
-
-    # --- pages and health -------------------------------------------------------------------------------------------
-
-    async def pages(self) -> list[PageRow]:
-        def work(db: sqlite3.Connection) -> list[PageRow]:
-            return [self._page(r) for r in db.execute("SELECT * FROM pages")]
-
-        return await self._run(work)
-
-    def _page(self, row: sqlite3.Row) -> PageRow:
-        kept = self.vault.open(row["sealed"])
-        return PageRow(
-            row["site"], kept["url"], bool(row["listing"]), bool(row["configured"]), row["read_at"], row["pending"], row["rate"], row["version"],
-            posts=row["posts"],
-            **{name: kept[name] for name in SEALED if name in kept},
-        )  # fmt: skip
-
-    async def save_pages(self, pages: Iterable[PageRow]) -> None:
-        rows = [
-            (p.site, self.vault.fingerprint("page", p.site, p.url), self.vault.seal({"url": p.url} | {name: getattr(p, name) for name in SEALED}),
-             int(p.listing), int(p.configured), p.read_at, p.pending, p.rate, p.version, p.posts) for p in pages
-        ]  # fmt: skip
-        await self._run(lambda db: db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?)", rows))
-
-    async def forget_pages(self, pages: Iterable[tuple[str, str]]) -> None:
-        rows = [(site, self.vault.fingerprint("page", site, url)) for site, url in pages]
-        await self._run(lambda db: db.executemany("DELETE FROM pages WHERE site=? AND page=?", rows))
-
-    async def health(self) -> dict[str, Health]:
-        return await self._run(
-            lambda db: {
-                r["site"]: Health(**{**dict(r), "primed": bool(r["primed"])})
-                for r in db.execute("SELECT * FROM health")
-            }
-        )
-
-    async def save_health(self, health: Health, rows: Iterable[tuple[str, Alert, float]], now: float) -> None:
-        """A site's health and the messages about it, in one transaction."""
-        kept = list(rows)
-
-        def work(db: sqlite3.Connection) -> None:
-            values = (
-                health.site,
-                health.state,
-                health.reason,
-                health.since,
-                health.last_clear,
-                health.told_at,
-                health.tries,
-                health.newest,
-                health.outages,
-                health.gap,
-                int(health.primed),
-            )
-            db.execute("INSERT OR REPLACE INTO health VALUES (?,?,?,?,?,?,?,?,?,?,?)", values)
-            for webhook, alert, due in kept:
-                self._post(db, webhook, alert, due, now)
-
-        await self._run(work)
-
-    async def meta(self, key: str) -> str:
-        row = await self._run(lambda db: db.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone())
-        return str(row["value"]) if row else ""
-
-    async def set_meta(self, key: str, value: str) -> None:
-        await self._run(lambda db: db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (key, value)))
 
     async def forget(self, person: str) -> dict[str, int]:
         """Delete all that is kept of one person, down to the bytes on the disk; how many rows of what went."""
@@ -584,6 +437,7 @@ class Store:
             db.execute("DELETE FROM ledgers WHERE at<?", (before,))
             db.execute("DELETE FROM seen WHERE at<?", (before,))
             db.execute("DELETE FROM outbox WHERE state<>'waiting' AND made_at<?", (before,))
+            db.execute("DELETE FROM days WHERE day<?", (int(before // DAY),))
 
         await self._run(work)
         await self._db.compact()

@@ -16,7 +16,7 @@ from typing import TextIO, TypeVar
 from watcher.errors import StoreError
 
 T = TypeVar("T")
-VERSION = 2
+VERSION = 3
 MIGRATIONS = {
     1: """
         ALTER TABLE findings ADD COLUMN page BLOB;
@@ -32,6 +32,13 @@ MIGRATIONS = {
         ALTER TABLE incidents ADD COLUMN escalate_at REAL;
         ALTER TABLE outbox ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
         CREATE TABLE judged (person TEXT NOT NULL, words BLOB NOT NULL, verdict TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (person, words)) STRICT, WITHOUT ROWID;
+    """,
+    2: """
+        ALTER TABLE findings ADD COLUMN sketch BLOB NOT NULL DEFAULT x'';
+        ALTER TABLE incidents ADD COLUMN bits REAL NOT NULL DEFAULT 0;
+        CREATE TABLE days (
+            site TEXT NOT NULL, day INTEGER NOT NULL, clear REAL NOT NULL, blind REAL NOT NULL, gaps INTEGER NOT NULL, PRIMARY KEY (site, day)
+        ) STRICT, WITHOUT ROWID;
     """,
 }
 """What leads from each earlier version to the next."""
@@ -120,6 +127,16 @@ class Database:
         except sqlite3.Error as error:
             raise StoreError(f"the store failed: {type(error).__name__}") from None
         return result
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As `run`, for what only reads: it takes no lock and writes nothing."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._reading, work)
+
+    def _reading(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return work(self._connection)
+        except sqlite3.Error as error:
+            raise StoreError(f"the store failed: {type(error).__name__}") from None
 
     def now(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """As `run`, for callers without an event loop."""

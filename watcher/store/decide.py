@@ -33,6 +33,7 @@ class Incident:
     verdict: str = ""  # removed | false-alarm | namesake
     escalations: int = 0
     escalate_at: float | None = None
+    bits: float = 0.0  # the strongest evidence among its findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ def opened(finding: Finding, site: str, name: str, now: float, *, backlog: bool)
         now,
         now,
         backlog=backlog,
+        bits=finding.score,
     )
 
 
@@ -113,7 +115,7 @@ def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_p
         reason = reason or "again"
     grown = replace(
         incident, severity=severity, threat=threat, labels=every, kinds=tuple(dict.fromkeys((*incident.kinds, *kinds(finding)))), sites=tuple(dict.fromkeys((*incident.sites, site))),
-        posts=incident.posts + new_post, last_at=now, updates=incident.updates + bool(reason), state="open" if reason in {"worse", "again"} else incident.state,
+        posts=incident.posts + new_post, last_at=now, bits=max(incident.bits, finding.score), updates=incident.updates + bool(reason), state="open" if reason in {"worse", "again"} else incident.state,
         escalations=0 if reason in {"worse", "again"} else incident.escalations, escalate_at=None if reason in {"worse", "again"} else incident.escalate_at,
     )  # fmt: skip
     return grown, reason

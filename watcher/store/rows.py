@@ -14,7 +14,7 @@ def incident_of(row: sqlite3.Row) -> Incident:
     return Incident(
         row["id"], row["person"], Severity(row["severity"]), row["state"], Threat(row["threat"]), tuple(json.loads(row["labels"])), tuple(json.loads(row["kinds"])), tuple(json.loads(row["sites"])),
         row["posts"], row["updates"], row["opened_at"], row["last_at"], row["acked_by"], bool(row["backlog"]),
-        row["muted_until"], row["mute_reason"], row["verdict"], row["escalations"], row["escalate_at"],
+        row["muted_until"], row["mute_reason"], row["verdict"], row["escalations"], row["escalate_at"], row["bits"],
     )  # fmt: skip
 
 
@@ -22,15 +22,20 @@ def alert_json(alert: Alert) -> dict[str, Any]:
     return {
         "id": alert.id, "type": alert.type, "at": alert.at.isoformat(), "severity": int(alert.severity), "incident": alert.incident, "person": alert.person, "labels": alert.labels, "kinds": alert.kinds,
         "threat": alert.threat.value, "source": alert.source, "sight": alert.sight, "posts": alert.posts, "places": alert.places,
-        "first_seen": alert.first_seen.isoformat() if alert.first_seen else None, "last_seen": alert.last_seen.isoformat() if alert.last_seen else None, "note": alert.note, "link": alert.link,
+        "first_seen": alert.first_seen.isoformat() if alert.first_seen else None, "last_seen": alert.last_seen.isoformat() if alert.last_seen else None, "note": alert.note, "link": alert.link, "bits": alert.bits, "told": alert.told,
+        "escalates": alert.escalates.isoformat() if alert.escalates else None, "answer": alert.answer, "language": alert.language,
     }  # fmt: skip
 
 
 def alert_of(row: dict[str, Any]) -> Alert:
     times = {k: datetime.fromisoformat(row[k]) if row[k] else None for k in ("first_seen", "last_seen")}
+    escalates = (
+        datetime.fromisoformat(row["escalates"]) if row.get("escalates") else None
+    )  # absent in rows of earlier versions
     return Alert(
         row["id"], row["type"], datetime.fromisoformat(row["at"]), Severity(row["severity"]), row["incident"], row["person"], tuple(row["labels"]), tuple(row["kinds"]), Threat(row["threat"]),
         row["source"], row["sight"], row["posts"], row["places"], times["first_seen"], times["last_seen"], row["note"], row["link"],
+        row.get("bits", 0.0), tuple(row.get("told", ())), escalates, row.get("answer", ""), row.get("language", "en"),
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ CREATE TABLE incidents (
     labels TEXT NOT NULL, kinds TEXT NOT NULL, sites TEXT NOT NULL, posts INTEGER NOT NULL, updates INTEGER NOT NULL,
     opened_at REAL NOT NULL, last_at REAL NOT NULL, acked_by TEXT NOT NULL DEFAULT '', backlog INTEGER NOT NULL DEFAULT 0,
     muted_until REAL, mute_reason TEXT NOT NULL DEFAULT '', verdict TEXT NOT NULL DEFAULT '',
-    escalations INTEGER NOT NULL DEFAULT 0, escalate_at REAL
+    escalations INTEGER NOT NULL DEFAULT 0, escalate_at REAL, bits REAL NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX incidents_person ON incidents (person, last_at);
 CREATE TABLE findings (
@@ -26,6 +26,7 @@ CREATE TABLE findings (
     severity INTEGER NOT NULL, score REAL NOT NULL, details BLOB NOT NULL, sealed BLOB NOT NULL, thread BLOB NOT NULL, at REAL NOT NULL,
     page BLOB, number BLOB,                                               -- the page that it was last seen on, and the post's id, sealed
     gone_at REAL, gone_looks INTEGER NOT NULL DEFAULT 0,                  -- since when, and in how many good looks, it was no longer there
+    sketch BLOB NOT NULL DEFAULT x'',                                     -- what near-copies know it by, see sketch.py
     PRIMARY KEY (person, site, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX findings_page ON findings (site, page);
@@ -42,6 +43,10 @@ CREATE INDEX outbox_due ON outbox (state, due);
 CREATE TABLE health (
     site TEXT PRIMARY KEY, state TEXT NOT NULL, reason TEXT NOT NULL, since REAL NOT NULL, last_clear REAL, told_at REAL, tries INTEGER NOT NULL,
     newest TEXT NOT NULL DEFAULT '', outages INTEGER NOT NULL DEFAULT 0, gap TEXT NOT NULL DEFAULT '', primed INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+-- How long each site was in sight and out of it, in seconds a day (days since 1970), and the gaps that could not be closed.
+CREATE TABLE days (
+    site TEXT NOT NULL, day INTEGER NOT NULL, clear REAL NOT NULL, blind REAL NOT NULL, gaps INTEGER NOT NULL, PRIMARY KEY (site, day)
 ) STRICT, WITHOUT ROWID;
 -- Words that somebody has judged to be no exposure of a person: the post is not announced again, wherever it is copied to.
 CREATE TABLE judged (person TEXT NOT NULL, words BLOB NOT NULL, verdict TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (person, words)) STRICT, WITHOUT ROWID;

@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -15,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from watcher.errors import StoreError
+from watcher.store.sketch import sketch
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -48,6 +50,14 @@ class Vault:
             number, digit = divmod(number, len(alphabet))
             out += alphabet[digit]
         return f"{out[:4]}-{out[4:]}"
+
+    def sketch(self, words: Sequence[bytes]) -> bytes:
+        """What a post's folded words look like to a near-copy of it."""
+        return sketch(words, self._fingerprint_key)
+
+    def answer(self, incident: str, until: int) -> str:
+        """What proves that a link to answer an incident is ours, until a second since 1970."""
+        return self.fingerprint("answer", incident, str(until)).hex()
 
     def seal(self, value: Any) -> bytes:
         nonce = os.urandom(NONCE_BYTES)

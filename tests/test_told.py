@@ -1,0 +1,391 @@
+"""Who is told what, when, in which language, and how people answer: routes, quiet hours, links, platforms, webhooks that are gone or stuck."""
+
+import json
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from string import Formatter
+from zoneinfo import ZoneInfo
+
+import aiohttp
+import pytest
+from aiohttp import web
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fakes import served, wait
+from tests.test_calm import CRITICAL, Forum, of
+from tests.test_look import ADDRESS, watch
+from watcher import calm, pipeline
+from watcher.alert import wording
+from watcher.daemon import Daemon
+from watcher.judge.ledger import Ledger
+from watcher.model import Alert, Post, Severity
+from watcher.ready import targets_of
+from watcher.spec import LANGUAGES
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def at(text: str, zone: ZoneInfo = BERLIN) -> float:
+    return datetime.fromisoformat(text).replace(tzinfo=zone).timestamp()
+
+
+# --- times ----------------------------------------------------------------------------------------------------------
+
+
+def test_quiet_hours_put_off_to_their_end_and_know_summer_time() -> None:
+    assert calm.after_quiet(at("2026-11-22T23:10"), "22:00-07:00", BERLIN) == at("2026-11-23T07:00")
+    assert calm.after_quiet(at("2026-11-22T03:10"), "22:00-07:00", BERLIN) == at("2026-11-22T07:00")
+    assert calm.after_quiet(at("2026-11-22T12:00"), "22:00-07:00", BERLIN) == at("2026-11-22T12:00")
+    assert calm.after_quiet(at("2026-11-22T12:30"), "12:00-13:00", BERLIN) == at("2026-11-22T13:00")
+    assert calm.after_quiet(at("2027-03-28T01:30"), "01:00-07:00", BERLIN) == at("2027-03-28T07:00")
+    assert calm.next_at(at("2026-10-25T01:00"), "09:00", BERLIN) == at("2026-10-25T09:00")
+
+
+@given(st.floats(0, 4e9), st.integers(0, 23), st.integers(0, 59))
+def test_the_next_time_of_day_lies_within_a_day(now: float, hour: int, minute: int) -> None:
+    then = calm.next_at(now, f"{hour:02}:{minute:02}", BERLIN)
+    local = datetime.fromtimestamp(then, BERLIN)
+    assert now - 3600 <= then <= now + 90_000 + 3600
+    assert local.minute == minute
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_says_all_that_english_says(language: str) -> None:
+    english, other = wording.catalogue("en"), wording.catalogue(language)
+    assert other.keys() == english.keys()
+    for key, text in english.items():
+        wanted, given_ = ({f for _, f, _, _ in Formatter().parse(t) if f} for t in (text, other[key]))
+        assert given_ == wanted, key
+        assert re.findall("`watcher [^`]*`", other[key]) == re.findall("`watcher [^`]*`", text), key
+        assert "!" not in other[key]
+
+
+def test_each_webhook_is_told_in_its_own_language(tmp_path: Path) -> None:
+    more = '[[webhooks]]\nname = "berlin"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nlanguage = "de"\nallow_private = true'
+
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            await seen.look()
+            (english,) = [w.alert for w in await seen.daemon.store.outbox.due("team", 9e9) if w.alert.incident]
+            (german,) = [w.alert for w in await seen.daemon.store.outbox.due("berlin", 9e9) if w.alert.incident]
+            assert wording.title(german).startswith("🔴 ▲ Kritisch")
+            words = " ".join(wording.sentences(german))
+            assert "Möglicherweise" in words
+            assert "Benachrichtigt: berlin und team." in words
+            assert "Ruft um" in words
+            assert "Told: berlin and team." in wording.sentences(english)
+            assert english.escalates is not None
+            assert english.escalates.timestamp() == seen.clock[0] + 300
+
+    wait(main())
+
+
+# --- routes ---------------------------------------------------------------------------------------------------------
+
+
+def test_routes_part_kinds_and_the_watch_itself(tmp_path: Path) -> None:
+    more = """
+[[webhooks]]
+name = "phones"
+format = "slack"
+url = "http://127.0.0.1:9/"
+allow_private = true
+[[webhooks]]
+name = "watch"
+format = "slack"
+url = "http://127.0.0.1:9/"
+allow_private = true
+[[routes]]
+to = ["phones"]
+kind = ["phone"]
+health = false
+[[routes]]
+to = ["watch"]
+alerts = false
+"""
+
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+            await seen.look()
+            forum.posts += [ADDRESS, "call 541 555 0133"]
+            await seen.look()
+            await seen.daemon.store.outbox.send(
+                seen.daemon.teller.notice("n", "blind", wording.KEY_LOST), seen.clock[0]
+            )
+            outbox = seen.daemon.store.outbox
+            got = {name: [w.alert.type for w in await outbox.due(name, 9e9)] for name in ("phones", "watch", "team")}
+            assert got == {"phones": ["watcher.alert.updated"], "watch": ["watcher.source.blind"], "team": []}
+
+    wait(main())
+
+
+def test_low_waits_for_the_digest_medium_for_the_morning_high_for_nothing(tmp_path: Path) -> None:
+    more = '[calm]\nquiet = "22:00-07:00"\ndigest = "09:00"\nzone = "Europe/Berlin"'
+
+    async def main() -> None:
+        async with watch(tmp_path, Forum(), "/threads/1/", more) as (seen, _):
+            teller = seen.daemon.teller
+            now = seen.clock[0] = at("2026-11-22T23:00")
+            due = {s: teller._due(s, now) for s in (Severity.LOW, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)}
+            assert due == {
+                Severity.LOW: at("2026-11-23T09:00"),
+                Severity.MEDIUM: at("2026-11-23T07:00"),
+                Severity.HIGH: now,
+                Severity.CRITICAL: now,
+            }
+
+    wait(main())
+
+
+def test_a_graver_alert_keeps_a_lesser_one_of_its_page_quiet(tmp_path: Path) -> None:
+    """Two threads on one page: a catalog whose openers are threads of their own."""
+
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
+            store, tell = seen.daemon.store, seen.daemon.teller.incident
+            await seen.look()
+
+            async def found(text: str, thread: str, number: str) -> list[str]:
+                post = Post(number, text)
+                out = pipeline.assess(post, seen.daemon.looker.watchlist, Ledger(), datetime.now(UTC))
+                key = store.thread_key("site", thread)
+                told = await store.remember(
+                    "site",
+                    post,
+                    key,
+                    out.findings,
+                    (),
+                    out.ledger,
+                    1,
+                    seen.clock[0],
+                    tell,
+                    backlog=False,
+                    page="catalog",
+                )
+                return [reason for _, reason in told]
+
+            assert await found(CRITICAL, "a", "1") == ["first"]
+            assert await found("ask copperlynx88 about it", "b", "2") == [""]
+            assert len(await store.incidents()) == 2
+
+    wait(main())
+
+
+def test_a_reworded_copy_elsewhere_joins_and_tells_the_new_place(tmp_path: Path) -> None:
+    words = "so i looked it up last night and she really does live at that place over there near the river with two dogs and a blue door"
+
+    async def main() -> None:
+        async with watch(tmp_path, Forum(), "/threads/1/") as (seen, _):
+            store, tell = seen.daemon.store, seen.daemon.teller.incident
+
+            async def found(text: str, site: str, number: str) -> list[str]:
+                post = Post(number, text)
+                out = pipeline.assess(post, seen.daemon.looker.watchlist, Ledger(), datetime.now(UTC))
+                told = await store.remember(
+                    site, post, store.thread_key(site, number), out.findings, (), out.ledger, 1, seen.clock[0], tell,
+                    backlog=False, page=f"{site}{number}", words=pipeline.words(post),
+                )  # fmt: skip
+                return [reason for _, reason in told]
+
+            assert await found(f"{words} {ADDRESS}", "one", "1") == ["first"]
+            copy = words.replace("last night", "today").replace("blue", "red")
+            assert await found(f"{copy} {ADDRESS}, phone 541 555 0133", "two", "2") == ["detail"]
+            assert await found(f"{copy} {ADDRESS}, phone 541 555 0133 ok", "three", "3") == ["place"]
+            (only,) = await store.incidents()
+            assert (only.posts, only.sites) == (3, ("one", "two", "three"))
+
+    wait(main())
+
+
+# --- answering ------------------------------------------------------------------------------------------------------
+
+
+def test_a_link_shows_a_button_and_only_the_button_acts(tmp_path: Path) -> None:
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", '[control]\npublic = "https://watch.example/"') as (seen, _):
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            (opened,) = of(await seen.look(), "opened")
+            path = opened.answer.removeprefix("https://watch.example")
+            daemon = seen.daemon
+            port = await daemon._listener.open_port("127.0.0.1:0", daemon.answers.health, daemon.answers)
+            async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
+                for _ in range(2):
+                    looked = await session.get(path)
+                    assert looked.status == 200
+                    assert "button" in await looked.text()
+                    assert looked.headers["Referrer-Policy"] == "no-referrer"
+                assert (await store_state(daemon)) == "open"
+                forged = path[:-1] + ("0" if path[-1] != "0" else "1")
+                assert (await session.post(forged)).status == 404
+                assert (await session.post(path.replace(opened.incident, "AAAA-AAAA"))).status == 404
+                assert (await store_state(daemon)) == "open"
+                assert "taking care" in await (await session.post(path)).text()
+                assert (await store_state(daemon)) == "acknowledged"
+                seen.clock[0] += 8 * 86_400
+                assert (await session.get(path)).status == 404
+
+    async def store_state(daemon: Daemon) -> str:
+        found = await daemon.store.incidents()
+        return str(found[0].state)
+
+    wait(main())
+
+
+def test_what_is_acknowledged_on_pagerduty_counts_here(tmp_path: Path) -> None:
+    async def main() -> None:
+        asked: list[web.Request] = []
+
+        async def rest(request: web.Request) -> web.Response:
+            asked.append(request)
+            if request.method == "POST":
+                return web.json_response({"status": "success"}, status=202)
+            shown = [{"acknowledgements": [{"acknowledger": {"summary": "Ann Other"}}]}] if len(asked) > 2 else []
+            return web.json_response({"incidents": shown})
+
+        async with served(rest) as port:
+            (tmp_path / "key").write_text("routing rest-key")
+            more = f'[[webhooks]]\nname = "duty"\nformat = "pagerduty"\nurl = "http://127.0.0.1:{port}/v2/enqueue"\nsecret = {{ file = "key" }}\nallow_private = true'
+            forum = Forum()
+            async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+                await seen.look()
+                forum.posts.append(CRITICAL)
+                seen.daemon.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "duty"}
+                await seen.look()
+                await seen.daemon.chores.poll()
+                assert (await seen.daemon.store.incidents())[0].state == "open"
+                await seen.daemon.chores.poll()
+                found = (await seen.daemon.store.incidents())[0]
+                assert (found.state, found.acked_by) == ("acknowledged", "Ann Other")
+                assert asked[1].headers["Authorization"] == "Token token=rest-key"
+                assert asked[1].query["incident_key"] == found.id
+
+    wait(main())
+
+
+# --- webhooks that fail ---------------------------------------------------------------------------------------------
+
+
+def test_a_webhook_that_is_gone_is_told_elsewhere_and_gets_nothing_more(tmp_path: Path) -> None:
+    async def main() -> None:
+        asked: list[str] = []
+
+        async def gone(request: web.Request) -> web.Response:
+            asked.append(request.path)
+            return web.Response(status=410)
+
+        async with served(gone) as port:
+            more = f'[[webhooks]]\nname = "old"\nformat = "slack"\nurl = "http://127.0.0.1:{port}/hook"\nallow_private = true'
+            forum = Forum()
+            async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+                daemon = seen.daemon
+                await seen.look()
+                forum.posts.append(CRITICAL)
+                daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "old"}
+                for _ in range(3):
+                    await seen.look()
+                assert asked == ["/hook"]
+                told = [w.alert.note for w in await daemon.store.outbox.due("team", 9e9) if "is gone" in w.alert.note]
+                assert told == [
+                    "The webhook old is gone (HTTP 410). Nothing more is sent there until its address is changed."
+                ]
+                assert (await daemon.answers.status({}))["webhooks_gone"] == ["old"]
+                await daemon.chores.enable()
+                assert daemon.chores.disabled == {"old"}
+                assert await daemon.answers.replay({"webhook": "old"}) == {"replayed": 0}
+                await daemon._drain("old")
+                assert asked == ["/hook", "/hook"]
+
+    wait(main())
+
+
+def test_a_critical_alert_that_does_not_go_out_is_told_elsewhere(tmp_path: Path) -> None:
+    more = '[[webhooks]]\nname = "down"\nformat = "slack"\nurl = "http://127.0.0.1:9/hook"\nallow_private = true'
+
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+            daemon = seen.daemon
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "down"}
+            await seen.look()
+            await daemon.chores.stuck()
+            assert [a for a in await seen.waiting() if "have not gone out" in a.note] == []
+            seen.clock[0] += 700
+            await daemon.chores.stuck()
+            await daemon.chores.stuck()
+            (told,) = [a for a in await seen.waiting() if "Messages to down have not gone out for 11 minutes" in a.note]
+            assert told.severity.name == "CRITICAL"
+
+    wait(main())
+
+
+class Unreliable:
+    """A webhook that fails in turn in every way there is, and counts what it has taken."""
+
+    def __init__(self) -> None:
+        self.turn = 0
+        self.down_until = 0.0
+        self.taken: list[str] = []
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        body = json.loads(await request.read())
+        self.turn += 1
+        match self.turn % 6:
+            case 1:
+                return web.Response(status=429, headers={"Retry-After": "7"})
+            case 2:
+                return web.Response(status=503)
+            case 3:
+                assert request.transport is not None
+                request.transport.abort()
+                return web.Response()
+            case 4:  # taken, but the answer never comes: it will be sent again under the same number
+                self.taken.append(body["data"]["alert_id"])
+                assert request.transport is not None
+                request.transport.abort()
+                return web.Response()
+            case 5:
+                return web.Response(status=302, headers={"Location": "/elsewhere"})
+        self.taken.append(body["data"]["alert_id"])
+        return web.Response()
+
+
+def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: Path) -> None:
+    async def main() -> None:
+        chat = Unreliable()
+        async with served(chat.serve) as port:
+            more = f'[[webhooks]]\nname = "chat"\nformat = "generic"\nurl = "http://127.0.0.1:{port}/hook"\nsecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"\nallow_private = true'
+            async with watch(tmp_path, Forum(), "/threads/1/", more) as (seen, _):
+                daemon = seen.daemon
+                daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+                now = seen.clock[0]
+                wanted = [
+                    Alert(f"a-{n}", "watcher.test", datetime.now(UTC), Severity(n % 4 + 1), person="test")
+                    for n in range(12)
+                ]
+                await daemon.store.outbox.send([("chat", a, now) for a in wanted], now)
+                for _ in range(2000):
+                    await daemon._drain("chat")
+                    if await daemon.store.outbox.next_due("chat") is None:
+                        break
+                    seen.clock[0] += 1200
+                assert set(chat.taken) == {a.id for a in wanted}
+                first_taken = list(dict.fromkeys(chat.taken))
+                grave = [a.id for a in wanted if a.severity is Severity.CRITICAL]
+                assert set(first_taken[: len(grave)]) == set(grave)
+                assert await daemon.store.outbox.counts() == {"done": 12}
+
+    wait(main())
