@@ -128,6 +128,39 @@ alerts = false
     wait(main())
 
 
+def test_an_address_is_said_only_where_a_route_asks_and_only_without_a_name(tmp_path: Path) -> None:
+    more = """
+[[webhooks]]
+name = "desk"
+format = "slack"
+url = "http://127.0.0.1:9/"
+allow_private = true
+[[routes]]
+to = ["team"]
+[[routes]]
+to = ["desk"]
+links = true
+"""
+
+    async def main() -> None:
+        forum = Forum()
+        async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            await seen.look()
+            (desk,) = [w.alert for w in await seen.daemon.store.outbox.due("desk", 9e9) if w.alert.incident]
+            (team,) = [w.alert for w in await seen.daemon.store.outbox.due("team", 9e9) if w.alert.incident]
+            assert team.link == ""
+            said = " ".join(wording.sentences(desk))
+            assert "hxxp://127[.]0[.]0[.]1:" in said
+            assert "://127.0.0.1" not in said
+            looker = seen.daemon.looker
+            assert looker._link("https://f.example/threads/isolde-fairweather.7/post-3") == ""
+            assert looker._link("https://f.example/t/7?s=abc#p3") == "https://f.example/t/7#p3"
+
+    wait(main())
+
+
 def test_low_waits_for_the_digest_medium_for_the_morning_high_for_nothing(tmp_path: Path) -> None:
     more = '[calm]\nquiet = "22:00-07:00"\ndigest = "09:00"\nzone = "Europe/Berlin"'
 

@@ -92,6 +92,7 @@ class Route:
     site: tuple[str, ...]
     kind: tuple[str, ...]
     alerts: bool
+    links: bool
     health: bool
 
 

@@ -100,7 +100,7 @@ class Daemon:
 
     def _guarding(self, watchlist: Watchlist) -> None:
         self.looker.watchlist = watchlist
-        log.scrubber.guard = self.sender.guard = match.guard(watchlist)
+        log.scrubber.guard = self.sender.guard = self.looker.guard = match.guard(watchlist)
 
     # --- starting and stopping --------------------------------------------------------------------------------------
 

@@ -1,12 +1,14 @@
 """One look at one page: fetch, read, judge each new post, remember, and learn what to look at next."""
 
 import asyncio
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from functools import partial
+from urllib.parse import urlsplit, urlunsplit
 
-from watcher import follow, log, pipeline
+from watcher import follow, log, match, pipeline
 from watcher.alert import wording
 from watcher.config import Settings, Site
 from watcher.crawl import robots
@@ -16,7 +18,7 @@ from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
-from watcher.model import CLEAR, Post, Reading, Sight
+from watcher.model import CLEAR, Guard, Post, Reading, Sight
 from watcher.store import PageRow, Store
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
@@ -62,6 +64,7 @@ class Looker:
         )
         self.watchlist: Watchlist = Watchlist(())
         self.version = 0
+        self.guard: Guard = match.guard(self.watchlist)
         self.pages: dict[tuple[str, str], PageRow] = {}
         self.health: dict[str, Health] = {}
         self._robots: dict[str, robots.Rules] = {}
@@ -244,7 +247,7 @@ class Looker:
             if outcome is None:
                 continue
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), self.teller.incident,
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), partial(self.teller.incident, link=self._link(post.url or page)),
                 backlog=backlog_site or known, page=page, words=pipeline.words(post) if outcome.findings else (),
             )  # fmt: skip
             count += len(outcome.findings)
@@ -261,6 +264,13 @@ class Looker:
         if clean:
             await self.store.mark(site.name, clean, self.version, self.clock())
         return count
+
+    def _link(self, url: str) -> str:
+        """A post's address as an alert may say it: nothing in it names the person, and no session rides in it."""
+        parts = urlsplit(url)
+        link = urlunsplit((parts.scheme, parts.netloc, parts.path, "", parts.fragment)) if url else ""
+        words = re.sub(r"[-_/.+]|%20", " ", link)
+        return "" if not link or self.guard(link) or self.guard(words) else link
 
     async def _whole(self, site: Site, page: PageRow, reading: Reading) -> int:
         """The page's own words, its title and description, count as one more post that has no author."""

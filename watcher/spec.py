@@ -182,6 +182,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("site", "texts", "Only these sites; empty means all.", ()),
             Key("kind", "texts", "Only these kinds of detail, such as address or phone; empty means all.", ()),
             Key("alerts", "flag", "Whether alerts about persons go here; false makes a route for the watch itself.", True),
+            Key("links", "flag", "Whether alerts say the post's address, broken so that nothing fetches it; never one with a protected word in it.", False),
             Key("health", "flag", "Whether messages about sites and the watch itself go here.", True),
         ),
     ),

@@ -29,8 +29,8 @@ class Teller:
     clock: Callable[[], float]
     vault: Vault | None = None  # signs links to answer by; without it there are none
 
-    def incident(self, incident: Incident, reason: str) -> Iterator[Row]:
-        """Rows of the outbox for an incident and why people are told."""
+    def incident(self, incident: Incident, reason: str, link: str = "") -> Iterator[Row]:
+        """Rows of the outbox for an incident and why people are told; the link only goes where a route asks for it."""
         now = self.clock()
         note = _note(incident, reason)
         settled = reason in {"acknowledged", "resolved"}
@@ -41,9 +41,10 @@ class Teller:
             incident.sites[-1] if incident.sites else "", posts=incident.posts, places=len(incident.sites), first_seen=moment(incident.opened_at), last_seen=moment(incident.last_at),
             bits=incident.bits, told=tuple(names), escalates=None if settled else self._escalates(incident, now), answer="" if settled else self._answer(incident, now),
         )  # fmt: skip
+        linked = self._to(lambda r: r.alerts and r.links and _fits(r, incident)) if self.settings.routes else []
         for name in names:
-            language = self._language(name)
-            yield name, replace(alert, language=language, note=note(language) if note else ""), due
+            made = replace(alert, language=self._language(name), link=link if name in linked else "")
+            yield name, replace(made, note=note(made.language) if note else ""), due
 
     def _escalates(self, incident: Incident, now: float) -> datetime | None:
         """When somebody is called again who does not answer."""

@@ -85,7 +85,9 @@ class Sender:
 
     async def deliver(self, target: Target, alert: Alert, *, private: bool = False) -> str:
         """Send one alert; what the platform calls the message, where it says so. Raises DeliveryError."""
-        if self.guard is not None and self.guard(" ".join((alert.person, alert.source, alert.note, *alert.labels))):
+        if self.guard is not None and self.guard(
+            " ".join((alert.person, alert.source, alert.note, alert.link, *alert.labels))
+        ):
             self.withheld += 1
             raise DeliveryError("withheld: a protected detail stood in it", retry=False)
         if hasattr(renderer(target.format), "send"):  # not HTTP: mail

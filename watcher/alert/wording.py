@@ -74,8 +74,16 @@ def sentences(alert: Alert) -> list[str]:
         return [say(alert.language, "test.first"), alert.note]
     if alert.type.startswith("watcher.source"):
         return [alert.note]
-    lines = [_what(alert), _spread(alert), _sure(alert), alert.note, *_steps(alert)]
+    where = say(alert.language, "link", link=defanged(alert.link)) if alert.link else ""
+    lines = [_what(alert), _spread(alert), _sure(alert), alert.note, where, *_steps(alert)]
     return [line for line in lines if line]
+
+
+def defanged(link: str) -> str:
+    """An address that people can read and no platform links to or fetches: hxxps://forum[.]example/7."""
+    scheme, _, rest = link.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme.replace('tt', 'xx', 1)}://{host.replace('.', '[.]')}{slash}{path}"
 
 
 def _what(alert: Alert) -> str:
