@@ -88,7 +88,7 @@ def fixed(run: Run, slots: list[float]) -> None:
 def ours(run: Run, slots: list[float], listing: bool, unlisted: set[int]) -> None:
     """The daemon's books and choice, its clock given from here."""
     gap = slots[1] - slots[0]
-    site = Site("s", ("x",), (), "auto", (), gap * 10 if listing else 300.0, gap, 0, threads=True, egress="direct", robots="respect", robots_reason="")  # fmt: skip
+    site = Site("s", ("x",), (), "auto", (), gap * 10 if listing else 300.0, gap, 0, threads=True, egress="direct", identity="", robots="respect", robots_reason="")  # fmt: skip
     blank = PageRow("s", "", listing=False, configured=not listing, read_at=follow.NEVER, pending=None, rate=pick.FIRST_RATE, version=1)  # fmt: skip
     pages = {
         ("s", f"http://x/{n}"): replace(blank, url=f"http://x/{n}", read_at=1.0, last=f"http://x/{n}")

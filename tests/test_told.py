@@ -19,6 +19,7 @@ from tests.test_look import ADDRESS, watch
 from watcher import calm, pipeline
 from watcher.alert import wording
 from watcher.daemon import Daemon
+from watcher.errors import StoreError
 from watcher.judge.ledger import Ledger
 from watcher.model import Alert, Post, Severity
 from watcher.ready import targets_of
@@ -361,6 +362,37 @@ def test_a_critical_alert_that_does_not_go_out_is_told_elsewhere(tmp_path: Path)
             await daemon.chores.stuck()
             (told,) = [a for a in await seen.waiting() if "Messages to down have not gone out for 11 minutes" in a.note]
             assert told.severity.name == "CRITICAL"
+
+    wait(main())
+
+
+def test_a_full_disk_is_told_past_the_store_and_nothing_counts_as_read(tmp_path: Path) -> None:
+    async def main() -> None:
+        got: list[str] = []
+
+        async def chat(request: web.Request) -> web.Response:
+            got.append((await request.json())["blocks"][1]["text"]["text"])
+            return web.Response(text="ok")
+
+        async with served(chat) as port:
+            more = f'[[webhooks]]\nname = "chat"\nformat = "slack"\nurl = "http://127.0.0.1:{port}/hook"\nallow_private = true'
+            forum = Forum()
+            async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
+                daemon = seen.daemon
+                daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+                await seen.look()
+                pages = await daemon.store._db.run(lambda db: db.execute("PRAGMA page_count").fetchone()[0])
+                await daemon.store._db.run(lambda db: db.execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
+                forum.posts += [f"{CRITICAL} {n} " + "x" * 4000 for n in range(40)]
+                before = daemon.looker.pages.copy()
+                with pytest.raises(StoreError):
+                    await seen.look()
+                await daemon.chores.damaged("the store failed: OperationalError")
+                await daemon.chores.damaged("the store failed: OperationalError")
+                assert [g for g in got if g.startswith("The store cannot be written")] == got[-1:]
+                await daemon.store._db.run(lambda db: db.execute("PRAGMA max_page_count=1000000").fetchone()[0])
+                assert daemon.looker.pages == before
+                assert of(await seen.look(), "opened") or await daemon.store.incidents()
 
     wait(main())
 

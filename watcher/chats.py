@@ -29,7 +29,7 @@ MAX_PAUSE = 300.0
 def site_of(chat: Settings) -> Site:
     """A chat as the rest of the program knows sites."""
     host = chat.server.rpartition(":")[0]
-    return Site(chat.name, (host,), (), "irc", (), 1.0, 1.0, 0, threads=False, egress=chat.egress, robots="ignore", robots_reason="a chat has none")  # fmt: skip
+    return Site(chat.name, (host,), (), "irc", (), 1.0, 1.0, 0, threads=False, egress=chat.egress, identity=chat.name, robots="ignore", robots_reason="a chat has none")  # fmt: skip
 
 
 class Chats:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 STUCK = 600.0
 """Seconds after which a critical message that has not gone out is told elsewhere."""
+DAMAGE_AGAIN = 3600.0
+"""Seconds between two messages that the store is damaged."""
 CONSENT_REMINDERS = (30, 7)
 """Days before consent ends."""
 
@@ -29,6 +31,7 @@ class Chores:
         self._log = log.get()
         self._stopped = log.scrubber.masked
         self.disabled: set[str] = set()
+        self._damage_told = float("-inf")
 
     async def escalate(self) -> None:
         """Call again about what nobody has answered, and say so when that was the last time."""
@@ -131,6 +134,25 @@ class Chores:
             number = f"stuck-{webhook}-{int(since)}"
             rows = self._daemon.teller.notice(number, "blind", note, severity=Severity.CRITICAL, but=webhook)
             await self._daemon.store.outbox.send(rows, now)
+
+    async def damaged(self, why: str) -> None:
+        """The store cannot be written: told straight to the webhooks, past the outbox that is part of it, at most once an hour."""
+        now = self._daemon.clock()
+        self._log.error("store_failed", error=why)
+        if now - self._damage_told < DAMAGE_AGAIN:
+            return
+        self._damage_told = now
+        number = f"damaged-{int(now)}"
+        for webhook, alert, _ in self._daemon.teller.notice(
+            number, "blind", wording.damaged(why), sight="degraded:store", severity=Severity.CRITICAL
+        ):
+            if webhook not in self._daemon.targets:
+                continue
+            target, settings = self._daemon.targets[webhook]
+            try:
+                await self._daemon.sender.deliver(target, alert, private=settings.allow_private)
+            except DeliveryError as error:
+                self._log.error("delivery_failed", webhook=webhook, alert=alert.id, error=str(error), again=False)
 
     async def poll(self) -> None:
         """Ask the platforms whether somebody has answered there, about what is still called for."""

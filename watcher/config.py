@@ -60,6 +60,7 @@ class Site:
     backfill: int
     threads: bool
     egress: str = field(repr=False)
+    identity: str
     robots: str
     robots_reason: str
 
@@ -299,6 +300,7 @@ def _site(reader: Reader) -> Site:
     _check_egress(reader, values["egress"])
     if any(h.endswith(".onion") for h in hosts) and values["egress"] == "direct":
         reader.wrong("egress", 'an .onion host needs `egress = "tor"`')
+    values["identity"] = values["identity"] or values["name"]
     return Site(**{**values, "hosts": hosts, "pages": tuple(pages)})
 
 

@@ -22,7 +22,7 @@ from watcher.chores import Chores
 from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
-from watcher.errors import ConfigError, DeliveryError, Problem
+from watcher.errors import ConfigError, DeliveryError, Problem, StoreError
 from watcher.inbox import EVERY, Inbox
 from watcher.listen import Listener
 from watcher.look import Looker
@@ -231,6 +231,8 @@ class Daemon:
         async def tick() -> None:
             try:
                 await self.tick(host)
+            except StoreError as error:
+                await self.chores.damaged(str(error))
             except Exception:  # noqa: BLE001  one broken site never stops the rest; it is logged and tried again
                 self._log.exception("tick_failed", host_sites=", ".join(s.name for s in self.hosts().get(host, [])))
 
@@ -292,6 +294,9 @@ class Daemon:
         while not self._stopped.is_set():
             try:
                 sent = await self._drain(webhook)
+            except StoreError as error:
+                await self.chores.damaged(str(error))
+                sent = 0
             except Exception:  # noqa: BLE001  the alerts that wait must go out, whatever one of them did
                 self._log.exception("outbox_failed", webhook=webhook)
                 sent = 0
@@ -372,9 +377,16 @@ class Daemon:
         every = (systemd.watchdog_interval() or 60.0) / 2
         while True:
             await asyncio.sleep(every)
-            await self.store.books.meta("version")
-            if self.alive():
+            if await self._store_answers() and self.alive():
                 systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
+
+    async def _store_answers(self) -> bool:
+        try:
+            await self.store.books.set_meta("alive", str(int(self.clock())))
+        except StoreError as error:
+            await self.chores.damaged(str(error))
+            return False
+        return True
 
     async def reload(self) -> None:
         """Take a new configuration; a broken one is refused, and the old one goes on."""

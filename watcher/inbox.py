@@ -22,7 +22,7 @@ SETTLED = 2.0
 EVERY = 5.0
 """Seconds between two looks into the folder."""
 DONE, FAILED = "done", "failed"
-SITE = Site("inbox", (), (), "auto", (), 1.0, 1.0, 0, threads=False, egress="direct", robots="ignore", robots_reason="saved by hand")  # fmt: skip
+SITE = Site("inbox", (), (), "auto", (), 1.0, 1.0, 0, threads=False, egress="direct", identity="", robots="ignore", robots_reason="saved by hand")  # fmt: skip
 
 
 class Inbox:

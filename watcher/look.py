@@ -80,7 +80,12 @@ class Looker:
         try:
             spent += await self._permit(site, where)
             fetched = await self.fetcher.fetch(
-                where, site.hosts, self._validators(page), egress=site.egress, site=site.name
+                where,
+                site.hosts,
+                self._validators(page),
+                egress=site.egress,
+                identity=site.identity,
+                permits=lambda url: self._permitted(site, url),
             )
         except CrawlError as error:
             looked = Looked(Sight("blind", error.reason), spent + 1, error.retry_after)
@@ -124,9 +129,14 @@ class Looker:
             raise Refused("robots", "its robots.txt forbids the page")
         return spent
 
+    def _permitted(self, site: Site, url: str) -> bool:
+        """Does the robots.txt of a host of the site, as far as it is known, let us follow a redirect there?"""
+        rules = self._robots.get(urlsplit(url).netloc)
+        return site.robots == "ignore" or rules is None or rules.allows(url)
+
     async def _read_robots(self, site: Site, url: str) -> robots.Rules:
         try:
-            answer = await self.fetcher.fetch(url, site.hosts, egress=site.egress, site=site.name)
+            answer = await self.fetcher.fetch(url, site.hosts, egress=site.egress, identity=site.identity)
         except Refused:
             return robots.Rules(None, open=True, at=self.clock())
         except CrawlError:

@@ -147,6 +147,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("backfill", "whole", "How many older pages are read when a thread is first seen.", 2, low=0, high=10_000),
             Key("threads", "flag", "Follow a listing into its changed threads.", True),
             Key("egress", "text", '"direct", "tor", or a SOCKS proxy such as "socks5://127.0.0.1:9050".', "direct"),
+            Key("identity", "text", "Through Tor or a SOCKS proxy, sites of the same identity share a circuit; by default each site has its own."),
             Key("robots", "choice", "`ignore` needs a reason, which `watcher status` shows.", "respect", options=("respect", "ignore")),
             Key("robots_reason", "text", "Why robots.txt may be ignored here."),
         ),

@@ -227,3 +227,19 @@ def test_robots() -> None:
     assert rules.delay == 7.0
     assert robots.read(404, b"", 0.0).allows("http://a.example/")
     assert not robots.read(503, b"", 0.0).allows("http://a.example/")
+
+
+def test_a_redirect_is_not_followed_where_robots_forbids() -> None:
+    async def home(request: web.Request) -> web.Response:
+        if request.path == "/private":
+            return web.Response(text="hello")
+        raise web.HTTPFound("/private")
+
+    async def main() -> None:
+        async with site(home) as (fetcher, base):
+            assert (await fetcher.fetch(base + "/", HOSTS)).requests == 2
+            with pytest.raises(Refused) as caught:
+                await fetcher.fetch(base + "/", HOSTS, permits=lambda url: "/private" not in url)
+            assert caught.value.reason == "robots"
+
+    asyncio.run(main())

@@ -209,3 +209,8 @@ def stuck(webhook: str, minutes: int) -> Note:
 def disabled(webhook: str, why: str) -> Note:
     """A webhook is gone for good."""
     return note("disabled", webhook=webhook, why=why)
+
+
+def damaged(why: str) -> Note:
+    """The store cannot be written."""
+    return note("damaged", why=why)

@@ -6,10 +6,13 @@ Rule 3: a redirect leads only to the site's own hosts.
 """
 
 import asyncio
-from collections.abc import Collection, Mapping
+import hashlib
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
+from types import SimpleNamespace
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
@@ -44,6 +47,25 @@ class Fetched:
     requests: int = 1
 
 
+@dataclass
+class _Tries:
+    """How often a request went out: aiohttp asks again by itself when a kept connection turns out to be closed."""
+
+    count: int = 0
+
+
+def _counting() -> aiohttp.TraceConfig:
+    config = aiohttp.TraceConfig()
+
+    async def went_out(_: aiohttp.ClientSession, context: SimpleNamespace, params: object) -> None:
+        del params
+        context.trace_request_ctx.count += 1
+
+    config.on_connection_reuseconn.append(went_out)
+    config.on_connection_create_end.append(went_out)
+    return config
+
+
 class Fetcher:
     """One session for each way out. `fetch` never reads more than asked and never follows where the site does not own the host."""
 
@@ -58,16 +80,16 @@ class Fetcher:
         for session in self._sessions.values():
             await session.close()
 
-    def _session(self, egress: str, site: str) -> aiohttp.ClientSession:
-        key = "direct" if egress == "direct" else f"{egress} {site}"
+    def _session(self, egress: str, identity: str) -> aiohttp.ClientSession:
+        key = "direct" if egress == "direct" else f"{egress} {identity}"
         if key not in self._sessions:
             self._sessions[key] = aiohttp.ClientSession(
-                connector=self._connector(egress, site), cookie_jar=aiohttp.DummyCookieJar(), timeout=self._timeout, trust_env=False, auto_decompress=True, max_line_size=16_384, max_field_size=16_384,
-                headers={"User-Agent": self._agent, "Accept": "text/html,application/xhtml+xml,application/json,application/xml;q=0.9,*/*;q=0.5", "Accept-Encoding": "gzip, deflate"},
+                connector=self._connector(egress, identity), cookie_jar=aiohttp.DummyCookieJar(), timeout=self._timeout, trust_env=False, auto_decompress=True, max_line_size=16_384, max_field_size=16_384,
+                trace_configs=[_counting()], headers={"User-Agent": self._agent, "Accept": "text/html,application/xhtml+xml,application/json,application/xml;q=0.9,*/*;q=0.5", "Accept-Encoding": "gzip, deflate"},
             )  # fmt: skip
         return self._sessions[key]
 
-    def _connector(self, egress: str, site: str) -> aiohttp.BaseConnector:
+    def _connector(self, egress: str, identity: str) -> aiohttp.BaseConnector:
         if egress == "direct":
             return aiohttp.TCPConnector(
                 limit=64,
@@ -78,11 +100,9 @@ class Fetcher:
             )
         from aiohttp_socks import ProxyConnector
 
-        url = TOR if egress == "tor" else egress
-        parts = urlsplit(url)
-        if parts.username is None:  # isolates the circuits of sites from each other
-            url = f"socks5://{''.join(c for c in site if c.isalnum())[:32] or 'site'}:x@{parts.hostname}:{parts.port or 9050}"
-        connector: aiohttp.BaseConnector = ProxyConnector.from_url(url, rdns=True, limit_per_host=1)
+        connector: aiohttp.BaseConnector = ProxyConnector.from_url(
+            isolated(TOR if egress == "tor" else egress, identity), rdns=True, limit_per_host=1
+        )
         return connector
 
     async def fetch(
@@ -92,18 +112,20 @@ class Fetcher:
         validators: Validators | None = None,
         *,
         egress: str = "direct",
-        site: str = "",
+        identity: str = "",
+        permits: Callable[[str], bool] = lambda _: True,
     ) -> Fetched:
-        """Read one page. Raises Refused, Unreachable or Overrun."""
+        """Read one page; `identity` names the circuit where the way out has such; `permits` says whether a redirect may be followed. Raises Refused, Unreachable or Overrun."""
         current, requests = url, 0
         for _ in range(MAX_REDIRECTS + 1):
             self._check(current, hosts, egress)
-            requests += 1
+            tries = _Tries()
             known = validators if validators and validators.url == current else None
             try:
-                answer = await self._once(current, known, egress, site)
-            except (aiohttp.ClientError, OSError, TimeoutError, ValueError, asyncio.IncompleteReadError) as error:
+                answer = await self._once(current, known, self._session(egress, identity), tries)
+            except _foreign() as error:
                 raise _translated(error) from None
+            requests += max(1, tries.count)
             if isinstance(answer, tuple):
                 status, target = answer
                 current = urljoin(current, target)
@@ -114,6 +136,8 @@ class Fetcher:
                         "moved",
                         f"it redirects to another host{f': may have moved to {moved}; add it under hosts' if moved else ''}",
                     )
+                if not permits(current):
+                    raise Refused("robots", "it redirects to a page that its robots.txt forbids")
                 continue
             return Fetched(answer.document, answer.validators, answer.retry_after, requests=requests)
         raise Refused("redirects", f"more than {MAX_REDIRECTS} redirects")
@@ -129,9 +153,11 @@ class Fetcher:
         if host.endswith(".onion") and egress == "direct":
             raise Refused("onion", "an onion address never leaves by the direct way")
 
-    async def _once(self, url: str, known: Validators | None, egress: str, site: str) -> Fetched | tuple[int, str]:
+    async def _once(
+        self, url: str, known: Validators | None, session: aiohttp.ClientSession, tries: _Tries
+    ) -> Fetched | tuple[int, str]:
         headers = _conditions(known)
-        async with self._session(egress, site).get(url, headers=headers, allow_redirects=False) as response:
+        async with session.get(url, headers=headers, allow_redirects=False, trace_request_ctx=tries) as response:
             if response.status in _REDIRECTS and response.headers.get("Location"):
                 return response.status, response.headers["Location"]
             after = retry_after(response.headers)
@@ -166,6 +192,39 @@ class Fetcher:
         return b"".join(parts), True
 
 
+def isolated(proxy: str, identity: str) -> str:
+    """A SOCKS proxy with a login of its own for each identity: Tor gives each login its own circuit (torspec, socks-extensions, IsolateSOCKSAuth)."""
+    parts = urlsplit(proxy)
+    if parts.username is not None:
+        return proxy
+    login = hashlib.blake2b(identity.encode(), digest_size=8).hexdigest()
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"socks5://{login}:x@{host}:{parts.port or 9050}"
+
+
+@cache
+def _foreign() -> tuple[type[Exception], ...]:
+    """All that may come out of a request."""
+    return (
+        aiohttp.ClientError,
+        OSError,
+        TimeoutError,
+        ValueError,
+        asyncio.IncompleteReadError,
+        *_proxy_errors(),
+    )
+
+
+@cache
+def _proxy_errors() -> tuple[type[Exception], ...]:
+    """What a SOCKS proxy's library raises, where it is installed."""
+    try:
+        from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+    except ImportError:
+        return ()
+    return ProxyError, ProxyConnectionError, ProxyTimeoutError
+
+
 def _conditions(known: Validators | None) -> dict[str, str]:
     if known is None:
         return {}
@@ -189,6 +248,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 def _translated(error: Exception) -> Refused | Unreachable | Overrun:
     """One of ours for each of aiohttp's; its text stays behind, since it holds addresses."""
+    if isinstance(error, _proxy_errors()):
+        return Unreachable("proxy", "the proxy could not reach it")
     match error:
         case TimeoutError():
             return Overrun("timeout", "no answer in time")

@@ -1,4 +1,4 @@
-"""SQLite with one writer: a thread of its own, one transaction a call, every commit on the disk before it counts.
+"""SQLite with one writer: a thread of its own, group commit, every commit on the disk before it counts.
 
 WAL with synchronous=FULL loses nothing that was acknowledged, even when the power goes (research/crawl.md, 5). What is deleted is
 overwritten (`secure_delete`).
@@ -6,12 +6,14 @@ overwritten (`secure_delete`).
 
 import asyncio
 import fcntl
+import queue
 import sqlite3
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from importlib import resources
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import Any, NamedTuple, TextIO, TypeVar
 
 from watcher.errors import StoreError
 
@@ -43,6 +45,8 @@ MIGRATIONS = {
 }
 """What leads from each earlier version to the next."""
 BUSY_MS = 5_000
+MOST_TOGETHER = 64
+"""Functions that share a commit at most."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -96,66 +100,148 @@ def _migrate(connection: sqlite3.Connection) -> None:
         connection.executescript(f"BEGIN IMMEDIATE;\n{steps}\nPRAGMA user_version={VERSION};\nCOMMIT;")
 
 
+class _Work(NamedTuple):
+    """A function that waits for the connection, and whoever waits for its result."""
+
+    work: Callable[[sqlite3.Connection], Any]
+    done: "Future[Any]"
+    alone: bool = False  # it can be in no transaction
+
+
 class Database:
-    """`run` hands a function the connection, inside one transaction on the writer's thread."""
+    """`run` hands a function the connection, on the writer's thread.
+
+    What waits while a commit is on its way to the disk shares the next one (group commit): each function has a savepoint of its own, so
+    that one that fails takes no other with it, and none is answered before its changes are on the disk.
+    """
 
     def __init__(self, path: Path) -> None:
         self._lock = _lock(path)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._waiting: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         try:
-            self._connection = self._thread.submit(connect, path).result()
+            self._connection = connect(path)
         except StoreError:
-            self._thread.shutdown()
             self._lock.close()
             raise
+        self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
+        self._thread.start()
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._transaction, work)
-
-    def _transaction(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        connection = self._connection
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                result = work(connection)
-                if isinstance(result, sqlite3.Cursor):
-                    result.close()  # here: collected on another thread, it would reset a statement under the writer
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise StoreError(f"the store failed: {type(error).__name__}") from None
-        return result
-
-    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """As `run`, for what only reads: it takes no lock and writes nothing."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._reading, work)
-
-    def _reading(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        try:
-            return work(self._connection)
-        except sqlite3.Error as error:
-            raise StoreError(f"the store failed: {type(error).__name__}") from None
+        """A transaction. Raises StoreError."""
+        return await asyncio.wrap_future(self._put(work))
 
     def now(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """As `run`, for callers without an event loop."""
-        return self._thread.submit(self._transaction, work).result()
+        return self._put(work).result()
 
     async def compact(self) -> None:
         """Give free pages back to the disk and empty the log, so that what was deleted stands in neither file."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._compact)
+        await asyncio.wrap_future(self._put(_compact, alone=True))
 
-    def _compact(self) -> None:
-        try:
-            for pragma in ("incremental_vacuum", "wal_checkpoint(TRUNCATE)"):
-                self._connection.execute(f"PRAGMA {pragma}").fetchall()
-        except sqlite3.Error as error:
-            raise StoreError(f"the store failed: {type(error).__name__}") from None
+    def _put(self, work: Callable[[sqlite3.Connection], T], *, alone: bool = False) -> "Future[T]":
+        done: Future[T] = Future()
+        self._waiting.put(_Work(work, done, alone))
+        return done
 
     def close(self) -> None:
         if self._lock.closed:
             return
-        self._thread.submit(self._connection.close).result()
-        self._thread.shutdown()
+        self._waiting.put(None)
+        self._thread.join()
+        self._connection.close()
         self._lock.close()
+
+    # --- the writer's thread ----------------------------------------------------------------------------------------
+
+    def _serve(self) -> None:
+        first = self._waiting.get()
+        while first is not None:
+            group, following = self._together(first)
+            if len(group) == 1:
+                self._one(first)
+            elif not self._all(group):
+                for one in group:
+                    self._one(one)
+            first = following or self._waiting.get()
+
+    def _together(self, first: _Work) -> tuple[list[_Work], _Work | None]:
+        """What shares a commit with the first, and what was met that does not."""
+        group = [first]
+        while not first.alone and len(group) < MOST_TOGETHER:
+            try:
+                one = self._waiting.get_nowait()
+            except queue.Empty:
+                break
+            if one is None or one.alone:
+                if one is None:
+                    self._waiting.put(None)
+                return group, one
+            group.append(one)
+        return group, None
+
+    def _all(self, group: list[_Work]) -> bool:
+        """Everything in one transaction; False where that cannot be, and nothing of it has happened."""
+        db, settled = self._connection, list[tuple[_Work, Any, BaseException | None]]()
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            for one in group:
+                db.execute("SAVEPOINT one")
+                try:
+                    settled.append((one, _kept(one.work(db)), None))
+                except sqlite3.Error:
+                    raise  # a full disk ends the whole transaction: each tries alone, and the one that cannot says so
+                except BaseException as error:  # noqa: BLE001  it is handed to whoever asked
+                    db.execute("ROLLBACK TO one")
+                    settled.append((one, None, error))
+                db.execute("RELEASE one")
+            db.execute("COMMIT")
+        except sqlite3.Error:
+            _undo(db)
+            return False
+        for one, result, failure in settled:
+            _answer(one, result, failure)
+        return True
+
+    def _one(self, one: _Work) -> None:
+        """One function in a transaction of its own, or in none."""
+        db = self._connection
+        try:
+            if not one.alone:
+                db.execute("BEGIN IMMEDIATE")
+            result = _kept(one.work(db))
+            if not one.alone:
+                db.execute("COMMIT")
+        except sqlite3.Error as error:
+            _undo(db)
+            _answer(one, None, StoreError(f"the store failed: {type(error).__name__}"))
+        except BaseException as error:  # noqa: BLE001  it is handed to whoever asked
+            _undo(db)
+            _answer(one, None, error)
+        else:
+            _answer(one, result, None)
+
+
+def _kept(result: T) -> T:
+    """A result; a cursor is closed here, since collected on another thread it would reset a statement under the writer."""
+    if isinstance(result, sqlite3.Cursor):
+        result.close()
+    return result
+
+
+def _answer(one: _Work, result: Any, failure: BaseException | None) -> None:
+    if one.done.cancelled() or not one.done.set_running_or_notify_cancel():
+        return
+    if failure is not None:
+        one.done.set_exception(failure)
+    else:
+        one.done.set_result(result)
+
+
+def _undo(db: sqlite3.Connection) -> None:
+    if db.in_transaction:
+        db.execute("ROLLBACK")
+
+
+def _compact(db: sqlite3.Connection) -> None:
+    for pragma in ("incremental_vacuum", "wal_checkpoint(TRUNCATE)"):
+        db.execute(f"PRAGMA {pragma}").fetchall()
