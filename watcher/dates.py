@@ -25,6 +25,7 @@ def months() -> dict[str, int]:
 
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
+_EXACT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
 _CLOCK = re.compile(r"(\d{1,2})[:h.](\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?")
 _NUMBERS = re.compile(r"(\d{1,4})\s?[./年/-]\s?(\d{1,2})\s?[./月/-]\s?(\d{2,4})")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -34,6 +35,8 @@ _ZONE = re.compile(r"(?:UTC|GMT|Z)?\s*([+-])(\d\d):?(\d\d)\b|\b(?:UTC|GMT)\b")
 def iso(text: str, *, day_first: bool = False) -> str:
     """ISO 8601 of a date and time as shown, "" where there is none."""
     text = text.strip()
+    if _EXACT.match(text):
+        return _tidy(text)
     found = _ISO.search(text)
     if found and ("T" in found.group() or ":" in found.group() or not _CLOCK.search(text[found.end() :])):
         return _tidy(found.group())
@@ -47,7 +50,8 @@ def iso(text: str, *, day_first: bool = False) -> str:
 
 def _tidy(text: str) -> str:
     text = text.strip().replace(" ", "T", 1).replace(" ", "")
-    text = re.sub(r"([+-]\d\d)(\d\d)\Z", r"\1:\2", text)
+    if text[-5:-4] in {"+", "-"}:
+        text = re.sub(r"([+-]\d\d)(\d\d)\Z", r"\1:\2", text)
     try:
         datetime.fromisoformat(text)
     except ValueError:

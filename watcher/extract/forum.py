@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborNode
 
@@ -36,12 +36,39 @@ class Rules:
 
 def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
     """The posts of a page, then its links."""
+    rules = _present(page, rules)
     links = list(links_of(page, rules))
     nodes = [n for n in page.tree.css(rules.post) if not (rules.skip and n.css_first(rules.skip))]
     shown = [one(n, rules.time) for n in nodes]
     day_first = dates.order(shown)
-    posts = [post(page, node, rules, when, day_first=day_first) for node, when in zip(nodes, shown, strict=True)]
+    posts = [_known(page, node, rules, when, day_first=day_first) for node, when in zip(nodes, shown, strict=True)]
     return unique(p for p in posts if p is not None), links
+
+
+def _present(page: Page, rules: Rules) -> Rules:
+    """The rules without those that ask for what stands nowhere in the page: they need not be tried on each post."""
+
+    def some(given: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(r for r in given if page.may_have(r.partition("@")[0]))
+
+    return replace(
+        rules,
+        author=some(rules.author),
+        time=some(rules.time),
+        permalink=some(rules.permalink),
+        title=some(rules.title),
+        epoch=some(rules.epoch),
+        quote=_alternatives(page, rules.quote),
+        drop=_alternatives(page, rules.drop),
+        signature=_alternatives(page, rules.signature),
+    )
+
+
+def _alternatives(page: Page, selector: str) -> str:
+    """The alternatives of a selector that may stand in the page; one with parentheses is kept whole."""
+    if "(" in selector:
+        return selector
+    return ", ".join(s for part in selector.split(",") if (s := part.strip()) and page.may_have(s))
 
 
 def unique(posts: "Iterator[Post]") -> list[Post]:
@@ -49,6 +76,21 @@ def unique(posts: "Iterator[Post]") -> list[Post]:
     for item in posts:
         seen.setdefault(item.id, item)
     return list(seen.values())
+
+
+REMEMBERED = 4096
+"""Posts kept as they were read: a page that is read again has mostly the same ones."""
+_READ: dict[tuple[str, str, str, str, bool], Post | None] = {}
+
+
+def _known(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bool) -> Post | None:
+    """A post that was read before from the same markup, or is read now."""
+    key = (page.document.url, node.html or "", rules.post, when, day_first)
+    if key not in _READ:
+        if len(_READ) >= REMEMBERED:
+            _READ.clear()
+        _READ[key] = post(page, node, rules, when, day_first=day_first)
+    return _READ[key]
 
 
 def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bool) -> Post | None:
@@ -112,7 +154,8 @@ _PAGERS = ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav
 def _last(page: Page) -> Iterator[Link]:
     """The page with the highest number that a pager offers."""
     best: tuple[int, str] = (1, "")
-    for anchor in page.tree.css(", ".join(f"{p.strip()} a[href]" for p in _PAGERS.split(","))):
+    pagers = [p for p in _PAGERS.split(", ") if page.may_have(p)]
+    for anchor in page.tree.css(", ".join(f"{p} a[href]" for p in pagers)) if pagers else ():
         text = plain(anchor.html or "")
         if text.isdigit() and best[0] < int(text) < 100_000:
             best = (int(text), attribute(anchor, "href"))

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -22,12 +22,14 @@ _HIDDEN = re.compile(
     r"<(script|style|noscript|template|svg|select|textarea|button)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<(?:script|style)\b[^>]*>.*\Z",
     re.DOTALL | re.IGNORECASE,
 )
+_MAY_HIDE = re.compile(r"<(?:!|s[ctve]|no|te|bu)", re.IGNORECASE)
 _BLOCK = re.compile(
     r"</?(?:p|div|br|li|ul|ol|tr|table|tbody|blockquote|h[1-6]|pre|section|article|header|footer|dl|dt|dd|hr|figure|figcaption|center|address|details|summary)\b[^>]*>",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
+_ODD_BLANKS = re.compile(r"[^\S\n ]|  ")
 _BLANKS = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
 
@@ -35,10 +37,15 @@ _LINES = re.compile(r" ?\n[ \n]*")
 def plain(markup: str) -> str:
     """Markup -> text: inline tags join without a blank, blocks by a newline, scripts and comments vanish. Linear."""
     if "<" in markup:
-        markup = _HIDDEN.sub("", markup)
-        markup = _TAG.sub("", _CELL.sub(" ", _BLOCK.sub("\n", markup.replace("\n", " "))))
+        if _MAY_HIDE.search(markup):
+            markup = _HIDDEN.sub("", markup)
+        if "</t" in markup or "</T" in markup:
+            markup = _CELL.sub(" ", markup)
+        markup = _TAG.sub("", _BLOCK.sub("\n", markup.replace("\n", " ")))
     text = html.unescape(markup) if "&" in markup else markup
-    return _LINES.sub("\n", _BLANKS.sub(" ", text)).strip()
+    if _ODD_BLANKS.search(text):
+        text = _BLANKS.sub(" ", text)
+    return (_LINES.sub("\n", text) if "\n" in text else text).strip()
 
 
 def unhidden(markup: str) -> Iterator[str]:
@@ -49,6 +56,18 @@ def unhidden(markup: str) -> Iterator[str]:
         text = plain(found[1] or found[3] or "")
         if len(text) > 3:
             yield text
+
+
+@lru_cache(1024)
+def _names(selector: str) -> tuple[tuple[str, ...], ...]:
+    """Of each alternative of a selector the ids, classes and values that must stand in a page, in lower case; none where it negates."""
+    if ":" in selector:
+        return ((),)
+    found = (_NAME.findall(part) for part in selector.split(","))
+    return tuple(tuple((name or value).lower() for name, value in pairs) for pairs in found)
+
+
+_NAME = re.compile(r"[#.]([A-Za-z_][\w-]*)|=[\"']?([\w-]+)")
 
 
 @dataclass
@@ -116,7 +135,11 @@ class Page:
         )
 
     def has(self, *selectors: str) -> bool:
-        return self.kind == "html" and any(self.tree.css_first(s) is not None for s in selectors)
+        return self.kind == "html" and any(self.may_have(s) and self.tree.css_first(s) is not None for s in selectors)
+
+    def may_have(self, selector: str) -> bool:
+        """A cheap look: do the names that a selector asks for stand in the page at all?"""
+        return any(all(name in self.lower for name in names) for names in _names(selector))
 
     def link(self, href: str) -> str:
         """An address as absolute as the document's own allows."""
