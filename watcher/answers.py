@@ -80,7 +80,7 @@ class Answers:
     def _next(self, site: Site) -> float | None:
         """When one of a site's hosts is asked next, None where nobody asks."""
         mine = [host for host, sites in self._daemon.hosts().items() if site in sites]
-        times = [at for host in mine if (at := self._daemon.schedule.next(host)) is not None]
+        times = [at for host in mine if (at := self._daemon.schedule.upcoming(host)) is not None]
         return min(times, default=None)
 
     async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:

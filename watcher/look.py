@@ -79,6 +79,8 @@ class Looker:
         spent, where = 0, follow.address(page, self.clock())
         try:
             spent += await self._permit(site, where)
+            if spent:  # robots.txt was asked for: the page's turn is the next
+                return Looked(self._sight_before(site), spent, changed=False)
             fetched = await self.fetcher.fetch(
                 where,
                 site.hosts,
@@ -86,6 +88,7 @@ class Looker:
                 egress=site.egress,
                 identity=site.identity,
                 permits=lambda url: self._permitted(site, url),
+                gap=max(site.gap, self.delay(urlsplit(where).netloc)),
             )
         except CrawlError as error:
             looked = Looked(Sight("blind", error.reason), spent + 1, error.retry_after)

@@ -114,8 +114,9 @@ class Fetcher:
         egress: str = "direct",
         identity: str = "",
         permits: Callable[[str], bool] = lambda _: True,
+        gap: float = 0.0,
     ) -> Fetched:
-        """Read one page; `identity` names the circuit where the way out has such; `permits` says whether a redirect may be followed. Raises Refused, Unreachable or Overrun."""
+        """Read one page; `identity` names the circuit where the way out has such; `permits` says whether a redirect may be followed, which is after `gap` seconds. Raises Refused, Unreachable or Overrun."""
         current, requests = url, 0
         for _ in range(MAX_REDIRECTS + 1):
             self._check(current, hosts, egress)
@@ -138,6 +139,7 @@ class Fetcher:
                     )
                 if not permits(current):
                     raise Refused("robots", "it redirects to a page that its robots.txt forbids")
+                await asyncio.sleep(gap)
                 continue
             return Fetched(answer.document, answer.validators, answer.retry_after, requests=requests)
         raise Refused("redirects", f"more than {MAX_REDIRECTS} redirects")
