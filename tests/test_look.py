@@ -1,5 +1,6 @@
 """Looks at pages that change: cheap readings, gaps, removals and layouts, on small sites of our own on loopback."""
 
+import asyncio
 import json
 import xml.sax.saxutils
 from collections.abc import AsyncIterator, Callable
@@ -290,3 +291,24 @@ def test_a_clock_that_jumps_stops_nothing(tmp_path: Path) -> None:
             assert seen.daemon.people.persons == ()
 
     wait(main())
+
+
+def test_a_feed_of_first_posts_is_known_as_one(tmp_path: Path) -> None:
+    def feed(answers: bool) -> web.Response:
+        items = "".join(
+            f"<item><title>{'Re: a topic' if answers else f'topic {n}'}</title><link>https://f.example/threads/{n}/</link><guid>{n}</guid><description>words</description></item>"
+            for n in range(10)
+        )
+        text = f'<?xml version="1.0"?><rss version="2.0"><channel><title>forum</title>{items}</channel></rss>'
+        return web.Response(text=text, content_type="application/rss+xml")
+
+    async def main(answers: bool, folder: Path) -> list[str]:
+        folder.mkdir()
+        async with watch(folder, lambda _: feed(answers), "/feed") as (seen, _):
+            for _ in range(3):
+                await seen.look()
+            return [a.note for a in await seen.waiting() if a.sight == "clear:first-posts"]
+
+    (told,) = asyncio.run(main(False, tmp_path / "first"))
+    assert "answers are not seen there" in told
+    assert asyncio.run(main(True, tmp_path / "all")) == []

@@ -236,7 +236,8 @@ class Daemon:
             except Exception:  # noqa: BLE001  one broken site never stops the rest; it is logged and tried again
                 self._log.exception("tick_failed", host_sites=", ".join(s.name for s in self.hosts().get(host, [])))
 
-        self.schedule.add(host, gap, tick)
+        last = max((p.read_at for p in self.looker.pages.values() if host_of(p.url) == host), default=follow.NEVER)
+        self.schedule.add(host, gap, tick, first=min(gap, max(0.0, last + gap - self.clock())))
 
     async def once(self) -> None:
         """Read every page once, hosts side by side, then send what is due."""

@@ -162,6 +162,22 @@ def missed(page: PageRow, reading: Reading, known: int) -> bool:
     return bool(stream and known == 0 and page.newest and times and all(times) and min(times) > page.newest)
 
 
+SHORT_FEED = 15
+"""Entries. Most software's feeds have between 5 and 15."""
+_ANSWER = re.compile(r"#|/comment|/post-|/posts?/\d|[?&](?:p|pid|post)=", re.IGNORECASE)
+
+
+def first_posts_only(reading: Reading) -> bool:
+    """Is it a short feed that shows only what opens threads? Then answers are never seen through it."""
+    posts = reading.posts
+    return (
+        reading.software == "feed"
+        and 0 < len(posts) <= SHORT_FEED
+        and len({p.title for p in posts}) == len(posts)
+        and not any(p.title.lower().startswith("re:") or _ANSWER.search(p.url or p.id) for p in posts)
+    )
+
+
 def older(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) -> list[PageRow]:
     """The page before this one, within the site's history; none where it has none to offer or the budget is spent."""
     depth = site.backfill if page.configured else page.depth - 1

@@ -182,6 +182,8 @@ class Looker:
         findings += await self._whole(site, page, reading)
         if whole and reading.sight.state == "clear":
             await self.store.looked(site.name, page.url, reading.posts, now, self.teller.incident)
+        if page.read_at == NEVER and page.configured and follow.first_posts_only(reading):
+            await self._first_posts(site, page)
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
         rows |= {row.url: row for row in await self._gap(site, page, reading, known)}
         self.pages.update({(row.site, row.url): row for row in rows.values()})
@@ -308,6 +310,12 @@ class Looker:
             rows = self.teller.notice(number, "blind", note, source=site.name, sight="gap")
             await self.store.books.gap(site.name, rows, self.clock())
         return back
+
+    async def _first_posts(self, site: Site, page: PageRow) -> None:
+        """Say once that answers are not seen through this feed."""
+        number = f"first-posts-{site.name}-{self.store.vault.name(page.url)}"
+        rows = self.teller.notice(number, "blind", wording.FIRST_POSTS, source=site.name, sight="clear:first-posts")
+        await self.store.outbox.send(rows, self.clock())
 
     async def _save(self, *rows: PageRow) -> None:
         self.pages.update({(row.site, row.url): row for row in rows})
