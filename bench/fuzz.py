@@ -8,9 +8,12 @@ must stand on its page. Needs the `dev`, `age` and `pdf` extras. A fault prints 
 """
 
 import argparse
+import html
 import io
+import logging
 import multiprocessing
 import random
+import re
 import sys
 import tempfile
 import time
@@ -28,9 +31,11 @@ from tests.extract.test_extract import CASES
 from tests.fakes import PERSON, watchlist
 from tests.test_inbox import FILES
 from watcher import config, extract, people, saved, seal, spec
-from watcher.alert import discord, matrix, send, telegram
+from watcher.alert import discord, matrix, pagerduty, send, telegram
 from watcher.crawl import irc
 from watcher.errors import ConfigError, DeliveryError, ExtractError
+from watcher.extract.charset import decode
+from watcher.extract.page import plain
 from watcher.judge.ledger import Ledger
 from watcher.model import Document, Post
 from watcher.pipeline import assess
@@ -47,7 +52,11 @@ TEXTS = [
 LINES = [
     b"@id=1;display-name=A;tmi-sent-ts=1700000000000 :a!a@a PRIVMSG #c :hello", b"PING :x", b":s 366 n #c :End", b"@a=\\s\\: :x NOTICE * :Login authentication failed", b":s 433 * n :taken",
 ]  # fmt: skip
-TOML = spec.annotated()
+CANARY = "QuillonCanary"
+TOML = (
+    spec.annotated()
+    + f'\n[[webhooks]]\nname = "a"\nformat = "slack"\nurl = "https://hooks.example/{CANARY}"\nsecret = "{CANARY}"\n'
+)
 IDENTITY, KEY = seal.new_identity()
 SEALED = seal.seal(PERSON.encode(), [KEY])
 UNSEAL = seal.opener(IDENTITY)
@@ -96,6 +105,17 @@ def mutated(chance: random.Random, body: bytes) -> bytes:
     return bytes(out)
 
 
+def standing(document: Document) -> str:
+    """All letters and figures of a page, in its source, unescaped once and twice, with and without its tags: what a post can be made of."""
+    text = decode(document.body, document.content_type)
+    told = re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m[1], 16)), text).replace("\\/", "/")
+    told = re.sub(r"\\[nrtbf]", " ", told)
+    ways = [text, told, html.unescape(told), html.unescape(html.unescape(told))]
+    ways += [re.sub(r"<[^>]*>", "", way) for way in ways] + [plain(way) for way in ways]
+    ways += [re.sub(r"<!--.*?-->", "", way, flags=re.DOTALL) for way in ways[:4]]
+    return "\0".join("".join(c for c in way if c.isalnum()) for way in ways)
+
+
 def page(chance: random.Random) -> None:
     body = mutated(chance, chance.choice(PAGES))
     document = Document(
@@ -108,9 +128,11 @@ def page(chance: random.Random) -> None:
         reading = extract.read(document)
     except ExtractError:
         reading = extract.strip(document)
+    shown = standing(document)
     for post in reading.posts:
         assert isinstance(post.id, str)
-        assert len(post.text) <= 4 * len(body) + 100, "a post longer than its page"
+        for word in re.findall(r"[^\W_]{5,}", post.text):
+            assert word in shown, f"a word that does not stand on the page, from {reading.software}"
 
 
 def matched(chance: random.Random) -> None:
@@ -131,6 +153,7 @@ def toml(chance: random.Random) -> None:
             config.load(Path(file.name))
         except ConfigError as error:
             assert all(p.line >= 0 for p in error.problems)
+            assert CANARY not in str(error), "a message with a secret"
 
 
 def person(chance: random.Random) -> None:
@@ -166,6 +189,12 @@ def answer(chance: random.Random) -> None:
     for format_ in (discord, telegram, matrix):
         with contextlib.suppress(ValueError, KeyError, TypeError):
             format_.receipt(body)
+    for polled, sample in (
+        (matrix, b'{"chunk": [{"sender": "@a:b"}]}'),
+        (pagerduty, b'{"incidents": [{"acknowledgements": [{"acknowledger": {"summary": "A"}}]}]}'),
+    ):
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            polled.answered(mutated(chance, sample))
     with contextlib.suppress(DeliveryError):
         send._judge(
             chance.choice((200, 204, 301, 404, 410, 429, 500, 599)),
@@ -196,6 +225,7 @@ def part(seed: int, count: int, until: float) -> tuple[Counter[str], list[str]]:
     faults: list[str] = []
     names = [target for target, weight in TARGETS for _ in range(weight)]
     sys.stdout = io.StringIO()
+    logging.disable()
     for number in range(count):
         if until and time.time() > until:
             break

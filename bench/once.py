@@ -1,6 +1,8 @@
-"""Our `once` beside urlwatch over the same pages in one run on loopback: CPU a page, pages a second, start-up, memory.
+"""Our `once` beside page monitors over the same pages in one run on loopback: CPU a page, pages a second, start-up, memory.
 
-    python bench/once.py [--pages 500] [--urlwatch PATH]   # without PATH, urlwatch 2.29 is installed into a temporary environment
+    python bench/once.py [--pages 500] [--urlwatch PATH] [--peers]
+
+Without PATH, urlwatch 2.29 is installed into a temporary environment; with --peers webchanges 3.37.0 and changedetection.io 0.60.10 too.
 
 Ours fetches, extracts, folds and matches for ten persons and keeps its books; urlwatch fetches, strips the markup and compares.
 """
@@ -86,10 +88,32 @@ def theirs(folder: Path, base: str, pages: int, urlwatch: str) -> list[str]:
     return [urlwatch, "--urls", "urls.yaml", "--config", "config.yaml", "--cache", "cache.db", "--hooks", "none.py"]
 
 
-def peer(folder: Path) -> str:
-    venv.create(folder / "peer", with_pip=True)
-    subprocess.run([str(folder / "peer/bin/pip"), "install", "-q", "urlwatch==2.29"], check=True, capture_output=True)
-    return str(folder / "peer/bin/urlwatch")
+def peer(folder: Path, package: str) -> str:
+    """A peer in an environment of its own; its command."""
+    name = package.partition("==")[0]
+    venv.create(folder / name, with_pip=True)
+    subprocess.run([str(folder / name / "bin/pip"), "install", "-q", package], check=True, capture_output=True)
+    return str(folder / name / "bin" / name)
+
+
+def webchanges(folder: Path, base: str, pages: int, command: str) -> list[str]:
+    folder.mkdir(parents=True)
+    (folder / "jobs.yaml").write_text(
+        "\n---\n".join(f"url: {base}/t/{n}\nfilters:\n  - html2text" for n in range(pages))
+    )
+    (folder / "config.yaml").write_text(
+        "report:\n  stdout: {enabled: true, color: false}\n  browser: {enabled: false}\n"
+    )
+    return [command, "--jobs", "jobs.yaml", "--config", "config.yaml", "--database", "snap.db", "--hooks", "none.py"]
+
+
+def changedetection(folder: Path, base: str, pages: int, command: str) -> list[str]:
+    """Its first run takes the pages as arguments, the further ones check all again: a shell tells which it is."""
+    (folder / "ds").mkdir(parents=True)
+    urls = " ".join(f"-u {base}/t/{n}" for n in range(pages))
+    settings = "ALLOW_IANA_RESTRICTED_ADDRESSES=true LOGGER_LEVEL=WARNING DISABLE_VERSION_CHECK=yes FETCH_WORKERS=10"
+    script = f"export {settings}; if [ -e begun ]; then {command} -d ds -h 127.0.0.1 -p 18555 -b -r all; else touch begun; {command} -d ds -h 127.0.0.1 -p 18555 -b {urls}; fi"
+    return ["sh", "-c", script]
 
 
 def ask(base: str, path: str, *, post: bool = False) -> dict[str, int]:
@@ -102,6 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=int, default=500)
     parser.add_argument("--urlwatch", default="")
+    parser.add_argument("--peers", action="store_true")
     chosen = parser.parse_args()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -114,20 +139,28 @@ def main() -> None:
             time.sleep(0.5)
             runs = {
                 "watcher": ours(folder / "ours", base, chosen.pages),
-                "urlwatch": theirs(folder / "theirs", base, chosen.pages, chosen.urlwatch or peer(folder)),
+                "urlwatch": theirs(
+                    folder / "theirs", base, chosen.pages, chosen.urlwatch or peer(folder, "urlwatch==2.29")
+                ),
             }
+            if chosen.peers:
+                web = peer(folder, "webchanges==3.37.0")
+                detect = peer(folder, "changedetection.io==0.60.10")
+                runs["webchanges"] = webchanges(folder / "web", base, chosen.pages, web)
+                runs["changedetection"] = changedetection(folder / "detect", base, chosen.pages, detect)
+            places = {"watcher": "ours", "urlwatch": "theirs", "webchanges": "web", "changedetection": "detect"}
             print(
-                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<10}{'CPU ms/page':>12}{'pages/s':>9}{'peak MB':>9}{'requests':>9}{'304':>6}{'conns':>7}"
+                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<16}{'CPU ms/page':>12}{'pages/s':>9}{'peak MB':>9}{'requests':>9}{'304':>6}{'conns':>7}"
             )
             for what in ("cold", "unchanged", "changed"):
                 if what == "changed":
                     ask(base, "/round", post=True)
                 for program, command in runs.items():
                     ask(base, "/reset", post=True)
-                    cpu, wall, peak = measured(command, folder / ("ours" if program == "watcher" else "theirs"))
+                    cpu, wall, peak = measured(command, folder / places[program])
                     stats = ask(base, "/stats")
                     print(
-                        f"{what:<10}{program:<10}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}"
+                        f"{what:<10}{program:<16}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}"
                     )
             start, _, _ = measured([str(Path(sys.executable).with_name("watcher")), "--help"], folder)
             bare, _, _ = measured([sys.executable, "-c", "pass"], folder)

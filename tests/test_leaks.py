@@ -1,17 +1,21 @@
 """Canary details through the whole journey, failing stages included: in no log, error, request, database byte or alert."""
 
+import asyncio
 import io
 import json
 import sys
 import traceback
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 
 from tests.fakes import forms, laboratory, running, until, wait
+from tests.test_look import START, watch
 from watcher import log
 from watcher.daemon import Daemon
 from watcher.demo.story import Story
+from watcher.ready import load
 
 CANARIES = (
     "Marisol Quennell",
@@ -142,3 +146,17 @@ def test_a_thread_whose_slug_holds_the_name_is_read_and_never_shown(tmp_path: Pa
     assert requests
     assert set(requests) == {f"/threads/{slug}/"}
     assert not leaked(b"".join(f.read_bytes() for f in tmp_path.glob("watcher.db*")).decode("latin-1"))
+
+
+def test_a_name_that_others_can_list_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main() -> list[str]:
+        async with watch(tmp_path, lambda _: web.Response(text="words"), "/") as (seen, _):
+            return [a.note for a in await seen.waiting() if a.sight == "degraded:leak"]
+
+    assert asyncio.run(main()) == []
+    path = tmp_path / "people" / "wren.toml"
+    path.rename(path.with_name("isolde-fairweather.toml"))
+    monkeypatch.setattr("sys.argv", ["watcher", "run", "--note", "118 North Hollowmere Road, Tanbridge"])
+    loaded = load(tmp_path / "watcher.toml", START)
+    assert loaded.exposed == ("a file of a person", "the command line of the watch")
+    assert all("airweather" not in what for what in loaded.exposed)

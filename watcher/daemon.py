@@ -88,6 +88,7 @@ class Daemon:
         self.sender = Sender(connector)
         self.schedule = Schedule()
         self._guarding(loaded.watchlist)
+        self._exposed = loaded.exposed
         self.targets = dict(targets_of(self.settings))
         self._senders: list[asyncio.Task[None]] = []
         self.stopping, self._stopped = asyncio.Event(), asyncio.Event()
@@ -112,6 +113,7 @@ class Daemon:
         await self._books()
         await self.chores.enable()
         await self._tell_unwatched()
+        await self._tell_exposed()
         await self.chores.remind()
         if self._key_lost:
             note = wording.KEY_LOST
@@ -158,6 +160,14 @@ class Daemon:
                 ),
                 self.clock(),
             )
+
+    async def _tell_exposed(self) -> None:
+        for what in self._exposed:
+            self._log.error("name_exposed", what=what)
+            number = f"exposed-{what}-{moment(self.clock()).date()}"
+            note = wording.exposed(what)
+            rows = self.teller.notice(number, "blind", note, sight="degraded:leak", severity=Severity.HIGH)
+            await self.store.outbox.send(rows, self.clock())
 
     async def close(self) -> None:
         await self._listener.close()
@@ -408,6 +418,8 @@ class Daemon:
             self.chats.start(self.settings.chats)
         self.looker.settings = self.settings
         self._guarding(loaded.watchlist)
+        self._exposed = loaded.exposed
+        await self._tell_exposed()
         await self._version()
         await self._books()
         await self.chores.enable()

@@ -3,6 +3,8 @@
 Everything that can be wrong is found here, before anything runs.
 """
 
+import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,6 +31,7 @@ class Loaded:
     settings: Settings
     people: people.Loaded
     watchlist: Watchlist
+    exposed: tuple[str, ...] = ()  # names that others on this machine can read and that hold a detail: what they are
 
 
 def load(path: Path, now: float) -> Loaded:
@@ -48,7 +51,29 @@ def load(path: Path, now: float) -> Loaded:
     problems = list(leaking_pages(settings, watchlist))
     if problems:
         raise ConfigError(problems)
-    return Loaded(settings, found, watchlist)
+    return Loaded(settings, found, watchlist, tuple(exposed_names(settings, watchlist, path)))
+
+
+def exposed_names(settings: Settings, watchlist: Watchlist, path: Path) -> Iterator[str]:
+    """Which names that anybody on this machine can list hold a protected detail: of files, folders, and the process's own title."""
+    leaks = match.guard(watchlist)
+
+    def holds(name: str) -> bool:
+        return leaks(re.sub(r"[-_/.+]", " ", name)) or leaks(name)
+
+    folder = settings.path("people", "path")
+    if folder.exists() and any(holds(file.name) for file in people.files(folder)):
+        yield "a file of a person"
+    places = {
+        "the configuration": path.name,
+        "the store": settings.text("store", "path"),
+        "the inbox": settings.text("inbox", "path"),
+        "the folder of people": settings.text("people", "path"),
+        "the folder of sites": settings.text("crawl", "sites"),
+    }
+    yield from (what for what, name in places.items() if holds(name))
+    if any(holds(argument) for argument in sys.argv[1:] if argument != str(path)):
+        yield "the command line of the watch"
 
 
 def leaking_pages(settings: Settings, watchlist: Watchlist) -> Iterator[Problem]:

@@ -214,3 +214,8 @@ def disabled(webhook: str, why: str) -> Note:
 def damaged(why: str) -> Note:
     """The store cannot be written."""
     return note("damaged", why=why)
+
+
+def exposed(what: str) -> Note:
+    """A name that others on the machine can read holds a detail."""
+    return note("exposed", what=what)

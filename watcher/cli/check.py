@@ -32,9 +32,16 @@ def run(chosen: argparse.Namespace) -> int:
         if not found.persons and not found.problems:
             problems.append(Problem(folder.name, 0, 0, "there is no person's file in this folder"))
         if settings:
-            from watcher.ready import leaking_pages
+            from watcher.ready import exposed_names, leaking_pages
 
-            problems += leaking_pages(settings, Watchlist(found.persons))
+            watchlist = Watchlist(found.persons)
+            problems += leaking_pages(settings, watchlist)
+            warnings += [
+                Problem(
+                    path.name, 0, 0, f"the name of {what} holds a protected detail, and others can list it: rename it"
+                )
+                for what in exposed_names(settings, watchlist, path)
+            ]
             warnings += _advice(found.persons)
             problems += _secrets(settings)
             if not settings.sites:
