@@ -171,9 +171,14 @@ def cut(node: LexborNode, selectors: str) -> list[str]:
         text = plain(found.html or "")
         if text:
             texts.append(text)
-        found.decompose()
+        if found.tag in BLOCKS:  # what stood before and after it are still two lines
+            found.replace_with("\n")
+        else:
+            found.decompose()
     return texts
 
+
+BLOCKS = frozenset({"blockquote", "div", "section", "table", "fieldset", "aside", "details", "p", "ul", "ol", "dl"})
 
 _LINKS = re.compile(r"<a\b[^>]*?\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 _IMAGES = re.compile(r"<(?:img|video|audio|source)\b[^>]*>", re.IGNORECASE)
