@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import contextlib
 
-from tests.extract.test_extract import CASES
+from tests.extract.test_extract import pages
 from tests.fakes import PERSON, watchlist
 from tests.test_inbox import FILES
 from watcher import config, extract, people, saved, seal, spec
@@ -42,7 +42,7 @@ from watcher.pipeline import assess
 
 HANG = 1.0
 """Seconds for one input."""
-PAGES = [body.encode() for cases in CASES.values() for body, _ in cases]
+PAGES = [file.read_bytes() for _, file in pages()]
 WATCHED = watchlist()
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TEXTS = [

@@ -7,6 +7,7 @@ newer than these posts and of what is older. Adding a software is adding its fil
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -59,18 +60,26 @@ def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, 
         posts, links = _selected(page, rules)
         if posts or any(link.kind == "thread" for link in links):
             seen = Sight("degraded", "truncated") if document.truncated else CLEAR
-            return Reading("configured", seen, tuple(posts), tuple(links), page.whole)
+            return Reading("configured", seen, tuple(posts), tuple(links), _with_hidden(page, page.whole))
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
     try:
         posts, links = reader(name).read(page)
         since, older = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
-        whole = page.whole if name not in {"generic", "paste"} else None
+        whole = _with_hidden(page, page.whole if name not in {"generic", "paste"} else None)
     except BROKEN as error:
         raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
     seen = sight(page, name, posts, links)
     if seen.state == "blind":
         return Reading(name, seen)
     return Reading(name, seen, tuple(posts), tuple(links), whole, since, older)
+
+
+def _with_hidden(page: Page, whole: Post | None) -> Post | None:
+    """The page's own words, and what stands in its source unseen."""
+    if not page.hidden:
+        return whole
+    known = whole or Post("page", "")
+    return replace(known, extras=(*known.extras, *page.hidden))
 
 
 def _selected(page: Page, rules: Sequence[tuple[str, str]]) -> tuple[list[Post], list[Link]]:

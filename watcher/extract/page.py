@@ -8,7 +8,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
@@ -18,6 +18,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from watcher.extract.charset import decode
 from watcher.model import Document, Extra, Post
 
+MAX_HIDDEN = 100_000
+"""Code points of hidden text that are read of a page."""
 _HIDDEN = re.compile(
     r"<(script|style|noscript|template|svg|select|textarea|button)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<(?:script|style)\b[^>]*>.*\Z",
     re.DOTALL | re.IGNORECASE,
@@ -75,6 +77,7 @@ class Page:
     """One document, parsed when first asked."""
 
     document: Document
+    _said: dict[str, bool] = field(default_factory=dict, repr=False)
 
     @cached_property
     def text(self) -> str:
@@ -134,12 +137,31 @@ class Page:
             else None
         )
 
+    @cached_property
+    def hidden(self) -> tuple[Extra, ...]:
+        """What a browser does not show but the source says, in comments, templates and noscript."""
+        if self.kind != "html" or not any(sign in self.lower for sign in ("<!--", "<template", "<noscript")):
+            return ()
+        texts, room = dict.fromkeys(unhidden(self.text)), MAX_HIDDEN
+        out: list[Extra] = []
+        for text in texts:
+            if len(text) > room:
+                break
+            out.append(Extra("hidden", text))
+            room -= len(text)
+        return tuple(out)
+
     def has(self, *selectors: str) -> bool:
         return self.kind == "html" and any(self.may_have(s) and self.tree.css_first(s) is not None for s in selectors)
 
     def may_have(self, selector: str) -> bool:
         """A cheap look: do the names that a selector asks for stand in the page at all?"""
-        return any(all(name in self.lower for name in names) for names in _names(selector))
+        return any(all(self._says(name) for name in names) for names in _names(selector))
+
+    def _says(self, name: str) -> bool:
+        if name not in self._said:
+            self._said[name] = name in self.lower
+        return self._said[name]
 
     def link(self, href: str) -> str:
         """An address as absolute as the document's own allows."""
