@@ -50,6 +50,10 @@ MIN_ROWS = 2
 MIN_WORDS = 3
 
 
+MIN_SHARE = 0.02
+"""Of a page's text; what is left of it without its frame is surely not all that it says when it is less."""
+
+
 def knows(page: Page) -> bool:
     return page.kind in {"html", "json", "xml"}
 
@@ -139,8 +143,11 @@ def _whole(page: Page) -> list[Post]:
     main = page.tree.css_first("main, article, [role=main], #content, .content") or page.tree.body
     if main is None:
         return []
+    everything = main.html or ""
     cut(main, _CHROME)
     markup = main.html or ""
+    if len(plain(markup)) < MIN_SHARE * len(plain(everything)):
+        markup = everything  # what looked like a frame holds the words: a page inside one form
     blocks = [b for b in re.split(r"\n+", plain(markup)) if b.strip()]
     text = "\n".join(blocks)
     return [Post("page", text, url=page.document.url, title=title, extras=tuple(beside(markup)))] if text else []
