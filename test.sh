@@ -4,6 +4,6 @@
 set -eu
 cd "$(dirname "$0")"
 . ./.ci/setup.sh
-setup ".[dev,age,socks,pdf,mail]"
+setup ".[dev,age,socks,pdf,mail,ocr]"
 setup_oracles
 exec .venv/bin/python -m pytest -q -m "slow or not slow" "$@"

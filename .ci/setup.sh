@@ -36,6 +36,7 @@ setup_oracles() {
     missing=""
     command -v age >/dev/null 2>&1 || missing="$missing age"
     command -v prometheus-alertmanager >/dev/null 2>&1 || missing="$missing prometheus-alertmanager"
+    command -v tesseract >/dev/null 2>&1 || missing="$missing tesseract-ocr"
     command -v microsocks >/dev/null 2>&1 || missing="$missing microsocks"
     command -v tor >/dev/null 2>&1 || [ -x /usr/sbin/tor ] || missing="$missing tor"
     command -v npm >/dev/null 2>&1 || missing="$missing nodejs npm"

@@ -11,6 +11,7 @@ import pytest
 from aiohttp import web
 
 from tests.fakes import wait
+from tests.needed import program
 from tests.test_look import ADDRESS, Watch, watch
 from watcher import saved
 from watcher.errors import ExtractError
@@ -146,3 +147,19 @@ def test_an_archive_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
     assert bomb.stat().st_size < 2 << 20
     with pytest.raises(ExtractError, match="MiB"):
         list(saved.documents(bomb))
+
+
+def test_a_picture_of_words_becomes_an_alert(tmp_path: Path) -> None:
+    image, draw, font = (pytest.importorskip(f"PIL.{n}") for n in ("Image", "ImageDraw", "ImageFont"))
+    pytest.importorskip("pytesseract")
+    program("tesseract", "tesseract-ocr")
+    picture, held = image.new("RGB", (1300, 140), "white"), io.BytesIO()
+    draw.Draw(picture).text((20, 40), ADDRESS, "black", font.load_default(48))
+    picture.save(held, "png")
+
+    async def main() -> None:
+        alerts, inbox = await looked(tmp_path, {"seen.png": held.getvalue()})
+        assert [a.kinds for a in alerts if a.type == "watcher.alert.opened"] == [("address",)]
+        assert [p.name for p in (inbox / "done").iterdir()] == ["seen.png"]
+
+    wait(main())
