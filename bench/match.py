@@ -1,17 +1,23 @@
-"""The shipped matcher, every disguise view included, beside a plain rapidfuzz loop over the same persons and posts, in one run.
+"""The shipped matcher, every disguise view included, beside plain rapidfuzz over the same persons and posts, in one run.
 
-    python bench/match.py [--persons 10 100 1000] [--posts 1500]
+    python bench/match.py [--persons 10 100 1000] [--posts 1500] [--workload FOLDER]
+
+The other side is a loop of `partial_ratio`, and `process.cdist` with a cutoff where numpy is installed. `--workload` takes persons.jsonl and
+posts.jsonl as the prototype's generator writes them: {"ids": [{"kind", "value"}]} and {"text"} a line; also prints what 100 kB of the
+watchlist's own words cost.
 
 Persons and posts are generated: syllable names, reserved phone numbers and mailboxes, running words by their real frequencies.
 Both sides run on one core; the loop on a sample of posts, since it is slow; medians of three.
 """
 
 import argparse
+import json
 import random
 import statistics
 import time
+from pathlib import Path
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from watcher import people
 from watcher.match import Watchlist, mentions
@@ -86,6 +92,49 @@ def values(one: Person) -> list[str]:
     ]
 
 
+def given(folder: Path, count: int) -> list[Person]:
+    """Persons of a workload of the prototype's generator."""
+    rows = (folder / "persons.jsonl").read_text(encoding="utf-8").splitlines()[:count]
+    return [_given(number, json.loads(row)["ids"]) for number, row in enumerate(rows)]
+
+
+def _given(number: int, rows: list[dict[str, str]]) -> Person:
+    kinds: dict[str, list[str]] = {}
+    for row in rows:
+        kinds.setdefault(row["kind"], []).append(row["value"])
+    street, _, city = kinds["address"][0].rpartition(", ")
+    house, _, street = street.partition(" ")
+    lat, _, lon = kinds["geo"][0].partition(",")
+    lists = {"names": "name", "phones": "phone", "emails": "email", "handles": "handle", "ids": "idnum", "plates": "plate", "workplaces": "org"}  # fmt: skip
+    parts = [f'[[{table}]]\nvalue = "{value}"' for table, kind in lists.items() for value in kinds[kind]]
+    parts += [f'[[names]]\nvalue = "{value}"' for value in kinds["deadname"]]
+    parts += [f"[[dates]]\nvalue = {value}" for value in kinds["dob"]]
+    parts += [f'[[addresses]]\nhouse_number = "{house}"\nstreet = "{street}"\ncity = "{city}"']
+    parts += [f"[[places]]\nlat = {lat}\nlon = {lon}", f'[[relatives]]\nname = "{kinds["relative"][0]}"']
+    head = f'codename = "p{number}"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01\n'
+    return people.read("p.toml", head + "\n".join(parts))
+
+
+def cdist(names: list[str], sample: list[str]) -> float:
+    """MB/s of rapidfuzz's grid with a cutoff, 0 where numpy is not installed."""
+    try:
+        import numpy as np
+    except ImportError:
+        return 0.0
+    low = [t.lower() for t in sample]
+    took = timed(
+        lambda: process.cdist(names, low, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, dtype=np.uint8, workers=1)
+    )
+    return sum(len(t.encode()) for t in sample) / took / 1e6
+
+
+def hostile(chance: random.Random, names: list[str], watchlist: Watchlist) -> float:
+    """Milliseconds for a post of 100 kB that is made of the watchlist's own words."""
+    words = [w for name in names for w in name.split()]
+    text = " ".join(chance.choices(words, k=100_000 // 7))[:100_000]
+    return timed(lambda: mentions(Post("h", text), watchlist)) * 1000
+
+
 def timed(work: "object", repeat: int = 3) -> float:
     assert callable(work)
     out = []
@@ -100,15 +149,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--persons", type=int, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--posts", type=int, default=1500)
+    parser.add_argument("--workload", type=Path)
     chosen = parser.parse_args()
     chance = random.Random(7)
     texts = posts(chance, chosen.posts)
+    if chosen.workload:
+        lines = (chosen.workload / "posts.jsonl").read_text(encoding="utf-8").splitlines()
+        texts = [json.loads(line)["text"] for line in lines[: chosen.posts]]
     size = sum(len(t.encode()) for t in texts)
     print(
-        f"{len(texts)} posts, {size / 1e6:.2f} MB\n{'persons':>8}{'patterns':>10}{'compile s':>11}{'ours MB/s':>11}{'loop MB/s':>11}{'ratio':>8}"
+        f"{len(texts)} posts, {size / 1e6:.2f} MB\n{'persons':>8}{'patterns':>10}{'compile s':>11}{'ours MB/s':>11}{'loop MB/s':>11}{'ratio':>8}{'to cdist':>10}{'100 kB ms':>11}"
     )
     for count in chosen.persons:
-        everybody = [person(chance, n) for n in range(count)]
+        everybody = given(chosen.workload, count) if chosen.workload else [person(chance, n) for n in range(count)]
         start = time.perf_counter()
         watchlist = Watchlist(everybody)
         compiled = time.perf_counter() - start
@@ -119,8 +172,10 @@ def main() -> None:
             lambda sample=sample, names=names: [fuzz.partial_ratio(v, t) >= CUTOFF for t in sample for v in names]
         )
         mine, theirs = size / ours / 1e6, sum(len(t.encode()) for t in sample) / loop / 1e6
+        grid = cdist(names, sample)
+        rate = f"{mine / grid:.0f}" if grid else "-"
         print(
-            f"{count:>8}{len(watchlist.patterns):>10}{compiled:>11.2f}{mine:>11.2f}{theirs:>11.4f}{mine / theirs:>8.0f}"
+            f"{count:>8}{len(watchlist.patterns):>10}{compiled:>11.2f}{mine:>11.2f}{theirs:>11.4f}{mine / theirs:>8.0f}{rate:>10}{hostile(chance, names, watchlist):>11.0f}"
         )
 
 

@@ -127,3 +127,11 @@ def test_a_long_dump_needs_more() -> None:
     rows = "\n".join(f"{n},Somebody Else,{n}@example.org,Tanbridge,1980-01-{n % 28 + 1:02}" for n in range(400))
     assert not verdict(rows).findings
     assert verdict(rows + "\n118 North Hollowmere Road\n" + rows).findings
+
+
+def test_more_evidence_is_more_likely_about_the_person() -> None:
+    shares = [judge.likelihood(bits) for bits in (0, 10, 18, 24, 30, 60, 1e6)]
+    assert shares == sorted(shares)
+    assert shares[0] < 0.01
+    assert shares[4] > 0.98
+    assert 0 <= shares[-1] <= 1

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from watcher import extract, people, pipeline, saved
+from watcher import extract, judge, people, pipeline, saved
 from watcher.cli import FOUND, USAGE, worst
 from watcher.errors import ConfigError, ExtractError, Problem
 from watcher.judge import Outcome
@@ -223,7 +223,10 @@ def _explain(chosen: argparse.Namespace, watchlist: Watchlist) -> int:
 
 def _verdicts(outcome: Outcome) -> None:
     for finding in outcome.findings:
-        print(f"=> {finding.person}: {finding.severity}, {finding.score:.1f} bits, threat {finding.threat.value}")
+        sure = f"{100 * judge.likelihood(finding.score):.1f} % of such posts are about the person"
+        print(
+            f"=> {finding.person}: {finding.severity}, {finding.score:.1f} bits ({sure}), threat {finding.threat.value}"
+        )
     for person, bits, missing in outcome.weighed:
         if missing:
             print(f"=> {person}: nothing told, {bits:.1f} bits; {missing}")

@@ -56,6 +56,12 @@ class Outcome:
     weighed: tuple[tuple[str, float, str], ...] = ()  # for `explain`: person, bits, what was missing
 
 
+def likelihood(bits: float) -> float:
+    """The share of posts with so much evidence that are about the person, 0 to 1, as it was on the labelled corpus."""
+    slope, intercept = data.calibration()
+    return 1 / (1 + math.exp(-max(-60.0, min(60.0, slope * bits + intercept))))
+
+
 def verdict(post: Post, mentions: tuple[Mention, ...], ledger: Ledger, now: datetime) -> Outcome:
     """Judge one post. `now` dates entries of posts that show no time."""
     at = _posted(post) or now
@@ -97,22 +103,23 @@ def _judge(
         return _finding(person, post, told, score, _untold(ledger.about(person), post)), score, ""
     if counted and not ledger.about(person):
         return None, score, "only public identifiers"
-    return _in_thread(person, post, own, ledger, at)
+    return _in_thread(person, post, own, ledger, at, score)
 
 
 def _counted(post: Post, own: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], float]:
     """The mentions of a post that count without its thread, and their evidence."""
     counted: list[Mention] = []
-    best = 0.0
+    best = most = 0.0
     chances = math.log2(max(1.0, len(post.text) / USUAL))
     for cluster in _clusters(post, own):
         score = evidence(cluster) - _elsewhere(post, cluster) - chances
+        most = max(most, score)
         telling = [m for m in cluster if m.part != "fragment" and m.bits - chances >= ALONE]
         kinds = {FAMILY.get(m.identifier.kind, m.identifier.kind) for m in cluster}
         if (telling and score >= ALONE) or (len(kinds) > 1 and score >= TOGETHER):
             counted += cluster
             best = max(best, score)
-    return tuple(counted), round(best or evidence(own), 1)
+    return tuple(counted), round(best or most, 1)
 
 
 def evidence(mentions: Iterable[Mention]) -> float:
@@ -159,12 +166,12 @@ def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, jo
 
 
 def _in_thread(
-    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime
+    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime, score: float
 ) -> tuple[Finding | None, float, str]:
-    """What the post adds to what its thread said before."""
+    """What the post adds to what its thread said before; `score` is what it says by itself."""
     entries = ledger.about(person)
     if not entries:
-        return None, evidence(own), _missing(own)
+        return None, score, _missing(own)
     groups: dict[str, float] = {}
     for entry in entries:
         group = entry.mention.identifier.group

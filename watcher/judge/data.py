@@ -19,6 +19,14 @@ def threat(level: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def calibration() -> tuple[float, float]:
+    """Slope and intercept of the log-odds that a post with so many bits is about the person (bench/calibrate.py)."""
+    table = _json("calibration.json")
+    assert isinstance(table, dict)
+    return float(table["slope"]), float(table["intercept"])
+
+
+@cache
 def namesake() -> tuple[re.Pattern[str], ...]:
     """What is said of a well-known bearer of a name, rather than of a private person."""
     rows = _json("namesake.json")
