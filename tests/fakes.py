@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -122,6 +123,33 @@ async def served(handler: Handler) -> AsyncIterator[int]:
         yield sock.getsockname()[1]
     finally:
         await runner.cleanup()
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+@asynccontextmanager
+async def pauses() -> AsyncIterator[list[float]]:
+    """How long the loop stood still, in seconds, between beats of a thousandth: filled when the block ends."""
+    seen: list[float] = []
+
+    async def beat() -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.001)
+            seen.append(time.perf_counter() - before)
+
+    heart = asyncio.ensure_future(beat())
+    await asyncio.sleep(0.01)
+    seen.clear()
+    try:
+        yield seen
+        await asyncio.sleep(0.01)  # the beat that was held up ends here
+    finally:
+        heart.cancel()
 
 
 async def until(true: Callable[[], bool], seconds: float = 20.0) -> None:

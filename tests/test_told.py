@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.fakes import served, wait
 from tests.test_calm import CRITICAL, Forum, of
-from tests.test_look import ADDRESS, watch
+from tests.test_look import ADDRESS, Watch, watch
 from watcher import calm, pipeline
 from watcher.alert import wording
 from watcher.daemon import Daemon
@@ -180,37 +180,36 @@ def test_low_waits_for_the_digest_medium_for_the_morning_high_for_nothing(tmp_pa
     wait(main())
 
 
+async def found(
+    seen: Watch,
+    text: str,
+    number: str,
+    *,
+    site: str = "site",
+    thread: str = "t",
+    page: str = "page",
+    copies: bool = False,
+) -> list[str]:
+    """Judge and keep one post by hand; why people are told of it."""
+    store, post = seen.daemon.store, Post(number, text)
+    out = pipeline.assess(post, seen.daemon.looker.watchlist, Ledger(), datetime.now(UTC))
+    told = await store.remember(
+        site, post, store.thread_key(site, thread), out.findings, (), out.ledger, 1, seen.clock[0], seen.daemon.teller.incident,
+        backlog=False, page=page, words=pipeline.words(post) if copies else (),
+    )  # fmt: skip
+    return [reason for _, reason in told]
+
+
 def test_a_graver_alert_keeps_a_lesser_one_of_its_page_quiet(tmp_path: Path) -> None:
     """Two threads on one page: a catalog whose openers are threads of their own."""
 
     async def main() -> None:
         forum = Forum()
         async with watch(tmp_path, forum, "/threads/1/") as (seen, _):
-            store, tell = seen.daemon.store, seen.daemon.teller.incident
             await seen.look()
-
-            async def found(text: str, thread: str, number: str) -> list[str]:
-                post = Post(number, text)
-                out = pipeline.assess(post, seen.daemon.looker.watchlist, Ledger(), datetime.now(UTC))
-                key = store.thread_key("site", thread)
-                told = await store.remember(
-                    "site",
-                    post,
-                    key,
-                    out.findings,
-                    (),
-                    out.ledger,
-                    1,
-                    seen.clock[0],
-                    tell,
-                    backlog=False,
-                    page="catalog",
-                )
-                return [reason for _, reason in told]
-
-            assert await found(CRITICAL, "a", "1") == ["first"]
-            assert await found("ask copperlynx88 about it", "b", "2") == [""]
-            assert len(await store.incidents()) == 2
+            assert await found(seen, CRITICAL, "1", thread="a") == ["first"]
+            assert await found(seen, "ask copperlynx88 about it", "2", thread="b") == [""]
+            assert len(await seen.daemon.store.incidents()) == 2
 
     wait(main())
 
@@ -220,22 +219,15 @@ def test_a_reworded_copy_elsewhere_joins_and_tells_the_new_place(tmp_path: Path)
 
     async def main() -> None:
         async with watch(tmp_path, Forum(), "/threads/1/") as (seen, _):
-            store, tell = seen.daemon.store, seen.daemon.teller.incident
 
-            async def found(text: str, site: str, number: str) -> list[str]:
-                post = Post(number, text)
-                out = pipeline.assess(post, seen.daemon.looker.watchlist, Ledger(), datetime.now(UTC))
-                told = await store.remember(
-                    site, post, store.thread_key(site, number), out.findings, (), out.ledger, 1, seen.clock[0], tell,
-                    backlog=False, page=f"{site}{number}", words=pipeline.words(post),
-                )  # fmt: skip
-                return [reason for _, reason in told]
+            async def at_site(text: str, site: str, number: str) -> list[str]:
+                return await found(seen, text, number, site=site, thread=number, page=f"{site}{number}", copies=True)
 
-            assert await found(f"{words} {ADDRESS}", "one", "1") == ["first"]
+            assert await at_site(f"{words} {ADDRESS}", "one", "1") == ["first"]
             copy = words.replace("last night", "today").replace("blue", "red")
-            assert await found(f"{copy} {ADDRESS}, phone 541 555 0133", "two", "2") == ["detail"]
-            assert await found(f"{copy} {ADDRESS}, phone 541 555 0133 ok", "three", "3") == ["place"]
-            (only,) = await store.incidents()
+            assert await at_site(f"{copy} {ADDRESS}, phone 541 555 0133", "two", "2") == ["detail"]
+            assert await at_site(f"{copy} {ADDRESS}, phone 541 555 0133 ok", "three", "3") == ["place"]
+            (only,) = await seen.daemon.store.incidents()
             assert (only.posts, only.sites) == (3, ("one", "two", "three"))
 
     wait(main())
@@ -444,9 +436,8 @@ def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: P
                 await daemon.store.outbox.send([("chat", a, now) for a in wanted], now)
                 for _ in range(2000):
                     await daemon._drain("chat")
-                    if await daemon.store.outbox.next_due("chat") is None and not await daemon.store.outbox.replay(
-                        seen.clock[0]
-                    ):
+                    waiting = (await daemon.store.outbox.counts()).get("waiting", 0)
+                    if not waiting and not await daemon.store.outbox.replay(seen.clock[0]):
                         break
                     seen.clock[0] += 1200
                 assert set(chat.taken) == {a.id for a in wanted}

@@ -99,12 +99,9 @@ class Answers:
     async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
         """Take the messages of an incident back where the platform can; how many went and how many stay."""
         taken, left = 0, 0
-        for row in await self._daemon.store.outbox.deliveries(str(query.get("id"))):
-            if row["state"] != "done" or row["webhook"] not in self._daemon.targets:
-                continue
-            target, settings = self._daemon.targets[row["webhook"]]
+        for receipt, target, settings in await self._daemon.arrived(str(query.get("id"))):
             try:
-                back = await self._daemon.sender.recall(target, row["receipt"], private=settings.allow_private)
+                back = await self._daemon.sender.recall(target, receipt, private=settings.allow_private)
             except DeliveryError:
                 back = False
             taken, left = taken + back, left + (not back)

@@ -165,14 +165,9 @@ class Chores:
 
     async def _answered(self, incident: str) -> str:
         """Who has answered an incident on a platform, "" for nobody yet."""
-        for row in await self._daemon.store.outbox.deliveries(incident):
-            if row["state"] != "done" or row["webhook"] not in self._daemon.targets:
-                continue
-            target, settings = self._daemon.targets[row["webhook"]]
+        for receipt, target, settings in await self._daemon.arrived(incident):
             try:
-                by = await self._daemon.sender.answered(
-                    target, incident, row["receipt"], private=settings.allow_private
-                )
+                by = await self._daemon.sender.answered(target, incident, receipt, private=settings.allow_private)
             except DeliveryError:
                 continue
             if by:

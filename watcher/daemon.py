@@ -15,11 +15,11 @@ from urllib.parse import urlsplit
 
 from watcher import follow, log, match, systemd
 from watcher.alert import wording
-from watcher.alert.send import Sender, backoff, spread
+from watcher.alert.send import Sender, Target, backoff, spread
 from watcher.answers import Answers
 from watcher.chats import Chats
 from watcher.chores import Chores
-from watcher.config import Site
+from watcher.config import Site, Webhook
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import ConfigError, DeliveryError, Problem, StoreError
@@ -273,7 +273,7 @@ class Daemon:
     async def _drain(self, webhook: str) -> int:
         """Send everything that is due to one webhook; how many were tried."""
         now = self.clock()
-        if await self._idle(webhook, now):
+        if webhook in self.chores.disabled:
             return 0
         waiting = await self.store.outbox.due(webhook, now)
         for item in waiting:
@@ -315,10 +315,11 @@ class Daemon:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._stopped.wait(), OUTBOX_IDLE)
 
-    async def _idle(self, webhook: str, now: float) -> bool:
-        """Is there nothing to send to a webhook now, or is it gone for good?"""
-        due = await self.store.outbox.next_due(webhook)
-        return due is None or due > now or webhook in self.chores.disabled
+    async def arrived(self, incident: str) -> list[tuple[str, Target, Webhook]]:
+        """The messages about an incident that have arrived: what the platform calls each, and where it went."""
+        rows = await self.store.outbox.deliveries(incident)
+        done = [row for row in rows if row["state"] == "done" and row["webhook"] in self.targets]
+        return [(row["receipt"], *self.targets[row["webhook"]]) for row in done]
 
     # --- running ----------------------------------------------------------------------------------------------------
 

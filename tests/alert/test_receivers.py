@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import socket
 import subprocess
 import time
 import urllib.error
@@ -17,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.alert.test_formats import OPENED
+from tests.fakes import free_port
 from tests.needed import program, synapse
 from watcher.alert.send import Sender, Target
 from watcher.ready import connector
@@ -41,12 +41,6 @@ rc_message: {{per_second: 1000, burst_count: 1000}}
 rc_registration: {{per_second: 1000, burst_count: 1000}}
 rc_login: {{address: {{per_second: 1000, burst_count: 1000}}}}
 """
-
-
-def _free() -> int:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
 
 
 def _ask(url: str, body: Any = None, token: str = "", method: str = "") -> Any:
@@ -81,7 +75,7 @@ def _running(command: list[str], folder: Path, alive: str) -> Iterator[None]:
 @contextmanager
 def _matrix(folder: Path) -> Iterator[tuple[str, str, str]]:
     """A homeserver with a bot in a room: its address, the room, the bot's token."""
-    python, port = synapse(), _free()
+    python, port = synapse(), free_port()
     config = folder / "homeserver.yaml"
     config.write_text(_HOMESERVER.format(port=port, folder=folder))
     command = [str(python), "-m", "synapse.app.homeserver", "-c", str(config)]
@@ -128,7 +122,7 @@ def test_a_matrix_room_shows_each_alert_once_takes_an_answer_and_a_recall(tmp_pa
 
 
 def test_alertmanager_keeps_an_alert_until_it_is_settled(tmp_path: Path) -> None:
-    port = _free()
+    port = free_port()
     (tmp_path / "am.yml").write_text("route:\n  receiver: none\nreceivers:\n  - name: none\n")
     command = [program("prometheus-alertmanager", "prometheus-alertmanager"), f"--config.file={tmp_path}/am.yml", f"--storage.path={tmp_path}/data", f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address="]  # fmt: skip
     base = f"http://127.0.0.1:{port}"

@@ -2,7 +2,6 @@
 
 import asyncio
 import gzip
-import time
 import tracemalloc
 import zlib
 from collections.abc import Callable
@@ -10,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from aiohttp import web
 
-from tests.fakes import served
+from tests.fakes import pauses, served
 from watcher.crawl.fetch import Fetcher
 from watcher.errors import CrawlError
 
@@ -44,31 +43,19 @@ async def _cost(encoding: str, body: bytes) -> tuple[str, int, float]:
 
     async with served(page) as port:
         fetcher = Fetcher("watcher", 20, CAP, {("127.0.0.1", port)})
-        stalls: list[float] = []
-
-        async def beat() -> None:
-            while True:
-                before = time.perf_counter()
-                await asyncio.sleep(0.001)
-                stalls.append(time.perf_counter() - before)
-
-        heart = asyncio.ensure_future(beat())
-        await asyncio.sleep(0.01)
-        stalls.clear()
         tracemalloc.start()
         try:
-            try:
-                got = await fetcher.fetch(f"http://127.0.0.1:{port}/", ["127.0.0.1"])
-                assert got.document is not None
-                outcome = f"{len(got.document.body)} {'cut' if got.document.truncated else 'whole'}"
-            except CrawlError as error:
-                outcome = error.reason
-            memory = tracemalloc.get_traced_memory()[1]
-            await asyncio.sleep(0.01)  # the beat that was held up ends here
-            return outcome, memory, max(stalls)
+            async with pauses() as stood:
+                try:
+                    got = await fetcher.fetch(f"http://127.0.0.1:{port}/", ["127.0.0.1"])
+                    assert got.document is not None
+                    outcome = f"{len(got.document.body)} {'cut' if got.document.truncated else 'whole'}"
+                except CrawlError as error:
+                    outcome = error.reason
+                memory = tracemalloc.get_traced_memory()[1]
+            return outcome, memory, max(stood)
         finally:
             tracemalloc.stop()
-            heart.cancel()
             await fetcher.close()
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from aiohttp import web
 
-from tests.fakes import served, wait
+from tests.fakes import free_port, served, wait
 from tests.needed import program
 from watcher.crawl.fetch import Fetcher, isolated
 from watcher.errors import CrawlError
@@ -45,12 +45,6 @@ def names_looked_up() -> Iterator[list[str]]:
         _LISTENING = False
 
 
-def _free() -> int:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
-
-
 @contextmanager
 def _proxy(command: list[str], port: int) -> Iterator[str]:
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -71,7 +65,7 @@ def _proxy(command: list[str], port: int) -> Iterator[str]:
 
 
 def test_the_proxy_looks_names_up_and_we_do_not() -> None:
-    port = _free()
+    port = free_port()
 
     async def main(proxy: str) -> None:
         async def page(request: web.Request) -> web.Response:
@@ -95,7 +89,7 @@ def test_the_proxy_looks_names_up_and_we_do_not() -> None:
 
 
 def test_tor_is_asked_for_the_name_and_what_it_cannot_reach_has_a_name(tmp_path: Path) -> None:
-    port = _free()
+    port = free_port()
     command = [program("tor", "tor"), "--SocksPort", str(port), "--DataDirectory", str(tmp_path), "--DisableNetwork", "0", "--SocksTimeout", "3", "--quiet", "-f", "/dev/null", "--ignore-missing-torrc"]  # fmt: skip
     onion = "http://" + "a" * 56 + ".onion/"
 
@@ -144,7 +138,7 @@ def test_a_proxy_that_is_not_there_has_a_name() -> None:
         fetcher = Fetcher("watcher", 5, 1000)
         try:
             with pytest.raises(CrawlError) as caught:
-                await fetcher.fetch("http://f.example/", ["f.example"], egress=f"socks5://127.0.0.1:{_free()}")
+                await fetcher.fetch("http://f.example/", ["f.example"], egress=f"socks5://127.0.0.1:{free_port()}")
             assert caught.value.reason == "proxy"
         finally:
             await fetcher.close()

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fakes import pauses
 from watcher import dates, extract
 from watcher.errors import ExtractError
 from watcher.extract.page import plain
@@ -137,22 +137,10 @@ def test_a_hostile_page_takes_no_more_than_its_worker_and_stops_nothing() -> Non
     """Each in the killable worker, with the loop's longest pause beside that of a harmless page of the same size."""
 
     async def stall(workers: Workers, body: bytes) -> tuple[float, list[str]]:
-        pauses: list[float] = []
-
-        async def beat() -> None:
-            while True:
-                before = time.perf_counter()
-                await asyncio.sleep(0.002)
-                pauses.append(time.perf_counter() - before)
-
-        heart = asyncio.ensure_future(beat())
-        await asyncio.sleep(0.02)
-        pauses.clear()
-        reading = await workers.read(Document(body))
-        await asyncio.sleep(0.01)
-        heart.cancel()
+        async with pauses() as stood:
+            reading = await workers.read(Document(body))
         hidden = [e.text for e in reading.page.extras] if reading.page else []
-        return max(pauses), [*(p.text + p.title for p in reading.posts), *hidden]
+        return max(stood), [*(p.text + p.title for p in reading.posts), *hidden]
 
     async def main() -> None:
         workers = Workers(deadline=8.0)

@@ -35,8 +35,7 @@ def said(alert: Alert) -> list[str]:
 
 def answer(alert: Alert) -> tuple[str, str]:
     """The words of a link to answer by, and our own address behind it; both "" where there is none."""
-    words = wording.say(alert.language, "answer").rstrip(": ") if alert.answer else ""
-    return words, alert.answer
+    return (wording.say(alert.language, "answer") if alert.answer else ""), alert.answer
 
 
 def with_answer(alert: Alert, text: str) -> str:

@@ -100,12 +100,6 @@ class Outbox:
 
         return await self._db.run(work)
 
-    async def next_due(self, webhook: str) -> float | None:
-        """When the next message to a webhook is due, None where none waits."""
-        query = "SELECT min(due) AS due FROM outbox WHERE webhook=? AND state='waiting'"
-        row = await self._db.run(lambda db: db.execute(query, (webhook,)).fetchone())
-        return float(row["due"]) if row["due"] is not None else None
-
     async def delivered(self, alert: str, webhook: str, now: float, receipt: str = "") -> None:
         query = "UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='', receipt=? WHERE alert=? AND webhook=?"
         await self._db.run(lambda db: db.execute(query, (now, receipt, alert, webhook)))
