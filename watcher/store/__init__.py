@@ -177,28 +177,27 @@ class Store:
             kept = incident or replace(changed, state="resolved")
             changed, reason = replace(kept, posts=changed.posts, last_at=now), ""
         self._save_incident(db, changed)
-        sealed = self.vault.seal([mention_row(m) for m in finding.mentions])
-        db.execute(
-            "INSERT INTO findings (person, site, post, incident, severity, score, details, sealed, thread, at, sketch) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-            " ON CONFLICT (person, site, post) DO UPDATE SET incident=excluded.incident, severity=excluded.severity, score=excluded.score,"
-            " details=excluded.details, sealed=excluded.sealed, thread=excluded.thread, at=excluded.at, sketch=excluded.sketch",
-            (
-                finding.person,
-                site,
-                key,
-                changed.id,
-                int(finding.severity),
-                finding.score,
-                details,
-                sealed,
-                thread,
-                now,
-                shape,
-            ),
-        )
+        self._save_finding(db, finding, (site, key, changed.id), (details, shape, thread), now)
         if reason:
             self._told(db, changed, reason, tell, now)
         return changed, reason
+
+    def _save_finding(
+        self,
+        db: sqlite3.Connection,
+        finding: Finding,
+        where: tuple[str, bytes, str],
+        marks: tuple[bytes, bytes, bytes],
+        now: float,
+    ) -> None:
+        """`where`: site, post and incident; `marks`: what it is known by, its details, its sketch and its thread."""
+        site, post, incident = where
+        details, shape, thread = marks
+        row = {
+            "person": finding.person, "site": site, "post": post, "incident": incident, "severity": int(finding.severity), "score": finding.score, "details": details,
+            "sealed": self.vault.seal([mention_row(m) for m in finding.mentions]), "thread": thread, "at": now, "sketch": shape,
+        }  # fmt: skip
+        _upsert(db, "findings", row, ("person", "site", "post"))
 
     @staticmethod
     def _is_judged(db: sqlite3.Connection, person: str, site: str, post: bytes) -> bool:
@@ -318,12 +317,7 @@ class Store:
             "posts": i.posts, "updates": i.updates, "opened_at": i.opened_at, "last_at": i.last_at, "acked_by": i.acked_by, "backlog": int(i.backlog), "muted_until": i.muted_until,
             "mute_reason": i.mute_reason, "verdict": i.verdict, "escalations": i.escalations, "escalate_at": i.escalate_at, "bits": i.bits,
         }  # fmt: skip
-        changed = ", ".join(
-            f"{name}=excluded.{name}" for name in row if name not in {"id", "person", "opened_at", "backlog"}
-        )
-        places = ", ".join(f":{name}" for name in row)
-        query = f"INSERT INTO incidents ({', '.join(row)}) VALUES ({places}) ON CONFLICT(id) DO UPDATE SET {changed}"  # noqa: S608  our own names
-        db.execute(query, row)
+        _upsert(db, "incidents", row, ("id",), ("person", "opened_at", "backlog"))
 
     async def incidents(self) -> list[Incident]:
         return await self._run(
@@ -441,6 +435,16 @@ class Store:
 
         await self._run(work)
         await self._db.compact()
+
+
+def _upsert(
+    db: sqlite3.Connection, table: str, row: dict[str, Any], key: tuple[str, ...], fixed: tuple[str, ...] = ()
+) -> None:
+    """A row, new or in place of the one with the same key; what is fixed stays as it was."""
+    changed = ", ".join(f"{name}=excluded.{name}" for name in row if name not in {*key, *fixed})
+    places = ", ".join(f":{name}" for name in row)
+    query = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places}) ON CONFLICT({', '.join(key)}) DO UPDATE SET {changed}"  # noqa: S608  our own names
+    db.execute(query, row)
 
 
 def opened(path: Path, vault: Vault) -> tuple[Store, bool]:
