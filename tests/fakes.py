@@ -159,6 +159,11 @@ async def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
             await asyncio.sleep(0.02)
 
 
+def alerted(story: Story) -> bool:
+    """Has the signed webhook got an alert about the person, and not only word about the watch itself?"""
+    return any(name == "generic" and body["type"].startswith("watcher.alert") for name, body in story.sink.got)
+
+
 def wait(work: Awaitable[None]) -> None:
     async def main() -> None:
         await work

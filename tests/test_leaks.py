@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from tests.fakes import forms, laboratory, running, until, wait
+from tests.fakes import alerted, forms, laboratory, running, until, wait
 from tests.test_look import START, watch
 from watcher import log
 from watcher.daemon import Daemon
@@ -135,7 +135,7 @@ def test_a_thread_whose_slug_holds_the_name_is_read_and_never_shown(tmp_path: Pa
         )
         path.write_text(path.read_text().replace("allow_private = [", f'allow_private = ["127.0.0.1:{port}", '))
         async with running(path):
-            await until(lambda: len(story.sink.got) >= 3)
+            await until(lambda: alerted(story))
         return "\n".join(json.dumps(b) for _, b in story.sink.got)
 
     async def main() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_commands import watcher
-from tests.fakes import forms, laboratory, running, until, wait
+from tests.fakes import alerted, forms, laboratory, running, until, wait
 from watcher import people, seal
 from watcher.cli import intake
 from watcher.demo.story import DOX
@@ -148,7 +148,7 @@ def test_a_removed_person_leaves_no_byte(tmp_path: Path) -> None:
                     lambda: len(daemon.looker.health) == 3 and all(h.primed for h in daemon.looker.health.values())
                 )
                 story.sample.say("forum", 1, "x", DOX)
-                await until(lambda: len(story.sink.got) >= 3)
+                await until(lambda: alerted(story))
                 done = await asyncio.to_thread(watcher, "people", "remove", "robin", "--yes", "--config", str(path))
                 assert done.returncode == 0, done.stdout + done.stderr
                 assert "traces found     0" in done.stdout
