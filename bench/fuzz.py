@@ -141,7 +141,7 @@ def page(chance: random.Random) -> None:
     for post in reading.posts:
         assert isinstance(post.id, str)
         for word in re.findall(r"[^\W_]{5,}", post.text) if shown else ():
-            assert made_of(word, shown), f"a word that does not stand on the page, from {reading.software}"
+            assert made_of(word, shown), f"{word!r} does not stand on the page, from {reading.software}"
 
 
 def matched(chance: random.Random) -> None:
@@ -233,7 +233,7 @@ def part(seed: int, count: int, until: float) -> tuple[Counter[str], list[str]]:
     done: Counter[str] = Counter()
     faults: list[str] = []
     names = [target for target, weight in TARGETS for _ in range(weight)]
-    sys.stdout = io.StringIO()
+    sys.stdout = sys.stderr = printed = io.StringIO()
     logging.disable()
     for number in range(count):
         if until and time.time() > until:
@@ -246,6 +246,10 @@ def part(seed: int, count: int, until: float) -> tuple[Counter[str], list[str]]:
         except Exception:
             where = traceback.format_exc(limit=-3).strip().splitlines()
             faults.append(f"crash {target.__name__} seed {seed} number {number}: {' | '.join(where[-4:])[:400]}")
+        if printed.tell():  # words of strangers, past the log's guard
+            faults.append(f"crash {target.__name__} seed {seed} number {number}: it prints")
+            printed.seek(0)
+            printed.truncate()
         took = time.perf_counter() - start
         if took > HANG:
             faults.append(f"hang {target.__name__} seed {seed} number {number}: {took:.1f} s")

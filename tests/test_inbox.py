@@ -100,6 +100,25 @@ def test_every_kind_of_file_is_read(name: str, tmp_path: Path) -> None:
     wait(main())
 
 
+SHORT = WARC.replace(b"Length: %d" % len(RECORD), b"Length: 60").replace(b"/t/2", b"/t/3")
+"""A record that says it is shorter than it is."""
+
+
+@pytest.mark.parametrize("body", [WARC + SHORT + WARC, WARC + b"what is this\r\n\r\n" + WARC, WARC + SHORT])
+def test_a_damaged_archive_is_read_up_to_the_damage_and_prints_nothing_of_it(
+    body: bytes, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async def main() -> None:
+        alerts, inbox = await looked(tmp_path, {"broken.warc": body})
+        assert [a.source for a in alerts if a.type == "watcher.alert.opened"] == ["inbox"]
+        assert (inbox / "failed" / "broken.warc").read_bytes() == body
+        assert "before that was read" in (inbox / "failed" / "broken.warc.why.txt").read_text()
+
+    wait(main())
+    out, err = capfd.readouterr()
+    assert "Hollowmere" not in out + err
+
+
 def test_what_cannot_be_read_says_why_and_is_kept(tmp_path: Path) -> None:
     files = {
         "broken.pdf": b"%PDF-1.4\nnothing",

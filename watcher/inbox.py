@@ -57,7 +57,8 @@ class Inbox:
     async def _take(self, path: Path) -> None:
         reason, findings = "", 0
         try:
-            for posts in await self._read(path):
+            documents, reason = await asyncio.to_thread(_documents, path)
+            for posts in await self._read(path, documents) if documents or not reason else ():
                 findings += await self._looker.heard(SITE, posts)
         except ExtractError as error:
             reason = str(error)
@@ -66,9 +67,8 @@ class Inbox:
         await asyncio.to_thread(self._move, path, reason)
         self._log.info("inbox_read", result=FAILED if reason else DONE, findings=findings, reason=reason)
 
-    async def _read(self, path: Path) -> list[list[Post]]:
+    async def _read(self, path: Path, documents: list[Document]) -> list[list[Post]]:
         """The posts of each document of a file. Raises ExtractError where there is nothing to read in any of them."""
-        documents = await asyncio.to_thread(lambda: list(saved.documents(path)))
         readings = [await self._looker.workers.read(d) for d in documents]
         pairs = list(enumerate(zip(documents, readings, strict=True)))
         if any(d.body.startswith(b"%PDF-") and r.software != "pdf" for _, (d, r) in pairs):
@@ -88,6 +88,16 @@ class Inbox:
         os.replace(path, target)  # noqa: PTH105  never follows a link put in its place
         if reason:
             target.with_name(target.name + ".why.txt").write_text(f"{path.name} {reason}\n", encoding="utf-8")
+
+
+def _documents(path: Path) -> tuple[list[Document], str]:
+    """What a file holds, up to its end or to where it is damaged, and what the damage is."""
+    found: list[Document] = []
+    try:
+        found.extend(saved.documents(path))
+    except ExtractError as error:
+        return found, f"{error}; what came before that was read" if found else str(error)
+    return found, ""
 
 
 def _posts(name: str, number: int, document: Document, reading: Reading) -> list[Post]:

@@ -1,6 +1,7 @@
 """A file that somebody saved -> the documents in it: pages, MHTML, WARC, WACZ, text, PDF, pictures. For the inbox and `scan`.
 
-Rule: nothing is written, followed or fetched, and no archive unpacks to more than `MAX_BYTES`. Raises ExtractError saying what is wrong.
+Rule: nothing is written, followed or fetched, and no archive unpacks to more than `MAX_BYTES`. Raises ExtractError saying what is wrong;
+what came before the damage has been given out by then, and counts.
 """
 
 import email
@@ -55,8 +56,12 @@ def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Documen
     from warcio.exceptions import ArchiveLoadFailed
 
     left = budget if budget is not None else [MAX_BYTES]
+    records = ArchiveIterator(stream)
+    records.INC_RECORD = (
+        ""  # its warning would print what follows a broken record, words of the page, on our standard error
+    )
     try:
-        for record in ArchiveIterator(stream):
+        for record in records:
             if record.rec_type not in {"response", "resource"}:
                 continue
             body = record.content_stream().read(min(MAX_RECORD, left[0]) + 1)
@@ -68,6 +73,8 @@ def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Documen
             url = record.rec_headers.get_header("WARC-Target-URI") or ""
             kind = headers.get("Content-Type", record.content_type or "")
             yield Document(body[:MAX_RECORD], url, int(status) if status.isdigit() else 200, kind, headers, truncated=len(body) > MAX_RECORD)  # fmt: skip
+        if records.err_count:
+            raise ExtractError("is damaged: a page in it is longer than its record says")
     except (
         ArchiveLoadFailed,
         OSError,

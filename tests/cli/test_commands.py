@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import json
 import os
+import re
 import shutil
 import signal
 import stat
@@ -17,7 +18,7 @@ import pytest
 from aiohttp import web
 
 from tests.fakes import PERSON, laboratory, served, until, wait
-from watcher.cli import COMMANDS, worst
+from watcher.cli import COMMANDS, main, worst
 
 TOP = Path(__file__).parents[2]
 Run = Callable[..., Awaitable[subprocess.CompletedProcess[str]]]
@@ -57,6 +58,17 @@ def test_help_loads_nothing_heavy() -> None:
     code = "import sys; from watcher.__main__ import main\ntry:\n    sys.argv = ['watcher', '--help']; main()\nexcept SystemExit: pass\nprint(sorted({'aiohttp','apscheduler','structlog','rapidfuzz','selectolax','asyncio'} & set(sys.modules)), file=sys.stderr)"
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stderr.strip() == "[]"
+    )
+
+
+def test_a_fault_of_the_program_says_where_and_quotes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["check", "--config", "Fairweather\0"]) == 70
+    )  # which no command line can say, and nothing looks out for
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert re.fullmatch(
+        r"watcher: a fault of the program \(ValueError at .*config\.py:\d+.*\); please report it\n", err
     )
 
 

@@ -120,6 +120,20 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001  a fault of ours: its text may quote a detail, so only kind and place are shown
+        print(
+            f"watcher: a fault of the program ({type(error).__name__} at {_place(error)}); please report it",
+            file=sys.stderr,
+        )
+        return INTERNAL
+
+
+def _place(error: Exception) -> str:
+    """The lines that an error came through, the innermost last."""
+    import traceback  # only for faults: the help has no use for it
+
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    return " > ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames)
 
 
 def worst(codes: Sequence[int]) -> int:
