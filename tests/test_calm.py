@@ -165,7 +165,7 @@ def test_what_was_sent_is_taken_back_where_the_platform_can(tmp_path: Path) -> N
             async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
                 from watcher.ready import targets_of
 
-                seen.daemon.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
+                seen.daemon.dispatch.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
                 await seen.look()
                 forum.posts.append(ADDRESS)
                 await seen.look()

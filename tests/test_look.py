@@ -56,7 +56,7 @@ async def watch(folder: Path, answer: Answer, page: str, more: str = "") -> Asyn
         )
         clock = [START]
         daemon = Daemon(path, lambda: clock[0])
-        daemon.targets = {}
+        daemon.dispatch.targets = {}
         try:
             await daemon.open()
             yield Watch(daemon, clock), asked

@@ -287,7 +287,7 @@ def test_what_is_acknowledged_on_pagerduty_counts_here(tmp_path: Path) -> None:
             async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
                 await seen.look()
                 forum.posts.append(CRITICAL)
-                seen.daemon.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "duty"}
+                seen.daemon.dispatch.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "duty"}
                 await seen.look()
                 await seen.daemon.chores.poll()
                 assert (await seen.daemon.store.incidents())[0].state == "open"
@@ -318,7 +318,7 @@ def test_a_webhook_that_is_gone_is_told_elsewhere_and_gets_nothing_more(tmp_path
                 daemon = seen.daemon
                 await seen.look()
                 forum.posts.append(CRITICAL)
-                daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "old"}
+                daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "old"}
                 for _ in range(3):
                     await seen.look()
                 assert asked == ["/hook"]
@@ -330,7 +330,7 @@ def test_a_webhook_that_is_gone_is_told_elsewhere_and_gets_nothing_more(tmp_path
                 await daemon.chores.enable()
                 assert daemon.chores.disabled == {"old"}
                 assert await daemon.answers.replay({"webhook": "old"}) == {"replayed": 0}
-                await daemon._drain("old")
+                await daemon.dispatch.drain("old")
                 assert asked == ["/hook", "/hook"]
 
     wait(main())
@@ -345,7 +345,7 @@ def test_a_critical_alert_that_does_not_go_out_is_told_elsewhere(tmp_path: Path)
             daemon = seen.daemon
             await seen.look()
             forum.posts.append(CRITICAL)
-            daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "down"}
+            daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "down"}
             await seen.look()
             await daemon.chores.stuck()
             assert [a for a in await seen.waiting() if "have not gone out" in a.note] == []
@@ -371,7 +371,7 @@ def test_a_full_disk_is_told_past_the_store_and_nothing_counts_as_read(tmp_path:
             forum = Forum()
             async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
                 daemon = seen.daemon
-                daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+                daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
                 await seen.look()
                 pages = await daemon.store._db.run(lambda db: db.execute("PRAGMA page_count").fetchone()[0])
                 await daemon.store._db.run(lambda db: db.execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
@@ -427,7 +427,7 @@ def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: P
             more = f'[[webhooks]]\nname = "chat"\nformat = "generic"\nurl = "http://127.0.0.1:{port}/hook"\nsecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"\nallow_private = true'
             async with watch(tmp_path, Forum(), "/threads/1/", more) as (seen, _):
                 daemon = seen.daemon
-                daemon.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+                daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
                 now = seen.clock[0]
                 wanted = [
                     Alert(f"a-{n}", "watcher.test", datetime.now(UTC), Severity(n % 4 + 1), person="test")
@@ -435,7 +435,7 @@ def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: P
                 ]
                 await daemon.store.outbox.send([("chat", a, now) for a in wanted], now)
                 for _ in range(2000):
-                    await daemon._drain("chat")
+                    await daemon.dispatch.drain("chat")
                     waiting = (await daemon.store.outbox.counts()).get("waiting", 0)
                     if not waiting and not await daemon.store.outbox.replay(seen.clock[0]):
                         break
@@ -445,5 +445,96 @@ def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: P
                 grave = [a.id for a in wanted if a.severity is Severity.CRITICAL]
                 assert set(first_taken[: len(grave)]) == set(grave)
                 assert await daemon.store.outbox.counts() == {"done": 12}
+
+    wait(main())
+
+
+# --- digest and silences --------------------------------------------------------------------------------------------
+
+
+async def lesser(seen: Watch, count: int) -> None:
+    """So many low incidents, each in a thread of its own."""
+    details = ("copperlynx88", "Isolde Fairweather of Tanbridge", "Rosamund Fairweather")
+    for number in range(count):
+        await found(seen, f"{details[number]}", str(number), thread=str(number), page=str(number))
+
+
+def test_the_low_alerts_of_a_day_are_one_message_for_people_and_each_its_own_for_machines(tmp_path: Path) -> None:
+    got: dict[str, list[str]] = {"chat": [], "hook": []}
+
+    async def main() -> None:
+        async def receive(request: web.Request) -> web.Response:
+            body = await request.text()
+            got[request.path[1:]].append(body)
+            return web.Response(status=503 if len(got["chat"]) == 1 and request.path == "/chat" else 200)
+
+        async with served(receive) as port:
+            hook = f'url = "http://127.0.0.1:{port}/hook"\nformat = "generic"\nsecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"'
+            more = (
+                f'[[webhooks]]\nname = "hook"\nallow_private = true\n{hook}\n'
+                f'[[webhooks]]\nname = "chat"\nformat = "slack"\nurl = "http://127.0.0.1:{port}/chat"\nallow_private = true\n[calm]\ndigest = "09:00"\n'
+            )
+            async with watch(tmp_path, Forum(), "/threads/1/", more) as (seen, _):
+                dispatch = seen.daemon.dispatch
+                dispatch.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k != "team"}
+                await lesser(seen, 3)
+                for name in dispatch.targets:
+                    assert await dispatch.drain(name) == 0
+                seen.clock[0] += 86_400
+                for _ in range(2):  # the first time the chat is down
+                    for name in dispatch.targets:
+                        await dispatch.drain(name)
+                    seen.clock[0] += 3600
+                assert [await dispatch.drain(name) for name in dispatch.targets] == [0, 0]
+                rows = [await seen.daemon.store.outbox.deliveries(i.id) for i in await seen.daemon.store.incidents()]
+                assert {r["state"] for row in rows for r in row if r["webhook"] != "team"} == {"done"}
+
+    wait(main())
+    assert len(got["hook"]) == 3
+    first, again = got["chat"]
+    assert first == again
+    assert "3 alerts of the day" in first
+    assert first.count("watcher alerts show") == 3
+    assert "copperlynx88" not in first
+
+
+def test_a_silence_puts_off_and_loses_nothing(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with watch(tmp_path, Forum(), "/threads/1/") as (seen, _):
+            answers, start = seen.daemon.answers, seen.clock[0]
+            asked = {"site": "site", "seconds": 9e9, "by": "ann", "reason": "a test of the site"}
+            made = await answers.mute(asked)
+            assert made["until"] == (await answers.alerts({}))["silences"][0]["until"]
+            assert "error" in await answers.mute(asked | {"site": "nowhere"})
+            assert "error" in await answers.mute(asked | {"person": "nobody"})
+
+            async def due() -> list[str]:
+                return [w.alert.source for w in await seen.daemon.store.outbox.due("team", seen.clock[0])]
+
+            assert await found(seen, ADDRESS, "1", thread="a", page="a") == ["first"]
+            assert await due() == []
+            assert await found(seen, f"{ADDRESS} it is", "2", site="elsewhere", thread="b", page="b") == ["place"]
+            assert await due() == ["elsewhere"]
+            assert await found(seen, CRITICAL, "3", thread="c", page="c") == ["first"]
+            assert sorted(await due()) == ["elsewhere", "site"]
+            assert await found(seen, "i.fairweather@example.net", "4", thread="d", page="d") == ["first"]
+            assert len(await due()) == 2
+            seen.clock[0] = start + 7 * 86_400 + 1
+            assert len(await due()) == 3
+            assert (await answers.alerts({}))["silences"] == []
+
+    wait(main())
+
+
+def test_a_lifted_silence_lets_go_what_it_held(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with watch(tmp_path, Forum(), "/threads/1/") as (seen, _):
+            answers, outbox = seen.daemon.answers, seen.daemon.store.outbox
+            made = await answers.mute({"person": "wren", "seconds": 3600, "by": "ann", "reason": "she reads along"})
+            await found(seen, ADDRESS, "1")
+            assert await outbox.due("team", seen.clock[0]) == []
+            assert await answers.unmute({"id": made["silence"]}) == {"ended": made["silence"]}
+            assert [w.alert.person for w in await outbox.due("team", seen.clock[0])] == ["wren"]
+            assert "error" in await answers.unmute({"id": "nothing"})
 
     wait(main())

@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from watcher.chats import site_of
@@ -11,6 +12,7 @@ from watcher.listen import Health, Sample
 from watcher.store import PageRow
 from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
+from watcher.store.silence import Silence
 
 if TYPE_CHECKING:
     from watcher.daemon import Daemon
@@ -28,7 +30,7 @@ class Answers:
     def commands(self) -> dict[str, Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]]:
         return {
             "status": self.status, "alerts": self.alerts, "acknowledge": self.acknowledge,
-            "mute": self.mute, "recall": self.recall, "replay": self.replay, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
+            "mute": self.mute, "unmute": self.unmute, "recall": self.recall, "replay": self.replay, "forget": self.forget, "reload": self.reloaded, "stop": self.stop,
         }  # fmt: skip
 
     async def forget(self, query: dict[str, Any]) -> dict[str, Any]:
@@ -88,18 +90,42 @@ class Answers:
         if query.get("id"):
             one = next((i for i in found if i["id"] == query["id"]), None)
             return {"alert": one, "deliveries": await self._daemon.store.outbox.deliveries(query["id"]) if one else []}
-        return {"alerts": found}
+        silences = await self._daemon.store.silences.active(self._daemon.clock())
+        return {
+            "alerts": found,
+            "silences": [asdict(s) | {"until": _iso(s.until), "made_at": _iso(s.made_at)} for s in silences],
+        }
 
     async def mute(self, query: dict[str, Any]) -> dict[str, Any]:
-        wait = min(float(query.get("seconds") or 3600.0), MUTE_MOST)
-        reason = f"{str(query.get('by') or 'somebody')[:40]}: {str(query.get('reason') or 'no reason given')[:200]}"
-        done = await self._daemon.store.mute(str(query.get("id")), self._daemon.clock() + wait, reason)
-        return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
+        """Silence one incident, or all alerts of a person, a site or both."""
+        now = self._daemon.clock()
+        until = now + min(float(query.get("seconds") or 3600.0), MUTE_MOST)
+        by, reason = str(query.get("by") or "somebody")[:40], str(query.get("reason") or "no reason given")[:200]
+        person, site = str(query.get("person") or ""), str(query.get("site") or "")
+        if query.get("id"):
+            done = await self._daemon.store.mute(str(query["id"]), until, f"{by}: {reason}")
+            return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
+        if person not in {"", *(p.codename for p in self._daemon.people.persons)} or site not in {"", *self._sites()}:
+            return {"error": "there is no such person or site"}
+        silence = Silence(self._daemon.store.vault.name("silence", person, site), person, site, until, by, reason, now)
+        await self._daemon.store.silences.add(silence)
+        return {"silence": silence.id, "until": _iso(until)}
+
+    async def unmute(self, query: dict[str, Any]) -> dict[str, Any]:
+        """End a silence, or that of one incident, before its time."""
+        name, now = str(query.get("id")), self._daemon.clock()
+        lifted = await self._daemon.store.silences.lift(name, now)
+        if not lifted and await self._daemon.store.mute(name, now, "") is None:
+            return {"error": "there is no such alert or silence"}
+        return {"ended": name}
+
+    def _sites(self) -> list[str]:
+        return [site.name for site in (*self._daemon.settings.sites, *map(site_of, self._daemon.settings.chats))]
 
     async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
         """Take the messages of an incident back where the platform can; how many went and how many stay."""
         taken, left = 0, 0
-        for receipt, target, settings in await self._daemon.arrived(str(query.get("id"))):
+        for receipt, target, settings in await self._daemon.dispatch.arrived(str(query.get("id"))):
             try:
                 back = await self._daemon.sender.recall(target, receipt, private=settings.allow_private)
             except DeliveryError:

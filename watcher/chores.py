@@ -111,7 +111,7 @@ class Chores:
 
     def _address(self, webhook: str) -> str:
         """A fingerprint of a webhook's address."""
-        target, _ = self._daemon.targets.get(webhook, (None, None))
+        target, _ = self._daemon.dispatch.targets.get(webhook, (None, None))
         return self._daemon.store.vault.fingerprint("webhook", target.url).hex() if target else ""
 
     async def disable(self, webhook: str, why: str) -> None:
@@ -146,9 +146,9 @@ class Chores:
         for webhook, alert, _ in self._daemon.teller.notice(
             number, "blind", wording.damaged(why), sight="degraded:store", severity=Severity.CRITICAL
         ):
-            if webhook not in self._daemon.targets:
+            if webhook not in self._daemon.dispatch.targets:
                 continue
-            target, settings = self._daemon.targets[webhook]
+            target, settings = self._daemon.dispatch.targets[webhook]
             try:
                 await self._daemon.sender.deliver(target, alert, private=settings.allow_private)
             except DeliveryError as error:
@@ -165,7 +165,7 @@ class Chores:
 
     async def _answered(self, incident: str) -> str:
         """Who has answered an incident on a platform, "" for nobody yet."""
-        for receipt, target, settings in await self._daemon.arrived(incident):
+        for receipt, target, settings in await self._daemon.dispatch.arrived(incident):
             try:
                 by = await self._daemon.sender.answered(target, incident, receipt, private=settings.allow_private)
             except DeliveryError:

@@ -1,10 +1,9 @@
 """Joins everything: reads pages on schedule, remembers, warns, answers commands, and stops without losing a post.
 
-The heart is `look.py`; this file opens and closes what it needs, keeps the books of all pages, and drains the outbox.
+The heart is `look.py`; this file opens and closes what it needs and keeps the books of all pages.
 """
 
 import asyncio
-import contextlib
 import signal
 import time
 from collections.abc import Callable
@@ -15,14 +14,15 @@ from urllib.parse import urlsplit
 
 from watcher import follow, log, match, systemd
 from watcher.alert import wording
-from watcher.alert.send import Sender, Target, backoff, spread
+from watcher.alert.send import Sender, spread
 from watcher.answers import Answers
 from watcher.chats import Chats
 from watcher.chores import Chores
-from watcher.config import Site, Webhook
+from watcher.config import Site
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
-from watcher.errors import ConfigError, DeliveryError, Problem, StoreError
+from watcher.dispatch import Dispatch
+from watcher.errors import ConfigError, Problem, StoreError
 from watcher.inbox import EVERY, Inbox
 from watcher.listen import Listener
 from watcher.look import Looker
@@ -37,8 +37,6 @@ from watcher.workers import Workers
 
 DRAIN = 8.0
 """Seconds that a stop waits for the post in hand; systemd is told 10."""
-OUTBOX_IDLE = 1.0
-"""Seconds between looks into an outbox with nothing due."""
 STALE = 120.0
 """Seconds without any progress after which the watchdog is no longer fed."""
 OWN_JOBS = {"stuck", "polls", "retention", "consent", "inbox", "escalation", "heartbeat", "leaks", "receipt"}
@@ -89,15 +87,12 @@ class Daemon:
         self.schedule = Schedule()
         self._guarding(loaded.watchlist)
         self._exposed = loaded.exposed
-        self.targets = dict(targets_of(self.settings))
-        self._senders: list[asyncio.Task[None]] = []
-        self.stopping, self._stopped = asyncio.Event(), asyncio.Event()
-        self.answers, self.chores = Answers(self), Chores(self)
+        self.stopping = asyncio.Event()
+        self.answers, self.chores, self.dispatch = Answers(self), Chores(self), Dispatch(self)
         self._listener = Listener(self.answers.commands())
         self.progress = clock()
-        self._known = 0
+        self._known, self._running = 0, False
         self._failures: dict[str, int] = {}
-        self.delivery_failed = False
 
     def _guarding(self, watchlist: Watchlist) -> None:
         self.looker.watchlist = watchlist
@@ -172,14 +167,9 @@ class Daemon:
     async def close(self) -> None:
         await self._listener.close()
         await self.chats.close()
-        if self._senders:
+        if self._running:
             await self.schedule.close(DRAIN)
-        self._stopped.set()
-        if self._senders:  # a message that is on the wire is noted as delivered, so that it is not sent twice
-            _, late = await asyncio.wait(self._senders, timeout=DRAIN / 2)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await self.dispatch.close(DRAIN / 2)
         await self.fetcher.close()
         await self.sender.close()
         await self.workers.close()
@@ -229,7 +219,7 @@ class Daemon:
             wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
         if host in self.schedule.names() and wait > site.gap:
             self.schedule.delay(host, wait)
-        if self._senders and len(self.looker.pages) != self._known:
+        if self._running and len(self.looker.pages) != self._known:
             self._known = len(self.looker.pages)
             for fresh in set(self.hosts()) - set(self.schedule.names()):
                 self._add_job(fresh)
@@ -266,60 +256,7 @@ class Daemon:
         started, sites = self.clock(), {s.name: s for s in self.settings.sites}
         await self.inbox.look()
         await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
-        await asyncio.gather(*(self._drain(name) for name in self.targets))
-
-    # --- sending ----------------------------------------------------------------------------------------------------
-
-    async def _drain(self, webhook: str) -> int:
-        """Send everything that is due to one webhook; how many were tried."""
-        now = self.clock()
-        if webhook in self.chores.disabled:
-            return 0
-        waiting = await self.store.outbox.due(webhook, now)
-        for item in waiting:
-            if self._stopped.is_set():
-                break
-            target, settings = self.targets[webhook]
-            try:
-                receipt = await self.sender.deliver(target, item.alert, private=settings.allow_private)
-            except DeliveryError as error:
-                self.delivery_failed = True
-                wait = backoff(item.attempts, error.after, spread()) if error.retry else None
-                if error.gone:
-                    await self.chores.disable(webhook, str(error))
-                    break
-                await self.store.outbox.failed(
-                    item.alert.id, webhook, str(error), now + wait if wait is not None else None
-                )
-                self._log.error(
-                    "delivery_failed", webhook=webhook, alert=item.alert.id, error=str(error), again=wait is not None
-                )
-                if wait is not None:
-                    break  # the webhook has a problem, not the alert: keep the order
-            else:
-                await self.store.outbox.delivered(item.alert.id, webhook, self.clock(), receipt)
-                self._log.info("delivered", webhook=webhook, alert=item.alert.id, type=item.alert.type)
-        return len(waiting)
-
-    async def _send_forever(self, webhook: str) -> None:
-        while not self._stopped.is_set():
-            try:
-                sent = await self._drain(webhook)
-            except StoreError as error:
-                await self.chores.damaged(str(error))
-                sent = 0
-            except Exception:  # noqa: BLE001  the alerts that wait must go out, whatever one of them did
-                self._log.exception("outbox_failed", webhook=webhook)
-                sent = 0
-            if not sent:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopped.wait(), OUTBOX_IDLE)
-
-    async def arrived(self, incident: str) -> list[tuple[str, Target, Webhook]]:
-        """The messages about an incident that have arrived: what the platform calls each, and where it went."""
-        rows = await self.store.outbox.deliveries(incident)
-        done = [row for row in rows if row["state"] == "done" and row["webhook"] in self.targets]
-        return [(row["receipt"], *self.targets[row["webhook"]]) for row in done]
+        await asyncio.gather(*(self.dispatch.drain(name) for name in self.dispatch.targets))
 
     # --- running ----------------------------------------------------------------------------------------------------
 
@@ -344,7 +281,8 @@ class Daemon:
         """Open the books and begin to read and send."""
         await self.open()
         self.schedule.start()
-        self._senders = [asyncio.ensure_future(self._send_forever(name)) for name in self.targets]
+        self._running = True
+        self.dispatch.start()
         for host in self.hosts():
             self._add_job(host)
         heard = await self._listener.start(self.settings.path("control", "socket"))
@@ -412,7 +350,9 @@ class Daemon:
             )
             systemd.ready(self.status_line())
             return
-        self.settings, self.people, self.targets = loaded.settings, loaded.people, targets
+        self.settings, self.people, self.dispatch.targets = loaded.settings, loaded.people, targets
+        if self._running:
+            self.dispatch.start()
         self.teller = self.looker.teller = Teller(self.settings, self.clock, self.store.vault)
         if self.settings.chats != self.chats.running:
             await self.chats.close()

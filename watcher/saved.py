@@ -5,7 +5,6 @@ what came before the damage has been given out by then, and counts.
 """
 
 import email
-import email.policy
 import io
 import zipfile
 import zlib
@@ -108,7 +107,7 @@ def _wacz(path: Path) -> Iterator[Document]:
 
 def _mhtml(body: bytes) -> Iterator[Document]:
     """The page of an MHTML file (RFC 2557), as browsers save it."""
-    message = email.message_from_bytes(body, policy=email.policy.default)
+    message = email.message_from_bytes(body)  # by the lenient policy: the strict one fails on some broken headers
     found = False
     for part in message.walk():
         kind = part.get_content_type()

@@ -25,6 +25,10 @@ JITTER = 0.2
 TIMEOUT = 20.0
 MAX_ANSWER, MAX_POLL = 4096, 65_536
 """Bytes that are read of an answer to a message, and to the question who has answered it."""
+MACHINES = frozenset({"generic", "cloudevents", "pagerduty", "alertmanager"})
+"""Formats that programs read: each alert by itself, never several in one message."""
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
+"""What a format raises on an answer that is none of its platform's."""
 _GONE = frozenset({404, 410})
 
 
@@ -97,7 +101,7 @@ class Sender:
         receipt = getattr(renderer(target.format), "receipt", None)
         try:
             return str(receipt(answer)) if receipt else ""
-        except (ValueError, KeyError, TypeError):
+        except UNREADABLE:
             return ""
 
     async def ping(self, url: str) -> None:
@@ -113,7 +117,7 @@ class Sender:
         answer = await self._exchange(made, private=private, most=MAX_POLL)
         try:
             return str(format_.answered(answer))
-        except (ValueError, KeyError, TypeError):
+        except UNREADABLE:
             return ""
 
     async def recall(self, target: Target, receipt: str, *, private: bool = False) -> bool:

@@ -4,6 +4,7 @@ The sentences stand in words/LANGUAGE.json, one file a language, with the same k
 is a function of the language, so that each webhook is told in its own.
 """
 
+import hashlib
 import json
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -22,6 +23,9 @@ SHAPES = {
     Severity.NONE: "🔵",
 }
 """Severity as colour and shape beside its word: never colour alone."""
+DIGEST = "watcher.alert.digest"
+MOST_IN_A_DIGEST = 12
+"""Lines of a digest: as many as every platform shows whole."""
 CERTAIN, VERY_LIKELY = 30.0, 24.0
 """Bits from which 99 % and 90 % of posts were about the person (bench/calibrate.py)."""
 
@@ -61,6 +65,8 @@ def title(alert: Alert) -> str:
     word = f"{SHAPES[alert.severity]} {say(alert.language, f'severity.{alert.severity}')}"
     if alert.type == "watcher.test":
         return say(alert.language, "title.test", severity=word)
+    if alert.type == DIGEST:
+        return say(alert.language, "title.digest", severity=word, count=alert.posts)
     if alert.type.startswith("watcher.source"):
         state = alert.type.rsplit(".", 1)[-1]
         named = f"title.{state}" if alert.source else "title.watch"
@@ -74,9 +80,24 @@ def sentences(alert: Alert) -> list[str]:
         return [say(alert.language, "test.first"), alert.note]
     if alert.type.startswith("watcher.source"):
         return [alert.note]
+    if alert.type == DIGEST:
+        return alert.note.splitlines()
     where = say(alert.language, "link", link=defanged(alert.link)) if alert.link else ""
     lines = [_what(alert), _spread(alert), _sure(alert), alert.note, where, *_steps(alert)]
     return [line for line in lines if line]
+
+
+def digest(alerts: Sequence[Alert]) -> Alert:
+    """Lesser alerts of a day in one message: a line each, and a number that is the same for the same alerts."""
+    language = alerts[0].language
+    lines = [
+        say(language, "digest.line", person=a.person, what=_what(a), id=a.incident) for a in alerts[:MOST_IN_A_DIGEST]
+    ]
+    if len(alerts) > MOST_IN_A_DIGEST:
+        lines.append(say(language, "digest.more", count=len(alerts) - MOST_IN_A_DIGEST))
+    number = hashlib.sha256(" ".join(sorted(a.id for a in alerts)).encode()).hexdigest()[:16]
+    at, severity = max(a.at for a in alerts), max(a.severity for a in alerts)
+    return Alert(f"digest-{number}", DIGEST, at, severity, posts=len(alerts), note="\n".join(lines), language=language)
 
 
 def defanged(link: str) -> str:

@@ -15,65 +15,85 @@ from watcher.decode import duration
 def run(chosen: argparse.Namespace) -> int:
     if chosen.command == "test-alert":
         return asyncio.run(_test(chosen))
+    wrong = _usage(chosen)
+    if wrong:
+        print(f"watcher: {wrong}", file=sys.stderr)
+        return USAGE
     from watcher.cli.control import ask
 
-    if chosen.action == "replay":
-        answer = ask(chosen.config, "replay", {"webhook": chosen.id or ""})
-        print(json.dumps(answer) if chosen.json else f"{answer['replayed']} messages are tried again")
-        return 0
-    if chosen.action != "list" and not chosen.id:
-        print(f"watcher: which alert? watcher alerts {chosen.action} ID", file=sys.stderr)
-        return USAGE
-    if chosen.action == "recall":
-        answer = ask(chosen.config, "recall", {"id": chosen.id})
-        kept = f"{answer['left']} cannot be taken back: their platform knows no way, or did not answer"
-        print(json.dumps(answer) if chosen.json else f"{answer['recalled']} messages taken back; {kept}")
-        return 0
-    if chosen.action == "mute":
-        seconds = duration(chosen.time or "24h")
-        if seconds is None:
-            print("watcher: --for takes a duration such as 30m, 12h or 7d", file=sys.stderr)
-            return USAGE
-        answer = ask(
-            chosen.config, "mute", {"id": chosen.id, "seconds": seconds, "by": chosen.by, "reason": chosen.reason}
-        )
-    elif chosen.action in {"list", "show"}:
-        answer = ask(chosen.config, "alerts", {"id": chosen.id or ""})
-    else:
-        answer = ask(
-            chosen.config,
-            "acknowledge",
-            {
-                "id": chosen.id,
-                "by": chosen.by,
-                "state": "resolved" if chosen.action == "resolve" else "acknowledged",
-                "verdict": chosen.verdict if chosen.action == "resolve" else "",
-            },
-        )
-    if answer.get("error") or (chosen.action == "show" and not answer["alert"]):
-        print("watcher: there is no such alert; `watcher alerts list` shows them", file=sys.stderr)
+    answer = ask(chosen.config, *_question(chosen))
+    missing = answer.get("error") or (chosen.action == "show" and not answer["alert"] and "there is no such alert")
+    if missing:
+        print(f"watcher: {missing}; `watcher alerts list` shows them", file=sys.stderr)
         return USAGE
     print(json.dumps(answer) if chosen.json else _text(answer))
     return 0
 
 
+def _usage(chosen: argparse.Namespace) -> str:
+    """What is missing of a question, "" where nothing is."""
+    everywhere = chosen.action == "mute" and (chosen.person or chosen.site)
+    if chosen.action not in {"list", "replay"} and not chosen.id and not everywhere:
+        return f"which alert? watcher alerts {chosen.action} ID"
+    if chosen.action == "mute" and duration(chosen.time or "24h") is None:
+        return "--for takes a duration such as 30m, 12h or 7d"
+    if everywhere and not (chosen.by and chosen.reason):
+        return "who silences it, and why? --by NAME --reason TEXT"
+    return ""
+
+
+def _question(chosen: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    """The daemon's command and what it wants to know."""
+    by = {"id": chosen.id or "", "by": chosen.by}
+    match chosen.action:
+        case "list" | "show":
+            return "alerts", {"id": chosen.id if chosen.action == "show" else ""}
+        case "ack":
+            return "acknowledge", by | {"state": "acknowledged"}
+        case "resolve":
+            return "acknowledge", by | {"state": "resolved", "verdict": chosen.verdict}
+        case "mute":
+            where = {"person": chosen.person, "site": chosen.site}
+            return "mute", by | where | {"seconds": duration(chosen.time or "24h"), "reason": chosen.reason}
+        case "replay":
+            return "replay", {"webhook": chosen.id or ""}
+        case action:
+            return action, by
+
+
 def _text(answer: dict[str, Any]) -> str:
-    if "alerts" in answer:
-        rows = [
-            f"{a['id']}  {a['severity']:<8}  {a['state']:<12}  {a['person']:<16}  {a['last_seen']}  {', '.join(a['labels'])}"
-            for a in answer["alerts"]
-        ]
-        return "\n".join(rows) or "no alerts"
-    alert = answer["alert"]
+    """An answer as people read it."""
+    match answer:
+        case {"replayed": count}:
+            return f"{count} messages are tried again"
+        case {"recalled": taken, "left": left}:
+            return f"{taken} messages taken back; {left} cannot be taken back: their platform knows no way, or did not answer"
+        case {"silence": name, "until": until}:
+            return (
+                f"{name}  silent until {until}, but for critical alerts; `watcher alerts unmute {name}` ends it before"
+            )
+        case {"ended": name}:
+            return f"{name}  may be heard again"
+        case {"alerts": alerts, "silences": silences}:
+            return "\n".join([*map(_row, alerts), *map(_silence, silences)]) or "no alerts"
     lines = [
         f"{key.replace('_', ' '):<16} {', '.join(value) if isinstance(value, list) else value}"
-        for key, value in alert.items()
+        for key, value in answer["alert"].items()
     ]
     lines += [
         f"{'told':<16} {d['webhook']}: {d['state']}{', ' + d['error'] if d['error'] else ''} ({d['attempts']} tries)"
         for d in answer.get("deliveries", ())
     ]
     return "\n".join(lines)
+
+
+def _row(alert: dict[str, Any]) -> str:
+    return f"{alert['id']}  {alert['severity']:<8}  {alert['state']:<12}  {alert['person']:<16}  {alert['last_seen']}  {', '.join(alert['labels'])}"
+
+
+def _silence(silence: dict[str, Any]) -> str:
+    what = " at ".join(filter(None, (silence["person"] or "everybody", silence["site"])))
+    return f"{silence['id']}  silence   until {silence['until']}  {what}  ({silence['by']}: {silence['reason']})"
 
 
 async def _test(chosen: argparse.Namespace) -> int:

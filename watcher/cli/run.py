@@ -45,7 +45,7 @@ async def _once(daemon: Daemon, chosen: argparse.Namespace) -> int:
                 print(f"  {incident.id}  {incident.severity!s:<8}  {incident.person}  {', '.join(incident.labels)}")
         codes = [
             USAGE if daemon.people.problems else 0,
-            UNDELIVERED if daemon.delivery_failed else 0,
+            UNDELIVERED if daemon.dispatch.failed else 0,
             BLIND if blind else 0,
             FOUND if changed and chosen.exit_code else 0,
         ]

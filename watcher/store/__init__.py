@@ -21,6 +21,7 @@ from watcher.store.database import Database
 from watcher.store.decide import Escalation, Incident
 from watcher.store.outbox import Outbox, tell
 from watcher.store.rows import incident_of, ledger_of, ledger_row, mention_row
+from watcher.store.silence import Silences, held_until
 from watcher.store.sketch import alike
 from watcher.store.vault import Vault
 
@@ -52,6 +53,7 @@ class Store:
         self.vault = vault
         self.outbox = Outbox(database)
         self.books = Books(database, vault)
+        self.silences = Silences(database)
 
     async def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await self._db.run(work)
@@ -197,7 +199,9 @@ class Store:
             "person": finding.person, "site": site, "post": post, "incident": incident, "severity": int(finding.severity), "score": finding.score, "details": details,
             "sealed": self.vault.seal([mention_row(m) for m in finding.mentions]), "thread": thread, "at": now, "sketch": shape,
         }  # fmt: skip
-        _upsert(db, "findings", row, ("person", "site", "post"))
+        _upsert(
+            db, "findings", row, ("person", "site", "post"), () if shape else ("sketch",)
+        )  # a late finding has none of its own
 
     @staticmethod
     def _is_judged(db: sqlite3.Connection, person: str, site: str, post: bytes) -> bool:
@@ -301,7 +305,9 @@ class Store:
     def _told(db: sqlite3.Connection, incident: Incident, reason: str, tell_: Tell, now: float) -> None:
         """Put the messages about an incident on their way, unless somebody has silenced it; what grows worse is told all the same."""
         if incident.muted_until is None or incident.muted_until <= now or reason == "worse":
-            tell(db, tell_(incident, reason), now, urgent=reason in URGENT)
+            held = held_until(db, incident, now)
+            rows = [(webhook, alert, max(due, held)) for webhook, alert, due in tell_(incident, reason)]
+            tell(db, rows, now, urgent=reason in URGENT)
 
     # --- incidents --------------------------------------------------------------------------------------------------
 
@@ -399,6 +405,8 @@ class Store:
             return {
                 "findings": db.execute("DELETE FROM findings WHERE person=?", (person,)).rowcount,
                 "incidents": db.execute("DELETE FROM incidents WHERE person=?", (person,)).rowcount,
+                "verdicts": db.execute("DELETE FROM judged WHERE person=?", (person,)).rowcount,
+                "silences": db.execute("DELETE FROM silences WHERE person=?", (person,)).rowcount,
                 "ledgers": self._forget_ledgers(db, person),
                 "alerts": len(about),
             }
@@ -432,6 +440,7 @@ class Store:
             db.execute("DELETE FROM seen WHERE at<?", (before,))
             db.execute("DELETE FROM outbox WHERE state<>'waiting' AND made_at<?", (before,))
             db.execute("DELETE FROM days WHERE day<?", (int(before // DAY),))
+            db.execute("DELETE FROM silences WHERE until<?", (before,))
 
         await self._run(work)
         await self._db.compact()

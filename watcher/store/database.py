@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TextIO, TypeVar
 from watcher.errors import StoreError
 
 T = TypeVar("T")
-VERSION = 3
+VERSION = 4
 MIGRATIONS = {
     1: """
         ALTER TABLE findings ADD COLUMN page BLOB;
@@ -40,6 +40,11 @@ MIGRATIONS = {
         ALTER TABLE incidents ADD COLUMN bits REAL NOT NULL DEFAULT 0;
         CREATE TABLE days (
             site TEXT NOT NULL, day INTEGER NOT NULL, clear REAL NOT NULL, blind REAL NOT NULL, gaps INTEGER NOT NULL, PRIMARY KEY (site, day)
+        ) STRICT, WITHOUT ROWID;
+    """,
+    3: """
+        CREATE TABLE silences (
+            id TEXT PRIMARY KEY, person TEXT NOT NULL, site TEXT NOT NULL, until REAL NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL, made_at REAL NOT NULL
         ) STRICT, WITHOUT ROWID;
     """,
 }

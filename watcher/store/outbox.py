@@ -6,7 +6,7 @@ is changed in place.
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,8 @@ OVERTAKEN = 5
 """Failed attempts, some three hours, after which lesser messages need not wait for a graver one: it may be that one which is refused."""
 MOST_AN_HOUR = 6
 """Messages about one incident to one webhook."""
+MOST_AT_ONCE = 100
+"""Messages that are taken from the outbox at once."""
 Row = tuple[str, Alert, float]
 """A webhook's name, an alert, and when it is due (seconds since 1970)."""
 
@@ -87,7 +89,7 @@ class Outbox:
 
         await self._db.run(work)
 
-    async def due(self, webhook: str, now: float, limit: int = 20) -> list[Waiting]:
+    async def due(self, webhook: str, now: float, limit: int = MOST_AT_ONCE) -> list[Waiting]:
         """What is due for one webhook, the gravest and oldest first; nothing overtakes a graver one that is to be tried again."""
 
         def work(db: sqlite3.Connection) -> list[Waiting]:
@@ -100,15 +102,18 @@ class Outbox:
 
         return await self._db.run(work)
 
-    async def delivered(self, alert: str, webhook: str, now: float, receipt: str = "") -> None:
+    async def delivered(self, alerts: Sequence[str], webhook: str, now: float, receipt: str = "") -> None:
+        """What one message said has arrived."""
         query = "UPDATE outbox SET state='done', done_at=?, attempts=attempts+1, error='', receipt=? WHERE alert=? AND webhook=?"
-        await self._db.run(lambda db: db.execute(query, (now, receipt, alert, webhook)))
+        rows = [(now, receipt, alert, webhook) for alert in alerts]
+        await self._db.run(lambda db: db.executemany(query, rows))
 
-    async def failed(self, alert: str, webhook: str, error: str, due: float | None) -> None:
-        """Another try at `due`, or None for a dead letter."""
+    async def failed(self, alerts: Sequence[str], webhook: str, error: str, due: float | None) -> None:
+        """Another try at `due`, or None for dead letters."""
         state = "waiting" if due is not None else "dead"
         query = "UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?"
-        await self._db.run(lambda db: db.execute(query, (state, due or 0.0, error, alert, webhook)))
+        rows = [(state, due or 0.0, error, alert, webhook) for alert in alerts]
+        await self._db.run(lambda db: db.executemany(query, rows))
 
     async def replay(self, now: float, webhook: str = "") -> int:
         """Dead letters try again, those of one webhook or all; how many."""

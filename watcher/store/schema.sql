@@ -50,3 +50,7 @@ CREATE TABLE days (
 ) STRICT, WITHOUT ROWID;
 -- Words that somebody has judged to be no exposure of a person: the post is not announced again, wherever it is copied to.
 CREATE TABLE judged (person TEXT NOT NULL, words BLOB NOT NULL, verdict TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (person, words)) STRICT, WITHOUT ROWID;
+-- What people do not want to be told of for a while; an empty person or site is everybody or everywhere.
+CREATE TABLE silences (
+    id TEXT PRIMARY KEY, person TEXT NOT NULL, site TEXT NOT NULL, until REAL NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL, made_at REAL NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,121 @@
+"""What is due in the outbox -> the webhooks: each by itself, the gravest first, and marked as arrived once it has.
+
+Low alerts that are due together reach people as one message; machines get each by itself. Whatever one webhook does delays no other.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from watcher import log
+from watcher.alert import wording
+from watcher.alert.send import MACHINES, Target, backoff, spread
+from watcher.config import Webhook
+from watcher.errors import DeliveryError, StoreError
+from watcher.model import Severity
+from watcher.ready import targets_of
+from watcher.store.outbox import Waiting
+
+if TYPE_CHECKING:
+    from watcher.daemon import Daemon
+
+IDLE = 1.0
+"""Seconds between looks into an outbox with nothing due."""
+
+
+class Dispatch:
+    """One task a webhook while the watch runs. `failed`: has any delivery ever failed?"""
+
+    def __init__(self, daemon: "Daemon") -> None:
+        self._daemon = daemon
+        self._log = log.get()
+        self.targets: dict[str, tuple[Target, Webhook]] = dict(targets_of(daemon.settings))
+        self.failed = False
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._stopped = asyncio.Event()
+
+    @property
+    def running(self) -> bool:
+        return bool(self._tasks)
+
+    def start(self) -> None:
+        """Begin to send to every webhook that has no task yet, and end the tasks of those that are no longer configured."""
+        for name in set(self._tasks) - set(self.targets):
+            self._tasks.pop(name).cancel()
+        for name in set(self.targets) - set(self._tasks):
+            self._tasks[name] = asyncio.ensure_future(self._forever(name))
+
+    async def close(self, patience: float) -> None:
+        """A message that is on the wire is noted as delivered, so that it is not sent twice: wait for it, so many seconds."""
+        self._stopped.set()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks.values(), timeout=patience)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _forever(self, webhook: str) -> None:
+        while not self._stopped.is_set():
+            try:
+                sent = await self.drain(webhook)
+            except StoreError as error:
+                await self._daemon.chores.damaged(str(error))
+                sent = 0
+            except Exception:  # noqa: BLE001  the alerts that wait must go out, whatever one of them did
+                self._log.exception("outbox_failed", webhook=webhook)
+                sent = 0
+            if not sent:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopped.wait(), IDLE)
+
+    async def drain(self, webhook: str) -> int:
+        """Send everything that is due to one webhook; how many messages were tried."""
+        if webhook in self._daemon.chores.disabled:
+            return 0
+        waiting = await self._daemon.store.outbox.due(webhook, self._daemon.clock())
+        target, _ = self.targets[webhook]
+        for bundle in bundled(waiting, apart=target.format in MACHINES):
+            if self._stopped.is_set() or not await self._send(webhook, bundle):
+                break
+        return len(waiting)
+
+    async def _send(self, webhook: str, bundle: Sequence[Waiting]) -> bool:
+        """Send one message; False where the webhook itself has a problem, so that the others wait in their order."""
+        target, settings = self.targets[webhook]
+        numbers = [item.alert.id for item in bundle]
+        alert = bundle[0].alert if len(bundle) == 1 else wording.digest([item.alert for item in bundle])
+        outbox, clock = self._daemon.store.outbox, self._daemon.clock
+        try:
+            receipt = await self._daemon.sender.deliver(target, alert, private=settings.allow_private)
+        except DeliveryError as error:
+            self.failed = True
+            if error.gone:
+                await self._daemon.chores.disable(webhook, str(error))
+                return False
+            attempts = max(item.attempts for item in bundle)
+            wait = backoff(attempts, error.after, spread()) if error.retry else None
+            await outbox.failed(numbers, webhook, str(error), clock() + wait if wait is not None else None)
+            self._log.error(
+                "delivery_failed", webhook=webhook, alert=alert.id, error=str(error), again=wait is not None
+            )
+            return wait is None
+        await outbox.delivered(numbers, webhook, clock(), receipt)
+        self._log.info("delivered", webhook=webhook, alert=alert.id, type=alert.type)
+        return True
+
+    async def arrived(self, incident: str) -> list[tuple[str, Target, Webhook]]:
+        """The messages about an incident that have arrived: what the platform calls each, and where it went."""
+        rows = await self._daemon.store.outbox.deliveries(incident)
+        done = [row for row in rows if row["state"] == "done" and row["webhook"] in self.targets]
+        return [(row["receipt"], *self.targets[row["webhook"]]) for row in done]
+
+
+def bundled(waiting: Sequence[Waiting], *, apart: bool) -> Iterator[list[Waiting]]:
+    """Each message with what it says: one alert, or all low ones together unless they go `apart`."""
+    low = [item for item in waiting if item.alert.severity is Severity.LOW and item.alert.incident and not apart]
+    for item in waiting:
+        if item not in low:
+            yield [item]
+        elif item is low[0]:
+            yield low
