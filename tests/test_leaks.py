@@ -3,19 +3,37 @@
 import asyncio
 import io
 import json
+import re
 import sys
+import tempfile
 import traceback
+from collections.abc import Iterator
+from dataclasses import fields as dataclass_fields
+from dataclasses import is_dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import unquote_plus
 
 import pytest
 from aiohttp import web
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.alert.test_platforms import made
 from tests.fakes import alerted, forms, laboratory, running, until, wait
+from tests.test_calm import Forum
 from tests.test_look import START, watch
 from watcher import log
+from watcher.alert.send import renderer
 from watcher.daemon import Daemon
 from watcher.demo.story import Story
+from watcher.listen import exposition
+from watcher.match import data
+from watcher.model import Alert, Hidden
 from watcher.ready import load
+from watcher.spec import FORMATS, LANGUAGES
+
+TODAY = datetime.fromtimestamp(START, UTC).date()
 
 CANARIES = (
     "Marisol Quennell",
@@ -146,6 +164,102 @@ def test_a_thread_whose_slug_holds_the_name_is_read_and_never_shown(tmp_path: Pa
     assert requests
     assert set(requests) == {f"/threads/{slug}/"}
     assert not leaked(b"".join(f.read_bytes() for f in tmp_path.glob("watcher.db*")).decode("latin-1"))
+
+
+# --- any person, any word of theirs ---------------------------------------------------------------------------------
+
+_SYLLABLES = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
+WORDS = st.lists(st.sampled_from(_SYLLABLES), min_size=4, max_size=5).map("".join).filter(lambda w: not data.is_word(w))
+FIGURES = st.text("0123456789", min_size=9, max_size=9).map("9{}".format)
+
+
+@st.composite
+def invented(draw: st.DrawFn) -> tuple[str, str]:
+    """A person's file of made-up words, and a post that tells all of it."""
+    words = draw(st.lists(WORDS, min_size=8, max_size=8, unique=True))
+    given, family, street, town, handle, box, sister, clinic = words
+    phone, number = draw(FIGURES), draw(FIGURES)
+    file = f"""
+codename = "wren"
+consent = {{given_by = "self", on = {TODAY}, expires = {TODAY + timedelta(days=300)}}}
+names = [{{value = "{given.title()} {family.title()}"}}]
+handles = [{{value = "{handle}"}}]
+addresses = [{{house_number = "47", street = "{street.title()} Road", city = "{town.title()}", line = "47 {street.title()} Road, {town.title()}", country = "US"}}]
+phones = [{{value = "+1541{phone[:7]}"}}]
+emails = [{{value = "{box}@example.net"}}]
+ids = [{{value = "{number}", kind = "national"}}]
+workplaces = [{{value = "{clinic.title()} Clinic"}}]
+relatives = [{{relation = "sister", name = "{sister.title()} {family.title()}"}}]
+"""
+    told = f"{given} {family} ({handle}), 47 {street} road, {town}, 541{phone[:7]}, {box}@example.net, {number}, {clinic} clinic, sister {sister} {family}"
+    return file, told
+
+
+def hidden(value: object) -> Iterator[str]:
+    """Every protected value inside a person."""
+    if isinstance(value, Hidden):
+        yield value.reveal()
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from hidden(item)
+    elif is_dataclass(value):
+        for part in dataclass_fields(value):
+            yield from hidden(getattr(value, part.name))
+
+
+def telling(value: str) -> Iterator[str]:
+    """The words of a value that tell by themselves: 10 bits by the matcher's own table, and figures that are no date or count of ours."""
+    for token in re.findall(r"[a-z]{4,}|[0-9]{7,}", value.lower()):
+        if token.isdigit() or (data.word_bits(token) >= 10 and not data.is_word(token)):
+            yield token
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(invented())
+def test_no_telling_word_of_anybody_goes_out_by_any_format_log_or_metric(person: tuple[str, str]) -> None:
+    file, told = person
+    forum, journal, out = Forum(), io.StringIO(), list[str]()
+
+    async def main(folder: Path) -> set[str]:
+        more = '[control]\npublic = "https://watch.example"\n[[routes]]\nto = ["team"]\nlinks = true'
+        async with watch(folder, forum, "/threads/1/", more) as (seen, asked):
+            (folder / "people" / "wren.toml").write_text(file)
+            daemon = seen.daemon
+            await daemon.reload()
+            await seen.look()
+            forum.posts += [told, f"somebody shoot {told}"]
+            assert [a for a in await seen.look() if a.type == "watcher.alert.opened"]
+            for alert in await seen.waiting():
+                out.extend(sent(alert))
+            out.extend([repr(vars(daemon)), *map(repr, vars(daemon).values()), *asked])
+            out.append(json.dumps([await daemon.answers.status({}), await daemon.answers.alerts({})]))
+            out.append(exposition((await daemon.answers.health()).samples))
+            out.append(b"".join(f.read_bytes() for f in folder.glob("watcher.db*")).decode("latin-1"))
+            return {token for one in daemon.people.persons for value in hidden(one) for token in telling(value)}
+
+    stderr, sys.stderr = sys.stderr, journal
+    try:
+        log.setup("json", "debug")
+        with tempfile.TemporaryDirectory() as folder:
+            tokens = asyncio.run(main(Path(folder)))
+    finally:
+        sys.stderr = stderr
+        log.scrubber.guard = None
+        log.setup()
+    assert len(tokens) >= 10
+    everything = "\n".join([journal.getvalue(), *out]).lower()
+    assert not {token for token in tokens if token in everything}
+
+
+def sent(alert: Alert) -> Iterator[str]:
+    """An alert as each format sends it, in every language."""
+    for language in LANGUAGES:
+        for name in FORMATS:
+            if name == "mail":
+                yield json.dumps(renderer(name).render(replace(alert, language=language)), ensure_ascii=False)
+            else:
+                request = made(name, replace(alert, language=language))
+                yield unquote_plus(request.body.decode()) + request.url + repr(request.headers)
 
 
 def test_a_name_that_others_can_list_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
