@@ -312,3 +312,27 @@ def test_a_feed_of_first_posts_is_known_as_one(tmp_path: Path) -> None:
     (told,) = asyncio.run(main(False, tmp_path / "first"))
     assert "answers are not seen there" in told
     assert asyncio.run(main(True, tmp_path / "all")) == []
+
+
+def test_a_fault_in_the_middle_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+    async def main() -> None:
+        def answer(request: web.Request) -> web.Response:
+            return web.Response(text=thread([1, 2, 3], 0), content_type="text/html")
+
+        async with watch(tmp_path, answer, "/threads/1/", "[health]\ntries = 2") as (seen, _):
+            # faults of the program, as any may be: it has lost a part of itself
+            looker, watchlist = seen.daemon.looker, seen.daemon.looker.watchlist
+            looker.watchlist = None  # type: ignore[assignment]
+            assert [a.sight for a in await seen.look()] == ["degraded:fault"]  # once for all posts of a day
+            assert await seen.look() == []
+            looker.watchlist = watchlist
+            fetcher, looker.fetcher = looker.fetcher, None  # type: ignore[assignment]
+            for _ in range(3):
+                seen.clock[0] += 60
+                assert await seen.daemon.tick(next(iter(seen.daemon.hosts())))
+            looker.fetcher = fetcher
+            assert [a.sight for a in await seen.waiting() if a.type == "watcher.source.blind"][-1] == "blind:fault"
+            await seen.look()
+            assert looker.health["site"].state == "clear"
+
+    wait(main())

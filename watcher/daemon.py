@@ -208,7 +208,13 @@ class Daemon:
         if due is None:
             return False
         site, page = due
-        looked = await self.looker.look(site, page)
+        try:
+            looked = await self.looker.look(site, page)
+        except StoreError:
+            raise
+        except Exception:  # noqa: BLE001  one broken page never stops the rest
+            self._log.exception("page_failed", site=site.name)
+            looked = await self.looker.failed(site, page)
         self.progress = self.clock()
         failed = looked.sight.state == "blind"
         self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0

@@ -6,6 +6,7 @@ Low alerts that are due together reach people as one message; machines get each 
 import asyncio
 import contextlib
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from watcher import log
@@ -20,6 +21,8 @@ from watcher.store.outbox import Waiting
 if TYPE_CHECKING:
     from watcher.daemon import Daemon
 
+OVERTAKEN = 5
+"""Failed tries, some three hours, after which lesser messages no longer wait for a graver one: it may be that one which is refused."""
 IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 
@@ -70,45 +73,58 @@ class Dispatch:
                     await asyncio.wait_for(self._stopped.wait(), IDLE)
 
     async def drain(self, webhook: str) -> int:
-        """Send everything that is due to one webhook; how many messages were tried."""
+        """Send what is due to one webhook, the gravest first; how many messages there were."""
         if webhook in self._daemon.chores.disabled:
             return 0
         waiting = await self._daemon.store.outbox.due(webhook, self._daemon.clock())
         target, _ = self.targets[webhook]
+        troubled = False
         for bundle in bundled(waiting, apart=target.format in MACHINES):
-            if self._stopped.is_set() or not await self._send(webhook, bundle):
+            if self._stopped.is_set():
                 break
+            error = await self._send(webhook, bundle)
+            if error is None:
+                continue
+            worn = not troubled and bundle[0].attempts >= OVERTAKEN
+            itself = not error.gone and (not error.retry or error.refused or worn)
+            await self._failed(webhook, error, [item.alert.id for item in bundle] if itself else ())
+            if not itself:
+                break
+            troubled = troubled or not error.refused
         return len(waiting)
 
-    async def _send(self, webhook: str, bundle: Sequence[Waiting]) -> bool:
-        """Send one message; False where the webhook itself has a problem, so that the others wait in their order."""
+    async def _send(self, webhook: str, bundle: Sequence[Waiting]) -> DeliveryError | None:
+        """Send one message; what went wrong, if anything did."""
         target, settings = self.targets[webhook]
-        numbers = [item.alert.id for item in bundle]
         alert = bundle[0].alert if len(bundle) == 1 else wording.digest([item.alert for item in bundle])
-        outbox, clock = self._daemon.store.outbox, self._daemon.clock
         try:
             receipt = await self._daemon.sender.deliver(target, alert, private=settings.allow_private)
         except DeliveryError as error:
             self.failed = True
-            if error.gone:
-                await self._daemon.chores.disable(webhook, str(error))
-                return False
-            attempts = max(item.attempts for item in bundle)
-            wait = backoff(attempts, error.after, spread()) if error.retry else None
-            await outbox.failed(numbers, webhook, str(error), clock() + wait if wait is not None else None)
-            self._log.error(
-                "delivery_failed", webhook=webhook, alert=alert.id, error=str(error), again=wait is not None
-            )
-            return wait is None
-        await outbox.delivered(numbers, webhook, clock(), receipt)
+            self._log.error("delivery_failed", webhook=webhook, alert=alert.id, error=str(error), again=error.retry)
+            return error
+        numbers = [item.alert.id for item in bundle]
+        await self._daemon.store.outbox.delivered(numbers, webhook, self._daemon.clock(), receipt)
         self._log.info("delivered", webhook=webhook, alert=alert.id, type=alert.type)
-        return True
+        return None
+
+    async def _failed(self, webhook: str, error: DeliveryError, numbers: Sequence[str]) -> None:
+        """Note a failed try of some messages, or of all that are due: where the webhook itself has a problem, they wait in their order."""
+        if error.gone:
+            await self._daemon.chores.disable(webhook, str(error))
+        else:
+            wait = partial(backoff, after=error.after, spread=spread()) if error.retry else _never
+            await self._daemon.store.outbox.failed(webhook, self._daemon.clock(), str(error), wait, numbers)
 
     async def arrived(self, incident: str) -> list[tuple[str, Target, Webhook]]:
         """The messages about an incident that have arrived: what the platform calls each, and where it went."""
         rows = await self._daemon.store.outbox.deliveries(incident)
         done = [row for row in rows if row["state"] == "done" and row["webhook"] in self.targets]
         return [(row["receipt"], *self.targets[row["webhook"]]) for row in done]
+
+
+def _never(_: int) -> None:
+    """The wait of what is not tried again."""
 
 
 def bundled(waiting: Sequence[Waiting], *, apart: bool) -> Iterator[list[Waiting]]:

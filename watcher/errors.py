@@ -77,9 +77,12 @@ class StoreError(WatcherError):
 class DeliveryError(WatcherError):
     """A webhook did not take an alert."""
 
-    def __init__(self, message: str, *, retry: bool, after: float | None = None, gone: bool = False) -> None:
+    def __init__(
+        self, message: str, *, retry: bool, after: float | None = None, gone: bool = False, refused: bool = False
+    ) -> None:
         super().__init__(message)
         self.retry = retry
+        self.refused = refused  # it is the message that the webhook does not like
         self.after = after
         self.gone = gone  # the webhook itself is no longer there
 

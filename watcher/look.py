@@ -18,7 +18,7 @@ from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
-from watcher.model import CLEAR, Guard, Post, Reading, Sight
+from watcher.model import CLEAR, Guard, Post, Reading, Severity, Sight
 from watcher.store import PageRow, Store
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
@@ -231,22 +231,47 @@ class Looker:
         count = 0
         for thread, posts in threads.items():
             ledger = await self.store.ledger(thread)
-            outcomes = await asyncio.to_thread(self._assess, [p for p, _ in posts], ledger)
+            outcomes, faults = await asyncio.to_thread(self._assess, [p for p, _ in posts], ledger)
+            if faults:
+                await self._unexamined(site)
             count += await self._keep(
                 site, thread, page.url, [(p, k, o) for (p, k), o in zip(posts, outcomes, strict=True)]
             )
         return count
 
-    def _assess(self, posts: list[Post], ledger: Ledger) -> list[Outcome | None]:
-        """The outcome of each post, None where nothing is to be kept of it."""
+    def _assess(self, posts: list[Post], ledger: Ledger) -> tuple[list[Outcome | None], int]:
+        """The outcome of each post, None where nothing is to be kept of it; and how many posts the program failed on."""
         out: list[Outcome | None] = []
+        faults = 0
         now = moment(self.clock())
         for post in posts:
             before = without(ledger, post.id)
-            outcome = pipeline.assess(post, self.watchlist, before, now)
+            try:
+                outcome = pipeline.assess(post, self.watchlist, before, now)
+            except Exception:  # noqa: BLE001  no post may keep the others from being read; people are told to look at it themselves
+                self._log.exception("post_failed")
+                faults += 1
+                out.append(None)
+                continue
             ledger = outcome.ledger
             out.append(outcome if outcome.findings or outcome.ledger.entries != before.entries else None)
-        return out
+        return out, faults
+
+    async def _unexamined(self, site: Site) -> None:
+        """Say, once a day, that a post could not be examined."""
+        number = f"unexamined-{site.name}-{moment(self.clock()).date()}"
+        note = wording.UNEXAMINED
+        rows = self.teller.notice(
+            number, "blind", note, source=site.name, sight="degraded:fault", severity=Severity.HIGH
+        )
+        await self.store.outbox.send(rows, self.clock())
+
+    async def failed(self, site: Site, page: PageRow) -> Looked:
+        """The program itself failed on a page: the others have their turn, and people are told when it lasts."""
+        sight = Sight("blind", "fault")
+        await self._save(replace(self.pages.get((page.site, page.url), page), read_at=self.clock(), pending=None))
+        await self._sight(site, sight)
+        return Looked(sight, 1)
 
     async def _gone(self, site: Site, page: PageRow, now: float) -> None:
         """A thread that is no longer there is looked for once more; then it is gone, and so are the posts that were found on it."""

@@ -10,7 +10,7 @@ from watcher.alert import wording
 from watcher.alert.wording import Note
 from watcher.config import Route, Settings
 from watcher.decode import duration
-from watcher.model import Alert, Severity
+from watcher.model import Alert, Severity, Threat
 from watcher.store.decide import Escalation, Incident
 from watcher.store.rows import moment
 from watcher.store.sight import Health
@@ -20,6 +20,13 @@ ANSWER_FOR = 7 * 86_400.0
 """Seconds for which a link to answer an alert works."""
 Row = tuple[str, Alert, float]
 """A webhook's name, an alert, and when it is due (seconds since 1970)."""
+EXAMPLES = {
+    Severity.CRITICAL: ("hiding place", "address", Threat.EXPLICIT, 40.0),
+    Severity.HIGH: ("home address", "address", Threat.NONE, 32.0),
+    Severity.MEDIUM: ("phone", "phone", Threat.NONE, 26.0),
+    Severity.LOW: ("handle", "handle", Threat.NONE, 20.0),
+}
+"""What a test of each severity shows: label, kind, threat and bits of nobody's detail."""
 _TYPES = {"first": "opened", "acknowledged": "acknowledged", "resolved": "resolved", "escalated": "escalated"}
 
 
@@ -143,11 +150,14 @@ class Teller:
                 yield name, replace(alert, language=language, note=note(language)), now
 
     def test(self, number: str, severity: Severity, webhook: str) -> Row:
+        """An example of an alert as it will look, about nobody."""
         now = self.clock()
         language = self._language(webhook)
+        label, kind, threat, bits = EXAMPLES[severity]
         made = Alert(
-            number, "watcher.test", moment(now), severity, person="test", note=wording.TEST(language), language=language
-        )
+            number, "watcher.test", moment(now), severity, person="test", labels=(label,), kinds=(kind,), threat=threat, source="example", posts=2, places=1,
+            first_seen=moment(now - 3600), last_seen=moment(now), note=wording.TEST(language), bits=bits, language=language,
+        )  # fmt: skip
         return webhook, made, now
 
 

@@ -30,6 +30,7 @@ MACHINES = frozenset({"generic", "cloudevents", "pagerduty", "alertmanager"})
 UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
 """What a format raises on an answer that is none of its platform's."""
 _GONE = frozenset({404, 410})
+_REFUSED = frozenset({400, 413, 422})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _judge(status: int, headers: Mapping[str, str]) -> None:
         raise DeliveryError(f"HTTP {status}", retry=False, gone=True)
     if 300 <= status < 400:
         raise DeliveryError(f"the webhook redirects (HTTP {status}), which is not followed", retry=True)
-    raise DeliveryError(f"HTTP {status}", retry=True, after=after)
+    raise DeliveryError(f"HTTP {status}", retry=True, after=after, refused=status in _REFUSED)
 
 
 def spread() -> float:

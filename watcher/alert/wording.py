@@ -77,7 +77,8 @@ def title(alert: Alert) -> str:
 def sentences(alert: Alert) -> list[str]:
     """What, where, how sure, since when, how far; who else knows; one next step."""
     if alert.type == "watcher.test":
-        return [say(alert.language, "test.first"), alert.note]
+        shown = [_what(alert), _spread(alert), _sure(alert)] if alert.labels else []
+        return [say(alert.language, "test.first"), *shown, alert.note]
     if alert.type.startswith("watcher.source"):
         return [alert.note]
     if alert.type == DIGEST:
@@ -167,6 +168,7 @@ def unanswered(incident: str, count: int) -> Note:
 # --- notes about the watch itself -----------------------------------------------------------------------------------
 
 TEST, KEY_LOST, FIRST_POSTS = note("test.second"), note("key-lost"), note("first-posts")
+UNEXAMINED = note("unexamined")
 
 
 def blind(reason: str, since: datetime, *, again: bool) -> Note:

@@ -31,9 +31,10 @@ _DMS = re.compile(
     rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo])?"
 )
 _PLUS = re.compile(
-    r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])", re.IGNORECASE
+    r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])",
+    re.IGNORECASE | re.ASCII,
 )
-_GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE)
+_GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE | re.ASCII)
 _WRAPPED = re.compile(r"\d\.\d*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=\d)")
 _FIGURE = re.compile(r"[0-9]")
 _DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")

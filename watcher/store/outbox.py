@@ -6,7 +6,7 @@ is changed in place.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +14,12 @@ from watcher.model import Alert, Severity
 from watcher.store.database import Database
 from watcher.store.rows import alert_json, alert_of
 
-OVERTAKEN = 5
-"""Failed attempts, some three hours, after which lesser messages need not wait for a graver one: it may be that one which is refused."""
 MOST_AN_HOUR = 6
 """Messages about one incident to one webhook."""
 MOST_AT_ONCE = 100
 """Messages that are taken from the outbox at once."""
+Wait = Callable[[int], float | None]
+"""Seconds until the next try after so many failed ones, None for no more."""
 Row = tuple[str, Alert, float]
 """A webhook's name, an alert, and when it is due (seconds since 1970)."""
 
@@ -90,17 +90,15 @@ class Outbox:
         await self._db.run(work)
 
     async def due(self, webhook: str, now: float, limit: int = MOST_AT_ONCE) -> list[Waiting]:
-        """What is due for one webhook, the gravest and oldest first; nothing overtakes a graver one that is to be tried again."""
-
-        def work(db: sqlite3.Connection) -> list[Waiting]:
-            rows = db.execute(
-                "SELECT * FROM outbox o WHERE webhook=? AND state='waiting' AND due<=? AND NOT EXISTS (SELECT 1 FROM outbox g WHERE g.webhook=o.webhook"
-                " AND g.state='waiting' AND g.severity>o.severity AND g.due>? AND g.attempts BETWEEN 1 AND ?) ORDER BY severity DESC, made_at LIMIT ?",
-                (webhook, now, now, OVERTAKEN, limit),
-            )
-            return [Waiting(alert_of(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
-
-        return await self._db.run(work)
+        """What goes out next to one webhook, the gravest and oldest first: nothing unless something is due, but then also, ahead of what is
+        lesser, what has failed before and would be tried again later.
+        """
+        query = (
+            "SELECT * FROM outbox o WHERE webhook=? AND state='waiting' AND (due<=? OR attempts>0)"
+            " AND EXISTS (SELECT 1 FROM outbox d WHERE d.webhook=o.webhook AND d.state='waiting' AND d.due<=?) ORDER BY severity DESC, made_at LIMIT ?"
+        )
+        rows = await self._db.run(lambda db: db.execute(query, (webhook, now, now, limit)).fetchall())
+        return [Waiting(alert_of(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
 
     async def delivered(self, alerts: Sequence[str], webhook: str, now: float, receipt: str = "") -> None:
         """What one message said has arrived."""
@@ -108,12 +106,22 @@ class Outbox:
         rows = [(now, receipt, alert, webhook) for alert in alerts]
         await self._db.run(lambda db: db.executemany(query, rows))
 
-    async def failed(self, alerts: Sequence[str], webhook: str, error: str, due: float | None) -> None:
-        """Another try at `due`, or None for dead letters."""
-        state = "waiting" if due is not None else "dead"
-        query = "UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?"
-        rows = [(state, due or 0.0, error, alert, webhook) for alert in alerts]
-        await self._db.run(lambda db: db.executemany(query, rows))
+    async def failed(self, webhook: str, now: float, error: str, wait: Wait, alerts: Sequence[str] = ()) -> None:
+        """Count a failed try of some messages, or of all that are due where the webhook itself has a problem. What was tried before its time
+        keeps it.
+        """
+
+        def work(db: sqlite3.Connection) -> None:
+            query = "SELECT alert, attempts FROM outbox WHERE webhook=? AND state='waiting' AND due<=?"
+            due = [r for r in db.execute(query, (webhook, now)) if not alerts or r["alert"] in alerts]
+            for row in due:
+                again = wait(row["attempts"])
+                db.execute(
+                    "UPDATE outbox SET state=?, due=?, attempts=attempts+1, error=? WHERE alert=? AND webhook=?",
+                    ("waiting" if again is not None else "dead", now + (again or 0.0), error, row["alert"], webhook),
+                )
+
+        await self._db.run(work)
 
     async def replay(self, now: float, webhook: str = "") -> int:
         """Dead letters try again, those of one webhook or all; how many."""
