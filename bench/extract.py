@@ -2,7 +2,7 @@
 
     python bench/extract.py [--kilobytes 300] [--posts 25]
 
-`first` reads a page with nothing in memory; `again` reads it as the daemon mostly does, with one post more than at the last look.
+`first` reads a page with nothing in memory; `again` reads it as the daemon mostly does, with one post that is new since the last look.
 """
 
 import argparse
@@ -27,11 +27,11 @@ POST = (
 """As XenForo 2 writes a post: the frame around the words is most of it."""
 
 
-def page(kilobytes: int, posts: int, extra: int = 0) -> bytes:
+def page(kilobytes: int, posts: int, gone: int = 0) -> bytes:
     room = kilobytes * 1000 // posts
     text = "some words of a post <b>and</b> more of them<br>" * 20
     chrome = '<dl class="pairs pairs--justified"><dt>Messages</dt><dd>1,234</dd></dl>' * max(1, (room - 2500) // 140)
-    rows = [POST.format(n=n, m=n % 60, text=text, chrome=chrome) for n in range(posts + extra)]
+    rows = [POST.format(n=n, m=n % 60, text=text, chrome=chrome) for n in range(gone, posts + gone)]
     return FRAME.format("".join(rows)).encode()
 
 

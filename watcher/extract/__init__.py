@@ -20,8 +20,8 @@ from watcher.extract.page import Page, plain, unhidden
 from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
 ORDER = (
-    "pdf", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
-    "xenforo", "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "paste", "generic",
+    "pdf", "xenforo", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
+    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "paste", "generic",
 )  # fmt: skip
 """Readers in the order in which they are asked: the particular before the general."""
 

@@ -41,7 +41,7 @@ def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
     nodes = [n for n in page.tree.css(rules.post) if not (rules.skip and n.css_first(rules.skip))]
     shown = [one(n, rules.time) for n in nodes]
     day_first = dates.order(shown)
-    posts = [_known(page, node, rules, when, day_first=day_first) for node, when in zip(nodes, shown, strict=True)]
+    posts = [post(page, node, rules, when, day_first=day_first) for node, when in zip(nodes, shown, strict=True)]
     return unique(p for p in posts if p is not None), links
 
 
@@ -58,17 +58,11 @@ def _present(page: Page, rules: Rules) -> Rules:
         permalink=some(rules.permalink),
         title=some(rules.title),
         epoch=some(rules.epoch),
-        quote=_alternatives(page, rules.quote),
-        drop=_alternatives(page, rules.drop),
-        signature=_alternatives(page, rules.signature),
+        quote=page.present(rules.quote),
+        drop=page.present(rules.drop),
+        signature=page.present(rules.signature),
+        thread=page.present(rules.thread),
     )
-
-
-def _alternatives(page: Page, selector: str) -> str:
-    """The alternatives of a selector that may stand in the page; one with parentheses is kept whole."""
-    if "(" in selector:
-        return selector
-    return ", ".join(s for part in selector.split(",") if (s := part.strip()) and page.may_have(s))
 
 
 def unique(posts: "Iterator[Post]") -> list[Post]:
@@ -79,18 +73,10 @@ def unique(posts: "Iterator[Post]") -> list[Post]:
 
 
 REMEMBERED = 4096
-"""Posts kept as they were read: a page that is read again has mostly the same ones."""
-_READ: dict[tuple[str, str, str, str, bool], Post | None] = {}
-
-
-def _known(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bool) -> Post | None:
-    """A post that was read before from the same markup, or is read now."""
-    key = (page.document.url, node.html or "", rules.post, when, day_first)
-    if key not in _READ:
-        if len(_READ) >= REMEMBERED:
-            _READ.clear()
-        _READ[key] = post(page, node, rules, when, day_first=day_first)
-    return _READ[key]
+"""Bodies of posts kept as they were read: a page that is read again has mostly the same ones."""
+Words = tuple[str, tuple[str, ...], tuple[Extra, ...]]
+"""Text, quotes and what stands beside them."""
+_READ: dict[tuple[str, str, str], Words] = {}
 
 
 def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bool) -> Post | None:
@@ -104,15 +90,23 @@ def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bo
         when, day_first=day_first
     )
     signatures = cut(node, rules.signature) if rules.signature else []
-    target = body if body is not None else node
-    quotes = tuple(reversed(cut(target, rules.quote)))
-    if rules.drop:
-        cut(target, rules.drop)
-    markup = target.html or ""
-    extras = [*beside(markup), *(Extra("signature", s) for s in signatures)]
-    return Post(
-        number, plain(markup), author, moment, page.link(where) if where else "", "", title, quotes, tuple(extras)
-    )
+    text, quotes, extras = _words(body if body is not None else node, rules)
+    extras += tuple(Extra("signature", s) for s in signatures)
+    return Post(number, text, author, moment, page.link(where) if where else "", "", title, quotes, extras)
+
+
+def _words(node: LexborNode, rules: Rules) -> Words:
+    """What a body says, known where the same markup was read before."""
+    key = (node.html or "", rules.quote, rules.drop)
+    if key not in _READ:
+        if len(_READ) >= REMEMBERED:
+            _READ.clear()
+        quotes = tuple(reversed(cut(node, rules.quote)))
+        if rules.drop:
+            cut(node, rules.drop)
+        markup = node.html or ""
+        _READ[key] = plain(markup), quotes, tuple(beside(markup))
+    return _READ[key]
 
 
 def identity(text: str) -> str:
@@ -154,8 +148,8 @@ _PAGERS = ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav
 def _last(page: Page) -> Iterator[Link]:
     """The page with the highest number that a pager offers."""
     best: tuple[int, str] = (1, "")
-    pagers = [p for p in _PAGERS.split(", ") if page.may_have(p)]
-    for anchor in page.tree.css(", ".join(f"{p} a[href]" for p in pagers)) if pagers else ():
+    pagers = page.present(_PAGERS)
+    for anchor in page.tree.css(pagers.replace(",", " a[href],") + " a[href]") if pagers else ():
         text = plain(anchor.html or "")
         if text.isdigit() and best[0] < int(text) < 100_000:
             best = (int(text), attribute(anchor, "href"))

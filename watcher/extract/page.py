@@ -18,6 +18,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from watcher.extract.charset import decode
 from watcher.model import Document, Extra, Post
 
+_ARTICLE = ".entry-content, .wp-block-post-content, [itemprop=articleBody], .post-content, .article-body, .article-content, .entry"
+"""Where blogs and papers keep an article's words."""
 MAX_HIDDEN = 100_000
 """Code points of hidden text that are read of a page."""
 _HIDDEN = re.compile(
@@ -119,14 +121,11 @@ class Page:
         """What a page says beside its posts, once they were taken: title, description, headings, an article's words."""
         if self.kind != "html":
             return None
-        metas = [
-            attribute(m, "content")
-            for m in self.tree.css("meta[name=description], meta[property^='og:'], meta[name^='twitter:']")
-        ]
+        said = self.present("meta[name=description], meta[property^='og'], meta[name^='twitter']")
+        metas = [attribute(m, "content") for m in self.tree.css(said)] if said else []
         title = self.tree.css_first("title")
-        article = self.tree.css_first(
-            "article:not(:has(article)) .entry-content, .entry-content, .wp-block-post-content, [itemprop=articleBody], .post-content, .article-body, .article-content, .entry"
-        )
+        places = self.present(_ARTICLE)
+        article = self.tree.css_first(places) if places else None
         shown = [plain(article.html or "")] if article is not None else []
         shown += [m for m in metas if " " in m]
         text = "\n".join(dict.fromkeys(filter(None, shown)))
@@ -157,6 +156,12 @@ class Page:
     def may_have(self, selector: str) -> bool:
         """A cheap look: do the names that a selector asks for stand in the page at all?"""
         return any(all(self._says(name) for name in names) for names in _names(selector))
+
+    def present(self, selector: str) -> str:
+        """The alternatives of a selector that may stand in the page; one with parentheses is kept whole."""
+        if "(" in selector:
+            return selector
+        return ", ".join(s for part in selector.split(",") if (s := part.strip()) and self.may_have(s))
 
     def _says(self, name: str) -> bool:
         if name not in self._said:
