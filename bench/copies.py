@@ -9,7 +9,7 @@ dropped, doubled or exchanged; a stranger is another post with the same details 
 import argparse
 import random
 
-from watcher.match.data import _frequency
+from watcher.match.data import tokens
 from watcher.match.fold import word_skeletons
 from watcher.store.sketch import alike, sketch
 
@@ -45,8 +45,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     chance = random.Random(chosen.seed)
-    table = _frequency()
-    words, weights = list(table), [10 ** (z / 10) for z in table.values()]
+    table = dict(tokens())
+    words, weights = list(table), [10**zipf for zipf in table.values()]
     found = wrong = 0
     for _ in range(chosen.pairs):
         text = prose(chance, words, weights)

@@ -21,7 +21,7 @@ from rapidfuzz import fuzz, process
 
 from watcher import people
 from watcher.match import Watchlist, mentions
-from watcher.match.data import _frequency
+from watcher.match.data import tokens
 from watcher.model import Person, Post
 
 SYLLABLES = "ba bel cor dan el far gor hil in jun kel lor mar nor os per quil ros sel tor ul ven wil yor zan".split()
@@ -70,9 +70,9 @@ name = "{word(chance, 2)} {family}"
 
 
 def posts(chance: random.Random, count: int) -> list[str]:
-    table = _frequency()
+    table = dict(tokens())
     words = list(table)
-    weights = [10 ** (z / 10) for z in table.values()]
+    weights = [10**zipf for zipf in table.values()]
     return [" ".join(chance.choices(words, weights, k=chance.randint(20, 160))) for _ in range(count)]
 
 

@@ -22,6 +22,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 PERSONS = 10
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As users have it: compiled modules are kept, ours and the peers' alike."""
 
 
 def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
@@ -29,7 +31,12 @@ def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     script = "import resource,subprocess,sys; c=subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL).returncode; print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, c)"
     done = subprocess.run(
-        [sys.executable, "-c", script, *command], cwd=folder, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=True,
+        env=ENVIRONMENT,
     )
     peak, code = map(int, done.stdout.split())
     assert code == 0, f"{command[0]} ended with {code}"

@@ -5,11 +5,16 @@ Made by bench/build_data.py, which names their sources; street words and legal f
 
 import json
 import math
-from functools import cache
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from importlib import resources
 
 UNKNOWN_ZIPF = 3.0
 """Ten thousandth of a per mille: a word outside the table is about this rare (log10 per thousand million words)."""
+
+_FREQUENT = re.compile(rb"^([a-z]+)\t([5-9][0-9])$", re.MULTILINE)
+"""The lines of common tokens: a Zipf frequency of 5 is 13 bits."""
 
 
 def _text(name: str) -> str:
@@ -41,9 +46,43 @@ def bigrams() -> dict[str, float]:
 
 
 @cache
-def _frequency() -> dict[str, int]:
-    rows = (line.split("\t") for line in _text("frequency.tsv").splitlines())
-    return {token: int(zipf) for token, zipf in rows}
+def _frequency() -> bytes:
+    """Lines of a token and ten times its Zipf frequency, sorted: kept as they are, since a table of all would be ten times as large."""
+    return (resources.files(__package__) / "data" / "frequency.tsv").read_bytes()
+
+
+@lru_cache(16_384)
+def _zipf(token: str) -> float | None:
+    """The Zipf frequency of a token, None where the table has none: a binary search among the lines."""
+    table, wanted = _frequency(), token.encode()
+    low, high = 0, len(table)
+    while low < high:
+        middle = (low + high) // 2
+        start = table.rfind(b"\n", low, middle) + 1 or low
+        end = table.index(b"\n", start)
+        found, _, zipf = table[start:end].partition(b"\t")
+        if found == wanted:
+            return int(zipf) / 10
+        low, high = (end + 1, high) if found < wanted else (low, start)
+    return None
+
+
+def tokens() -> Iterator[tuple[str, float]]:
+    """Every token of the table with its Zipf frequency, for what makes texts of them."""
+    for line in _frequency().decode("ascii").splitlines():
+        token, _, zipf = line.partition("\t")
+        yield token, int(zipf) / 10
+
+
+@cache
+def everyday(bits: float) -> frozenset[str]:
+    """The tokens that are more common than so many bits."""
+    lines = _FREQUENT.findall(_frequency())
+    return frozenset(token.decode() for token, zipf in lines if _bits(int(zipf) / 10) <= bits)
+
+
+def _bits(zipf: float) -> float:
+    return (9 - zipf) * math.log2(10)
 
 
 @cache
@@ -54,10 +93,10 @@ def words() -> dict[str, list[list[str]]]:
 
 def word_bits(token: str) -> float:
     """-log2 of the chance that one word of running text is `token` (lower case, a-z)."""
-    zipf = _frequency().get(token, None)
-    return (9 - (UNKNOWN_ZIPF if zipf is None else zipf / 10)) * math.log2(10)
+    zipf = _zipf(token)
+    return _bits(UNKNOWN_ZIPF if zipf is None else zipf)
 
 
 def is_word(token: str) -> bool:
     """Is it an ordinary word (or a common name) of some language?"""
-    return token in _frequency()
+    return _zipf(token) is not None

@@ -50,7 +50,9 @@ def speaks(text: str) -> bool:
 
 @cache
 def _rare_words() -> frozenset[str]:
-    return frozenset(w for w in _first_words() if data.word_bits(letters(w)) > EVERYDAY)
+    common = data.everyday(EVERYDAY)
+    longest = max(map(len, common))
+    return frozenset(w for w in _first_words() if len(w) > longest or letters(w) not in common)
 
 
 def has_words(text: str) -> bool:
