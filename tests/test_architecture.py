@@ -15,7 +15,7 @@ LAYERS = (
     ("schedule", "systemd", "harden", "listen", "workers", "saved", "pipeline"),
     STAGES,
     ("config", "people"),
-    ("calm", "decode", "dates", "log", "model", "errors", "spec", "__init__"),
+    ("calm", "decode", "dates", "log", "metrics", "model", "errors", "spec", "__init__"),
 )
 """From the top down; a module may import what stands below it, and its own package."""
 MAY_ALSO = {("seal", "config"), ("tell", "store"), ("store", "judge")}

@@ -14,7 +14,7 @@ from tests.test_look import ADDRESS, Watch, thread, watch
 from watcher import log
 from watcher.alert.send import Target
 from watcher.errors import DeliveryError
-from watcher.listen import exposition
+from watcher.metrics import exposition
 from watcher.model import Alert
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -183,7 +183,7 @@ def test_the_port_answers_what_prometheus_reads(tmp_path: Path) -> None:
             seen,
             _,
         ):
-            port = await seen.daemon._listener.open_port("127.0.0.1:0", seen.daemon.answers.health)
+            port = await seen.daemon.listener.open_port("127.0.0.1:0", seen.daemon.answers.health)
             async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
                 assert (await session.get("/readyz")).status == 503
                 await seen.look()

@@ -27,8 +27,8 @@ from watcher import log
 from watcher.alert.send import renderer
 from watcher.daemon import Daemon
 from watcher.demo.story import Story
-from watcher.listen import exposition
 from watcher.match import data
+from watcher.metrics import exposition
 from watcher.model import Alert, Hidden
 from watcher.ready import load
 from watcher.spec import FORMATS, LANGUAGES

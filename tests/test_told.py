@@ -250,7 +250,7 @@ def test_a_link_shows_a_button_and_only_the_button_acts(tmp_path: Path) -> None:
             (opened,) = of(await seen.look(), "opened")
             path = opened.answer.removeprefix("https://watch.example")
             daemon = seen.daemon
-            port = await daemon._listener.open_port("127.0.0.1:0", daemon.answers.health, daemon.answers)
+            port = await daemon.listener.open_port("127.0.0.1:0", daemon.answers.health, daemon.answers)
             async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
                 for _ in range(2):
                     looked = await session.get(path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from watcher.chats import site_of
 from watcher.config import Site
 from watcher.errors import DeliveryError
-from watcher.listen import Health, Sample
+from watcher.metrics import Health, Sample
 from watcher.store import PageRow
 from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
@@ -81,6 +81,8 @@ class Answers:
 
     def _next(self, site: Site) -> float | None:
         """When one of a site's hosts is asked next, None where nobody asks."""
+        if not self._daemon.running:
+            return None
         mine = [host for host, sites in self._daemon.hosts().items() if site in sites]
         times = [at for host in mine if (at := self._daemon.schedule.upcoming(host)) is not None]
         return min(times, default=None)

@@ -8,8 +8,9 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from watcher import follow, log, match, systemd
@@ -24,16 +25,18 @@ from watcher.crawl.fetch import Fetcher
 from watcher.dispatch import Dispatch
 from watcher.errors import ConfigError, Problem, StoreError
 from watcher.inbox import EVERY, Inbox
-from watcher.listen import Listener
 from watcher.look import Looker
 from watcher.match import Watchlist
 from watcher.model import Severity
 from watcher.ready import connector, load, targets_of, values_of, vault_of
-from watcher.schedule import Schedule
 from watcher.store import PageRow, opened
 from watcher.store.rows import moment
 from watcher.tell import Teller
 from watcher.workers import Workers
+
+if TYPE_CHECKING:
+    from watcher.listen import Listener
+    from watcher.schedule import Schedule
 
 DRAIN = 8.0
 """Seconds that a stop waits for the post in hand; systemd is told 10."""
@@ -84,15 +87,27 @@ class Daemon:
         self.chats = Chats(self.looker, self.settings.texts("crawl", "allow_private"))
         self.inbox = Inbox(self.settings.path("inbox", "path"), self.looker, clock)
         self.sender = Sender(connector)
-        self.schedule = Schedule()
         self._guarding(loaded.watchlist)
         self._exposed = loaded.exposed
         self.stopping = asyncio.Event()
         self.answers, self.chores, self.dispatch = Answers(self), Chores(self), Dispatch(self)
-        self._listener = Listener(self.answers.commands())
         self.progress = clock()
-        self._known, self._running = 0, False
+        self._known, self.running = 0, False
         self._failures: dict[str, int] = {}
+
+    @cached_property
+    def schedule(self) -> "Schedule":
+        """Only for a watch that goes on: `once` starts without what this loads."""
+        from watcher.schedule import Schedule
+
+        return Schedule()
+
+    @cached_property
+    def listener(self) -> "Listener":
+        """As the schedule."""
+        from watcher.listen import Listener
+
+        return Listener(self.answers.commands())
 
     def _guarding(self, watchlist: Watchlist) -> None:
         self.looker.watchlist = watchlist
@@ -165,9 +180,10 @@ class Daemon:
             await self.store.outbox.send(rows, self.clock())
 
     async def close(self) -> None:
-        await self._listener.close()
+        if "listener" in vars(self):
+            await self.listener.close()
         await self.chats.close()
-        if self._running:
+        if self.running:
             await self.schedule.close(DRAIN)
         await self.dispatch.close(DRAIN / 2)
         await self.fetcher.close()
@@ -225,7 +241,7 @@ class Daemon:
             wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
         if host in self.schedule.names() and wait > site.gap:
             self.schedule.delay(host, wait)
-        if self._running and len(self.looker.pages) != self._known:
+        if self.running and len(self.looker.pages) != self._known:
             self._known = len(self.looker.pages)
             for fresh in set(self.hosts()) - set(self.schedule.names()):
                 self._add_job(fresh)
@@ -287,11 +303,11 @@ class Daemon:
         """Open the books and begin to read and send."""
         await self.open()
         self.schedule.start()
-        self._running = True
+        self.running = True
         self.dispatch.start()
         for host in self.hosts():
             self._add_job(host)
-        heard = await self._listener.start(self.settings.path("control", "socket"))
+        heard = await self.listener.start(self.settings.path("control", "socket"))
         self._log.info(
             "started",
             sites=len(self.settings.sites),
@@ -304,7 +320,7 @@ class Daemon:
             self.schedule.add("escalation", ESCALATION_CHECK, self.chores.escalate, first=ESCALATION_CHECK)
         if address := self.settings.text("control", "health"):
             try:
-                await self._listener.open_port(address, self.answers.health, self.answers)
+                await self.listener.open_port(address, self.answers.health, self.answers)
             except OSError:
                 self._log.exception("health_port_failed")
         if self.settings.secret("health", "heartbeat"):
@@ -357,7 +373,7 @@ class Daemon:
             systemd.ready(self.status_line())
             return
         self.settings, self.people, self.dispatch.targets = loaded.settings, loaded.people, targets
-        if self._running:
+        if self.running:
             self.dispatch.start()
         self.teller = self.looker.teller = Teller(self.settings, self.clock, self.store.vault)
         if self.settings.chats != self.chats.running:

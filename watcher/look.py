@@ -96,7 +96,9 @@ class Looker:
             return looked
         if fetched.document is None or fetched.document.status == NO_CONTENT:
             looked = Looked(self._sight_before(site), spent + fetched.requests, fetched.retry_after, changed=False)
-            await self._save(replace(page, read_at=self.clock(), pending=None))
+            same = replace(page, read_at=self.clock(), pending=None)
+            self.pages[site.name, page.url] = same
+            await self.store.books.read(site.name, page.url, same.read_at)
             if looked.sight.state == "clear":
                 await self._sight(site, looked.sight, closed=True)
             return looked

@@ -2,7 +2,6 @@
 
 import re
 
-from charset_normalizer import from_bytes
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
 
 SAMPLE = 32_768
@@ -26,6 +25,8 @@ def decode(body: bytes, content_type: str = "") -> str:
             pass
     if declared == "utf-8":
         return body.decode("utf-8", "replace")
+    from charset_normalizer import from_bytes  # a large table, which most pages never need
+
     best = from_bytes(body[:SAMPLE]).best()
     return body.decode(best.encoding if best else "cp1252", "replace")
 

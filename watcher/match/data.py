@@ -13,8 +13,8 @@ from importlib import resources
 UNKNOWN_ZIPF = 3.0
 """Ten thousandth of a per mille: a word outside the table is about this rare (log10 per thousand million words)."""
 
-_FREQUENT = re.compile(rb"^([a-z]+)\t([5-9][0-9])$", re.MULTILINE)
-"""The lines of common tokens: a Zipf frequency of 5 is 13 bits."""
+_FREQUENT = re.compile(rb"\t([5-9][0-9])\n")
+"""What stands behind a common token: a Zipf frequency of 5 is 13 bits."""
 
 
 def _text(name: str) -> str:
@@ -76,9 +76,13 @@ def tokens() -> Iterator[tuple[str, float]]:
 
 @cache
 def everyday(bits: float) -> frozenset[str]:
-    """The tokens that are more common than so many bits."""
-    lines = _FREQUENT.findall(_frequency())
-    return frozenset(token.decode() for token, zipf in lines if _bits(int(zipf) / 10) <= bits)
+    """The tokens that are more common than so many bits, which must be few."""
+    table, out = _frequency(), set[str]()
+    for found in _FREQUENT.finditer(table):
+        if _bits(int(found[1]) / 10) <= bits:
+            start = table.rfind(b"\n", 0, found.start()) + 1
+            out.add(table[start : found.start()].decode())
+    return frozenset(out)
 
 
 def _bits(zipf: float) -> float:

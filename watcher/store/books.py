@@ -92,6 +92,14 @@ class Books:
         ]  # fmt: skip
         await self._db.run(lambda db: db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?)", rows))
 
+    async def read(self, site: str, url: str, at: float) -> None:
+        """A page was read and had not changed."""
+        query, page = (
+            "UPDATE pages SET read_at=?, pending=NULL WHERE site=? AND page=?",
+            self._vault.fingerprint("page", site, url),
+        )
+        await self._db.run(lambda db: db.execute(query, (at, site, page)))
+
     async def forget_pages(self, pages: Iterable[tuple[str, str]]) -> None:
         rows = [(site, self._vault.fingerprint("page", site, url)) for site, url in pages]
         await self._db.run(lambda db: db.executemany("DELETE FROM pages WHERE site=? AND page=?", rows))
