@@ -1,4 +1,4 @@
-"""Our `once` beside page monitors over the same pages in one run on loopback: CPU a page, pages a second, start-up, memory.
+"""Our `once` beside page monitors over the same pages in one run on loopback: CPU a page, pages a second, start-up, memory of all processes.
 
     python bench/once.py [--pages 500] [--urlwatch PATH] [--peers]
 
@@ -10,7 +10,6 @@ Ours fetches, extracts, folds and matches for ten persons and keeps its books; u
 import argparse
 import json
 import os
-import resource
 import socket
 import subprocess
 import sys
@@ -26,23 +25,33 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYT
 """As users have it: compiled modules are kept, ours and the peers' alike."""
 
 
+def proportional(root: int) -> float:
+    """Megabytes of a process and all below it, what they share counted once: the sum of their proportional set sizes (proc(5), smaps_rollup)."""
+    total, waiting = 0, [root]
+    while waiting:
+        number = waiting.pop()
+        try:
+            rollup = Path(f"/proc/{number}/smaps_rollup").read_text()
+            waiting += map(int, Path(f"/proc/{number}/task/{number}/children").read_text().split())
+        except (OSError, ProcessLookupError):
+            continue
+        total += int(rollup.partition("\nPss:")[2].split()[0])
+    return total / 1024
+
+
 def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
-    """CPU and wall seconds, and the peak resident megabytes of the largest process, of a command and its children."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    script = "import resource,subprocess,sys; c=subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL).returncode; print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, c)"
-    done = subprocess.run(
-        [sys.executable, "-c", script, *command],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=True,
-        env=ENVIRONMENT,
+    """CPU and wall seconds of a command and its children, and the most megabytes that they had together."""
+    start, peak = time.perf_counter(), 0.0
+    process = subprocess.Popen(
+        command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    peak, code = map(int, done.stdout.split())
-    assert code == 0, f"{command[0]} ended with {code}"
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return cpu, time.perf_counter() - start, peak / 1024
+    while (ended := os.wait4(process.pid, os.WNOHANG))[0] == 0:
+        peak = max(peak, proportional(process.pid))
+        time.sleep(0.1)
+    wall = time.perf_counter() - start
+    _, status, used = ended
+    assert os.waitstatus_to_exitcode(status) == 0, f"{command[0]} failed"
+    return used.ru_utime + used.ru_stime, wall, peak
 
 
 def person(number: int) -> str:
@@ -157,7 +166,7 @@ def main() -> None:
                 runs["changedetection"] = changedetection(folder / "detect", base, chosen.pages, detect)
             places = {"watcher": "ours", "urlwatch": "theirs", "webchanges": "web", "changedetection": "detect"}
             print(
-                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<16}{'CPU ms/page':>12}{'pages/s':>9}{'peak MB':>9}{'requests':>9}{'304':>6}{'conns':>7}"
+                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<16}{'CPU ms/page':>12}{'pages/s':>9}{'PSS MB':>9}{'requests':>9}{'304':>6}{'conns':>7}"
             )
             for what in ("cold", "unchanged", "changed"):
                 if what == "changed":
@@ -172,7 +181,7 @@ def main() -> None:
             start, _, _ = measured([str(Path(sys.executable).with_name("watcher")), "--help"], folder)
             bare, _, _ = measured([sys.executable, "-c", "pass"], folder)
             print(
-                f"start-up: watcher --help {start * 1000:.0f} ms of CPU beside {bare * 1000:.0f} ms of a bare interpreter, the measuring process included in both"
+                f"start-up: watcher --help {start * 1000:.0f} ms of CPU beside {bare * 1000:.0f} ms of a bare interpreter"
             )
         finally:
             server.terminate()

@@ -179,10 +179,14 @@ class Looker:
         reading = follow.placed(page, reading)
         if whole:
             reading = replace(reading, sight=follow.drifted(page, reading))
-        fresh, known = await self.store.unread(site.name, reading.posts, self.version)
-        findings = await self._judge(site, page, fresh)
-        findings += await self._whole(site, page, reading)
-        if whole and reading.sight.state == "clear":
+        words = (
+            [replace(reading.page, id=f"page {page.thread or page.url}")] if reading.page else []
+        )  # one more post, of nobody
+        unread = await self.store.unread(site.name, [*reading.posts, *words], self.version, page.url)
+        findings = await self._judge(site, page, unread.fresh)
+        fresh = [pair for pair in unread.fresh if pair[0] not in words]
+        known = sum(post.id in unread.known for post in reading.posts)
+        if whole and unread.findings and reading.sight.state == "clear":
             await self.store.looked(site.name, page.url, reading.posts, now, self.teller.incident)
         if page.read_at == NEVER and page.configured and follow.first_posts_only(reading):
             await self._first_posts(site, page)
@@ -314,14 +318,6 @@ class Looker:
         words = re.sub(r"[-_/.+]|%20", " ", link)
         return "" if not link or self.guard(link) or self.guard(words) else link
 
-    async def _whole(self, site: Site, page: PageRow, reading: Reading) -> int:
-        """The page's own words, its title and description, count as one more post that has no author."""
-        if reading.page is None:
-            return 0
-        whole = replace(reading.page, id=f"page {page.thread or page.url}")
-        fresh, _ = await self.store.unread(site.name, [whole], self.version)
-        return await self._judge(site, page, fresh)
-
     # --- gaps -------------------------------------------------------------------------------------------------------
 
     async def _gap(self, site: Site, page: PageRow, reading: Reading, known: int) -> list[PageRow]:
@@ -350,8 +346,8 @@ class Looker:
 
     async def heard(self, site: Site, posts: Sequence[Post]) -> int:
         """Posts that came without a page: from a chat, or a file that somebody saved. How many findings they gave."""
-        fresh, _ = await self.store.unread(site.name, posts, self.version)
-        return await self._judge(site, follow.blank(site.name, ""), fresh)
+        unread = await self.store.unread(site.name, posts, self.version)
+        return await self._judge(site, follow.blank(site.name, ""), unread.fresh)
 
     # --- sight ------------------------------------------------------------------------------------------------------
 

@@ -33,7 +33,6 @@ _BLOCK = re.compile(
 )
 _CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
-_ODD_BLANKS = re.compile(r"[^\S\n ]|  ")
 _BLANKS = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
 
@@ -47,9 +46,10 @@ def plain(markup: str) -> str:
             markup = _CELL.sub(" ", markup)
         markup = _TAG.sub("", _BLOCK.sub("\n", markup.replace("\n", " ")))
     text = html.unescape(markup) if "&" in markup else markup
-    if _ODD_BLANKS.search(text):
+    if "  " in text or not text.replace("\n", "").isprintable():  # which no odd blank is
         text = _BLANKS.sub(" ", text)
-    return (_LINES.sub("\n", text) if "\n" in text else text).strip()
+    text = text.strip()
+    return _LINES.sub("\n", text) if "\n" in text else text
 
 
 def unhidden(markup: str) -> Iterator[str]:
@@ -173,14 +173,21 @@ class Page:
         return urljoin(self.document.url, href.strip()) if self.document.url else href.strip()
 
 
+@lru_cache(1024)
+def _parts(rule: str) -> tuple[str, str]:
+    """The selector and the attribute of a rule."""
+    selector, _, name = rule.partition("@")
+    return selector, name
+
+
 def one(node: LexborNode, rules: Iterable[str]) -> str:
     """The first non-empty field that a rule finds below a node; `@name` alone is the node's own attribute."""
     for rule in rules:
-        selector, at, attribute = rule.partition("@")
+        selector, name = _parts(rule)
         for found in node.css(selector) if selector else (node,):
-            value = (found.attributes.get(attribute) or "") if at else plain(found.html or "")
-            if value.strip():
-                return value.strip()
+            value = (found.attrs.get(name) or "" if name else plain(found.html or "")).strip()
+            if value:
+                return value
     return ""
 
 

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from watcher.judge.ledger import Ledger
 from watcher.model import Alert, Finding, Post, Severity
@@ -36,13 +36,23 @@ GONE_LOOKS = 2
 """Good looks after which a post that is no longer there counts as gone."""
 HARMLESS = frozenset({"false-alarm", "namesake"})
 """Verdicts after which the same words are not announced again."""
-__all__ = ["PageRow", "Store", "opened"]
+__all__ = ["PageRow", "Store", "Unread", "opened"]
 URGENT = frozenset({"first", "worse", "escalated"})
 """Reasons that no limit holds back: there are few of them."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
 _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
+
+
+class Unread(NamedTuple):
+    """Posts that are new, edited or not yet matched against this watchlist, each with whether its words were known; the ids that were known;
+    whether anything was ever found on their page.
+    """
+
+    fresh: list[tuple[Post, bool]]
+    known: set[str]
+    findings: bool
 
 
 class Store:
@@ -66,21 +76,24 @@ class Store:
     def thread_key(self, site: str, thread: str) -> bytes:
         return self.vault.fingerprint("thread", site, thread)
 
-    async def unread(self, site: str, posts: Sequence[Post], version: int) -> tuple[list[tuple[Post, bool]], int]:
-        """The posts that are new, edited or not yet matched against this watchlist, each with whether its words were known; and how many posts were."""
+    async def unread(self, site: str, posts: Sequence[Post], version: int, page: str = "") -> "Unread":
+        """Which posts are to be read, and what is known of the page that they stand on."""
+        place = self.vault.fingerprint("page", site, page) if page else b""
 
-        def work(db: sqlite3.Connection) -> tuple[list[tuple[Post, bool]], int]:
+        def work(db: sqlite3.Connection) -> Unread:
             fresh: list[tuple[Post, bool]] = []
-            known = 0
+            known: set[str] = set()
             for post in posts:
                 row = db.execute(
                     "SELECT words, version FROM seen WHERE site=? AND post=?", (site, self._post_key(post.id))
                 ).fetchone()
-                known += row is not None
+                if row is not None:
+                    known.add(post.id)
                 same = row is not None and row["words"] == self._words(post)
                 if not same or row["version"] < version:
                     fresh.append((post, same))
-            return fresh, known
+            found = db.execute("SELECT 1 FROM findings WHERE site=? AND page=? LIMIT 1", (site, place)).fetchone()
+            return Unread(fresh, known, findings=found is not None)
 
         return await self._run(work)
 
