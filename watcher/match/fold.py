@@ -235,6 +235,7 @@ def digits(text: str) -> str:
     return "".join(_ASCII_FIGURES.findall(plain_digits(text)))
 
 
+@lru_cache(16_384)
 def letters(value: str) -> str:
     """Lower-case ASCII letters of a value, marks dropped, leetspeak left alone: the form of the frequency tables."""
     return "".join(c for c in anyascii(unicodedata.normalize("NFKC", value)).lower() if "a" <= c <= "z")

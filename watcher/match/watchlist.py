@@ -3,9 +3,11 @@
 The compiled watchlist is as secret as the files it comes from: its repr is opaque, it is never pickled and never enters a worker.
 """
 
+import gc
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import NoReturn
@@ -45,7 +47,11 @@ class Watchlist:
     """Compiled persons. `patterns[n]` belongs to place n of `index`."""
 
     def __init__(self, persons: Iterable[Person]) -> None:
-        self.persons = tuple(persons)
+        with _without_collecting():
+            self._compile(tuple(persons))
+
+    def _compile(self, persons: tuple[Person, ...]) -> None:
+        self.persons = persons
         self.patterns: list[Pattern] = []
         self._sounding: list[Sounding] = []
         self.hints: dict[str, list[Hints]] = {}
@@ -77,6 +83,18 @@ class Watchlist:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Compiling makes some hundred small objects a person, and no cycles: the collector would look through all of them again and again."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _plain(value: str) -> str:
