@@ -4,7 +4,9 @@ import asyncio
 import json
 from pathlib import Path
 
-from tests.fakes import laboratory, running, until, wait
+from aiohttp import web
+
+from tests.fakes import laboratory, running, served, until, wait
 from watcher.daemon import Daemon
 from watcher.demo.sample import Sample
 from watcher.demo.story import DOX, PART_ONE, PART_TWO, Story
@@ -16,6 +18,13 @@ def opened(story: Story) -> list[dict[str, object]]:
     return [b for n, b in story.sink.got if n == "generic" and b["type"].startswith("watcher.alert")]
 
 
+def warned(story: Story) -> list[str]:
+    """The chats that got an alert, and not only word about the watch itself."""
+    return [
+        n for n, b in story.sink.got if "Possible" in json.dumps(b) or (n == "generic" and "watcher.alert" in b["type"])
+    ]
+
+
 def test_a_post_becomes_an_alert_once_and_survives_a_restart(tmp_path: Path) -> None:
     async def journey() -> None:
         async with laboratory(tmp_path) as (story, path):
@@ -23,10 +32,10 @@ def test_a_post_becomes_an_alert_once_and_survives_a_restart(tmp_path: Path) -> 
                 await until(
                     lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
                 )
-                assert story.sink.got == []
+                assert warned(story) == []
                 story.sample.say("board", next(iter(story.sample.board)), "Anonymous", DOX)
-                await until(lambda: len(story.sink.got) == 3)
-            assert {n for n, _ in story.sink.got} == {"slack", "discord", "generic"}
+                await until(lambda: len(warned(story)) == 3)
+            assert set(warned(story)) == {"slack", "discord", "generic"}
             story.sample.say("forum", 1, "x", PART_ONE)
             async with running(path):
                 await until(lambda: len(story.sample.threads[1]) == 7)
@@ -125,11 +134,11 @@ def test_a_dead_webhook_delays_no_other_and_gets_its_alert_later(tmp_path: Path)
                     lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
                 )
                 story.sample.say("board", next(iter(story.sample.board)), "Anonymous", DOX)
-                await until(lambda: {n for n, _ in story.sink.got} == {"discord", "generic"})
+                await until(lambda: set(warned(story)) == {"discord", "generic"})
                 (path.parent / "slack.url").write_text(f"http://127.0.0.1:{story.ports['sink']}/slack\n")
                 await daemon.reload()
                 now[0] = 6 * 3600.0
-                await until(lambda: "slack" in {n for n, _ in story.sink.got})
+                await until(lambda: "slack" in warned(story))
             finally:
                 await daemon.close()
 
@@ -154,5 +163,35 @@ def test_once_reads_everything_and_ends(tmp_path: Path) -> None:
             finally:
                 await daemon.close()
             await asyncio.sleep(0)
+
+    wait(journey())
+
+
+def test_webhooks_come_and_go_with_a_reload(tmp_path: Path) -> None:
+    got: list[str] = []
+
+    async def journey() -> None:
+        async def receive(request: web.Request) -> web.Response:
+            got.append(await request.text())
+            return web.Response()
+
+        async with laboratory(tmp_path) as (story, path), served(receive) as port:
+            good = path.read_text()
+            async with running(path) as daemon:
+                await until(
+                    lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
+                )
+                added = f'\n[[webhooks]]\nname = "late"\nformat = "slack"\nurl = "http://127.0.0.1:{port}/"\nallow_private = true\n'
+                path.write_text(good + added)
+                await daemon.reload()
+                story.sample.say("board", next(iter(story.sample.board)), "Anonymous", DOX)
+                await until(lambda: any("Possible" in text for text in got))
+                path.write_text(good)
+                await daemon.reload()
+                assert set(daemon.dispatch.targets) == {"slack", "discord", "generic"}
+                before, told = len(warned(story)), len(got)
+                story.sample.say("forum", 1, "Anonymous", DOX)
+                await until(lambda: len(warned(story)) >= before + 3)
+                assert len(got) == told
 
     wait(journey())
