@@ -7,8 +7,8 @@ import asyncio
 import sys
 from pathlib import Path
 
+from tests.fakes import tell_only
 from watcher.daemon import Daemon
-from watcher.ready import targets_of
 
 LEAP = 1200.0
 """Seconds."""
@@ -18,7 +18,7 @@ async def main(folder: Path) -> None:
     file = folder / "clock"
     clock = [float(file.read_text())]
     daemon = Daemon(folder / "watcher.toml", lambda: clock[0])
-    daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+    tell_only(daemon, "chat")
     outbox = daemon.store.outbox
     while await outbox.due("chat", 9e12) or await outbox.replay(clock[0]):
         await daemon.dispatch.drain("chat")

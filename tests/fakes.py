@@ -14,6 +14,7 @@ from watcher.daemon import Daemon
 from watcher.demo.story import Story
 from watcher.match import Watchlist
 from watcher.model import Person
+from watcher.ready import targets_of
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PERSON = """
@@ -123,6 +124,11 @@ async def served(handler: Handler) -> AsyncIterator[int]:
         yield sock.getsockname()[1]
     finally:
         await runner.cleanup()
+
+
+def tell_only(daemon: Daemon, *names: str) -> None:
+    """Of the configured webhooks the daemon sends to these."""
+    daemon.dispatch.targets = {name: target for name, target in targets_of(daemon.settings) if name in names}
 
 
 def free_port() -> int:

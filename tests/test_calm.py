@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.fakes import served, wait
+from tests.fakes import served, tell_only, wait
 from tests.test_look import ADDRESS, Watch, thread, watch
 from watcher import log
 from watcher.alert.send import Target
@@ -163,9 +163,7 @@ def test_what_was_sent_is_taken_back_where_the_platform_can(tmp_path: Path) -> N
             forum = Forum()
             more = f'[[webhooks]]\nname = "chat"\nformat = "discord"\nurl = "http://127.0.0.1:{port}/hook"\nallow_private = true'
             async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
-                from watcher.ready import targets_of
-
-                seen.daemon.dispatch.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "chat"}
+                tell_only(seen.daemon, "chat")
                 await seen.look()
                 forum.posts.append(ADDRESS)
                 await seen.look()

@@ -14,6 +14,12 @@ from watcher.demo.story import DOX, PART_ONE, PART_TWO, Story
 ADDRESS = "47 Wrenfield Terrace, Larkhaven"
 
 
+def primed(daemon: Daemon) -> bool:
+    """Has every site been read once?"""
+    health = daemon.looker.health.values()
+    return len(health) == 3 and all(h.primed for h in health)
+
+
 def opened(story: Story) -> list[dict[str, object]]:
     return [b for n, b in story.sink.got if n == "generic" and b["type"].startswith("watcher.alert")]
 
@@ -29,9 +35,7 @@ def test_a_post_becomes_an_alert_once_and_survives_a_restart(tmp_path: Path) -> 
     async def journey() -> None:
         async with laboratory(tmp_path) as (story, path):
             async with running(path) as daemon:
-                await until(
-                    lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
-                )
+                await until(lambda: primed(daemon))
                 assert warned(story) == []
                 story.sample.say("board", next(iter(story.sample.board)), "Anonymous", DOX)
                 await until(lambda: len(warned(story)) == 3)
@@ -58,9 +62,7 @@ def test_what_is_already_public_comes_as_one_incident(tmp_path: Path) -> None:
                 story.sample.say("forum", thread, "x", f"{ADDRESS} again {thread}")
                 story.sample.say("forum", thread, "y", "call (541) 555-0142")
             async with running(path) as daemon:
-                await until(
-                    lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
-                )
+                await until(lambda: primed(daemon))
                 await until(lambda: len(opened(story)) > 0)
                 incidents = await daemon.store.incidents()
             assert len(incidents) == 1
@@ -76,9 +78,7 @@ def test_a_person_added_later_is_looked_for_in_what_was_read_before(tmp_path: Pa
         async with laboratory(tmp_path) as (story, path):
             story.sample.say("forum", 2, "x", "somebody said 31 Quillbrook Crescent, Mossford")
             async with running(path) as daemon:
-                await until(
-                    lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
-                )
+                await until(lambda: primed(daemon))
                 assert opened(story) == []
                 robin = path.parent / "config" / "people" / "robin.toml"
                 text = (
@@ -130,9 +130,7 @@ def test_a_dead_webhook_delays_no_other_and_gets_its_alert_later(tmp_path: Path)
             daemon = Daemon(path, lambda: time.time() + now[0])
             try:
                 await daemon.start()
-                await until(
-                    lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
-                )
+                await until(lambda: primed(daemon))
                 story.sample.say("board", next(iter(story.sample.board)), "Anonymous", DOX)
                 await until(lambda: set(warned(story)) == {"discord", "generic"})
                 (path.parent / "slack.url").write_text(f"http://127.0.0.1:{story.ports['sink']}/slack\n")
@@ -178,9 +176,7 @@ def test_webhooks_come_and_go_with_a_reload(tmp_path: Path) -> None:
         async with laboratory(tmp_path) as (story, path), served(receive) as port:
             good = path.read_text()
             async with running(path) as daemon:
-                await until(
-                    lambda: all(h.primed for h in daemon.looker.health.values()) and len(daemon.looker.health) == 3
-                )
+                await until(lambda: primed(daemon))
                 added = f'\n[[webhooks]]\nname = "late"\nformat = "slack"\nurl = "http://127.0.0.1:{port}/"\nallow_private = true\n'
                 path.write_text(good + added)
                 await daemon.reload()

@@ -18,7 +18,7 @@ from aiohttp import web
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fakes import served, until, wait
+from tests.fakes import served, tell_only, until, wait
 from tests.test_calm import CRITICAL, Forum, of
 from tests.test_look import ADDRESS, START, Watch, watch
 from watcher import calm, pipeline
@@ -27,7 +27,6 @@ from watcher.daemon import Daemon
 from watcher.errors import StoreError
 from watcher.judge.ledger import Ledger
 from watcher.model import Alert, Post, Severity
-from watcher.ready import targets_of
 from watcher.spec import LANGUAGES
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -292,7 +291,7 @@ def test_what_is_acknowledged_on_pagerduty_counts_here(tmp_path: Path) -> None:
             async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
                 await seen.look()
                 forum.posts.append(CRITICAL)
-                seen.daemon.dispatch.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k == "duty"}
+                tell_only(seen.daemon, "duty")
                 await seen.look()
                 await seen.daemon.chores.poll()
                 assert (await seen.daemon.store.incidents())[0].state == "open"
@@ -323,7 +322,7 @@ def test_a_webhook_that_is_gone_is_told_elsewhere_and_gets_nothing_more(tmp_path
                 daemon = seen.daemon
                 await seen.look()
                 forum.posts.append(CRITICAL)
-                daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "old"}
+                tell_only(daemon, "old")
                 for _ in range(3):
                     await seen.look()
                 assert asked == ["/hook"]
@@ -350,7 +349,7 @@ def test_a_critical_alert_that_does_not_go_out_is_told_elsewhere(tmp_path: Path)
             daemon = seen.daemon
             await seen.look()
             forum.posts.append(CRITICAL)
-            daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "down"}
+            tell_only(daemon, "down")
             await seen.look()
             await daemon.chores.stuck()
             assert [a for a in await seen.waiting() if "have not gone out" in a.note] == []
@@ -376,7 +375,7 @@ def test_a_full_disk_is_told_past_the_store_and_nothing_counts_as_read(tmp_path:
             forum = Forum()
             async with watch(tmp_path, forum, "/threads/1/", more) as (seen, _):
                 daemon = seen.daemon
-                daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+                tell_only(daemon, "chat")
                 await seen.look()
                 pages = await daemon.store._db.run(lambda db: db.execute("PRAGMA page_count").fetchone()[0])
                 await daemon.store._db.run(lambda db: db.execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
@@ -455,7 +454,7 @@ def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: P
         chat = Unreliable(lambda: now[0])
         async with served(chat.serve) as port, watch(tmp_path, Forum(), "/", HOOK.format(port=port)) as (seen, _):
             daemon, outbox = seen.daemon, seen.daemon.store.outbox
-            daemon.dispatch.targets = {k: v for k, v in targets_of(daemon.settings) if k == "chat"}
+            tell_only(daemon, "chat")
             await outbox.send([("chat", a, now[0]) for a in WANTED], now[0])
             while await outbox.due("chat", 9e12) or await outbox.replay(now[0]):
                 await daemon.dispatch.drain("chat")
@@ -527,7 +526,7 @@ def test_the_low_alerts_of_a_day_are_one_message_for_people_and_each_its_own_for
             )
             async with watch(tmp_path, Forum(), "/threads/1/", more) as (seen, _):
                 dispatch = seen.daemon.dispatch
-                dispatch.targets = {k: v for k, v in targets_of(seen.daemon.settings) if k != "team"}
+                tell_only(seen.daemon, "hook", "chat")
                 await lesser(seen, 3)
                 for name in dispatch.targets:
                     assert await dispatch.drain(name) == 0

@@ -49,8 +49,7 @@ class Answers:
     async def status(self, _: dict[str, Any]) -> dict[str, Any]:
         rows = list(self._daemon.looker.pages.values())
         current = sum(p.version >= self._daemon.looker.version for p in rows)
-        everywhere = [*self._daemon.settings.sites, *map(site_of, self._daemon.settings.chats)]
-        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in everywhere]
+        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in self._sites()]
         persons = [
             {"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"}
             for p in self._daemon.people.persons
@@ -107,7 +106,10 @@ class Answers:
         if query.get("id"):
             done = await self._daemon.store.mute(str(query["id"]), until, f"{by}: {reason}")
             return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
-        if person not in {"", *(p.codename for p in self._daemon.people.persons)} or site not in {"", *self._sites()}:
+        if person not in {"", *(p.codename for p in self._daemon.people.persons)} or site not in {
+            "",
+            *(s.name for s in self._sites()),
+        }:
             return {"error": "there is no such person or site"}
         silence = Silence(self._daemon.store.vault.name("silence", person, site), person, site, until, by, reason, now)
         await self._daemon.store.silences.add(silence)
@@ -121,8 +123,9 @@ class Answers:
             return {"error": "there is no such alert or silence"}
         return {"ended": name}
 
-    def _sites(self) -> list[str]:
-        return [site.name for site in (*self._daemon.settings.sites, *map(site_of, self._daemon.settings.chats))]
+    def _sites(self) -> list[Site]:
+        """Everything that is watched, chats included."""
+        return [*self._daemon.settings.sites, *map(site_of, self._daemon.settings.chats)]
 
     async def recall(self, query: dict[str, Any]) -> dict[str, Any]:
         """Take the messages of an incident back where the platform can; how many went and how many stay."""

@@ -51,7 +51,7 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
         "alerts", "list, show, ack, resolve, mute, unmute, recall or replay alerts", "watcher alerts resolve K7QX-2MHD --as removed --by ann",
         (("action", {"choices": ["list", "show", "ack", "resolve", "mute", "unmute", "recall", "replay"], "help": "what to do; replay tries again what could not be delivered"}), ("id", {"nargs": "?", "metavar": "ID", "help": "the alert, for all but list; for mute an alert, or nothing with --person or --site; for unmute also a silence; for replay a webhook, or nothing for all"}), ("--by", {"default": "", "help": "who takes care of it"}),
          ("--as", {"dest": "verdict", "choices": ["removed", "false-alarm", "namesake"], "default": "removed", "help": "resolve: what it was; after the last two the same words are not announced again"}),
-         ("--for", {"dest": "time", "metavar": "TIME", "help": "mute: for how long, at most 7d (default: 24h)"}), ("--reason", {"default": "", "help": "mute: why"}), ("--person", {"default": "", "metavar": "CODENAME", "help": "mute: all alerts of a person but critical ones"}),
+         ("--for", {"dest": "time", "default": "24h", "metavar": "TIME", "help": "mute: for how long, at most 7d (default: 24h)"}), ("--reason", {"default": "", "help": "mute: why"}), ("--person", {"default": "", "metavar": "CODENAME", "help": "mute: all alerts of a person but critical ones"}),
          ("--site", {"default": "", "metavar": "NAME", "help": "mute: all alerts of a site but critical ones"}), CONFIG, JSON),
     ),
     "test-alert": (

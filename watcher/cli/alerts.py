@@ -35,7 +35,7 @@ def _usage(chosen: argparse.Namespace) -> str:
     everywhere = chosen.action == "mute" and (chosen.person or chosen.site)
     if chosen.action not in {"list", "replay"} and not chosen.id and not everywhere:
         return f"which alert? watcher alerts {chosen.action} ID"
-    if chosen.action == "mute" and duration(chosen.time or "24h") is None:
+    if chosen.action == "mute" and duration(chosen.time) is None:
         return "--for takes a duration such as 30m, 12h or 7d"
     if everywhere and not (chosen.by and chosen.reason):
         return "who silences it, and why? --by NAME --reason TEXT"
@@ -54,7 +54,7 @@ def _question(chosen: argparse.Namespace) -> tuple[str, dict[str, Any]]:
             return "acknowledge", by | {"state": "resolved", "verdict": chosen.verdict}
         case "mute":
             where = {"person": chosen.person, "site": chosen.site}
-            return "mute", by | where | {"seconds": duration(chosen.time or "24h"), "reason": chosen.reason}
+            return "mute", by | where | {"seconds": duration(chosen.time), "reason": chosen.reason}
         case "replay":
             return "replay", {"webhook": chosen.id or ""}
         case action:

@@ -212,9 +212,8 @@ class Store:
             "person": finding.person, "site": site, "post": post, "incident": incident, "severity": int(finding.severity), "score": finding.score, "details": details,
             "sealed": self.vault.seal([mention_row(m) for m in finding.mentions]), "thread": thread, "at": now, "sketch": shape,
         }  # fmt: skip
-        _upsert(
-            db, "findings", row, ("person", "site", "post"), () if shape else ("sketch",)
-        )  # a late finding has none of its own
+        fixed = () if shape else ("sketch",)  # a late finding has none of its own
+        _upsert(db, "findings", row, ("person", "site", "post"), fixed)
 
     @staticmethod
     def _is_judged(db: sqlite3.Connection, person: str, site: str, post: bytes) -> bool:

@@ -94,10 +94,8 @@ class Books:
 
     async def read(self, site: str, url: str, at: float) -> None:
         """A page was read and had not changed."""
-        query, page = (
-            "UPDATE pages SET read_at=?, pending=NULL WHERE site=? AND page=?",
-            self._vault.fingerprint("page", site, url),
-        )
+        query = "UPDATE pages SET read_at=?, pending=NULL WHERE site=? AND page=?"
+        page = self._vault.fingerprint("page", site, url)
         await self._db.run(lambda db: db.execute(query, (at, site, page)))
 
     async def forget_pages(self, pages: Iterable[tuple[str, str]]) -> None:
