@@ -7,7 +7,6 @@ Of several mentions of one identifier that overlap, the most telling one stays.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from rapidfuzz.distance import OSA
 
@@ -104,13 +103,9 @@ def _spoken(view: View) -> View | None:
 
 def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> list[str]:
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back."""
-    known, asked = len(watchlist.patterns), []
+    asked: dict[str, None] = {}
     met: Counter[tuple[Identifier, str]] = Counter()
-    places = chain(watchlist.index.find(view.skeleton, lambda: view.edges), watchlist.words.find(view))
-    for place in places:
-        if place.pattern >= known:
-            asked.append(watchlist.triggers[place.pattern - known][1])
-            continue
+    for place in _places(view, watchlist, asked):
         pattern = watchlist.patterns[place.pattern]
         if met[pattern.identifier, "whole"] >= ENOUGH_MENTIONS:
             continue
@@ -120,7 +115,17 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
             found.append(mention)
     if is_foreign(view.text):
         _scan_sounds(view, watchlist, found, field)
-    return list(dict.fromkeys(asked))
+    return list(asked)
+
+
+def _places(view: View, watchlist: Watchlist, asked: dict[str, None]) -> Iterator[Place]:
+    """Where patterns stand; the decodings that the skeleton asks for go to `asked`."""
+    for place in watchlist.index.find(view.skeleton, lambda: view.edges):
+        if place.pattern < watchlist.searched:
+            yield place
+        else:
+            asked[watchlist.triggers[place.pattern - watchlist.searched][1]] = None
+    yield from watchlist.words.find(view)
 
 
 def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mention | None:

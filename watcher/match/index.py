@@ -26,17 +26,14 @@ MIN_ANCHOR = 3
 """Letters. A shorter anchor hits everywhere and costs more than the tolerance is worth."""
 MAX_ANCHOR = 8
 """Letters. Longer ones are no rarer in practice and need more memory."""
-COMMON, COMMON_PHRASE = 1.0e-4, 3.0e-6
+COMMON = 1.0e-4
 """Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost.
-It looks at the pattern alone, so that watching one more person never costs another a finding. Typing errors in names of common words
-are found word by word (words.py), so a phrase loses it sooner."""
-
+It looks at the pattern alone, so that watching one more person never costs another a finding."""
 
 MAX_TOLERANCE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Pattern number, skeleton span and edit distance."""
 
     pattern: int
@@ -81,7 +78,6 @@ class Entry(NamedTuple):
     skeleton: bytes
     tolerance: int
     worded: bool = False
-    common: float = COMMON
 
 
 class _Candidate(NamedTuple):
@@ -156,9 +152,10 @@ def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:
     most = min(entry.tolerance, max(0, len(entry.skeleton) // MIN_ANCHOR - 1))
     for tolerance in range(most, 0, -1):
         expected, cuts = anchors(entry.skeleton, tolerance)
-        if expected <= entry.common:
+        if expected <= COMMON:
             return tolerance, cuts
-    return 0, [(0, min(MAX_ANCHOR, len(entry.skeleton)))]
+    _, cuts = anchors(entry.skeleton, 0)
+    return 0, cuts
 
 
 def _candidate(size: int, group: int, offset: int, entry: Entry, tolerance: int) -> _Candidate:

@@ -138,7 +138,9 @@ def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
                 identifier,
                 partial(confirm, form),
                 worded=len(skeleton) < LOOSE,
-                words=words if tolerance and len(words) > 1 else (),
+                words=words if (tolerance or abs(form.initials) == 1) and len(words) > 1 else (),
+                alone=abs(form.initials) == 1 and len(words) > 1,
+                close=form.why == "name",
             )
 
 

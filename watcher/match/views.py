@@ -342,7 +342,7 @@ _TURNED_FROM = "ɐqɔpǝɟƃɓɥᴉıɾʞʃɯudbɹʇnʌʍʎ∀ᗺƆᗡƎℲ⅁ſ
 _TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTUV,.")
 """Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
 _TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
-_DRAWN = re.compile(r"[^\W\d_]\w?[|+]|[|+]\w?[^\W\d_]")
+_DRAWN = re.compile(r"[^\W\d_][\w@$]{0,3}[|+]|[|+][\w@$]{0,3}[^\W\d_]")
 _IN_WORD = re.compile(r"(?<=\w)[|+]+|[|+]+(?=\w)")
 _STROKES = str.maketrans("|+", "lt")
 

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from operator import attrgetter
 from typing import NoReturn
 
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
 from watcher.match.fold import digits, fold
-from watcher.match.index import COMMON, COMMON_PHRASE, Entry, Index, tolerance_for
+from watcher.match.index import Entry, Index, tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
@@ -44,7 +45,7 @@ class Hints:
 
 
 class Watchlist:
-    """Compiled persons. `patterns[n]` belongs to place n of `index`."""
+    """Compiled persons. Places of `index` and `words` name a pattern, those of `index` from `searched` on a trigger."""
 
     def __init__(self, persons: Iterable[Person]) -> None:
         with _without_collecting():
@@ -63,12 +64,14 @@ class Watchlist:
             self.patterns += compiler.patterns()
             self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
+        self.patterns.sort(key=attrgetter("alone"))  # the index's come first, each at its number
         self.triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
-        entries = [
-            Entry(p.skeleton, p.tolerance, p.worded, COMMON_PHRASE if p.words else COMMON) for p in self.patterns
-        ]
+        entries = [Entry(p.skeleton, 0 if p.words else p.tolerance, p.worded) for p in self.patterns if not p.alone]
+        self.searched = len(entries)
         self.index = Index(entries + [Entry(t, 0) for t, _ in self.triggers])
-        self.words = Words(Phrase(n, p.words, p.tolerance) for n, p in enumerate(self.patterns) if p.words)
+        self.words = Words(
+            Phrase(n, p.words, p.tolerance, p.alone, p.close) for n, p in enumerate(self.patterns) if p.words
+        )
         self.places = Places(places)
         self.dates = record.Dates(days)
 

@@ -2,19 +2,20 @@
 
 Common words have no rare piece to look for (index.py), but words repeat, in the watchlist and in texts alike: each word of a text is looked
 up once among all words that are watched, by what is left of both when letters are taken away (symmetric deletion, W. Garbe, 2012), and
-remembered. Phrases without any slip are the index's.
+remembered. Where the blanks of a phrase are missing or too many ("JmaesSmith", "J m a e s  S m i t h"), an index of its own searches
+those stretches alone. Phrases without any slip are the large index's, but for those that only stand as words (`alone`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
 from watcher.match.fold import word_skeletons
-from watcher.match.index import Place
+from watcher.match.index import Entry, Index, Place
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
@@ -23,6 +24,12 @@ _MASK = re.compile(r"(?<=[^\W_])[*#]{1,3}(?=[^\W_])")
 """What hides letters of a word, and has none itself: J*hn."""
 REMEMBERED = 100_000
 """Words of texts of which it is kept what they are like."""
+MIN_GLUED, MAX_GLUED = 7, 64
+"""Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
+_SPACED_OUT = re.compile(b"\1{4,}")
+"""So many words of one or two letters in a row are letters of longer ones."""
+BESIDE = 2
+"""Words on each side of such a stretch that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
 
 class Phrase(NamedTuple):
@@ -31,6 +38,18 @@ class Phrase(NamedTuple):
     number: int
     words: tuple[bytes, ...]
     tolerance: int
+    alone: bool = False  # no other index looks for it: it is found here without any slip too
+    close: bool = False  # its slips are also looked for where its blanks are missing or too many
+
+
+class Known(NamedTuple):
+    """What a word of a text may stand for: watched words with the slips between them, and phrases inside it."""
+
+    alike: tuple[tuple[bytes, int], ...] = ()
+    inside: tuple[Place, ...] = ()
+
+
+NOTHING = Known()
 
 
 class Words:
@@ -38,13 +57,18 @@ class Words:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._phrases: dict[tuple[bytes, bytes], list[Phrase]] = {}
+        close: list[Phrase] = []
         for phrase in phrases:
             self._phrases.setdefault(phrase.words[:2], []).append(phrase)  # type: ignore[arg-type]  # two of them
+            if phrase.close or phrase.alone:
+                close.append(phrase)
         self._left: dict[bytes, list[bytes]] = {}
         for word in {w for same in self._phrases.values() for phrase in same for w in phrase.words}:
             for left in _shortened(word, slips(word)):
                 self._left.setdefault(left, []).append(word)
-        self.alike = lru_cache(REMEMBERED)(self._alike)
+        self._numbers = [phrase.number for phrase in close]
+        self._close = Index([Entry(b"".join(p.words), p.tolerance if p.close else 0) for p in close])
+        self.known = lru_cache(REMEMBERED)(self._known)
 
     def __repr__(self) -> str:
         return "<Words>"
@@ -52,27 +76,61 @@ class Words:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
 
-    def _alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
+    def alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word of a text may stand for, with the slips between them."""
         found = {w for left in _shortened(word, 1 + (len(word) > LONG_WORD - 3)) for w in self._left.get(left, ())}
         near = ((w, OSA.distance(w, word, score_cutoff=slips(w))) for w in found)
         return tuple((w, distance) for w, distance in near if distance <= slips(w))
 
+    def inside(self, letters: bytes) -> Iterator[Place]:
+        """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
+        for place in self._close.find(letters):
+            yield place._replace(pattern=self._numbers[place.pattern])
+
+    def _known(self, word: bytes) -> Known:
+        glued = tuple(self.inside(word)) if len(word) >= MIN_GLUED else ()
+        alike = self.alike(word)
+        return Known(alike, glued) if alike or glued else NOTHING
+
     def find(self, view: View) -> Iterator[Place]:
-        """Every phrase that stands there with at least one slip, once for each place."""
+        """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
         if not self._phrases:
             return
         words = word_skeletons(_MASK.sub("", view.text) if "*" in view.text or "#" in view.text else view.text)
-        alike = list(map(self.alike, words))
-        pairs = [at for at, (first, second) in enumerate(pairwise(alike)) if first and second]
-        starts = list(accumulate(map(len, words), initial=0)) if pairs else []
-        for at in pairs:
-            for first, d1 in alike[at]:
-                for second, d2 in alike[at + 1]:
-                    for phrase in self._phrases.get((first, second), ()):
-                        distance = d1 + d2 + _further(phrase.words[2:], alike[at + 2 :])
-                        if 0 < distance <= phrase.tolerance:
-                            yield Place(phrase.number, starts[at], starts[at + len(phrase.words)], distance)
+        known = [self.known(word) if len(word) <= MAX_GLUED else NOTHING for word in words]
+        met = [at for at, one in enumerate(known) if one is not NOTHING]
+        stretches = list(_stretches(words))
+        if not met and not stretches:
+            return
+        starts = list(accumulate(map(len, words), initial=0))
+        for at in met:
+            yield from (_moved(place, starts[at]) for place in known[at].inside)
+            if at + 1 < len(known) and known[at + 1].alike:
+                yield from self._at(at, known, starts)
+        for first, last in stretches:
+            for place in self.inside(b"".join(words[first:last])):
+                yield _moved(place, starts[first])
+
+    def _at(self, at: int, known: Sequence[Known], starts: Sequence[int]) -> Iterator[Place]:
+        """The phrases that begin with a word."""
+        for first, d1 in known[at].alike:
+            for second, d2 in known[at + 1].alike:
+                for phrase in self._phrases.get((first, second), ()):
+                    distance = d1 + d2 + _further(phrase.words[2:], known[at + 2 : at + len(phrase.words)])
+                    if distance <= phrase.tolerance and (distance or phrase.alone):
+                        yield Place(phrase.number, starts[at], starts[at + len(phrase.words)], distance)
+
+
+def _moved(place: Place, by: int) -> Place:
+    return Place(place.pattern, place.start + by, place.end + by, place.distance)
+
+
+def _stretches(words: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """First and last of words that are letters of longer ones, or longer than can be remembered."""
+    for match in _SPACED_OUT.finditer(bytes(len(word) < 3 for word in words)):
+        yield max(0, match.start() - BESIDE), min(len(words), match.end() + BESIDE)
+    if max(map(len, words), default=0) > MAX_GLUED:
+        yield from ((at, at + 1) for at, word in enumerate(words) if len(word) > MAX_GLUED)
 
 
 def slips(word: bytes) -> int:
@@ -80,11 +138,11 @@ def slips(word: bytes) -> int:
     return (len(word) >= SHORT_WORD) + (len(word) >= LONG_WORD)
 
 
-def _further(wanted: tuple[bytes, ...], alike: list[tuple[tuple[bytes, int], ...]]) -> int:
+def _further(wanted: tuple[bytes, ...], known: Sequence[Known]) -> int:
     """The slips of the words behind the first two; more than any tolerance where one is another word."""
-    if len(alike) < len(wanted):
+    if len(known) < len(wanted):
         return 9
-    return sum(dict(seen).get(word, 9) for word, seen in zip(wanted, alike, strict=False))
+    return sum(dict(seen.alike).get(word, 9) for word, seen in zip(wanted, known, strict=False))
 
 
 def _shortened(word: bytes, most: int) -> set[bytes]:
