@@ -40,6 +40,7 @@ NUMBER_LANGUAGES = (
     "pl",
     "sv",
     "pt",
+    "pt_BR",
     "ru",
     "da",
     "no",
@@ -187,10 +188,10 @@ def number_words() -> None:
                     words = num2words.num2words(n, lang=language, to=kind)
                 except (NotImplementedError, IndexError, KeyError, TypeError):
                     continue
-                key = re.sub(r"[^\w]+", " ", words.casefold()).strip()
-                if key and not key.isdigit() and not re.search(r"\d", key):
-                    out.setdefault(key, str(n))
-                    out.setdefault(anyascii(key).casefold(), str(n))
+                for key in (re.sub(r"[^\w]+", " ", low).strip() for low in (words.casefold(), words.lower())):
+                    if key and not key.isdigit() and not re.search(r"\d", key):
+                        out.setdefault(key, str(n))
+                        out.setdefault(anyascii(key).casefold(), str(n))
     for n, word in enumerate(BULGARIAN.split()):
         out[word] = str(n)
     for word, n in BY_HAND.items():

@@ -23,10 +23,14 @@ LEET = str.maketrans("01l3456789$@2", "oiieasgtbgsaz")
 _KEPT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789$@")
 _ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(range(128, 256))
 _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
-_SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(128)
+_SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(range(128))
+"""How many letters each byte of a text stands for; from 128 on, as many more."""
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+"""What is not ASCII: mostly single letters and quotation marks, so that the rest of a text is translated as bytes."""
 _INNER_MARK = re.compile(r"(?<=\w)!(?=\w)")
 _ASCII_FIGURES = re.compile("[0-9]+")
-_ALNUM = bytes(chr(c).isalnum() for c in range(128)) + bytes(128)
+_MARK = b"\x80"
+_ALNUM = bytes(chr(c).isalnum() for c in range(128)) + _MARK + bytes(127)
 _FREE = b"\1" + bytes(255)
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
@@ -78,16 +82,21 @@ def _leet_marks(text: str) -> str:
 def fold(text: str) -> bytes:
     """The skeleton of a text."""
     text = _leet_marks(text)
-    if text.isascii():
-        return text.encode().translate(_ASCII, _DROPPED)
-    return text.translate(_TABLE).encode("ascii", "ignore")
+    if not text.isascii():
+        text = _FOREIGN.sub(lambda m: m[0].translate(_TABLE), text)
+    return text.encode("ascii", "ignore").translate(_ASCII, _DROPPED)
+
+
+WIDE = 128
+"""Codes from here on stand for a character of so many more letters."""
 
 
 class _Widths(dict[int, str]):
-    """Each character to the character whose code is the number of its letters."""
+    """Each character to a letter where it stands for one, to a blank for none, to WIDE plus their number for more."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = value = chr(len(_TABLE[code]))
+        width = len(_TABLE[code])
+        self[code] = value = " a"[width] if width < 2 else chr(WIDE + width)
         return value
 
 
@@ -97,9 +106,9 @@ _WIDTHS = _Widths()
 def offsets(text: str) -> list[int]:
     """For each skeleton byte, the code point of `text` that it came from."""
     text = _leet_marks(text)
-    if text.isascii():
-        return list(itertools.compress(range(len(text)), text.encode().translate(_SHOWN)))
-    widths = text.translate(_WIDTHS).encode("latin-1")
+    if not text.isascii():
+        text = _FOREIGN.sub(lambda m: m[0].translate(_WIDTHS), text)
+    widths = text.encode("latin-1").translate(_SHOWN)
     if max(widths, default=0) <= 1:
         return list(itertools.compress(range(len(text)), widths))
     return [index for index, width in enumerate(widths) for _ in range(width)]
@@ -115,7 +124,8 @@ class Edges:
 
 def edges(text: str, at: list[int]) -> Edges:
     """The edges of the words of a text, given the offsets of its skeleton. Marks and invisible characters stand in no word."""
-    inside = text.translate(_INSIDE).encode("latin-1") if not text.isascii() else text.encode().translate(_ALNUM)
+    plain = text if text.isascii() else _FOREIGN.sub(lambda m: m[0].translate(_INSIDE), text)
+    inside = plain.encode("latin-1").translate(_ALNUM)
     if _MARK not in inside:
         starts, ends = _flags(b"\0" + inside, at), _flags(inside[1:] + b"\0", at)
     else:
@@ -128,15 +138,16 @@ def edges(text: str, at: list[int]) -> Edges:
 
 
 class _Inside(dict[int, str]):
-    """Each character to 1 where it is of a word, 2 where it is a mark or invisible, 0 elsewhere."""
+    """Each character to a letter where it is of a word, to _MARK where it is a mark or invisible, to a blank elsewhere."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        self[code] = value = "\1" if char.isalnum() else "\2" if unicodedata.category(char) in _UNSEEN else "\0"
+        seen = unicodedata.category(char) not in _UNSEEN
+        self[code] = value = "a" if char.isalnum() else " " if seen else _MARK.decode("latin-1")
         return value
 
 
-_INSIDE, _MARK = _Inside(), b"\2"
+_INSIDE = _Inside()
 
 
 def _flags(beside: bytes, at: list[int]) -> bytes:
@@ -162,7 +173,7 @@ APOSTROPHES = "'’ʼ`"
 
 
 class _Spaced(dict[int, str]):
-    """Each character to its letters, with a blank where a word ends; a mark to nothing."""
+    """Each character beyond ASCII to its letters, with a blank where a word ends; a mark to nothing."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -173,16 +184,16 @@ class _Spaced(dict[int, str]):
 
 
 _SPACED = _Spaced()
-_SPACED_ASCII = bytes(ord((_TABLE[c] if chr(c).isalnum() else "") or " ") for c in range(128)) + bytes(128)
+_SPACED_ASCII = bytes(ord(_TABLE[c] or " ") for c in range(128)) + bytes(128)
 
 
 @lru_cache(8)
 def word_skeletons(text: str) -> tuple[bytes, ...]:
     """The skeletons of the words of a text; an apostrophe parts none."""
     text = _leet_marks(text)
-    if text.isascii() and "@" not in text and "$" not in text:
-        return tuple(text.encode().translate(_SPACED_ASCII, b"'").split())
-    return tuple(text.translate(_SPACED).encode("ascii", "ignore").split())
+    if not text.isascii():
+        text = _FOREIGN.sub(lambda m: m[0].translate(_SPACED), text)
+    return tuple(text.encode("ascii", "ignore").translate(_SPACED_ASCII, b"'`").split())
 
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -227,7 +238,7 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(8)
 def _plain_digits(text: str) -> str:
-    return text.translate(_FIGURES)
+    return _FOREIGN.sub(lambda m: m[0].translate(_FIGURES), text)
 
 
 def digits(text: str) -> str:
