@@ -113,7 +113,7 @@ def test_words_of_a_text_make_its_skeleton(text: str) -> None:
 
 def test_words_start_and_end_where_letters_of_no_word_stand() -> None:
     text = "Ann O Brien, far Weiß_e x\u0301y"
-    skeleton, where = fold(text), edges(text, offsets(text))
+    skeleton, where = fold(text), edges(text)
     starts = [i for i, flag in enumerate(where.starts) if flag]
     assert [skeleton[a:b] for a, b in zip(starts, [*starts[1:], len(skeleton)], strict=True)] == list(
         word_skeletons(text)

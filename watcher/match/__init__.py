@@ -153,8 +153,9 @@ def _settled(pattern: Pattern, view: View, place: Place) -> tuple[int, int]:
 def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> None:
     letters, places = foreign(view.text)
     patterns, index = watchlist.sounds
-    at = {place: index for index, place in reversed(list(enumerate(view.offsets)))}
-    for place in index.find(letters):
+    heard = list(index.find(letters))
+    at = {place: index for index, place in reversed(list(enumerate(view.offsets)))} if heard else {}
+    for place in heard:
         start, end = places[place.start], places[place.end - 1] + 1
         if not is_foreign(view.text[start:end]):
             continue

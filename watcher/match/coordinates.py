@@ -9,8 +9,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from watcher.match.fold import plain_digits
+from watcher.match.fold import fold, plain_digits, word_skeletons
 from watcher.model import Identifier, Place
 
 EARTH_RADIUS_M = 6_371_000
@@ -35,16 +36,21 @@ _PLUS = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE | re.ASCII)
-_WRAPPED = re.compile(r"\d\.\d*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=\d)")
+_WRAPPED = re.compile(r"[0-9]\.[0-9]*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=[0-9])")
 _FIGURE = re.compile(r"[0-9]")
 _DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")
-_MINUTES_SIGN = re.compile(r"[°\s][0-9]?[0-9][.,][0-9]")
+_DEGREES_SIGN = re.compile(r"[0-9]\s*(?:°|º|deg|d|:|˚|\*)\s*[0-9]")
+_MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
 """What must stand in a text for it to be worth a look."""
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
 _OPEN_LOCATION = "23456789CFGHJMPQRVWX"
 """The alphabet of Open Location Code, github.com/google/open-location-code, specification.md."""
 _GEOHASH_ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
 """Geohash base 32: G. Niemeyer, geohash.org."""
+MIN_GEOHASH, AREA = 7, 4
+"""Letters of a geohash, and of the area of some 39 by 20 km whose name it begins with."""
+AREA_STEPS = 1024
+"""Areas from pole to pole, and around the Earth: the five letters' bits go to both in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,10 @@ class Places:
 
     def __init__(self, places: list[tuple[Identifier, Place]]) -> None:
         self._grid: dict[tuple[int, int], list[tuple[Identifier, float, float, int]]] = defaultdict(list)
+        self._areas: set[bytes] = set()
         for identifier, place in places:
             lat, lon = map(float, place.position.reveal().split(","))
+            self._areas |= {fold(area) for area in _areas(lat, lon, place.radius_m)}
             reach = int(place.radius_m / 2_200) + 1
             for i in range(-reach, reach + 1):
                 for j in range(-reach * 2, reach * 2 + 1):
@@ -87,7 +95,8 @@ class Places:
 
     def near(self, text: str) -> Iterator[Near]:
         """Every place of a text that lies within a protected radius."""
-        for spot in spots(text):
+        long = [word[:AREA] for word in word_skeletons(text) if len(word) >= MIN_GEOHASH]
+        for spot in spots(text, hashed=not self._areas.isdisjoint(long)):
             for identifier, lat, lon, radius in self._grid.get((round(spot.lat * CELL), round(spot.lon * CELL)), ()):
                 metres = distance(spot.lat, spot.lon, lat, lon)
                 if metres <= radius:
@@ -101,8 +110,8 @@ def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     return 2 * EARTH_RADIUS_M * math.asin(math.sqrt(h))
 
 
-def spots(text: str) -> Iterator[Spot]:
-    """Every position that a text gives in any notation."""
+def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
+    """Every position that a text gives in any notation; geohashes only on request."""
     shown = plain_digits(text)
     if not _FIGURE.search(shown):
         return
@@ -110,7 +119,7 @@ def spots(text: str) -> Iterator[Spot]:
     if "\n" in shown and _WRAPPED.search(shown):
         readings.append(_unwrapped(shown))
     for reading, back in readings:
-        for spot in _spots(reading):
+        for spot in chain(_spots(reading), _geohashes(reading) if hashed else ()):
             if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
                 start, end = back[spot.start], back[spot.end - 1] + 1
                 yield Spot(start, end, spot.lat, spot.lon, spot.form)
@@ -140,18 +149,21 @@ def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
 def _spots(text: str) -> Iterator[Spot]:
     if _DECIMALS.search(text):
         yield from _decimal(text)
-    if _MINUTES_SIGN.search(text):
+    if len(_MINUTES_SIGN.findall(text)) > 1:
         yield from _minutes(text)
     if _COMMA_SIGN.search(text):
         for m in _COMMA.finditer(text):
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
-    if any(sign in text for sign in "°º˚*") or "deg" in text or re.search(r"\d['′:]\d", text):
+    if len(_DEGREES_SIGN.findall(text)) > 1:
         yield from _degrees(text)
     if "+" in text or "%2B" in text:
         for m in _PLUS.finditer(text):
             found = plus_code(m[1])
             if found:
                 yield Spot(*m.span(), *found, "plus code")
+
+
+def _geohashes(text: str) -> Iterator[Spot]:
     for m in _GEOHASH.finditer(text):
         word = m.group().lower()
         if not word.isdigit():
@@ -213,6 +225,22 @@ def plus_code(code: str) -> tuple[float, float] | None:
         lat += _OPEN_LOCATION.index(digits[i]) * step
         lon += _OPEN_LOCATION.index(digits[i + 1]) * step
     return lat + step / 2, lon + step / 2
+
+
+def _areas(lat: float, lon: float, radius_m: int) -> Iterator[str]:
+    """The first letters of the geohashes around a position."""
+    high = math.degrees(radius_m / EARTH_RADIUS_M)
+    wide = high / max(0.01, math.cos(math.radians(lat)))
+    rows = [int((value + 90) / 180 * AREA_STEPS) for value in (lat - high, lat + high)]
+    columns = [int((value + 180) / 360 * AREA_STEPS) for value in (lon - wide, lon + wide)]
+    for row in range(max(0, rows[0]), min(AREA_STEPS - 1, rows[1]) + 1):
+        for column in range(columns[0], columns[1] + 1):
+            yield _area(row, column % AREA_STEPS)
+
+
+def _area(row: int, column: int) -> str:
+    bits = "".join(b + a for a, b in zip(f"{row:010b}", f"{column:010b}", strict=True))
+    return "".join(_GEOHASH_ALPHABET[int(bits[i : i + 5], 2)] for i in range(0, len(bits), 5))
 
 
 def geohash(code: str) -> tuple[float, float]:

@@ -13,7 +13,6 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from operator import eq
 
 from anyascii import anyascii
 
@@ -25,9 +24,9 @@ _ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(
 _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
 _SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(range(128))
 """How many letters each byte of a text stands for; from 128 on, as many more."""
-_FOREIGN = re.compile("[^\x00-\x7f]+")
+FOREIGN = re.compile("[^\x00-\x7f]+")
 """What is not ASCII: mostly single letters and quotation marks, so that the rest of a text is translated as bytes."""
-_INNER_MARK = re.compile(r"(?<=\w)!(?=\w)")
+_INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
 _ASCII_FIGURES = re.compile("[0-9]+")
 _MARK = b"\x80"
 _ALNUM = bytes(chr(c).isalnum() for c in range(128)) + _MARK + bytes(127)
@@ -83,7 +82,7 @@ def fold(text: str) -> bytes:
     """The skeleton of a text."""
     text = _leet_marks(text)
     if not text.isascii():
-        text = _FOREIGN.sub(lambda m: m[0].translate(_TABLE), text)
+        text = FOREIGN.sub(lambda m: m[0].translate(_TABLE), text)
     return text.encode("ascii", "ignore").translate(_ASCII, _DROPPED)
 
 
@@ -103,12 +102,17 @@ class _Widths(dict[int, str]):
 _WIDTHS = _Widths()
 
 
-def offsets(text: str) -> list[int]:
-    """For each skeleton byte, the code point of `text` that it came from."""
+def _shown(text: str) -> bytes:
+    """For each character of a text the number of its skeleton's letters."""
     text = _leet_marks(text)
     if not text.isascii():
-        text = _FOREIGN.sub(lambda m: m[0].translate(_WIDTHS), text)
-    widths = text.encode("latin-1").translate(_SHOWN)
+        text = FOREIGN.sub(lambda m: m[0].translate(_WIDTHS), text)
+    return text.encode("latin-1").translate(_SHOWN)
+
+
+def offsets(text: str) -> list[int]:
+    """For each skeleton byte, the code point of `text` that it came from."""
+    widths = _shown(text)
     if max(widths, default=0) <= 1:
         return list(itertools.compress(range(len(text)), widths))
     return [index for index, width in enumerate(widths) for _ in range(width)]
@@ -122,19 +126,19 @@ class Edges:
     ends: bytes = field(repr=False)
 
 
-def edges(text: str, at: list[int]) -> Edges:
-    """The edges of the words of a text, given the offsets of its skeleton. Marks and invisible characters stand in no word."""
-    plain = text if text.isascii() else _FOREIGN.sub(lambda m: m[0].translate(_INSIDE), text)
-    inside = plain.encode("latin-1").translate(_ALNUM)
-    if _MARK not in inside:
-        starts, ends = _flags(b"\0" + inside, at), _flags(inside[1:] + b"\0", at)
-    else:
-        starts = bytes(not before(text, i).isalnum() for i in at)
-        ends = bytes(not after(text, i + 1).isalnum() for i in at)
-    if any(map(eq, at, at[1:])):  # letters of one character stand in one word
-        starts = bytes(start and (i == 0 or at[i - 1] != at[i]) for i, start in enumerate(starts))
-        ends = bytes(end and at[i + 1 : i + 2] != [at[i]] for i, end in enumerate(ends))
-    return Edges(starts, b"\1" + ends)
+def edges(text: str) -> Edges:
+    """The edges of the words of a text in its skeleton. Marks and invisible characters stand in no word."""
+    plain = text if text.isascii() else FOREIGN.sub(lambda m: m[0].translate(_INSIDE), text)
+    inside, widths = plain.encode("latin-1").translate(_ALNUM), _shown(text)
+    starts, ends = (b"\0" + inside[:-1]).translate(_FREE), (inside[1:] + b"\0").translate(_FREE)
+    if _MARK in inside:
+        starts = bytes(not before(text, i).isalnum() for i in range(len(text)))
+        ends = bytes(not after(text, i + 1).isalnum() for i in range(len(text)))
+    if max(widths, default=0) <= 1:
+        return Edges(bytes(itertools.compress(starts, widths)), b"\1" + bytes(itertools.compress(ends, widths)))
+    first = (starts[i] and not n for i, width in enumerate(widths) for n in range(width))
+    last = (ends[i] and n == width - 1 for i, width in enumerate(widths) for n in range(width))
+    return Edges(bytes(first), b"\1" + bytes(last))
 
 
 class _Inside(dict[int, str]):
@@ -148,11 +152,6 @@ class _Inside(dict[int, str]):
 
 
 _INSIDE = _Inside()
-
-
-def _flags(beside: bytes, at: list[int]) -> bytes:
-    """1 for each letter beside which nothing of a word stands."""
-    return bytes(map(beside.__getitem__, at)).translate(_FREE)
 
 
 def before(text: str, start: int) -> str:
@@ -192,21 +191,32 @@ def word_skeletons(text: str) -> tuple[bytes, ...]:
     """The skeletons of the words of a text; an apostrophe parts none."""
     text = _leet_marks(text)
     if not text.isascii():
-        text = _FOREIGN.sub(lambda m: m[0].translate(_SPACED), text)
+        text = FOREIGN.sub(lambda m: m[0].translate(_SPACED), text)
     return tuple(text.encode("ascii", "ignore").translate(_SPACED_ASCII, b"'`").split())
 
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_GLUED = re.compile("[0-9][A-Za-z]|[A-Za-z][0-9]")
-_LOWER = bytes(ord(chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)) + bytes(128)
+_LOWER = bytes(ord(chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)) + bytes(range(128, 256))
+
+
+class _Lower(dict[int, str]):
+    """Each character beyond ASCII in lower case, a blank for one that is no letter, its value for a figure."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = value = char.casefold() if char.isalpha() else _digit(char) or " "
+        return value
+
+
+_LOWERED = _Lower()
 
 
 @lru_cache(8)
 def plain_words(text: str) -> tuple[str, ...]:
-    """The words and figures of a text in lower case, in their order."""
-    if text.isascii() and not _GLUED.search(text):
-        return tuple(text.encode().translate(_LOWER).decode().split())
-    return tuple(_WORD.findall(text.casefold()))
+    """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends."""
+    text = _ASCII_FIGURES.sub(r" \g<0> ", text)
+    if not text.isascii():
+        text = FOREIGN.sub(lambda m: m[0].translate(_LOWERED), text)
+    return tuple(text.encode("utf-8", "replace").translate(_LOWER).decode().split())
 
 
 def _digit(char: str) -> str:
@@ -238,7 +248,7 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(8)
 def _plain_digits(text: str) -> str:
-    return _FOREIGN.sub(lambda m: m[0].translate(_FIGURES), text)
+    return FOREIGN.sub(lambda m: m[0].translate(_FIGURES), text)
 
 
 def digits(text: str) -> str:

@@ -55,19 +55,24 @@ def _rare_words() -> frozenset[str]:
     return frozenset(w for w in _first_words() if len(w) > longest or letters(w) not in common)
 
 
+@cache
+def _counting() -> frozenset[str]:
+    return _first_words() | _REPEAT.keys()
+
+
 def has_words(text: str) -> bool:
     """A cheap look: could there be number words, one beside another or beside a figure?"""
-    tokens, first, rare = plain_words(text), _first_words(), _rare_words()
-    if first.isdisjoint(tokens):
+    tokens = plain_words(text)
+    counting = bytes(map(_counting().__contains__, tokens))
+    rare = _rare_words()
+    if b"\1\1\1" in counting:
+        return True
+    if rare.isdisjoint(tokens):
         return False
-    for at, token in enumerate(tokens):
-        if token in first or token in _REPEAT:
-            following = tokens[at + 1] if at + 1 < len(tokens) else ""
-            if following in first or following in _REPEAT:
-                return True
-            if token in rare and (following.isdigit() or (at > 0 and tokens[at - 1].isdigit())):
-                return True
-    return False
+    figures = bytes(map(str.isdigit, tokens))
+    return b"\1\1" in counting or any(
+        token in rare and 1 in figures[max(0, at - 1) : at + 2] for at, token in enumerate(tokens) if counting[at]
+    )
 
 
 def numbers(text: str) -> Iterator[Number]:

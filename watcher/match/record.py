@@ -94,7 +94,7 @@ class Dates:
 
     def named(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         shown = plain_digits(text)
-        if not _THREE_FIGURES.search(shown):
+        if sum(map(len, _NUMBER.findall(shown))) < MIN_FIGURES:
             return
         for start, end, year, word, day in _named_dates(shown) if _may_name_month(text) else ():
             month = _month(word)
@@ -106,18 +106,21 @@ class Dates:
 
 
 def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
-    """Start, end, year, the word in the month's place, day."""
-    for shape in (_DAY_FIRST, _YEAR_FIRST):
-        for match in shape.finditer(text):
-            yield *match.span(), int(match["year"]), match["month"], int(match["day"])
-    for match in _DAY_YEAR.finditer(text):
-        low = max(0, match.start() - 26)
-        head = _MONTH_BEFORE.search(text[low : match.start()])
-        if head:
+    """Start, end, year, the word in the month's place, day: around each number."""
+    for number in _NUMBER.finditer(text):
+        for shape in (_DAY_FIRST, _YEAR_FIRST):
+            match = shape.match(text, number.start())
+            if match:
+                yield *match.span(), int(match["year"]), match["month"], int(match["day"])
+        match = _DAY_YEAR.match(text, number.start())
+        low = max(0, number.start() - 26)
+        head = _MONTH_BEFORE.search(text[low : number.start()]) if match else None
+        if match and head:
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
-_THREE_FIGURES = re.compile(r"[0-9](?:[^0-9]*[0-9]){2}")
+_NUMBER = re.compile(r"\d+")
+MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")

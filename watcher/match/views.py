@@ -14,11 +14,12 @@ import itertools
 import re
 import unicodedata
 import urllib.parse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
-from watcher.match.fold import Edges, edges, fold, offsets
+from watcher.match.fold import FOREIGN, Edges, edges, fold, offsets
 
 MAX_BLOCK = 64 * 1024
 """An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
@@ -54,7 +55,7 @@ class View:
 
     @cached_property
     def edges(self) -> Edges:
-        return edges(self.text, self.offsets)
+        return edges(self.text)
 
     def behind(self, start: int, end: int) -> tuple[int, int]:
         """The text span [start, end) behind a skeleton span."""
@@ -114,7 +115,7 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 def cleaned(text: str) -> View:
     """A text without the marks and invisible characters that are strewn into words; its plain view where there are none."""
-    if text.isascii() or not any(unicodedata.category(c) in _UNSEEN for c in text if c > "\x7f"):
+    if text.isascii() or _UNSEEN.isdisjoint(map(unicodedata.category, "".join(FOREIGN.findall(text)))):
         return View(text)
     keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
     shown = "".join(text[i] for i in keep)
@@ -129,10 +130,12 @@ def cleaned(text: str) -> View:
 
 # --- decodings that show themselves --------------------------------------------------------------------------------
 
+LINE = 16
+"""Letters of base64 that go on in the next line."""
 _BASE64 = re.compile(
     r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])"
 )
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){3,}(?![0-9A-Za-z])")
+_HEX = re.compile(r"[0-9A-Fa-f]{6,}(?![0-9A-Za-z])")
 _HEX_PAIRS = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])")
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){3,}")
 _PERCENT = re.compile(r"(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
@@ -155,9 +158,14 @@ MORSE = {
 """International Morse code: Recommendation ITU-R M.1677-1."""
 
 
+_CONTROLS = frozenset(range(32)) - frozenset(b"\n\r\t")
+
+
 def _readable(raw: bytes) -> str | None:
     """Decoded bytes as text, if a person could read it."""
     wide = len(raw) >= 8 and not any(raw[1::2])
+    if not wide and not _CONTROLS.isdisjoint(raw):
+        return None
     try:
         text = raw.decode("utf-16-le" if wide else "utf-8")
     except UnicodeDecodeError:
@@ -233,56 +241,93 @@ def _empty(match: re.Match[str]) -> str | None:
     return "\n" if breaks else ""
 
 
-FIGURES = "figures"
-"""Instead of a sign: at least four figures must stand in the text."""
-_FIGURES = re.compile(r"[0-9](?:[^0-9]*[0-9]){3}")
+Find = Callable[[str, list[str]], Iterable[re.Match[str]]]
+"""A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
+
+
+class Decoder(NamedTuple):
+    via: str
+    find: Find
+    open: Callable[[re.Match[str]], str | None]
+
+
 _NUMBER = re.compile("[0-9]+")
-_BINARY_SIGN = re.compile("[01]{8}")
-NEEDS: dict[str, Callable[[str, list[str]], bool]] = {
-    "binary": lambda text, _: _BINARY_SIGN.search(text) is not None,
-    "decimal": lambda _, numbers: len(numbers) > 5,
-    "base64": lambda text, _: any(not _is_word(chunk) for chunk in text.split()),
-}
-"""What else must stand in a text for a decoder to be worth its search; the second value is the numbers in it."""
+_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :-])[0-9A-Fa-f]{2}\1")
+"""Letters of ASCII in two figures each all begin with a figure."""
+
+
+def _signed(sign: str, shape: re.Pattern[str]) -> Find:
+    return lambda text, _: shape.finditer(text) if sign in text else ()
+
+
+def _binaries(text: str, numbers: list[str]) -> Iterable[re.Match[str]]:
+    return _BINARY.finditer(text) if any(len(n) > 7 and not n.strip("01") for n in numbers) else ()
+
+
+def _decimals(text: str, numbers: list[str]) -> Iterable[re.Match[str]]:
+    return _DECIMAL.finditer(text) if sum(len(n) in {2, 3} for n in numbers) > 5 else ()
+
+
+def _hexes(text: str, numbers: list[str]) -> Iterator[re.Match[str]]:
+    if sum(map(len, numbers)) < 4:
+        return
+    for match in _HEX.finditer(text):
+        start, end = match.span()
+        if (end - start) % 2 == 0 and not (start and text[start - 1].isascii() and text[start - 1].isalnum()):
+            yield match
+    if _PAIRS_SIGN.search(text):
+        yield from _HEX_PAIRS.finditer(text)
+
+
+def _marked_hexes(text: str, _: list[str]) -> Iterable[re.Match[str]]:
+    return _HEX_MARKED.finditer(text) if "0x" in text or "\\x" in text else ()
+
+
+def _base64s(text: str, _: list[str]) -> Iterable[re.Match[str]]:
+    odd = [chunk for chunk in text.split() if not chunk.islower() and not _is_word(chunk)]
+    if not odd or ("\n" in text and max(map(len, odd)) >= LINE):
+        return _BASE64.finditer(text) if odd else ()
+    return itertools.chain.from_iterable(map(_BASE64.finditer, *zip(*_spans(text, odd), strict=True)))
+
+
+def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
+    end = 0
+    for chunk in chunks:
+        start = text.index(chunk, end)
+        end = start + len(chunk)
+        yield text, start, end
 
 
 def _is_word(chunk: str) -> bool:
     """Is what stands between two blanks surely no base64: a short piece, a plain word, a number?"""
-    if len(chunk) < 4 or chunk.islower() or chunk.isdigit():
-        return len(chunk) < 4 or chunk.isdigit() or chunk.isalpha()
+    if len(chunk) < 4 or chunk.isdigit():
+        return True
     return chunk.isalpha() and (chunk.istitle() or chunk.isupper())
 
 
-DECODERS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
-    ("html", "&", _ENTITY, _entity),
-    ("url", "%", _PERCENT, _percent),
-    ("escape", "\\", _ESCAPE, _escape),
-    ("escape", "U+", _ESCAPE, _escape),
-    ("markup", "<", _MARKUP, _empty),
-    ("markup", "[/", _MARKUP, _empty),
-    ("morse", "-", _MORSE, _morse),
-    ("morse", "·", _MORSE, _morse),
-    ("morse", "–", _MORSE, _morse),
-    ("binary", FIGURES, _BINARY, _binary),
-    ("decimal", FIGURES, _DECIMAL, _decimal),
-    ("hex", FIGURES, _HEX, _hex),
-    ("hex", FIGURES, _HEX_PAIRS, _hex),
-    ("hex", "x", _HEX_MARKED, _hex),
-    ("base64", "", _BASE64, _base64),
+DECODERS = (
+    Decoder("html", _signed("&", _ENTITY), _entity),
+    Decoder("url", _signed("%", _PERCENT), _percent),
+    Decoder("escape", _signed("\\", _ESCAPE), _escape),
+    Decoder("escape", _signed("U+", _ESCAPE), _escape),
+    Decoder("markup", _signed("<", _MARKUP), _empty),
+    Decoder("markup", _signed("[/", _MARKUP), _empty),
+    Decoder("morse", _signed("-", _MORSE), _morse),
+    Decoder("morse", _signed("·", _MORSE), _morse),
+    Decoder("morse", _signed("–", _MORSE), _morse),
+    Decoder("binary", _binaries, _binary),
+    Decoder("decimal", _decimals, _decimal),
+    Decoder("hex", _hexes, _hex),
+    Decoder("hex", _marked_hexes, _hex),
+    Decoder("base64", _base64s, _base64),
 )
-"""Name, what must stand in the text for it to be worth a look, what it looks like, and how it is opened."""
 
 
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
-    figures = _FIGURES.search(text) is not None
-    numbers = _NUMBER.findall(text) if figures else []
-    for via, sign, shape, decode in DECODERS:
-        if not figures if sign is FIGURES else sign and sign not in text:
-            continue
-        if via in NEEDS and not NEEDS[via](text, numbers):
-            continue
-        for match in shape.finditer(text):
+    numbers = _NUMBER.findall(text)
+    for via, find, decode in DECODERS:
+        for match in find(text, numbers):
             if match.end() - match.start() > MAX_BLOCK:
                 continue
             decoded = decode(match)
@@ -363,14 +408,14 @@ def drawn(view: View) -> View | None:
     return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
 
 
-_OPENING = re.compile(r"\s[\"“”„«'‘(]")
+_QUOTE, _OPENING = re.compile("[\"“”„«'‘(]"), re.compile(r"\s[\"“”„«'‘(]")
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 
 
 def unquoted(view: View) -> View | None:
     """The text without what stands in quotes between two words of which the second has a capital; None where nothing does."""
-    if not _OPENING.search(view.text):
+    if not _QUOTE.search(view.text) or not _OPENING.search(view.text):
         return None
     found = [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(view.text)]
     return apply(view, found) if found else None

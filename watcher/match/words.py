@@ -97,12 +97,16 @@ class Words:
         if not self._phrases:
             return
         words = word_skeletons(_MASK.sub("", view.text) if "*" in view.text or "#" in view.text else view.text)
-        known = [self.known(word) if len(word) <= MAX_GLUED else NOTHING for word in words]
+        sizes = list(map(len, words))
+        if max(sizes, default=0) <= MAX_GLUED:
+            known = list(map(self.known, words))
+        else:
+            known = [self.known(word) if size <= MAX_GLUED else NOTHING for word, size in zip(words, sizes, strict=True)]
         met = [at for at, one in enumerate(known) if one is not NOTHING]
-        stretches = list(_stretches(words))
+        stretches = list(_stretches(sizes))
         if not met and not stretches:
             return
-        starts = list(accumulate(map(len, words), initial=0))
+        starts = list(accumulate(sizes, initial=0))
         for at in met:
             yield from (_moved(place, starts[at]) for place in known[at].inside)
             if at + 1 < len(known) and known[at + 1].alike:
@@ -125,12 +129,12 @@ def _moved(place: Place, by: int) -> Place:
     return Place(place.pattern, place.start + by, place.end + by, place.distance)
 
 
-def _stretches(words: Sequence[bytes]) -> Iterator[tuple[int, int]]:
-    """First and last of words that are letters of longer ones, or longer than can be remembered."""
-    for match in _SPACED_OUT.finditer(bytes(len(word) < 3 for word in words)):
-        yield max(0, match.start() - BESIDE), min(len(words), match.end() + BESIDE)
-    if max(map(len, words), default=0) > MAX_GLUED:
-        yield from ((at, at + 1) for at, word in enumerate(words) if len(word) > MAX_GLUED)
+def _stretches(sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of words, by their letters, that are pieces of longer ones, or longer than can be remembered."""
+    for match in _SPACED_OUT.finditer(bytes(map((3).__gt__, sizes))):
+        yield max(0, match.start() - BESIDE), min(len(sizes), match.end() + BESIDE)
+    if max(sizes, default=0) > MAX_GLUED:
+        yield from ((at, at + 1) for at, size in enumerate(sizes) if size > MAX_GLUED)
 
 
 def slips(word: bytes) -> int:
