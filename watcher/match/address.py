@@ -67,6 +67,7 @@ _LINKS = tuple(
     )
 )
 """What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane"."""
+_LINKS_BY_LETTER = {link[:1]: [o for o in _LINKS if o[:1] == link[:1]] for link in _LINKS}
 _NEAR = 28
 _NUMBER_WORDS = (
     r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the"
@@ -384,7 +385,7 @@ def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int
         return None
     if len(part) < FUZZY_PART and not skeleton.startswith(_linked(part)[0], last):
         return None
-    for link in (b"", *_LINKS):
+    for link in (b"", *_LINKS_BY_LETTER.get(skeleton[last : last + 1], ())):
         if not skeleton.startswith(link, last):
             continue
         at = last + len(link)

@@ -176,16 +176,17 @@ def _verified(
     """The candidate's place at or around `at`, None where it does not stand there or was met before."""
     pattern, k = one.pattern, one.tolerance
     end = at + len(pattern)
-    whole = edges() if one.worded and edges is not None else None
     window = skeleton[at:end] if at >= 0 else skeleton[:end]
-    exact = window == pattern and (whole is None or bool(whole.starts[at] and whole.ends[end]))
     # edits before the anchor shift the start, those after it the end: together at most k, and k edits
-    if not exact and (not k or OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k):
+    if window != pattern and (not k or OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k):
         return None
     if (one.number, at) in seen:
         return None
     seen.add((one.number, at))
-    return (at, end, 0) if exact else _nearest(pattern, skeleton, at, k, whole)
+    whole = edges() if one.worded and edges is not None else None  # asked for late: few places come so far
+    if window == pattern and (whole is None or (whole.starts[at] and whole.ends[end])):
+        return at, end, 0
+    return _nearest(pattern, skeleton, at, k, whole) if k else None
 
 
 def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, edges: Edges | None) -> Span | None:
