@@ -7,8 +7,7 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, NoReturn
 
@@ -23,7 +22,7 @@ SHORT_WORD, LONG_WORD = 4, 7
 _MASK = re.compile(r"(?<=[^\W_])[*#]{1,3}(?=[^\W_])")
 """What hides letters of a word, and has none itself: J*hn."""
 REMEMBERED = 100_000
-"""Words of texts of which it is kept what they are like."""
+"""Words of texts of which it is remembered what they are like."""
 MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
 _SPACED_OUT = re.compile(b"\1{4,}")
@@ -52,6 +51,19 @@ class Known(NamedTuple):
 NOTHING = Known()
 
 
+class _Remembered(dict[bytes, Known]):
+    """What words may stand for, asked once each; all is forgotten where it is too much."""
+
+    def __init__(self, ask: Callable[[bytes], Known]) -> None:
+        self._ask = ask
+
+    def __missing__(self, word: bytes) -> Known:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[word] = known = self._ask(word)
+        return known
+
+
 class Words:
     """All phrases, compiled. As secret as the watchlist: opaque, and never pickled."""
 
@@ -68,7 +80,7 @@ class Words:
                 self._left.setdefault(left, []).append(word)
         self._numbers = [phrase.number for phrase in close]
         self._close = Index([Entry(b"".join(p.words), p.tolerance if p.close else 0) for p in close])
-        self.known = lru_cache(REMEMBERED)(self._known)
+        self._remembered = _Remembered(self._known)
 
     def __repr__(self) -> str:
         return "<Words>"
@@ -98,10 +110,8 @@ class Words:
             return
         words = word_skeletons(_MASK.sub("", view.text) if "*" in view.text or "#" in view.text else view.text)
         sizes = list(map(len, words))
-        if max(sizes, default=0) <= MAX_GLUED:
-            known = list(map(self.known, words))
-        else:
-            known = [self.known(word) if size <= MAX_GLUED else NOTHING for word, size in zip(words, sizes, strict=True)]
+        asked = words if max(sizes, default=0) <= MAX_GLUED else [w if len(w) <= MAX_GLUED else b"" for w in words]
+        known = list(map(self._remembered.__getitem__, asked))
         met = [at for at, one in enumerate(known) if one is not NOTHING]
         stretches = list(_stretches(sizes))
         if not met and not stretches:
