@@ -12,6 +12,8 @@ Losslessness against brute force is a property test.
 """
 
 import itertools
+from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, NoReturn
@@ -45,7 +47,7 @@ class Place(NamedTuple):
 def _rarity(skeleton: bytes) -> list[float]:
     """log2 of the chance of each neighbouring pair; sums of slices rank anchors."""
     table, text = data.bigrams(), skeleton.decode("ascii", "replace")
-    return [table.get(text[i : i + 2], -16.0) for i in range(len(text) - 1)]
+    return [table.get(a + b, -16.0) for a, b in itertools.pairwise(text)]
 
 
 def _best_slice(pairs: list[float], start: int, end: int) -> tuple[float, int, int]:
@@ -81,7 +83,7 @@ class Entry(NamedTuple):
 
 
 class _Candidate(NamedTuple):
-    """A pattern behind an anchor. `beside` holds the letters next to the anchor, one more than the edits that may strike there: of as
+    """A pattern behind an anchor that forgives edits. `beside` holds the letters next to the anchor, one more than the edits that may strike there: of as
     many letters of the text one must be among them, which refuses most places without computing a distance.
     """
 
@@ -96,23 +98,38 @@ class _Candidate(NamedTuple):
 
 
 class Index:
-    """All patterns, compiled. It is as secret as the watchlist: opaque, and never pickled."""
+    """All patterns, compiled. It is as secret as the watchlist: opaque, and never pickled.
+
+    Most patterns forgive nothing: of those only their number and where the anchor stands in them is kept, in rows of plain numbers.
+    """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self.tolerance: list[int] = []
-        groups: dict[Entry, list[int]] = {}
+        self._patterns = [entry.skeleton for entry in entries]
+        self._worded = bytes(entry.worded for entry in entries)
+        self.tolerance = bytearray(len(entries))
+        self._same: dict[int, list[int]] = {}  # of equal patterns the first is searched, the others are named with it
+        keys: dict[bytes, int] = {}
+        rows: list[tuple[int, int, int]] = []  # anchor, pattern, offset of the anchor in the pattern
+        self._fuzzy: dict[int, list[_Candidate]] = {}
+        first: dict[Entry, int] = {}
         for number, entry in enumerate(entries):
-            groups.setdefault(Entry(*entry), []).append(number)
-        self._owners = list(groups.values())
-        keys: dict[bytes, list[_Candidate]] = {}
-        self.tolerance = [0] * len(entries)
-        for group, (entry, owners) in enumerate(groups.items()):
+            known = first.setdefault(entry, number)
+            if known != number:
+                self._same.setdefault(known, []).append(number)
+                self.tolerance[number] = self.tolerance[known]
+                continue
             tolerance, cuts = _cut(entry)
-            for owner in owners:
-                self.tolerance[owner] = tolerance
+            self.tolerance[number] = tolerance
             for key, offset in _keys(entry.skeleton, cuts, tolerance):
-                keys.setdefault(key, []).append(_candidate(len(key), group, offset, entry, tolerance))
-        self._candidates = list(keys.values())
+                anchor = keys.setdefault(key, len(keys))
+                if tolerance:
+                    self._fuzzy.setdefault(anchor, []).append(_candidate(len(key), number, offset, entry, tolerance))
+                else:
+                    rows.append((anchor, number, offset))
+        rows.sort()
+        self._numbers, self._offsets = array("L", (row[1] for row in rows)), array("L", (row[2] for row in rows))
+        counts = Counter(row[0] for row in rows)
+        self._ends = array("L", itertools.accumulate(counts[anchor] for anchor in range(len(keys))))
         self._automaton = ahocorasick_rs.BytesAhoCorasick(list(keys)) if keys else None
 
     def __repr__(self) -> str:
@@ -127,24 +144,41 @@ class Index:
             return
         seen: set[tuple[int, int]] = set()
         padded = skeleton + bytes(MAX_TOLERANCE + 1)  # also what is met before the start
-        for key, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
-            for one in self._candidates[key]:
-                number, offset, pattern, tolerance, _, beside, near, step = one
-                if not tolerance:
-                    if start < offset or not skeleton.startswith(pattern, start - offset):
-                        continue
-                elif beside:
-                    at = start + near
+        for anchor, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
+            for place in self._exact(anchor, start, skeleton, edges):
+                yield from self._all(place)
+            for one in self._fuzzy.get(anchor, ()):
+                beside, step = one.beside, one.step
+                if beside:
+                    at = start + one.near
                     if (
                         padded[at] not in beside
                         and padded[at + step] not in beside
-                        and (tolerance == 1 or padded[at + 2 * step] not in beside)
+                        and (one.tolerance == 1 or padded[at + 2 * step] not in beside)
                     ):
                         continue
-                place = _verified(one, skeleton, start - offset, edges, seen)
-                if place is not None:
-                    for owner in self._owners[number]:
-                        yield Place(owner, *place)
+                span = _verified(one, skeleton, start - one.offset, edges, seen)
+                if span is not None:
+                    yield from self._all(Place(one.number, *span))
+
+    def _exact(
+        self, anchor: int, start: int, skeleton: bytes, edges: Callable[[], Edges] | None
+    ) -> Iterator[Place]:
+        """The patterns around an anchor that stand there letter for letter."""
+        for row in range(self._ends[anchor - 1] if anchor else 0, self._ends[anchor]):
+            number, at = self._numbers[row], start - self._offsets[row]
+            pattern = self._patterns[number]
+            if at < 0 or not skeleton.startswith(pattern, at):
+                continue
+            end = at + len(pattern)
+            if not self._worded[number] or edges is None or (edges().starts[at] and edges().ends[end]):
+                yield Place(number, at, end, 0)
+
+    def _all(self, place: Place) -> Iterator[Place]:
+        """A place, and the same one of each equal pattern."""
+        yield place
+        for number in self._same.get(place.pattern, ()):
+            yield place._replace(pattern=number)
 
 
 def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:
@@ -154,16 +188,16 @@ def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:
         expected, cuts = anchors(entry.skeleton, tolerance)
         if expected <= COMMON:
             return tolerance, cuts
-    _, cuts = anchors(entry.skeleton, 0)
-    return 0, cuts
+    start = max(0, (len(entry.skeleton) - MAX_ANCHOR) // 2)  # the middle: parts that are common meet there, and are rare together
+    return 0, [(start, min(len(entry.skeleton), start + MAX_ANCHOR))]
 
 
-def _candidate(size: int, group: int, offset: int, entry: Entry, tolerance: int) -> _Candidate:
+def _candidate(size: int, number: int, offset: int, entry: Entry, tolerance: int) -> _Candidate:
     pattern, enough = entry.skeleton, tolerance + 1
     right, left = pattern[offset + size :][:enough], pattern[:offset][-enough:]
     beside, near, step = (right, size, 1) if len(right) >= len(left) else (left, -1, -1)
-    kept = beside if tolerance and len(beside) == enough else b""
-    return _Candidate(group, offset, pattern, tolerance, entry.worded, kept, near, step)
+    kept = beside if len(beside) == enough else b""
+    return _Candidate(number, offset, pattern, tolerance, entry.worded, kept, near, step)
 
 
 Span = tuple[int, int, int]
@@ -178,7 +212,7 @@ def _verified(
     end = at + len(pattern)
     window = skeleton[at:end] if at >= 0 else skeleton[:end]
     # edits before the anchor shift the start, those after it the end: together at most k, and k edits
-    if window != pattern and (not k or OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k):
+    if window != pattern and OSA.distance(pattern, window, score_cutoff=2 * k) > 2 * k:
         return None
     if (one.number, at) in seen:
         return None
@@ -186,7 +220,7 @@ def _verified(
     whole = edges() if one.worded and edges is not None else None  # asked for late: few places come so far
     if window == pattern and (whole is None or (whole.starts[at] and whole.ends[end])):
         return at, end, 0
-    return _nearest(pattern, skeleton, at, k, whole) if k else None
+    return _nearest(pattern, skeleton, at, k, whole)
 
 
 def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, edges: Edges | None) -> Span | None:
