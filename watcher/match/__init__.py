@@ -124,7 +124,7 @@ def _places(view: View, watchlist: Watchlist, asked: dict[str, None]) -> Iterato
         if place.pattern < watchlist.searched:
             yield place
         else:
-            asked[watchlist.triggers[place.pattern - watchlist.searched][1]] = None
+            asked[watchlist.triggers[place.pattern - watchlist.searched]] = None
     yield from watchlist.words.find(view)
 
 
@@ -132,7 +132,7 @@ def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mentio
     """The mention that a kind makes of a place, if it does."""
     first, last = _settled(pattern, view, place) if place.distance else (place.start, place.end)
     start, end = view.behind(first, last)
-    sighting = pattern.confirm(Hit(view, first, last, start, end, place.distance, len(pattern.skeleton)))
+    sighting = pattern.confirm(Hit(view, first, last, start, end, place.distance, pattern.skeleton))
     return _mention(pattern.identifier, view, field, sighting) if sighting is not None else None
 
 
@@ -166,7 +166,7 @@ def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: 
                 start -= 1
             while end < len(view.text) and view.text[end].isalpha() and end - places[place.end - 1] < 3:
                 end += 1
-            hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, len(pattern.skeleton))
+            hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, pattern.skeleton)
             sighting = pattern.confirm(hit)
             if sighting is not None:
                 mention = _mention(pattern.identifier, view, field, sighting)

@@ -6,7 +6,6 @@ wrong by at most half a per cent, which is little beside the radii that people p
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -15,8 +14,8 @@ from watcher.match.fold import fold, plain_digits, word_skeletons
 from watcher.model import Identifier, Place
 
 EARTH_RADIUS_M = 6_371_000
-CELL = 50
-"""Cells a degree of the grid that places are looked up in: 2.2 km north to south."""
+CELL = 10
+"""Cells a degree of the grid that places are looked up in: 11 km north to south."""
 COORDINATE_BITS = 24.0
 MAX_LINK = 400
 """Code points of a map link before and after its coordinates."""
@@ -75,17 +74,15 @@ class Places:
     """The protected places on a grid."""
 
     def __init__(self, places: list[tuple[Identifier, Place]]) -> None:
-        self._grid: dict[tuple[int, int], list[tuple[Identifier, float, float, int]]] = defaultdict(list)
+        self._grid: dict[tuple[int, int], list[tuple[Identifier, float, float, int]]] = {}
         self._areas: set[bytes] = set()
+        self._reach = 0, 0  # cells to the north and to the east of a spot where places may lie that it is near to
         for identifier, place in places:
             lat, lon = map(float, place.position.reveal().split(","))
+            self._grid.setdefault(_cell(lat, lon), []).append((identifier, lat, lon, place.radius_m))
             self._areas |= {fold(area) for area in _areas(lat, lon, place.radius_m)}
-            reach = int(place.radius_m / 2_200) + 1
-            for i in range(-reach, reach + 1):
-                for j in range(-reach * 2, reach * 2 + 1):
-                    self._grid[round(lat * CELL) + i, round(lon * CELL) + j].append(
-                        (identifier, lat, lon, place.radius_m)
-                    )
+            north, east = _degrees_around(lat, place.radius_m)
+            self._reach = max(self._reach[0], int(north * CELL) + 1), max(self._reach[1], int(east * CELL) + 1)
 
     def __repr__(self) -> str:
         return "<Places>"
@@ -97,10 +94,27 @@ class Places:
         """Every place of a text that lies within a protected radius."""
         long = [word[:AREA] for word in word_skeletons(text) if len(word) >= MIN_GEOHASH]
         for spot in spots(text, hashed=not self._areas.isdisjoint(long)):
-            for identifier, lat, lon, radius in self._grid.get((round(spot.lat * CELL), round(spot.lon * CELL)), ()):
+            for identifier, lat, lon, radius in self._around(spot):
                 metres = distance(spot.lat, spot.lon, lat, lon)
                 if metres <= radius:
                     yield Near(identifier, _whole_link(text, spot), metres)
+
+    def _around(self, spot: Spot) -> Iterator[tuple[Identifier, float, float, int]]:
+        row, column = _cell(spot.lat, spot.lon)
+        north, east = self._reach
+        for i in range(row - north, row + north + 1):
+            for j in range(column - east, column + east + 1):
+                yield from self._grid.get((i, j), ())
+
+
+def _cell(lat: float, lon: float) -> tuple[int, int]:
+    return round(lat * CELL), round(lon * CELL)
+
+
+def _degrees_around(lat: float, radius_m: int) -> tuple[float, float]:
+    """A radius in degrees to the north and, there, to the east."""
+    north = math.degrees(radius_m / EARTH_RADIUS_M)
+    return north, north / max(0.01, math.cos(math.radians(lat)))
 
 
 def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
@@ -229,8 +243,7 @@ def plus_code(code: str) -> tuple[float, float] | None:
 
 def _areas(lat: float, lon: float, radius_m: int) -> Iterator[str]:
     """The first letters of the geohashes around a position."""
-    high = math.degrees(radius_m / EARTH_RADIUS_M)
-    wide = high / max(0.01, math.cos(math.radians(lat)))
+    high, wide = _degrees_around(lat, radius_m)
     rows = [int((value + 90) / 180 * AREA_STEPS) for value in (lat - high, lat + high)]
     columns = [int((value + 180) / 360 * AREA_STEPS) for value in (lon - wide, lon + wide)]
     for row in range(max(0, rows[0]), min(AREA_STEPS - 1, rows[1]) + 1):

@@ -7,7 +7,7 @@ fragment. The same forms serve the names of relatives.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -29,6 +29,8 @@ ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
 OTHER_WORD = 8.0
 """Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do."""
+MIN_NAME = 4
+"""Letters. A shorter form is met everywhere."""
 LOOSE = 14
 """Letters. A longer name may be glued to a word on one side."""
 ENOUGH = 9.0
@@ -119,29 +121,51 @@ def _short(given: str) -> Iterator[str]:
     yield from dict.fromkeys(form for key in keys for form in table.get(key, ()) if form != low)
 
 
+class Name:
+    """One name of a person. Its forms are made again when the first one is met: most never are."""
+
+    __slots__ = ("_forms", "_value")
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+        self._forms: dict[bytes, Form] = {}
+
+    def __repr__(self) -> str:
+        return "<Name>"
+
+    def forms(self) -> dict[bytes, Form]:
+        """Each way to write the name and its transcriptions, by its skeleton."""
+        made: dict[bytes, Form] = {}
+        for spelling in [s for written in transcriptions(self._value) for s in _abbreviated(written)]:
+            for form in forms(spelling):
+                made.setdefault(fold("".join(form.parts)), form)
+        return made
+
+    def confirm(self, hit: Hit) -> Sighting | None:
+        self._forms = self._forms or self.forms()
+        return confirm(self._forms[hit.pattern], hit)
+
+
 def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
     """The patterns of one name and its transcriptions."""
-    seen: set[bytes] = set()
-    for spelling in [s for written in transcriptions(value) for s in _abbreviated(written)]:
-        for form in forms(spelling):
-            skeleton = fold("".join(form.parts))
-            if len(skeleton) < 4 or skeleton in seen:
-                continue
-            seen.add(skeleton)
-            tolerance = tolerance_for(len(skeleton)) if not form.initials else min(1, tolerance_for(len(skeleton) - 1))
-            words = word_skeletons(" ".join(form.parts))
-            if form.why == SHORT_FORM:
-                tolerance = min(1, tolerance)
-            yield Pattern(
-                skeleton,
-                tolerance,
-                identifier,
-                partial(confirm, form),
-                worded=len(skeleton) < LOOSE,
-                words=words if (tolerance or abs(form.initials) == 1) and len(words) > 1 else (),
-                alone=abs(form.initials) == 1 and len(words) > 1,
-                close=form.why == "name",
-            )
+    name = Name(value)
+    confirm, shared = name.confirm, dict[bytes, bytes]()
+    for skeleton, form in name.forms().items():
+        if len(skeleton) < MIN_NAME:
+            continue
+        tolerance = tolerance_for(len(skeleton)) if not form.initials else min(1, tolerance_for(len(skeleton) - 1))
+        words = tuple(shared.setdefault(word, word) for word in word_skeletons(" ".join(form.parts)))
+        alone = abs(form.initials) == 1 and len(words) > 1
+        yield Pattern(
+            skeleton,
+            min(1, tolerance) if form.why == SHORT_FORM else tolerance,
+            identifier,
+            confirm,
+            worded=len(skeleton) < LOOSE,
+            words=words if (tolerance or alone) and len(words) > 1 else (),
+            alone=alone,
+            close=form.why == "name",
+        )
 
 
 _HABITS = tuple(

@@ -27,7 +27,11 @@ class Hit:
     start: int
     end: int  # text span, end exclusive
     distance: int
-    size: int  # letters of the pattern
+    pattern: bytes = field(repr=False)
+
+    @property
+    def size(self) -> int:
+        return len(self.pattern)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,11 @@ def dates(identifier: Identifier, value: str) -> Iterator[Pattern]:
             short[fold(text)] = DATE_BITS
         for text in (d + m + year[2:], m + d + year[2:], year[2:] + m + d):
             short.setdefault(fold(text), SHORT_DATE_BITS)
+    date = int(year), int(month), int(day)
+    confirm = {bits: partial(confirm_date, bits, date) for bits in (DATE_BITS, SHORT_DATE_BITS)}
     for skeleton, bits in short.items():
         if len(skeleton) >= 5:
-            yield Pattern(skeleton, 0, identifier, partial(confirm_date, bits, (int(year), int(month), int(day))))
+            yield Pattern(skeleton, 0, identifier, confirm[bits])
 
 
 def confirm_date(bits: float, date: tuple[int, int, int], hit: Hit) -> Sighting | None:

@@ -20,7 +20,7 @@ from watcher.match.index import Entry, Index, tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
-from watcher.match.words import Phrase, Words
+from watcher.match.words import Words
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
 ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
@@ -65,13 +65,12 @@ class Watchlist:
             self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
         self.patterns.sort(key=attrgetter("alone"))  # the index's come first, each at its number
-        self.triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
+        triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
+        self.triggers = [undoing for _, undoing in triggers]
         entries = [Entry(p.skeleton, 0 if p.words else p.tolerance, p.worded) for p in self.patterns if not p.alone]
         self.searched = len(entries)
-        self.index = Index(entries + [Entry(t, 0) for t, _ in self.triggers])
-        self.words = Words(
-            Phrase(n, p.words, p.tolerance, p.alone, p.close) for n, p in enumerate(self.patterns) if p.words
-        )
+        self.index = Index(entries + [Entry(skeleton, 0) for skeleton, _ in triggers])
+        self.words = Words(self.patterns)
         self.places = Places(places)
         self.dates = record.Dates(days)
 

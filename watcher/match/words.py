@@ -7,7 +7,7 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, NoReturn
 
@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.match.fold import word_skeletons
 from watcher.match.index import Entry, Index, Place
+from watcher.match.pattern import Pattern
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
@@ -29,16 +30,6 @@ _SPACED_OUT = re.compile(b"\1{4,}")
 """So many words of one or two letters in a row are letters of longer ones."""
 BESIDE = 2
 """Words on each side of such a stretch that are looked at with it: of a name in blanks, one part may be written in one piece."""
-
-
-class Phrase(NamedTuple):
-    """At least two words, and how many slips they may hold together."""
-
-    number: int
-    words: tuple[bytes, ...]
-    tolerance: int
-    alone: bool = False  # no other index looks for it: it is found here without any slip too
-    close: bool = False  # its slips are also looked for where its blanks are missing or too many
 
 
 class Known(NamedTuple):
@@ -67,19 +58,24 @@ class _Remembered(dict[bytes, Known]):
 class Words:
     """All phrases, compiled. As secret as the watchlist: opaque, and never pickled."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._phrases: dict[tuple[bytes, bytes], list[Phrase]] = {}
-        close: list[Phrase] = []
-        for phrase in phrases:
-            self._phrases.setdefault(phrase.words[:2], []).append(phrase)  # type: ignore[arg-type]  # two of them
-            if phrase.close or phrase.alone:
-                close.append(phrase)
-        self._left: dict[bytes, list[bytes]] = {}
-        for word in {w for same in self._phrases.values() for phrase in same for w in phrase.words}:
-            for left in _shortened(word, slips(word)):
-                self._left.setdefault(left, []).append(word)
-        self._numbers = [phrase.number for phrase in close]
-        self._close = Index([Entry(b"".join(p.words), p.tolerance if p.close else 0) for p in close])
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self._patterns = patterns
+        phrases: dict[tuple[bytes, ...], list[int]] = {}
+        self._close_by: list[int] = []
+        watched: dict[bytes, None] = {}
+        for number, pattern in enumerate(patterns):
+            if pattern.words:
+                phrases.setdefault(pattern.words[:2], []).append(number)
+                watched |= dict.fromkeys(pattern.words)
+                if pattern.close or pattern.alone:
+                    self._close_by.append(number)
+        self._phrases = {pair: tuple(numbers) for pair, numbers in phrases.items()}
+        left: dict[bytes, list[bytes]] = {}
+        for word in watched:
+            for shortened in _shortened(word, slips(word)):
+                left.setdefault(shortened, []).append(word)
+        self._left = {shortened: tuple(words) for shortened, words in left.items()}
+        self._close = Index([_close(patterns[number]) for number in self._close_by])
         self._remembered = _Remembered(self._known)
 
     def __repr__(self) -> str:
@@ -97,7 +93,7 @@ class Words:
     def inside(self, letters: bytes) -> Iterator[Place]:
         """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
         for place in self._close.find(letters):
-            yield place._replace(pattern=self._numbers[place.pattern])
+            yield place._replace(pattern=self._close_by[place.pattern])
 
     def _known(self, word: bytes) -> Known:
         glued = tuple(self.inside(word)) if len(word) >= MIN_GLUED else ()
@@ -129,10 +125,15 @@ class Words:
         """The phrases that begin with a word."""
         for first, d1 in known[at].alike:
             for second, d2 in known[at + 1].alike:
-                for phrase in self._phrases.get((first, second), ()):
+                for number in self._phrases.get((first, second), ()):
+                    phrase = self._patterns[number]
                     distance = d1 + d2 + _further(phrase.words[2:], known[at + 2 : at + len(phrase.words)])
                     if distance <= phrase.tolerance and (distance or phrase.alone):
-                        yield Place(phrase.number, starts[at], starts[at + len(phrase.words)], distance)
+                        yield Place(number, starts[at], starts[at + len(phrase.words)], distance)
+
+
+def _close(pattern: Pattern) -> Entry:
+    return Entry(b"".join(pattern.words), pattern.tolerance if pattern.close else 0)
 
 
 def _moved(place: Place, by: int) -> Place:
