@@ -133,14 +133,17 @@ def unit_forms(unit: str) -> list[str]:
     return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)
 
 
-def patterns(identifier: Identifier, address: Address, locality: Identifier) -> Iterator[Pattern]:
-    for made in compiled(address):
+def patterns(
+    identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]
+) -> Iterator[Pattern]:
+    """The patterns of an address; `ways` are the spellings of its street as `compiled` makes them."""
+    for made in ways:
         wanted = min(tolerance_for(len(made.street.core)), 1 if made.street.misspelt else 2)
         yield Pattern(made.street.core, wanted, identifier, partial(confirm_street, made))
     if address.venue:
-        yield from _venue(identifier, address)
+        yield from _venue(identifier, address, ways)
     if address.postcode:
-        yield from _postcode(identifier, address)
+        yield from _postcode(identifier, address, ways)
     if not address.street and address.line:
         line = fold(address.line.reveal())
         yield Pattern(
@@ -168,14 +171,13 @@ def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
     return Sighting(hit.start, hit.end, likeness(hit), bits - 1.0 * hit.distance, "fragment", "its town or region")
 
 
-def _venue(identifier: Identifier, address: Address) -> Iterator[Pattern]:
-    made = compiled(address)
+def _venue(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
     for spelling in _spellings("venue", address.venue.reveal()):
         skeleton = fold(spelling)
         bits = sum(min(14.0, data.word_bits(letters(w))) for w in spelling.split() if letters(w)) - WORDS_IN_A_POST
         if len(skeleton) >= 5:
             yield Pattern(
-                skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, made, bits), worded=True
+                skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, ways, bits), worded=True
             )
 
 
@@ -190,11 +192,11 @@ def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | Non
     return Sighting(start, end, likeness(hit), bits, "whole" if bits >= 12 else "fragment", "the name of the place")
 
 
-def _postcode(identifier: Identifier, address: Address) -> Iterator[Pattern]:
+def _postcode(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
     value = address.postcode.reveal()
     skeleton = fold(value)
     if len(skeleton) >= 4:
-        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, compiled(address)))
+        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways))
 
 
 def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:

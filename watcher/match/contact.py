@@ -8,7 +8,7 @@ handle  bounded: never inside a longer word
 import itertools
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from rapidfuzz.distance import OSA
 
@@ -98,12 +98,18 @@ SPELLINGS = (
 """How "@" and "." are said in the languages of street words; brackets and blanks vanish in the fold."""
 
 
+@lru_cache(1024)
+def _tails(domain: str) -> tuple[bytes, ...]:
+    """What stands behind the mailbox, in every spelling; many mailboxes share a domain."""
+    return tuple(dict.fromkeys(fold(at) + fold(domain.replace(".", dot)) for at, dot in SPELLINGS))
+
+
 def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
     """Patterns of the mailbox; its domain, which many share, is confirmed behind it in every spelling."""
     mailbox, _, domain = value.partition("@")
-    tails = tuple(dict.fromkeys(fold(at) + fold(domain.replace(".", dot)) for at, dot in SPELLINGS))
-    names = dict.fromkeys(fold(mailbox.replace(".", dot)) for _, dot in SPELLINGS)
-    for skeleton in names:
+    tails = _tails(domain)
+    names = dict.fromkeys(mailbox.replace(".", dot) for _, dot in SPELLINGS)
+    for skeleton in dict.fromkeys(map(fold, names)):
         short = len(skeleton) < MIN_MAILBOX
         tolerance = 0 if len(skeleton) < 8 else 1
         for whole in tails if short else (b"",):

@@ -100,7 +100,8 @@ class _Candidate(NamedTuple):
 class Index:
     """All patterns, compiled. It is as secret as the watchlist: opaque, and never pickled.
 
-    Most patterns forgive nothing: of those only their number and where the anchor stands in them is kept, in rows of plain numbers.
+    Most patterns forgive nothing: of those only their number and where the anchor stands in them is kept, in rows of plain numbers. Their
+    anchor is their middle: the parts of a name, common as they may be, meet there, and are rare together.
     """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
@@ -118,14 +119,15 @@ class Index:
                 self._same.setdefault(known, []).append(number)
                 self.tolerance[number] = self.tolerance[known]
                 continue
-            tolerance, cuts = _cut(entry)
+            tolerance, cuts = _cut(entry) if entry.tolerance else (0, [])
             self.tolerance[number] = tolerance
-            for key, offset in _keys(entry.skeleton, cuts, tolerance):
+            if not tolerance:
+                start = max(0, (len(entry.skeleton) - MAX_ANCHOR) // 2)
+                key = entry.skeleton[start : start + MAX_ANCHOR]
+                rows.append((keys.setdefault(key, len(keys)), number, start))
+            for key, offset in _keys(entry.skeleton, cuts):
                 anchor = keys.setdefault(key, len(keys))
-                if tolerance:
-                    self._fuzzy.setdefault(anchor, []).append(_candidate(len(key), number, offset, entry, tolerance))
-                else:
-                    rows.append((anchor, number, offset))
+                self._fuzzy.setdefault(anchor, []).append(_candidate(len(key), number, offset, entry, tolerance))
         rows.sort()
         self._numbers, self._offsets = array("L", (row[1] for row in rows)), array("L", (row[2] for row in rows))
         counts = Counter(row[0] for row in rows)
@@ -182,14 +184,13 @@ class Index:
 
 
 def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:
-    """The tolerance that a pattern can have, and its anchors."""
+    """The tolerance that a pattern can have, and its anchors where it has any."""
     most = min(entry.tolerance, max(0, len(entry.skeleton) // MIN_ANCHOR - 1))
     for tolerance in range(most, 0, -1):
         expected, cuts = anchors(entry.skeleton, tolerance)
         if expected <= COMMON:
             return tolerance, cuts
-    start = max(0, (len(entry.skeleton) - MAX_ANCHOR) // 2)  # the middle: parts that are common meet there, and are rare together
-    return 0, [(start, min(len(entry.skeleton), start + MAX_ANCHOR))]
+    return 0, []
 
 
 def _candidate(size: int, number: int, offset: int, entry: Entry, tolerance: int) -> _Candidate:
@@ -241,8 +242,8 @@ def _nearest(pattern: bytes, skeleton: bytes, at: int, k: int, edges: Edges | No
     return (best[2], best[3], best[0]) if best else None
 
 
-def _keys(skeleton: bytes, cuts: list[tuple[int, int]], tolerance: int) -> Iterator[tuple[bytes, int]]:
+def _keys(skeleton: bytes, cuts: list[tuple[int, int]]) -> Iterator[tuple[bytes, int]]:
     for start, end in cuts:
         yield skeleton[start:end], start
-        if tolerance and end < len(skeleton) and skeleton[end] != skeleton[end - 1]:
+        if end < len(skeleton) and skeleton[end] != skeleton[end - 1]:
             yield skeleton[start : end - 1] + skeleton[end : end + 1], start

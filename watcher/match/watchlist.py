@@ -119,8 +119,9 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
             out.setdefault(back, "reversed")
         if digits(word) == "".join(c for c in word if c.isalnum()):
             continue
+        spellings = (word,) if word.isascii() else (_plain(word), word)
         for cipher, apply in CIPHERS.items():
-            for changed in dict.fromkeys((fold(apply(_plain(word))), fold(apply(word)))):
+            for changed in [fold(apply(spelling)) for spelling in spellings]:
                 if changed != skeleton:
                     out.setdefault(changed, cipher)
                     out.setdefault(changed[::-1], f"reversed {cipher}")
@@ -206,9 +207,10 @@ class _Compiler:
         for hidden in (item.street, item.city, item.venue):
             if hidden:
                 self._note(hidden.reveal())
+        ways = address.compiled(item)
         if item.street:
             self._note(f"{item.house_number.reveal()}{item.street.reveal()}")
-            for made in address.compiled(item):
+            for made in ways:
                 confirm = partial(address.confirm_street, made)
                 self._sound(item.street.reveal(), identifier, confirm)
                 self._sound(made.street.core.decode(), identifier, confirm)
@@ -216,7 +218,7 @@ class _Compiler:
             self._sound(item.city.reveal(), town, partial(address.confirm_town, item.city.reveal(), address.TOWN_BITS))
         if item.house_number:
             self.hints.append(Hints(identifier, item.house_number, "house"))
-        yield from address.patterns(identifier, item, town)
+        yield from address.patterns(identifier, item, town, ways)
 
     def _contacts(self) -> Iterator[Pattern]:
         for item in self.person.phones:
