@@ -133,9 +133,7 @@ def unit_forms(unit: str) -> list[str]:
     return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)
 
 
-def patterns(
-    identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]
-) -> Iterator[Pattern]:
+def patterns(identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]) -> Iterator[Pattern]:
     """The patterns of an address; `ways` are the spellings of its street as `compiled` makes them."""
     for made in ways:
         wanted = min(tolerance_for(len(made.street.core)), 1 if made.street.misspelt else 2)

@@ -15,7 +15,6 @@ import itertools
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, NoReturn
 
 import ahocorasick_rs
@@ -163,9 +162,7 @@ class Index:
                 if span is not None:
                     yield from self._all(Place(one.number, *span))
 
-    def _exact(
-        self, anchor: int, start: int, skeleton: bytes, edges: Callable[[], Edges] | None
-    ) -> Iterator[Place]:
+    def _exact(self, anchor: int, start: int, skeleton: bytes, edges: Callable[[], Edges] | None) -> Iterator[Place]:
         """The patterns around an anchor that stand there letter for letter."""
         for row in range(self._ends[anchor - 1] if anchor else 0, self._ends[anchor]):
             number, at = self._numbers[row], start - self._offsets[row]
