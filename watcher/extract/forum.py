@@ -38,7 +38,8 @@ def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
     """The posts of a page, then its links."""
     rules = _present(page, rules)
     links = list(links_of(page, rules))
-    nodes = [n for n in page.tree.css(rules.post) if not (rules.skip and n.css_first(rules.skip))]
+    found = {n.mem_id: n for n in page.tree.css(rules.post)}  # lexbor names a node once for each alternative that it fits
+    nodes = [n for n in found.values() if not (rules.skip and n.css_first(rules.skip))]
     shown = [one(n, rules.time) for n in nodes]
     day_first = dates.order(shown)
     posts = [post(page, node, rules, when, day_first=day_first) for node, when in zip(nodes, shown, strict=True)]
