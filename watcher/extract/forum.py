@@ -38,7 +38,9 @@ def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
     """The posts of a page, then its links."""
     rules = _present(page, rules)
     links = list(links_of(page, rules))
-    found = {n.mem_id: n for n in page.tree.css(rules.post)}  # lexbor names a node once for each alternative that it fits
+    found = {
+        n.mem_id: n for n in page.tree.css(rules.post)
+    }  # lexbor names a node once for each alternative that it fits
     nodes = [n for n in found.values() if not (rules.skip and n.css_first(rules.skip))]
     shown = [one(n, rules.time) for n in nodes]
     day_first = dates.order(shown)
@@ -105,7 +107,7 @@ def _words(node: LexborNode, rules: Rules) -> Words:
         quotes = tuple(reversed(cut(node, rules.quote)))
         if rules.drop:
             cut(node, rules.drop)
-        markup = node.html or ""
+        markup = (node.html or "") if rules.quote or rules.drop else key[0]
         _READ[key] = plain(markup), quotes, tuple(beside(markup))
     return _READ[key]
 

@@ -8,7 +8,7 @@ import itertools
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -42,6 +42,7 @@ URGENT = frozenset({"first", "worse", "escalated"})
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
+_KNOWN = "SELECT post, words, version FROM seen WHERE site=? AND post IN (?"
 _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
 
 
@@ -53,6 +54,18 @@ class Unread(NamedTuple):
     fresh: list[tuple[Post, bool]]
     known: set[str]
     findings: bool
+
+
+AT_ONCE = 500
+"""Posts asked for in one question; SQLite takes at least 999 values (sqlite.org/limits.html, SQLITE_MAX_VARIABLE_NUMBER)."""
+
+
+def _known(db: sqlite3.Connection, site: str, keys: Sequence[bytes]) -> Iterator[sqlite3.Row]:
+    """What is kept of the posts that are."""
+    for first in range(0, len(keys), AT_ONCE):
+        some = keys[first : first + AT_ONCE]
+        query = _KNOWN + ",?" * (len(some) - 1) + ")"
+        yield from db.execute(query, (site, *some))
 
 
 class Store:
