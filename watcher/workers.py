@@ -8,21 +8,16 @@ documents and readings cross the border, never a protected value.
 import asyncio
 import os
 import pickle
-import resource
-import struct
 import sys
 from collections.abc import Sequence
-from typing import BinaryIO
 
 from watcher import extract
 from watcher.errors import ExtractError
+from watcher.extract.worker import SIZE
 from watcher.model import Document, Reading
 
 DEADLINE = 10.0
 """Seconds for one page. The largest ordinary page needs a few hundredths."""
-MEMORY = 1 << 30
-"""Bytes of address space of a worker."""
-_SIZE = struct.Struct("!I")
 
 
 class Workers:
@@ -59,7 +54,7 @@ async def _start() -> asyncio.subprocess.Process:
         if k in {"PATH", "LANG", "LC_ALL", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"}
     }
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "watcher.workers", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, env=quiet,
+        sys.executable, "-m", "watcher.extract.worker", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, env=quiet,
     )  # fmt: skip
 
 
@@ -69,9 +64,9 @@ async def _ask(
     assert worker.stdin is not None
     assert worker.stdout is not None
     request = pickle.dumps((document, software, tuple(rules)))
-    worker.stdin.write(_SIZE.pack(len(request)) + request)
+    worker.stdin.write(SIZE.pack(len(request)) + request)
     await worker.stdin.drain()
-    (size,) = _SIZE.unpack(await worker.stdout.readexactly(_SIZE.size))
+    (size,) = SIZE.unpack(await worker.stdout.readexactly(SIZE.size))
     answer = pickle.loads(await worker.stdout.readexactly(size))  # noqa: S301  our own process, which holds no page's bytes but parsed ones
     if isinstance(answer, Reading):
         return answer
@@ -83,21 +78,3 @@ async def _kill(worker: asyncio.subprocess.Process | None) -> None:
         return
     worker.kill()
     await worker.wait()
-
-
-def serve(source: BinaryIO, sink: BinaryIO) -> None:
-    """The worker's own loop: until the other side closes."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    while len(head := source.read(_SIZE.size)) == _SIZE.size:
-        document, software, rules = pickle.loads(source.read(_SIZE.unpack(head)[0]))  # noqa: S301  written by the daemon
-        try:
-            answer: object = extract.read(document, software, rules)
-        except (ExtractError, MemoryError, RecursionError) as error:
-            answer = type(error).__name__
-        body = pickle.dumps(answer)
-        sink.write(_SIZE.pack(len(body)) + body)
-        sink.flush()
-
-
-if __name__ == "__main__":
-    serve(sys.stdin.buffer, sys.stdout.buffer)
