@@ -441,10 +441,6 @@ def _whole_number(text: str, start: int, end: int, number: str) -> bool:
     return not (spaced and (re.search(r"[0-9]\s?\Z", head) or re.match(r"\s?[0-9]", tail)))
 
 
-def _figures(value: str) -> str:
-    return "".join(re.findall(r"[0-9]+|[a-z]\b", value.lower()))
-
-
 def _number_near(
     number: str, text: str, start: int, end: int, street_start: int, street_end: int
 ) -> tuple[int, int] | str | None:

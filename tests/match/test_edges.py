@@ -1,0 +1,196 @@
+"""The edges of what is read: short values, other shapes, refused spellings, and how much is remembered."""
+
+import base64
+import pickle
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fakes import person, watchlist
+from watcher import match
+from watcher.judge import threat
+from watcher.judge.ledger import Entry, Ledger, weight
+from watcher.judge.severity import of_post
+from watcher.match import Watchlist
+from watcher.match.index import Index
+from watcher.match.views import MAX_BLOCK, decoded
+from watcher.match.words import NOTHING, REMEMBERED, Words, _Remembered
+from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
+
+WREN = watchlist()
+HEAD = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[handles]]\nvalue = "quillmarsh41"\n[[handles]]\nvalue = "tidewhistle9"\n'
+
+
+def watched(lines: str) -> Watchlist:
+    return Watchlist((person(HEAD + lines),))
+
+
+def found(text: str, people: Watchlist = WREN) -> dict[str, str]:
+    """Kind of each mention, with its part."""
+    return {m.identifier.kind: m.part for m in match.mentions(Post("1", text), people)}
+
+
+@pytest.mark.parametrize("text", ["9rb6x7bg", "at 9RB6X7B.", "geohash: 9rb6x7bg"])
+def test_a_geohash_inside_the_radius(text: str) -> None:
+    assert "coordinates" in found(text)
+
+
+@pytest.mark.parametrize("text", ["r3gx2ux9", "9rb6x00g", "9rbcccc", "9rb6x7", "9rb6x7bgaaaa"])
+def test_a_geohash_of_elsewhere(text: str) -> None:
+    assert "coordinates" not in found(text)
+
+
+def test_a_place_is_near_from_every_side_of_its_cell() -> None:
+    for south, west in ((0.0, 0.0), (0.0499, 0.0), (0.0, 0.0499), (0.05, 0.05)):
+        lat, lon = 44.0 + south, -123.0 - west
+        people = watched(f"[[places]]\nlat = {lat}\nlon = {lon}\nradius_m = 9000")
+        for north, east in ((0.07, 0.0), (-0.07, 0.0), (0.0, 0.1), (0.0, -0.1)):
+            assert "coordinates" in found(f"{lat + north:.5f}, {lon + east:.5f}", people)
+        assert "coordinates" not in found(f"{lat + 0.09:.5f}, {lon:.5f}", people)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#IsoldeFairwaether lives here", "that is isoldefairweathr again", "I s o l d e  F a i r w e t h e r", "Isodle Fairweather", "isolde fairweahter", "Isolde F a i r w e e t h e r",
+        "I. Fairweather", "Fairweather, I.", "i s o l d e f a i r w e a t h e r" + " " + "x" * 90, "x" * 90 + "IsoldeFairwaether" + "y" * 30,
+    ],
+)  # fmt: skip
+def test_names_whose_blanks_are_missing_or_too_many(text: str) -> None:
+    glued = "y" * 30 in text
+    assert ("name" in found(text)) is not glued
+
+
+@pytest.mark.parametrize("text", ["Fairweather 1", "I'Fairweather", "fairweatheri", "ifairweather", "Maren"])
+def test_initials_that_do_not_stand_alone(text: str) -> None:
+    assert found(text).get("name") != "whole"
+
+
+def test_a_single_name_and_a_double_one() -> None:
+    single = watched('[[names]]\nvalue = "Zephyrine"')
+    assert found("it is Zephyrine", single)["name"] == "fragment"
+    double = watched('[[names]]\nvalue = "Ann Brannigan-Wells"')
+    assert "name" in found("Ann Wells", double)
+    assert "name" in found("Ann Brannigan", double)
+    assert "name" not in found("Ann Ley", watched('[[names]]\nvalue = "Ann Ley-Brannigan"'))
+
+
+def test_an_address_of_one_line() -> None:
+    people = watched('[[addresses]]\nline = "Old Mill, Saltmarsh Lane, Fenwick"')
+    assert found("she is at Old Mill Saltmarsh Lane, Fenwik", people) == {"address": "whole"}
+
+
+def test_a_venue_alone_and_short_towns() -> None:
+    people = watched('[[addresses]]\nvenue = "Gullwing Harbour Lodge"\ncity = "Ely"\npostcode = "123"')
+    assert found("staying at the Gullwing Harbour Lodge", people)["address"] == "whole"
+    assert found("Ely 123", people) == {}
+    assert found("Gullwing 44 Harbour 55 Lodge".replace(" ", "1"), people) == {}
+
+
+def test_another_house_of_the_same_name() -> None:
+    assert found("Gullwing Harbour Lodge, 12 Elm Street")["address"] == "fragment"
+    assert "address" not in found("14 Lindenweg 9")
+    assert "address" not in found("Lindenstraße 9, 10115 Berlin")
+    assert "address" in found("Lindenstraße 9, 90999 Möhrenfeld")
+    assert found("rooms 110-120 North Hollowmere Road")["address"] == "whole"
+
+
+def test_details_of_relatives() -> None:
+    people = watched(
+        '[[relatives]]\nrelation = "son"\nname = "Peregrine Fairweather"\nemails = ["p.fairweather@example.org"]\n'
+        '[[relatives.addresses]]\nhouse_number = "7"\nstreet = "Saltmarsh Lane"'
+    )
+    assert found("p.fairweather@example.org", people)["relative_email"] == "whole"
+    assert found("7 Saltmarsh Lane", people)["relative_address"] == "whole"
+
+
+@pytest.mark.parametrize("value", ["AB 1", "Q7"])
+def test_a_plate_too_short_to_be_looked_for(value: str) -> None:
+    assert found(f"it is {value}", watched(f'[[plates]]\nvalue = "{value}"')) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["QXR 44I7", "QXR 4418", "XQXR 4417", "1QXR 4417", "0912-44-0817", "17.03.1995", "171819"],
+)  # fmt: skip
+def test_signs_that_differ(text: str) -> None:
+    assert not {"dob", "national_id"} & found(text).keys()
+
+
+@pytest.mark.parametrize(
+    "text", ["17 III 1994", "17.III.94", "1994年3月17日", "17 марта 1994", "март 17 1994", "17 mars 1994"]
+)
+def test_days_of_birth_in_other_hands(text: str) -> None:
+    assert found(f"born {text}")["dob"] == "fragment"
+
+
+@pytest.mark.parametrize("text", ["", "…", "🙂 🙂", "— — —"])
+def test_the_guard_lets_through_what_says_nothing(text: str) -> None:
+    assert not match.guard(WREN)(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["%zz", "\\ud800 \\uDFFF", "&nosuchthing;", "-. .- x", "...... ------ ...... ------", "Ab=cD9==x", "11111111 00000000 11111111", "0x00 0x01 0x02", "Zm9v=Ym"],
+)  # fmt: skip
+def test_blocks_that_say_nothing(text: str) -> None:
+    assert not [edit for edit in decoded(text) if edit.text.strip()]
+
+
+def test_a_block_too_long_is_left_alone() -> None:
+    hidden = base64.b64encode(b"118 North Hollowmere Road " * 4000).decode()
+    assert len(hidden) > MAX_BLOCK
+    assert not list(decoded(hidden))
+    assert found(hidden[:400])["address"] == "whole"
+
+
+def test_percent_signs_are_read() -> None:
+    assert found("118%20North%20Hollowmere%20Road")["address"] == "whole"
+
+
+def test_what_words_are_like_is_forgotten_where_it_is_too_much() -> None:
+    remembered = _Remembered(lambda _: NOTHING)
+    for number in range(REMEMBERED + 1):
+        assert remembered[str(number).encode()] is NOTHING
+    assert len(remembered) == 1
+
+
+@pytest.mark.parametrize("secret", [Words([]), Index([]), WREN, WREN.words, WREN.index])
+def test_what_is_compiled_is_opaque_and_stays(secret: object) -> None:
+    assert "airweather" not in repr(secret).lower()
+    with pytest.raises(TypeError):
+        pickle.dumps(secret)
+
+
+def test_nothing_is_found_for_nobody() -> None:
+    nobody = Watchlist(())
+    assert found("Isolde Fairweather, Изольда, 118 North Hollowmere Road", nobody) == {}
+    assert not list(nobody.index.find(b"anything"))
+
+
+def _mention(kind: str, standing: Standing | None = None, part: str = "whole") -> Mention:
+    return Mention(Identifier("wren", kind, kind, 1, False, standing, kind), "text", 0, 1, 1.0, (), 20.0, part, "")
+
+
+def test_an_old_address_and_a_threat_without_a_detail() -> None:
+    assert of_post([_mention("address", Standing.FORMER)], Threat.NONE) is Severity.MEDIUM
+    assert of_post([_mention("address", Standing.CURRENT)], Threat.NONE) is Severity.HIGH
+    assert of_post([], Threat.EXPLICIT) is Severity.MEDIUM
+    assert of_post([], Threat.NONE) is Severity.NONE
+
+
+def test_a_time_without_a_zone_beside_one_with_it() -> None:
+    noon = datetime(2026, 11, 22, 12)  # noqa: DTZ001  as a page may show it
+    entry = Entry("1", 0, noon, "ann", _mention("address"))
+    ledger = Ledger(1, (entry,))
+    assert weight(entry, ledger, "ann", noon.replace(tzinfo=UTC)) == weight(entry, ledger, "ann", noon)
+
+
+def test_parts_of_a_long_text_that_touch_are_one() -> None:
+    text = "word " * 4000
+    one = threat.windows(text, [(9000, 9010)])
+    two = threat.windows(text, [(9000, 9010), (9020, 9030)])
+    apart = threat.windows(text, [(100, 110), (15000, 15010)])
+    assert len(two) == len(one) + 20
+    assert "…" not in two
+    assert apart.count("…") == 1
