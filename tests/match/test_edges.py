@@ -194,3 +194,105 @@ def test_parts_of_a_long_text_that_touch_are_one() -> None:
     assert len(two) == len(one) + 20
     assert "…" not in two
     assert apart.count("…") == 1
+
+
+HILL = watched(
+    '[[addresses]]\nhouse_number = "12"\nstreet = "Wrenfield Hill Lane"\ncity = "Ely"\npostcode = "EL1 2YZ"\nregion = "Kent"'
+)
+COMPOUND = watched(
+    '[[addresses]]\nhouse_number = "12"\nstreet = "Quillenstraße"\ncity = "Möhrenfeld"\npostcode = "90999"'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("12 Wrenfield Hill Lnae", HILL), ("Wrenfield Hill Laen 12", HILL), ("10 to 20 Wrenfield Hill Lane", HILL), ("Wrenfield Hill Lane 10-14", HILL), ("12 12 Wrenfield Hill Lane", HILL),
+        ("#3, 118 N Hollowmere Rd", WREN), ("118 North Hollowmere Road 3", WREN), ("Quillenstrasse 12", COMPOUND), ("Gu11w1ng H4rb0ur L0dg3", WREN), ("xGullwing Harbour Lodge", WREN),
+    ],
+)  # fmt: skip
+def test_a_house_is_told(text: str, people: Watchlist) -> None:
+    assert found(text, people)["address"] == "whole"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Old Hill Lane 12", HILL), ("Knut Wrenfield, 12 Elm Row", HILL), ("Hill Lane", HILL), ("12, Elm Wrenfield Hill", HILL), ("1. Wrenfield Hill Lane", HILL), ("6ullw1n6 4444 10d63", WREN),
+        ("12 Hollowmere", WREN), ("Quillenweg 12", COMPOUND), ("Quillenplatz 12", COMPOUND), ("Quillen weg 12", COMPOUND), ("$90999", COMPOUND), ("+90999", COMPOUND), ("1,90999", COMPOUND), ("Quill3n574443 12", COMPOUND),
+    ],
+)  # fmt: skip
+def test_another_house_or_none(text: str, people: Watchlist) -> None:
+    assert found(text, people).get("address") in {None, "fragment"}
+
+
+@pytest.mark.parametrize("text", ["1541555O133", "5415550l33", "(541) 555-0133", "+44 5415550133", "- 0 5415550133"])
+def test_a_phone_is_told(text: str) -> None:
+    assert found(text)["phone"] == "whole"
+
+
+@pytest.mark.parametrize("text", ["+1 541 555 0133x", "9+15415550133", "12345415550133", "a5415550133", "_5415550133"])
+def test_another_number(text: str) -> None:
+    assert "phone" not in found(text)
+
+
+@pytest.mark.parametrize("text", ["i fairweather chez example point net", "i.fairweather@exmaple.net"])
+def test_a_mailbox_is_told(text: str) -> None:
+    assert found(text)["email"] == "whole"
+
+
+@pytest.mark.parametrize("text", ["i.fairweather@examp", "j.fairweather@example.net", "i.fairweather3@example.net"])
+def test_another_mailbox(text: str) -> None:
+    assert "email" not in found(text)
+
+
+@pytest.mark.parametrize("text", ["copperlynx88-fan", "the-copperlynx88", "copperlynx89", "copperlynx88@there"])
+def test_another_handle(text: str) -> None:
+    assert "handle" not in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["44°3'15.6\" 123°4'43\"", "44 03.259, 123 04.717 12.3", "84PR3W3C+P", "84ZZ3W3C+PH", "12345678+99", "1234567"]
+)  # fmt: skip
+def test_figures_without_a_hemisphere(text: str) -> None:
+    assert "coordinates" not in found(text)
+
+
+@pytest.mark.parametrize("text", ["17-3-1994", "3-17-94", "17031994 17.03"])
+def test_a_day_in_figures(text: str) -> None:
+    assert found(text)["dob"] == "fragment"
+
+
+@pytest.mark.parametrize("text", ["31 7 1994", "5.17.03.1994", "17abc03abc1994", "1994l7O3IlO"])
+def test_another_day(text: str) -> None:
+    assert "dob" not in found(text)
+
+
+@pytest.mark.parametrize("text", ["Isolde! Fairweather", "Isolde, Fairweather", "Isolde (x) Fairweather"])
+def test_two_sentences_are_no_name(text: str) -> None:
+    assert found(text).get("name") != "whole"
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Isоlde Fairweather", "homoglyph"), ("Ｉsolde Fairweather", "styled"), ("I\u200bsolde Fairweather", "invisible"), ("Isolde\nFairweather", "line_wrap"), ("I.s.o.l.d.e F.a.i.r.w.e.a.t.h.e.r", "spacing"),
+    ],
+)  # fmt: skip
+def test_what_stood_between_is_named(text: str, via: str) -> None:
+    (name,) = (m for m in match.mentions(Post("1", text), WREN) if m.identifier.kind == "name")
+    assert via in name.via
+
+
+def test_a_clinic_in_figures_and_a_car_in_parts() -> None:
+    assert found("8r4ckw473r V373r1n4ry C11n1c")["employer"] == "fragment"
+    assert found("silver 2019 vauxhall")["vehicle"] == "fragment"
+    assert "vehicle" not in found("xcorsa silver")
+
+
+def test_a_text_of_many_ciphers_is_read_so_many_times() -> None:
+    layers = "118 North Hollowmere Road"
+    blocks = " ".join(base64.b64encode(f"{n} {layers} {n}".encode()).decode() for n in range(4))
+    words = " ".join(w[::-1] for w in ("Fairweather", "Hollowmere", "Tanbridge"))
+    ciphered = "Snvejrngure Ubyybjzrer Snvejrngure"
+    assert "address" in found(f"{blocks} {words} {ciphered} %41 |a|b+c “Isolde “x” Fairweather”")
