@@ -125,7 +125,7 @@ def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
 
 
 def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
-    """Every position that a text gives in any notation; geohashes only on request."""
+    """Every position that a text gives in any notation; geohashes only where `hashed`."""
     shown = plain_digits(text)
     if not _FIGURE.search(shown):
         return

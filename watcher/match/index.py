@@ -128,9 +128,9 @@ class Index:
                 anchor = keys.setdefault(key, len(keys))
                 self._fuzzy.setdefault(anchor, []).append(_candidate(len(key), number, offset, entry, tolerance))
         rows.sort()
-        self._numbers, self._offsets = array("L", (row[1] for row in rows)), array("L", (row[2] for row in rows))
+        self._numbers, self._offsets = array("I", (row[1] for row in rows)), array("I", (row[2] for row in rows))
         counts = Counter(row[0] for row in rows)
-        self._ends = array("L", itertools.accumulate(counts[anchor] for anchor in range(len(keys))))
+        self._ends = array("I", itertools.accumulate(counts[anchor] for anchor in range(len(keys))))
         self._automaton = ahocorasick_rs.BytesAhoCorasick(list(keys)) if keys else None
 
     def __repr__(self) -> str:
