@@ -144,6 +144,20 @@ def test_a_block_too_long_is_left_alone() -> None:
     assert found(hidden[:400])["address"] == "whole"
 
 
+@pytest.mark.parametrize("beside", ["", ".", "(", "é", " "])
+def test_a_run_of_hex_is_read_whole(beside: str) -> None:
+    block = b"118 North Hollowmere Road".hex()
+    assert [edit.text for edit in decoded(f"{beside}{block}{beside}")] == ["118 North Hollowmere Road"]
+    for joined in (f"z{block}", f"{block}z", f"{block}a", f"7{block}"):
+        assert [edit for edit in decoded(joined) if edit.via == "hex"] == []
+
+
+def test_each_block_is_read_where_it_stands() -> None:
+    block = base64.b64encode(b"118 North Hollowmere Road").decode()
+    text = f"x{block.lower()} 12/34 a12/34b {block} Word WORD {block}"
+    assert [edit.start for edit in decoded(text)] == [text.index(block), text.rindex(block)]
+
+
 def test_percent_signs_are_read() -> None:
     assert found("118%20North%20Hollowmere%20Road")["address"] == "whole"
 

@@ -135,7 +135,8 @@ LINE = 16
 _BASE64 = re.compile(
     r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])"
 )
-_HEX = re.compile(r"[0-9A-Fa-f]{6,}(?![0-9A-Za-z])")
+_HEX = re.compile("[0-9A-Fa-f]{6,}")
+"""The whole run: what stands beside it is looked at afterwards, since a lookahead would try each of its letters anew."""
 _HEX_PAIRS = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])")
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){3,}")
 _PERCENT = re.compile(r"(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
@@ -273,7 +274,8 @@ def _hexes(text: str, numbers: list[str]) -> Iterator[re.Match[str]]:
         return
     for match in _HEX.finditer(text):
         start, end = match.span()
-        if (end - start) % 2 == 0 and not (start and text[start - 1].isascii() and text[start - 1].isalnum()):
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if (end - start) % 2 == 0 and not any(c.isascii() and c.isalnum() for c in beside):
             yield match
     if _PAIRS_SIGN.search(text):
         yield from _HEX_PAIRS.finditer(text)
@@ -284,13 +286,14 @@ def _marked_hexes(text: str, _: list[str]) -> Iterable[re.Match[str]]:
 
 
 def _base64s(text: str, _: list[str]) -> Iterable[re.Match[str]]:
-    odd = [chunk for chunk in text.split() if not chunk.islower() and not _is_word(chunk)]
+    odd = [chunk for chunk in text.split() if chunk.lower() != chunk and not _is_word(chunk)]
     if not odd or ("\n" in text and max(map(len, odd)) >= LINE):
         return _BASE64.finditer(text) if odd else ()
     return itertools.chain.from_iterable(map(_BASE64.finditer, *zip(*_spans(text, odd), strict=True)))
 
 
 def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Where the chunks stand, one after the other; no word between them holds one, for want of a capital inside it."""
     end = 0
     for chunk in chunks:
         start = text.index(chunk, end)
@@ -299,10 +302,8 @@ def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
 
 
 def _is_word(chunk: str) -> bool:
-    """Is what stands between two blanks surely no base64: a short piece, a plain word, a number?"""
-    if len(chunk) < 4 or chunk.isdigit():
-        return True
-    return chunk.isalpha() and (chunk.istitle() or chunk.isupper())
+    """Is what stands between two blanks, with a capital in it, surely no base64: a short piece or a plain word?"""
+    return len(chunk) < 4 or (chunk.isalpha() and (chunk.istitle() or chunk.isupper()))
 
 
 DECODERS = (
