@@ -132,8 +132,8 @@ def edges(text: str) -> Edges:
     inside, widths = plain.encode("latin-1").translate(_ALNUM), _shown(text)
     starts, ends = (b"\0" + inside[:-1]).translate(_FREE), (inside[1:] + b"\0").translate(_FREE)
     if _MARK in inside:
-        starts = bytes(not before(text, i).isalnum() for i in range(len(text)))
-        ends = bytes(not after(text, i + 1).isalnum() for i in range(len(text)))
+        starts = bytes(width > 0 and not before(text, i).isalnum() for i, width in enumerate(widths))
+        ends = bytes(width > 0 and not after(text, i).isalnum() for i, width in enumerate(widths, 1))
     if max(widths, default=0) <= 1:
         return Edges(bytes(itertools.compress(starts, widths)), b"\1" + bytes(itertools.compress(ends, widths)))
     first = (starts[i] and not n for i, width in enumerate(widths) for n in range(width))
