@@ -1,12 +1,6 @@
 """Who is told what, when, in which language, and how people answer: routes, quiet hours, links, platforms, webhooks that are gone or stuck."""
 
-import asyncio
-import contextlib
-import json
-import random
 import re
-import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
@@ -18,15 +12,15 @@ from aiohttp import web
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fakes import served, tell_only, until, wait
+from tests.fakes import served, tell_only, wait
 from tests.test_calm import CRITICAL, Forum, of
-from tests.test_look import ADDRESS, START, Watch, watch
+from tests.test_look import ADDRESS, Watch, watch
 from watcher import calm, pipeline
 from watcher.alert import wording
 from watcher.daemon import Daemon
 from watcher.errors import StoreError
 from watcher.judge.ledger import Ledger
-from watcher.model import Alert, Post, Severity
+from watcher.model import Post, Severity
 from watcher.spec import LANGUAGES
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -391,112 +385,6 @@ def test_a_full_disk_is_told_past_the_store_and_nothing_counts_as_read(tmp_path:
                 assert of(await seen.look(), "opened") or await daemon.store.incidents()
 
     wait(main())
-
-
-class Unreliable:
-    """A webhook that is down for six hours, then fails in turn in every way there is, and counts what it has taken."""
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self.turn, self.clock = 0, clock
-        self.down_until = clock() + 6 * 3600
-        self.taken: list[str] = []
-
-    async def serve(self, request: web.Request) -> web.StreamResponse:
-        body = json.loads(await request.read())
-        assert request.transport is not None
-        if self.clock() < self.down_until:
-            request.transport.abort()
-            return web.Response()
-        self.turn += 1
-        match self.turn % 7:
-            case 1:
-                return web.Response(status=429, headers={"Retry-After": "7"})
-            case 2:
-                return web.Response(status=503)
-            case 3:
-                request.transport.abort()
-                return web.Response()
-            case 4:  # taken, but the answer never comes: it will be sent again under the same number
-                self.taken.append(body["data"]["alert_id"])
-                request.transport.abort()
-                return web.Response()
-            case 5:
-                return web.Response(status=302, headers={"Location": "/elsewhere"})
-            case 6:  # taken, and the answer comes in drops and breaks off
-                self.taken.append(body["data"]["alert_id"])
-                slow = web.StreamResponse(headers={"Content-Length": "900"})
-                await slow.prepare(request)
-                for _ in range(20):
-                    await slow.write(b"x")
-                request.transport.abort()
-                return slow
-        self.taken.append(body["data"]["alert_id"])
-        return web.Response()
-
-
-HOOK = '[[webhooks]]\nname = "chat"\nformat = "generic"\nurl = "http://127.0.0.1:{port}/hook"\nsecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"\nallow_private = true'
-WANTED = [
-    Alert(f"a-{n}", "watcher.test", datetime(2026, 11, 22, tzinfo=UTC), Severity(n % 4 + 1), person="test")
-    for n in range(12)
-]
-
-
-def arrived_in_order(taken: list[str]) -> None:
-    """Every alert, the critical ones before all others."""
-    assert set(taken) == {a.id for a in WANTED}
-    grave = {a.id for a in WANTED if a.severity is Severity.CRITICAL}
-    assert set(list(dict.fromkeys(taken))[: len(grave)]) == grave
-
-
-def test_every_alert_arrives_through_every_failure_the_gravest_first(tmp_path: Path) -> None:
-    async def main() -> None:
-        now = [START]
-        chat = Unreliable(lambda: now[0])
-        async with served(chat.serve) as port, watch(tmp_path, Forum(), "/", HOOK.format(port=port)) as (seen, _):
-            daemon, outbox = seen.daemon, seen.daemon.store.outbox
-            tell_only(daemon, "chat")
-            await outbox.send([("chat", a, now[0]) for a in WANTED], now[0])
-            while await outbox.due("chat", 9e12) or await outbox.replay(now[0]):
-                await daemon.dispatch.drain("chat")
-                seen.clock[0] = now[0] = now[0] + 1200
-            arrived_in_order(chat.taken)
-            assert now[0] - START >= 6 * 3600
-            assert await outbox.counts() == {"done": 12}
-
-    wait(main())
-
-
-@pytest.mark.slow
-def test_every_alert_arrives_though_the_sender_is_killed_again_and_again(tmp_path: Path) -> None:
-    chance = random.Random(20261125)
-    file = tmp_path / "clock"
-    file.write_text(str(START))
-
-    async def drain() -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.drain", str(tmp_path), cwd=Path(__file__).parents[1], stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        )  # fmt: skip
-
-    async def main() -> int:
-        kills = 0
-        chat = Unreliable(lambda: float(file.read_text()))
-        async with served(chat.serve) as port:
-            async with watch(tmp_path, Forum(), "/", HOOK.format(port=port)) as (seen, _):
-                await seen.daemon.store.outbox.send([("chat", a, START) for a in WANTED], START)
-            while True:
-                asked, process = chat.turn, await drain()
-                if kills < 30:  # the moment after a request began is the one that hurts
-                    await until(lambda at=asked, one=process: chat.turn > at or one.returncode is not None)  # type: ignore[misc]
-                    await asyncio.sleep(chance.uniform(0.0, 0.02))
-                    kills += process.returncode is None
-                    with contextlib.suppress(ProcessLookupError):
-                        process.kill()
-                if await process.wait() == 0:
-                    break
-            arrived_in_order(chat.taken)
-            return kills
-
-    assert asyncio.run(main()) > 5
 
 
 # --- digest and silences --------------------------------------------------------------------------------------------

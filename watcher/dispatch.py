@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from watcher import log
 from watcher.alert import wording
-from watcher.alert.send import MACHINES, Target, backoff, spread
+from watcher.alert.send import MACHINES, RETRIES, Target, backoff, spread
 from watcher.config import Webhook
 from watcher.errors import DeliveryError, StoreError
 from watcher.model import Severity
@@ -21,8 +21,8 @@ from watcher.store.outbox import Waiting
 if TYPE_CHECKING:
     from watcher.daemon import Daemon
 
-OVERTAKEN = 5
-"""Failed tries, some three hours, after which lesser messages no longer wait for a graver one: it may be that one which is refused."""
+OVERTAKEN = 4
+"""Failed tries, made within some three hours, after which lesser messages no longer wait for one that may be refused for what it says."""
 IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 
@@ -85,8 +85,8 @@ class Dispatch:
             error = await self._send(webhook, bundle)
             if error is None:
                 continue
-            worn = not troubled and bundle[0].attempts >= OVERTAKEN
-            itself = not error.gone and (not error.retry or error.refused or worn)
+            worn = bundle[0].attempts >= (OVERTAKEN if error.unclear else len(RETRIES))
+            itself = not error.gone and (not error.retry or error.refused or (worn and not troubled))
             await self._failed(webhook, error, [item.alert.id for item in bundle] if itself else ())
             if not itself:
                 break

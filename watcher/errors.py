@@ -78,11 +78,19 @@ class DeliveryError(WatcherError):
     """A webhook did not take an alert."""
 
     def __init__(
-        self, message: str, *, retry: bool, after: float | None = None, gone: bool = False, refused: bool = False
+        self,
+        message: str,
+        *,
+        retry: bool,
+        after: float | None = None,
+        gone: bool = False,
+        refused: bool = False,
+        unclear: bool = False,
     ) -> None:
         super().__init__(message)
         self.retry = retry
         self.refused = refused  # it is the message that the webhook does not like
+        self.unclear = unclear  # it may be the message, or the webhook itself has a problem
         self.after = after
         self.gone = gone  # the webhook itself is no longer there
 

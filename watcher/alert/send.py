@@ -31,6 +31,8 @@ UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
 """What a format raises on an answer that is none of its platform's."""
 _GONE = frozenset({404, 410})
 _REFUSED = frozenset({400, 413, 422})
+_UNWELL = frozenset({401, 408, 425, 429, *range(502, 600)})
+"""Answers that no message of ours can be the reason of: RFC 9110, RFC 8470, RFC 6585, and what a proxy says of the server behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,9 @@ def _judge(status: int, headers: Mapping[str, str]) -> None:
         raise DeliveryError(f"HTTP {status}", retry=False, gone=True)
     if 300 <= status < 400:
         raise DeliveryError(f"the webhook redirects (HTTP {status}), which is not followed", retry=True)
-    raise DeliveryError(f"HTTP {status}", retry=True, after=after, refused=status in _REFUSED)
+    raise DeliveryError(
+        f"HTTP {status}", retry=True, after=after, refused=status in _REFUSED, unclear=status not in _UNWELL
+    )
 
 
 def spread() -> float:
