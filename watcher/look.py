@@ -3,7 +3,7 @@
 import asyncio
 import re
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import urlsplit, urlunsplit
@@ -19,7 +19,7 @@ from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Guard, Post, Reading, Severity, Sight
-from watcher.store import PageRow, Store
+from watcher.store import PageRow, Store, Unread
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
 from watcher.tell import Teller
@@ -169,12 +169,7 @@ class Looker:
         document = fetched.document
         assert document is not None
         if reading.sight.state == "blind":
-            if reading.sight.reason == "removed" and not page.configured:
-                await self._gone(site, page, now)
-            else:
-                await self._save(replace(page, read_at=now, pending=None))
-                await self._sight(site, reading.sight)
-            self._log.info("page_read", site=site.name, sight=str(reading.sight), posts=0)
+            await self._after_blind(site, page, reading.sight, now)
             return Looked(reading.sight, spent, fetched.retry_after)
         reading = follow.placed(page, reading)
         if whole:
@@ -182,8 +177,10 @@ class Looker:
         words = (
             [replace(reading.page, id=f"page {page.thread or page.url}")] if reading.page else []
         )  # one more post, of nobody
-        unread = await self.store.unread(site.name, [*reading.posts, *words], self.version, page.url)
-        findings = await self._judge(site, page, unread.fresh)
+        unread = await self.store.unread(
+            site.name, [*reading.posts, *words], self.version, page.url, page.thread or page.url
+        )
+        findings, clean = await self._judge(site, page, unread)
         fresh = [pair for pair in unread.fresh if pair[0] not in words]
         known = sum(post.id in unread.known for post in reading.posts)
         if whole and unread.findings and reading.sight.state == "clear":
@@ -192,9 +189,10 @@ class Looker:
             await self._first_posts(site, page)
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
         rows |= {row.url: row for row in await self._gap(site, page, reading, known)}
+        current = rows.get(page.url) or self.pages.get((page.site, page.url), page)
+        rows[page.url] = self._read_row(page, current, fetched, reading, len(fresh), now, unread.version, whole=whole)
+        await self.store.mark(site.name, clean, unread.version, now, rows.values())
         self.pages.update({(row.site, row.url): row for row in rows.values()})
-        rows[page.url] = self._read_row(page, fetched, reading, fresh, now, whole=whole)
-        await self._save(*rows.values())
         closed = known > 0 or follow.lists(reading)
         await self._sight(site, reading.sight, closed=closed, newest=follow.newest(reading.posts))
         self._log.info(
@@ -208,42 +206,45 @@ class Looker:
         )
         return Looked(reading.sight, spent, fetched.retry_after, len(fresh), findings)
 
+    async def _after_blind(self, site: Site, page: PageRow, sight: Sight, now: float) -> None:
+        if sight.reason == "removed" and not page.configured:
+            await self._gone(site, page, now)
+        else:
+            await self._save(replace(page, read_at=now, pending=None))
+            await self._sight(site, sight)
+        self._log.info("page_read", site=site.name, sight=str(sight), posts=0)
+
     def _read_row(
-        self,
-        page: PageRow,
-        fetched: Fetched,
-        reading: Reading,
-        fresh: list[tuple[Post, bool]],
-        now: float,
-        *,
-        whole: bool,
-    ) -> PageRow:
-        current = self.pages.get((page.site, page.url), page)
-        rate = follow.learnt(page, len(fresh), now)
+        self, page: PageRow, current: PageRow, fetched: Fetched, reading: Reading, fresh: int, now: float, version: int, *, whole: bool
+    ) -> PageRow:  # fmt: skip
+        """The books of a page after a look; `current` is what its own links said of it meanwhile."""
+        rate = follow.learnt(page, fresh, now)
         kept = fetched.validators
         return replace(current, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
-                       shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, version=self.version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
+                       shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=page.listing or follow.lists(reading))  # fmt: skip
 
     # --- posts ------------------------------------------------------------------------------------------------------
 
-    async def _judge(self, site: Site, page: PageRow, fresh: Iterable[tuple[Post, bool]]) -> int:
-        """Match and judge posts in their order, a page's at a time off the loop; what is found is one transaction a post."""
+    async def _judge(self, site: Site, page: PageRow, unread: Unread) -> tuple[int, list[Post]]:
+        """Match and judge posts in their order, a page's at a time off the loop; what is found is one transaction a post.
+
+        Returns how many findings there were, and the posts in which nothing was found: they are still to be marked as seen.
+        """
         threads: dict[bytes, list[tuple[Post, bool]]] = {}
-        for post, known in fresh:
+        for post, known in unread.fresh:
             threads.setdefault(self.store.thread_key(site.name, post.thread or page.thread or page.url), []).append(
                 (post, known)
             )
-        count = 0
+        count, clean = 0, list[Post]()
         for thread, posts in threads.items():
-            ledger = await self.store.ledger(thread)
-            outcomes, faults = await asyncio.to_thread(self._assess, [p for p, _ in posts], ledger)
+            outcomes, faults = await asyncio.to_thread(self._assess, [p for p, _ in posts], unread.ledgers[thread])
             if faults:
                 await self._unexamined(site)
-            count += await self._keep(
-                site, thread, page.url, [(p, k, o) for (p, k), o in zip(posts, outcomes, strict=True)]
-            )
-        return count
+            judged = list(zip(posts, outcomes, strict=True))
+            count += await self._keep(site, thread, page.url, unread.version, judged)
+            clean += [post for (post, _), outcome in judged if outcome is None]
+        return count, clean
 
     def _assess(self, posts: list[Post], ledger: Ledger) -> tuple[list[Outcome | None], int]:
         """The outcome of each post, None where nothing is to be kept of it; and how many posts the program failed on."""
@@ -286,14 +287,16 @@ class Looker:
         for incident, reason in await self.store.looked(site.name, page.url, (), now, self.teller.incident, gone=True):
             self._log.info("finding_gone", site=site.name, incident=incident.id, reason=reason)
 
-    async def _keep(self, site: Site, thread: bytes, page: str, judged: list[tuple[Post, bool, Outcome | None]]) -> int:
+    async def _keep(
+        self, site: Site, thread: bytes, page: str, version: int, judged: list[tuple[tuple[Post, bool], Outcome | None]]
+    ) -> int:
         count = 0
         backlog_site = not self.health.get(site.name, Health(site.name)).primed
-        for post, known, outcome in judged:
+        for (post, known), outcome in judged:
             if outcome is None:
                 continue
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, self.version, self.clock(), partial(self.teller.incident, link=self._link(post.url or page)),
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self._link(post.url or page)),
                 backlog=backlog_site or known, page=page, words=pipeline.words(post) if outcome.findings else (),
             )  # fmt: skip
             count += len(outcome.findings)
@@ -306,9 +309,6 @@ class Looker:
                     incident=incident.id,
                     told=reason or "no",
                 )
-        clean = [post for post, _, outcome in judged if outcome is None]
-        if clean:
-            await self.store.mark(site.name, clean, self.version, self.clock())
         return count
 
     def _link(self, url: str) -> str:
@@ -347,7 +347,10 @@ class Looker:
     async def heard(self, site: Site, posts: Sequence[Post]) -> int:
         """Posts that came without a page: from a chat, or a file that somebody saved. How many findings they gave."""
         unread = await self.store.unread(site.name, posts, self.version)
-        return await self._judge(site, follow.blank(site.name, ""), unread.fresh)
+        findings, clean = await self._judge(site, follow.blank(site.name, ""), unread)
+        if clean:
+            await self.store.mark(site.name, clean, unread.version, self.clock())
+        return findings
 
     # --- sight ------------------------------------------------------------------------------------------------------
 

@@ -34,7 +34,8 @@ class Workers:
         try:
             if worker is None or worker.returncode is not None:
                 worker = await _start()
-            return await asyncio.wait_for(_ask(worker, document, software, rules), self._deadline)
+            async with asyncio.timeout(self._deadline):
+                return await _ask(worker, document, software, rules)
         except (TimeoutError, asyncio.IncompleteReadError, ConnectionError, BrokenPipeError, ExtractError):
             await _kill(worker)
             worker = None

@@ -47,13 +47,15 @@ _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE S
 
 
 class Unread(NamedTuple):
-    """Posts that are new, edited or not yet matched against this watchlist, each with whether its words were known; the ids that were known;
-    whether anything was ever found on their page.
+    """Posts that are new, edited or not yet matched against this `version` of the watchlist, each with whether its words were known; what was said before in
+    their threads, by thread key; the ids that were known; whether anything was ever found on their page.
     """
 
     fresh: list[tuple[Post, bool]]
+    ledgers: dict[bytes, Ledger]
     known: set[str]
     findings: bool
+    version: int
 
 
 AT_ONCE = 500
@@ -89,24 +91,27 @@ class Store:
     def thread_key(self, site: str, thread: str) -> bytes:
         return self.vault.fingerprint("thread", site, thread)
 
-    async def unread(self, site: str, posts: Sequence[Post], version: int, page: str = "") -> "Unread":
-        """Which posts are to be read, and what is known of the page that they stand on."""
+    async def unread(self, site: str, posts: Sequence[Post], version: int, page: str = "", thread: str = "") -> Unread:
+        """Which posts are to be read, what their threads said before, and what is known of the page that they stand on. A post that names no
+        thread is of the given one.
+        """
         place = self.vault.fingerprint("page", site, page) if page else b""
+        keys = [self._post_key(post.id) for post in posts]
 
         def work(db: sqlite3.Connection) -> Unread:
-            fresh: list[tuple[Post, bool]] = []
-            known: set[str] = set()
-            for post in posts:
-                row = db.execute(
-                    "SELECT words, version FROM seen WHERE site=? AND post=?", (site, self._post_key(post.id))
-                ).fetchone()
-                if row is not None:
-                    known.add(post.id)
-                same = row is not None and row["words"] == self._words(post)
-                if not same or row["version"] < version:
-                    fresh.append((post, same))
+            kept = {row["post"]: (row["words"], row["version"]) for row in _known(db, site, keys)}
+            was = [kept.get(key, (b"", 0)) for key in keys]
+            fresh = [
+                (post, words == new)
+                for post, new, (words, read) in zip(posts, map(self._words, posts), was, strict=True)
+                if words != new or read < version
+            ]
+            ledgers = {
+                key: self._ledger(db, key) for key in {self.thread_key(site, p.thread or thread) for p, _ in fresh}
+            }
+            known = {post.id for post, key in zip(posts, keys, strict=True) if key in kept}
             found = db.execute("SELECT 1 FROM findings WHERE site=? AND page=? LIMIT 1", (site, place)).fetchone()
-            return Unread(fresh, known, findings=found is not None)
+            return Unread(fresh, ledgers, known, found is not None, version)
 
         return await self._run(work)
 
@@ -117,7 +122,10 @@ class Store:
         return self.vault.fingerprint("words", post.text, post.title, *(e.text for e in post.extras))
 
     async def ledger(self, thread: bytes) -> Ledger:
-        row = await self._run(lambda db: db.execute("SELECT sealed FROM ledgers WHERE thread=?", (thread,)).fetchone())
+        return await self._run(lambda db: self._ledger(db, thread))
+
+    def _ledger(self, db: sqlite3.Connection, thread: bytes) -> Ledger:
+        row = db.execute("SELECT sealed FROM ledgers WHERE thread=?", (thread,)).fetchone()
         return ledger_of(self.vault.open(row["sealed"])) if row else Ledger()
 
     async def remember(
@@ -154,15 +162,18 @@ class Store:
 
         return await self._run(work)
 
-    async def mark(self, site: str, posts: Sequence[Post], version: int, now: float) -> None:
-        """Seen-marks of posts in which nothing was found."""
+    async def mark(
+        self, site: str, posts: Sequence[Post], version: int, now: float, pages: Iterable[PageRow] = ()
+    ) -> None:
+        """Seen-marks of posts in which nothing was found, and the books of the pages that were read for them."""
         rows = [(site, self._post_key(p.id), self._words(p), version, now) for p in posts]
-        await self._run(
-            lambda db: db.executemany(
-                _SEEN,
-                rows,
-            )
-        )
+        save = self.books.saved(pages)
+
+        def work(db: sqlite3.Connection) -> None:
+            db.executemany(_SEEN, rows)
+            save(db)
+
+        await self._run(work)
 
     def _keep(
         self,

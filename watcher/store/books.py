@@ -1,7 +1,7 @@
 """What is known of pages and sites: when each page was read and what is next, how well each site was seen, day by day."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from watcher.store.database import Database
@@ -86,11 +86,15 @@ class Books:
         )  # fmt: skip
 
     async def save_pages(self, pages: Iterable[PageRow]) -> None:
+        await self._db.run(self.saved(pages))
+
+    def saved(self, pages: Iterable[PageRow]) -> Callable[[sqlite3.Connection], object]:
+        """The part of a transaction that keeps them."""
         rows = [
             (p.site, self._vault.fingerprint("page", p.site, p.url), self._vault.seal({"url": p.url} | {name: getattr(p, name) for name in SEALED}),
              int(p.listing), int(p.configured), p.read_at, p.pending, p.rate, p.version, p.posts) for p in pages
         ]  # fmt: skip
-        await self._db.run(lambda db: db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?)", rows))
+        return lambda db: db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?)", rows)
 
     async def read(self, site: str, url: str, at: float) -> None:
         """A page was read and had not changed."""

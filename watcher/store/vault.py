@@ -29,6 +29,7 @@ class Vault:
         if len(key) != KEY_BYTES:
             raise StoreError("the store's key must be 64 hexadecimal digits")
         self._fingerprint_key = hashlib.blake2b(b"fingerprint", key=key).digest()[:64]
+        self._keyed = hashlib.blake2b(key=self._fingerprint_key, digest_size=DIGEST_BYTES)
         self._cipher = AESGCM(hashlib.blake2b(b"seal", key=key, digest_size=KEY_BYTES).digest())
 
     def __repr__(self) -> str:
@@ -38,8 +39,9 @@ class Vault:
         raise TypeError("a key is never pickled")
 
     def fingerprint(self, *parts: str) -> bytes:
-        body = "\0".join(parts).encode("utf-8", "surrogatepass")
-        return hashlib.blake2b(body, key=self._fingerprint_key, digest_size=DIGEST_BYTES).digest()
+        keyed = self._keyed.copy()
+        keyed.update("\0".join(parts).encode("utf-8", "surrogatepass"))
+        return keyed.digest()
 
     def name(self, *parts: str) -> str:
         """A short fingerprint that people can read out: 8 letters and figures without look-alikes."""
