@@ -12,7 +12,7 @@ from aiohttp import web
 
 from tests.fakes import PERSON, served, wait
 from watcher.daemon import Daemon
-from watcher.model import Alert
+from watcher.model import Alert, Post
 
 ADDRESS = "118 North Hollowmere Road, Tanbridge"
 START = 1_790_000_000.0
@@ -334,5 +334,23 @@ def test_a_fault_in_the_middle_is_told_and_the_rest_goes_on(tmp_path: Path) -> N
             assert [a.sight for a in await seen.waiting() if a.type == "watcher.source.blind"][-1] == "blind:fault"
             await seen.look()
             assert looker.health["site"].state == "clear"
+
+    wait(main())
+
+
+def test_what_is_matched_while_a_new_watchlist_comes_is_matched_again(tmp_path: Path) -> None:
+    robin = PERSON.replace('"wren"', '"robin"').replace("copperlynx88", "sablequartz417").replace("2026-11-01", "2026-09-01").replace("2027-10-30", "2027-03-01")  # fmt: skip
+
+    async def main() -> None:
+        async with watch(tmp_path, lambda _: web.Response(text=thread([1], 0)), "/threads/1/") as (seen, _):
+            daemon = seen.daemon
+            site = daemon.settings.sites[0]
+            posts = [Post(str(n), "words of a long evening " * 4000 + "by sablequartz417", thread="7") for n in range(30)]
+            matching = asyncio.create_task(daemon.looker.heard(site, posts))
+            (tmp_path / "people" / "robin.toml").write_text(robin)
+            await daemon.reload()
+            assert not matching.done()
+            await matching
+            assert await daemon.looker.heard(site, posts[:1]) == 1
 
     wait(main())
