@@ -345,7 +345,9 @@ def test_what_is_matched_while_a_new_watchlist_comes_is_matched_again(tmp_path: 
         async with watch(tmp_path, lambda _: web.Response(text=thread([1], 0)), "/threads/1/") as (seen, _):
             daemon = seen.daemon
             site = daemon.settings.sites[0]
-            posts = [Post(str(n), "words of a long evening " * 4000 + "by sablequartz417", thread="7") for n in range(30)]
+            posts = [
+                Post(str(n), "words of a long evening " * 4000 + "by sablequartz417", thread="7") for n in range(30)
+            ]
             matching = asyncio.create_task(daemon.looker.heard(site, posts))
             (tmp_path / "people" / "robin.toml").write_text(robin)
             await daemon.reload()
