@@ -18,7 +18,7 @@ from watcher.match.numbers import Number, has_words, numbers, runs, speaks
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.record import names_month
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.views import Edit, View, apply, cleaned, drawn, opened, undone, unquoted, upright
+from watcher.match.views import MASKED, Edit, View, apply, cleaned, drawn, opened, undone, unquoted, upright
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 
@@ -27,6 +27,8 @@ MAX_DEPTH = 2
 MAX_VIEWS = 8
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
+HALF = 0.5
+"""What shows no more of itself than this is a fragment."""
 MAX_BITS_GUARD = 10.0
 """Bits. The leak guard stops what is at least this telling; less is an ordinary word."""
 
@@ -53,9 +55,12 @@ def mentions(post: Post, watchlist: Watchlist, hints: Mapping[str, bool] | None 
     return tuple(_best(found))
 
 
-def search(text: str, field: str, watchlist: Watchlist, hints: Mapping[str, bool]) -> list[Mention]:
+def search(
+    text: str, field: str, watchlist: Watchlist, hints: Mapping[str, bool], *, masked: bool = True
+) -> list[Mention]:
+    """Every mention in one text; `masked`: are letters that somebody hid thought of, too?"""
     found: list[Mention] = []
-    for view in _views(text, watchlist, found, field):
+    for view in _views(text, watchlist, found, field, masked=masked):
         for near in watchlist.places.near(view.text) if watchlist.places else ():
             bits = COORDINATE_BITS - (near.metres > 150)
             sighting = Sighting(
@@ -70,7 +75,7 @@ def search(text: str, field: str, watchlist: Watchlist, hints: Mapping[str, bool
     return found
 
 
-def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str) -> Iterator[View]:
+def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool) -> Iterator[View]:
     """Each view once it has been scanned; what the scan triggers comes after it."""
     queue = [(cleaned(text), 0)]
     seen = {text}
@@ -81,6 +86,8 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str) ->
         yield view
         more = [undone(view, name) for name in triggered]
         more += [v for v in (opened(view), upright(view), drawn(view), unquoted(view)) if v is not None]
+        if masked and (filled := watchlist.masked.undone(view)) is not None:
+            more.append(filled)
         spoken = _spoken(view)
         if spoken is not None and "numbers" not in view.via:
             queue.append((spoken, MAX_DEPTH))
@@ -192,6 +199,7 @@ def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting)
     start, end = view.raw(sighting.start, sighting.end)
     via = dict.fromkeys(view.names(sighting.start, sighting.end))
     via.update(dict.fromkeys(_disguises(view.text[sighting.start : sighting.end], sighting)))
+    shown = view.shown(sighting.start, sighting.end) if MASKED in via else 1.0
     return Mention(
         identifier,
         field,
@@ -199,8 +207,8 @@ def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting)
         end,
         sighting.similarity,
         tuple(via),
-        round(sighting.bits, 1),
-        sighting.part,
+        round(sighting.bits * shown, 1),
+        sighting.part if shown > HALF else "fragment",
         sighting.why,
     )
 
@@ -267,7 +275,7 @@ def guard(watchlist: Watchlist) -> Guard:
             return False
         return any(
             not m.identifier.public and m.part != "fragment" and m.bits >= MAX_BITS_GUARD
-            for m in search(text, "guard", watchlist, {})
+            for m in search(text, "guard", watchlist, {}, masked=False)
         )
 
     return leaks

@@ -1,6 +1,5 @@
 """What the kinds give to the matcher, and what the matcher gives back to be confirmed."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -12,9 +11,6 @@ WORDS_IN_A_POST = 6.6
 """log2 of the words of a post of ordinary length (about 100): each is one chance to meet a value by accident."""
 EDIT_BITS = 3.5
 """What one typing error takes off: the log2 of the strings that lie one edit away, and that a person would really type it."""
-
-MASK_BITS = 1.0
-"""What a masked letter takes off: it may stand for a few others, as in H*ll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +59,9 @@ class Pattern:
     close: bool = False  # its slips are also looked for where its blanks are missing or too many
 
 
-_MASK = re.compile(r"(?<=[^\W_])[*#•·_]{1,3}(?=[^\W_])")
-
-
 def edit_bits(hit: Hit) -> float:
-    """What the edits of a hit take off. A letter that is visibly masked (J*hn) is hardly an error: whoever knows the name reads it."""
-    masks = sum(len(m.group()) for m in _MASK.finditer(hit.view.text, hit.start, hit.end)) if hit.distance else 0
-    hidden = min(hit.distance, masks)
-    return EDIT_BITS * (hit.distance - hidden) + MASK_BITS * hidden
+    """What the edits of a hit take off."""
+    return EDIT_BITS * hit.distance
 
 
 def likeness(hit: Hit) -> float:

@@ -25,6 +25,10 @@ MAX_BLOCK = 64 * 1024
 """An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
 
 
+MASKED = "masked"
+"""The name of what fits in place of hidden letters (masked.py)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """Replace [start, end) by `text`."""
@@ -68,6 +72,13 @@ class View:
             return start, end
         span = range(start, end)
         return min(self.starts[i] for i in span), max(self.ends[i] for i in span)
+
+    def shown(self, start: int, end: int) -> float:
+        """The share of a span that its author did not hide."""
+        hidden = sum(
+            min(b, end) - max(a, start) for a, b, name in self.edited if name == MASKED and a < end and start < b
+        )
+        return 1 - hidden / (end - start)
 
     def names(self, start: int, end: int) -> tuple[str, ...]:
         """The decodings that a span of this view went through."""

@@ -15,8 +15,9 @@ from typing import NoReturn
 
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
-from watcher.match.fold import digits, fold
+from watcher.match.fold import digits, fold, transcriptions
 from watcher.match.index import Entry, Index, tolerance_for
+from watcher.match.masked import Masked
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import sound
 from watcher.match.views import CIPHERS
@@ -59,8 +60,10 @@ class Watchlist:
         places: list[tuple[Identifier, Place]] = []
         days: list[tuple[Identifier, str]] = []
         words: list[str] = []
+        self._values: list[str] = []
+        self._numbers: list[str] = []
         for person in self.persons:
-            compiler = _Compiler(person, words, places, days)
+            compiler = _Compiler(person, words, self._values, self._numbers, places, days)
             self.patterns += compiler.patterns()
             self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
@@ -79,6 +82,12 @@ class Watchlist:
         """Patterns by sound with their index, for texts in Cyrillic or Greek letters: made when the first one comes."""
         patterns = [pattern for made in self._sounding for pattern in made()]
         return patterns, Index([Entry(p.skeleton, p.tolerance) for p in patterns])
+
+    @cached_property
+    def masked(self) -> Masked:
+        """The words and numbers of all details, for texts in which some are hidden in part: made when the first one comes."""
+        details = [re.findall(r"[^\W_]+", spelling) for value in self._values for spelling in transcriptions(value)]
+        return Masked(details, self._numbers)
 
     def __repr__(self) -> str:
         return f"<Watchlist of {len(self.persons)} persons>"
@@ -149,11 +158,15 @@ class _Compiler:
         self,
         person: Person,
         words: list[str],
+        values: list[str],
+        numbers: list[str],
         places: list[tuple[Identifier, Place]],
         days: list[tuple[Identifier, str]],
     ) -> None:
         self.person = person
         self.words = words
+        self.values = values
+        self.numbers = numbers
         self.places = places
         self.days = days
         self.sounds: list[Sounding] = []
@@ -172,6 +185,7 @@ class _Compiler:
         """Remember what would show the value reversed or ciphered: its longer words, or itself where it has none."""
         longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
         self.words += longer or [value]
+        self.values.append(value)
 
     def patterns(self) -> list[Pattern]:
         made = [*self._names(), *self._addresses(), *self._contacts(), *self._records(), *self._relatives()]
@@ -207,6 +221,9 @@ class _Compiler:
         for hidden in (item.street, item.city, item.venue):
             if hidden:
                 self._note(hidden.reveal())
+        self.values.append(
+            " ".join(part.reveal() for part in (item.house_number, item.street, item.city, item.postcode))
+        )
         ways = address.compiled(item)
         if item.street:
             self._note(f"{item.house_number.reveal()}{item.street.reveal()}")
@@ -233,6 +250,7 @@ class _Compiler:
         number = digits(value.reveal())
         national = number[len(contact.calling_code(number)) :]
         self.words.append(national)
+        self.numbers.append(national)
         self.hints.append(Hints(identifier, Hidden(national), "tail"))
         yield from contact.phones(identifier, value.reveal())
 
@@ -253,6 +271,7 @@ class _Compiler:
         ):
             for item in items:
                 self._note(item.value.reveal())
+                self.numbers.append(digits(item.value.reveal()))
                 yield from record.exact(self._new(kind, item.label, public=item.public), item.value.reveal(), bits)
         for vehicle in self.person.vehicles:
             self.words += [v.reveal() for v in (vehicle.make, vehicle.model) if v]

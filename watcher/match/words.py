@@ -20,8 +20,6 @@ from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
 """Letters. From here on a word may hold one slip, and two."""
-_MASK = re.compile(r"(?<=[^\W_])[*#]{1,3}(?=[^\W_])")
-"""What hides letters of a word, and has none itself: J*hn."""
 REMEMBERED = 100_000
 """Words of texts of which it is remembered what they are like."""
 MIN_GLUED, MAX_GLUED = 7, 64
@@ -104,7 +102,7 @@ class Words:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
         if not self._phrases:
             return
-        words = word_skeletons(_MASK.sub("", view.text) if "*" in view.text or "#" in view.text else view.text)
+        words = word_skeletons(view.text)
         sizes = list(map(len, words))
         asked = words if max(sizes, default=0) <= MAX_GLUED else [w if len(w) <= MAX_GLUED else b"" for w in words]
         known = list(map(self._remembered.__getitem__, asked))

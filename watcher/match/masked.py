@@ -1,0 +1,217 @@
+"""Letters and figures that somebody hid -> a view with the watched ones that fit: J*hn, Exa****, 360-555-01**.
+
+A hidden word must stand near another word of the same detail, or show most of itself; a hidden number must show six figures. What is hidden is
+no evidence: a mention keeps the share of its bits that its visible letters have (`View.shown`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NoReturn
+
+from watcher.match.fold import fold, plain_digits
+from watcher.match.views import MASKED, Edit, View, apply
+
+_BLOTS = "*＊∗⁎•●█▓▒░■□"
+_RUN = rf"[{_BLOTS}]+|#{{2,}}|(?<=[^\W_])(?:[#…]|[?\N{{REPLACEMENT CHARACTER}}]+|\.{{2,}})(?=[^\W_])"
+"""Signs for hidden letters; those that mean something else at the edge of a word only inside it."""
+_MASK = re.compile(_RUN)
+_HIDES = re.compile(
+    rf"[{_BLOTS}](?:(?=[^\W_]|[-. ()/]{{1,2}}[0-9])|(?<=[^\W_].)|(?<=[0-9][-. ()/].))"
+    rf"|[#…?\N{{REPLACEMENT CHARACTER}}](?<=[^\W_].)[?\N{{REPLACEMENT CHARACTER}}]*(?=[^\W_])|##(?:(?=[^\W_])|(?<=[^\W_]..))|\.(?<=[^\W_].)\.+(?=[^\W_])"
+    r"|[xX]{2}(?=[-. ()/]{1,2}[0-9])|[xX](?<=[0-9].)[xX]|[xX](?<=[0-9][-. ()/].)[xX]"
+)
+"""Where something may be hidden."""
+_SIGN = re.compile(rf"[{_BLOTS}#…\N{{REPLACEMENT CHARACTER}}]")
+_ASKED = re.compile(r"\?(?<=[^\W_].)\?*(?=[^\W_])")
+_TOKEN = re.compile(rf"(?:[^\W_]|{_RUN})+")
+_NUMBER = re.compile(rf"(?<!\w)[+(]{{0,2}}[0-9xX#{_BLOTS}](?:[ ()/.\-]{{0,3}}[0-9xX#{_BLOTS}]){{6,18}}(?!\w)")
+_FIGURE = re.compile(rf"[0-9xX#{_BLOTS}]")
+MIN_FIGURES = 6
+"""Figures of a number that must be seen: one in a million others has them."""
+MIN_SEEN = 3
+"""Letters of a word that must be seen, and two in three, where no other word of the detail stands near."""
+NEAR = 4
+"""Words on each side in which another one of the detail is looked for."""
+SHORTEST = 3
+"""Letters of a watched word that may be hidden in part."""
+MAX_TOKEN = 64
+"""Code points. What is longer is no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word of a text, hidden in part or not. `pieces` are what is seen, `runs` the spans of what is not, one between two pieces."""
+
+    start: int
+    text: str
+    pieces: tuple[str, ...]
+    runs: tuple[tuple[int, int], ...]
+
+
+class Masked:
+    """The words and numbers that may be hidden in part, of each detail its own. As secret as the watchlist: opaque, and never pickled.
+
+    `details` are the words of each detail, as texts; `numbers` are digits alone.
+    """
+
+    def __init__(self, details: Iterable[Iterable[str]], numbers: Iterable[str]) -> None:
+        self._details = [frozenset(map(_key, words)) for words in details]
+        self._numbers = _Numbers(numbers)
+        self._fitting = lru_cache(4096)(self._fit)
+
+    def __repr__(self) -> str:
+        return "<Masked>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a compiled watchlist is never pickled")
+
+    @cached_property
+    def _owners(self) -> dict[str, set[int]]:
+        """Of each word the details that it is of."""
+        owners: dict[str, set[int]] = {}
+        for number, words in enumerate(self._details):
+            for word in words:
+                owners.setdefault(word, set()).add(number)
+        return owners
+
+    @cached_property
+    def _shelves(self) -> dict[tuple[int, int, str], list[str]]:
+        """Watched words by length and a letter in a place, the first (0) or the last (-1); by length alone ("")."""
+        shelves: dict[tuple[int, int, str], list[str]] = {}
+        for word in sorted(self._owners):
+            if len(word) >= SHORTEST or word[:1].isdigit():
+                for shelf in ((len(word), 0, word[0]), (len(word), -1, word[-1]), (len(word), 0, "")):
+                    shelves.setdefault(shelf, []).append(word)
+        return shelves
+
+    def undone(self, view: View) -> View | None:
+        """The view with what fits in place of what is hidden, or None where nothing does."""
+        if not _may_hide(view.text):
+            return None
+        edits = [*self._figures(view.text), *self._words(view.text)]
+        return apply(view, edits) if edits else None
+
+    def _figures(self, text: str) -> Iterator[Edit]:
+        for match in _NUMBER.finditer(text):
+            at = [m.start() for m in _FIGURE.finditer(text, *match.span())]
+            number = self._numbers.like("".join(text[i] for i in at))
+            for i, digit in zip(at[-len(number) :], number, strict=False):
+                if not text[i].isdigit():
+                    yield Edit(i, i + 1, digit, MASKED)
+
+    def _words(self, text: str) -> Iterator[Edit]:
+        tokens = [_token(m.start(), m.group()) for m in _TOKEN.finditer(text)]
+        for at, token in enumerate(tokens):
+            if not token.runs:
+                continue
+            near = [
+                other for j, other in enumerate(tokens[max(0, at - NEAR) : at + NEAR + 1], max(0, at - NEAR)) if j != at
+            ]
+            best = self._best(token, near)
+            if best is not None:
+                yield from (Edit(a, b, hidden, MASKED) for (a, b), hidden in zip(token.runs, best, strict=True))
+
+    def _best(self, token: _Token, near: list[_Token]) -> tuple[str, ...] | None:
+        """What is hidden in a token, by the watched word that has most beside it; None where no word fits well enough."""
+        found = self._fitting(token.pieces, tuple(b - a for a, b in token.runs))
+        if not found:
+            return None
+        beside = [word for other in near for word in self._may_be(other)]
+        ranked = max(((self._company(word, beside), word, hidden) for word, hidden in found))
+        company, word, hidden = ranked
+        seen = len(word) - sum(map(len, hidden))
+        return hidden if company or (seen >= MIN_SEEN and 3 * seen >= 2 * len(word)) else None
+
+    def _may_be(self, token: _Token) -> list[str]:
+        """The watched words that a token is, or may be."""
+        if token.runs:
+            return [word for word, _ in self._fitting(token.pieces, tuple(b - a for a, b in token.runs))]
+        return [key for key in {_key(token.text), fold(token.text).decode()} if key in self._owners]
+
+    def _company(self, word: str, beside: list[str]) -> int:
+        """How many words of the same detail stand near."""
+        mine = self._owners[word]
+        return len({other for other in beside if other != word and not mine.isdisjoint(self._owners[other])})
+
+    def _fit(self, pieces: tuple[str, ...], runs: tuple[int, ...]) -> list[tuple[str, tuple[str, ...]]]:
+        """The watched words that show these pieces, each with what is hidden of it."""
+        found: dict[str, tuple[str, ...]] = {}
+        bounds = list(map(_hidden, runs))
+        fewest, most = (sum(column) for column in zip(*bounds, strict=True))
+        for shown in {tuple(map(_key, pieces)), tuple(fold(piece).decode() for piece in pieces)}:
+            first, last, seen = shown[0], shown[-1], sum(map(len, shown))
+            place, letter = (0, first[:1]) if first else (-1, last[-1:]) if last else (0, "")
+            for size in range(seen + fewest, seen + most + 1):
+                for word in self._shelves.get((size, place, letter), ()):
+                    if word.startswith(first) and word.endswith(last) and (hidden := _behind(word, shown, bounds)):
+                        found[word] = hidden
+        return list(found.items())
+
+
+def _behind(word: str, shown: tuple[str, ...], bounds: list[tuple[int, int]]) -> tuple[str, ...]:
+    """What of a word that begins and ends as is shown lies between the pieces; nothing where they do not all stand in it."""
+    if len(shown) == 2:
+        return (word[len(shown[0]) : len(word) - len(shown[1])],)
+    gaps = "".join(f"(.{{{a},{b}}}){re.escape(piece)}" for piece, (a, b) in zip(shown[1:], bounds, strict=True))
+    match = re.fullmatch(re.escape(shown[0]) + gaps, word)
+    return match.groups() if match else ()
+
+
+def _may_hide(text: str) -> bool:
+    """A cheap look first: is there any sign?"""
+    signs = ".." in text or "xx" in text or "XX" in text or _SIGN.search(text) or ("?" in text and _ASKED.search(text))
+    return bool(signs) and _HIDES.search(text) is not None
+
+
+def _key(word: str) -> str:
+    """A word as it is compared: one with figures as it is, one of letters by its skeleton."""
+    plain = plain_digits(word).casefold()
+    return plain if any(map(str.isdigit, plain)) else fold(plain).decode()
+
+
+def _token(start: int, text: str) -> _Token:
+    runs = [m.span() for m in _MASK.finditer(text)] if len(text) <= MAX_TOKEN else []
+    emphasis = (
+        len(runs) == 2
+        and runs[0][0] == 0
+        and runs[1][1] == len(text)
+        and text[slice(*runs[0])] == text[slice(*runs[1])]
+    )
+    bare = text.strip(_BLOTS + "#")
+    if not runs or emphasis or not bare:
+        return _Token(start, bare, (bare,), ())
+    edges = [0, *(place for run in runs for place in run), len(text)]
+    pieces = tuple(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return _Token(start, text, pieces, tuple((start + a, start + b) for a, b in runs))
+
+
+def _hidden(signs: int) -> tuple[int, int]:
+    """The fewest and most letters that so many signs stand for: few people count them."""
+    return max(1, signs - 2), signs + 2
+
+
+class _Numbers:
+    """Digit strings, by each figure and its place from the end."""
+
+    def __init__(self, numbers: Iterable[str]) -> None:
+        self._with: dict[tuple[int, int, str], set[str]] = {}
+        for number in numbers:
+            for place, figure in enumerate(reversed(number)):
+                self._with.setdefault((len(number), place, figure), set()).add(number)
+        self._lengths = sorted({length for length, _, _ in self._with if length > MIN_FIGURES}, reverse=True)
+
+    def like(self, shown: str) -> str:
+        """The longest number whose figures are those that are shown at the end, enough of them and not all; "" where there is none."""
+        for length in self._lengths:
+            seen = [(place, c) for place, c in enumerate(reversed(shown[-length:])) if c.isdigit()]
+            if length <= len(shown) and MIN_FIGURES <= len(seen) < length:
+                found = self._with.get((length, *seen[0]), set())
+                for place, figure in seen[1:]:
+                    if not found:
+                        break
+                    found = found & self._with.get((length, place, figure), set())
+                if found:
+                    return min(found)
+        return ""
