@@ -4,7 +4,8 @@
 
 frequency.tsv     token, ten times its Zipf frequency (log10 per thousand million words), the highest over the languages: wordfreq
                   (Robyn Speer, CC BY-SA 4.0 data)
-numbers.json      number words of each language, 0 to 99, 100 and 1000: num2words, Bulgarian and colloquial digits by hand
+numbers.json      number words of each language, 0 to 99, 100 and 1000, and the years of births: num2words, Bulgarian, colloquial digits
+                  and the genitives of Slavic dates by hand
 bigrams.json      how often one skeleton letter follows another, log2 of its share: wordfreq
 nicknames.json    common short forms of given names: `nicknames` (Apache-2.0) for English, the other languages by hand
 confusables.json  one code point that looks like one ASCII letter or digit: Unicode's confusables through confusable-homoglyphs,
@@ -19,6 +20,7 @@ import math
 import pathlib
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import confusable_homoglyphs
 import nicknames
@@ -58,6 +60,39 @@ BULGARIAN = (
     "нула едно две три четири пет шест седем осем девет десет единайсет дванайсет тринайсет четиринайсет петнайсет "
     "шестнайсет седемнайсет осемнайсет деветнайсет двайсет"
 )
+YEARS = range(1930, 2016)
+"""Years in which those were born who may be protected."""
+GENITIVES = {
+    "ru": (
+        (
+            "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого "
+            "четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого"
+        ),
+        "двадцатого тридцатого сорокового пятидесятого шестидесятого семидесятого восьмидесятого девяностого",
+    ),
+    "uk": (
+        (
+            "першого другого третього четвертого п'ятого шостого сьомого восьмого дев'ятого десятого одинадцятого дванадцятого тринадцятого "
+            "чотирнадцятого п'ятнадцятого шістнадцятого сімнадцятого вісімнадцятого дев'ятнадцятого"
+        ),
+        "двадцятого тридцятого сорокового п'ятдесятого шістдесятого сімдесятого вісімдесятого дев'яностого",
+    ),
+    "pl": (
+        (
+            "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
+            "czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego"
+        ),
+        "dwudziestego trzydziestego czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego",
+    ),
+    "cs": (
+        (
+            "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
+            "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého"
+        ),
+        "dvacátého třicátého čtyřicátého padesátého šedesátého sedmdesátého osmdesátého devadesátého",
+    ),
+}
+"""Days and years as dates say them, 1 to 19 and the tens: pierwszego, dwudziestego."""
 BY_HAND = {
     "hundred": 100,
     "hundert": 100,
@@ -182,16 +217,15 @@ def bigrams() -> None:
 def number_words() -> None:
     out: dict[str, str] = {}
     for language in NUMBER_LANGUAGES:
-        for n in [*range(100), *range(100, 1000, 1 if language in JOINED else 100), 1000]:
-            for kind in ("cardinal", "ordinal") if n <= 31 else ("cardinal",):
-                try:
-                    words = num2words.num2words(n, lang=language, to=kind)
-                except (NotImplementedError, IndexError, KeyError, TypeError):
-                    continue
-                for key in (re.sub(r"[^\w]+", " ", low).strip() for low in (words.casefold(), words.lower())):
-                    if key and not key.isdigit() and not re.search(r"\d", key):
-                        out.setdefault(key, str(n))
-                        out.setdefault(anyascii(key).casefold(), str(n))
+        for n in [*range(100), *range(100, 1000, 1 if language in JOINED else 100), 1000, *YEARS]:
+            for kind in ("cardinal", "ordinal") if n <= 31 else ("cardinal", "year") if n in YEARS else ("cardinal",):
+                for key in spellings(said(n, language, kind)):
+                    out.setdefault(key, str(n))
+                    if language == "de" and kind == "ordinal":  # der vierte, ein vierter, am vierten
+                        out.update(dict.fromkeys((key + "r", key + "n"), str(n)))
+    for language in GENITIVES:
+        for n, words in genitives(language):
+            out.update(dict.fromkeys(spellings(words), str(n)))
     for n, word in enumerate(BULGARIAN.split()):
         out[word] = str(n)
     for word, n in BY_HAND.items():
@@ -199,6 +233,36 @@ def number_words() -> None:
     for word in ("a", "o", "e", "no", "eins und", "ein", "den", "des", "en", "to"):  # ordinary words first
         out.pop(word, None)
     (OUT / "numbers.json").write_text(json.dumps(dict(sorted(out.items())), ensure_ascii=False, indent=0))
+
+
+def said(n: int, language: str, kind: str = "cardinal") -> str:
+    """A number in words, "" where the library does not know how."""
+    try:
+        return str(num2words.num2words(n, lang=language, to=kind))
+    except (NotImplementedError, IndexError, KeyError, TypeError):
+        return ""
+
+
+def spellings(words: str) -> list[str]:
+    """The keys of number words: without punctuation, and without special letters."""
+    keys = [re.sub(r"[^\w]+", " ", low).strip() for low in (words.casefold(), words.lower())]
+    return [form for key in keys if key and not re.search(r"\d", key) for form in (key, anyascii(key).casefold())]
+
+
+def genitives(language: str) -> Iterator[tuple[int, str]]:
+    """Slavic days, and years of the last century and this, as dates say them."""
+    ones, tens = (words.split() for words in GENITIVES[language])
+    inflected = language in {"pl", "cs"}  # both parts of twenty-first are
+    small = dict(enumerate(ones, 1))
+    for ten, word in enumerate(tens, 2):
+        small[10 * ten] = word
+        stem = word if inflected else said(10 * ten, language)
+        small |= {10 * ten + one: f"{stem} {ones[one - 1]}" for one in range(1, 10)}
+    yield from small.items()
+    for year in YEARS:
+        century, rest = year // 100 * 100, year % 100
+        if rest in small:
+            yield year, f"{said(century, language)} {small[rest]}"
 
 
 def short_forms() -> None:

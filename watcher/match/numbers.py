@@ -15,8 +15,8 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _FIGURE = re.compile("[0-9]")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
 _JOINED = re.compile(r"[\s\-–]{1,2}\Z")
-MAX_WORDS = 6
-"""A French 97 or a Romanian ordinal has this many parts."""
+MAX_WORDS = 8
+"""A year in French or Romanian has this many parts."""
 _REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
 EVERYDAY = 9.4
 """Bits. A word more common than this is rarely meant as a number: "one", "on", "un"."""
