@@ -62,6 +62,8 @@ BULGARIAN = (
 )
 YEARS = range(1930, 2016)
 """Years in which those were born who may be protected."""
+HUNDREDS = {"de": "hundert", "nl": "honderd", "sv": "hundra", "da": "hundrede", "no": "hundre"}
+"""Languages that count years in hundreds: negentienhonderd."""
 GENITIVES = {
     "ru": (
         (
@@ -223,9 +225,8 @@ def number_words() -> None:
                     out.setdefault(key, str(n))
                     if language == "de" and kind == "ordinal":  # der vierte, ein vierter, am vierten
                         out.update(dict.fromkeys((key + "r", key + "n"), str(n)))
-    for language in GENITIVES:
-        for n, words in genitives(language):
-            out.update(dict.fromkeys(spellings(words), str(n)))
+    for n, words in itertools.chain(hundreds(), *map(genitives, GENITIVES)):
+        out.update(dict.fromkeys(spellings(words), str(n)))
     for n, word in enumerate(BULGARIAN.split()):
         out[word] = str(n)
     for word, n in BY_HAND.items():
@@ -249,6 +250,16 @@ def spellings(words: str) -> list[str]:
     return [form for key in keys if key and not re.search(r"\d", key) for form in (key, anyascii(key).casefold())]
 
 
+def hundreds() -> Iterator[tuple[int, str]]:
+    """Years of the last century as one word, as two and without the hundreds: nineteen ninety-two."""
+    for language, hundred in HUNDREDS.items():
+        nineteen = said(19, language)
+        for year in range(YEARS.start, 2000):
+            rest = said(year % 100, language)
+            for between in (hundred, f"{hundred} ", f" {hundred} ", f"{hundred} og ", " "):
+                yield year, f"{nineteen}{between}{rest}"
+
+
 def genitives(language: str) -> Iterator[tuple[int, str]]:
     """Slavic days, and years of the last century and this, as dates say them."""
     ones, tens = (words.split() for words in GENITIVES[language])
@@ -262,7 +273,11 @@ def genitives(language: str) -> Iterator[tuple[int, str]]:
     for year in YEARS:
         century, rest = year // 100 * 100, year % 100
         if rest in small:
-            yield year, f"{said(century, language)} {small[rest]}"
+            for said_century in {
+                said(century, language),
+                said(century, language).partition(" ")[2],
+            }:  # one thousand, or a thousand
+                yield year, f"{said_century} {small[rest]}"
 
 
 def short_forms() -> None:

@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import after, digits, fold, letters, plain_digits, transcriptions
+from watcher.match.fold import after, digits, fold, letters, plain_digits
 from watcher.match.index import tolerance_for
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import (
@@ -28,6 +28,7 @@ from watcher.match.pattern import (
     letter_share,
     likeness,
 )
+from watcher.match.spellings import transcriptions
 from watcher.match.street import Street, parse
 from watcher.match.views import View
 from watcher.model import Address, Identifier

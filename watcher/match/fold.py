@@ -260,26 +260,3 @@ def digits(text: str) -> str:
 def letters(value: str) -> str:
     """Lower-case ASCII letters of a value, marks dropped, leetspeak left alone: the form of the frequency tables."""
     return "".join(c for c in anyascii(unicodedata.normalize("NFKC", value)).lower() if "a" <= c <= "z")
-
-
-def transcriptions(value: str) -> list[str]:
-    """The value, and its usual spellings without special letters: ae oe ue aa ss, and romanised where it is not Latin."""
-    out = [value]
-    low = unicodedata.normalize("NFC", value)
-    for pairs in (("äae", "öoe", "üue", "ÄAe", "ÖOe", "ÜUe", "åaa", "ÅAa", "øoe", "ØOe"), ("åa", "øo")):
-        changed = low
-        for pair in pairs:
-            changed = changed.replace(pair[0], pair[1:])
-        if changed != low:
-            out.append(changed)
-    if any(unicodedata.category(c)[0] == "L" and ord(c) > 0x24F for c in value):
-        roman = anyascii(value)
-        out += [roman, *_romanisations(roman, value)]
-    return list(dict.fromkeys(out))
-
-
-def _romanisations(roman: str, value: str) -> list[str]:
-    """Other habits of writing Cyrillic in Latin letters: ya/ia, y/i, j/zh, sht/shch, a for the hard sign."""
-    out = [roman.replace("ya", "ia").replace("yu", "iu"), roman.replace("y", "i"), roman.replace("zh", "j")]
-    out.append(anyascii(value.translate(str.maketrans("ъЪщЩйЙ", "аАшШиИ"))))
-    return out

@@ -12,9 +12,10 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import fold, letters, transcriptions, word_skeletons
+from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, edit_bits, letter_share, likeness
+from watcher.match.spellings import transcriptions, with_x
 from watcher.match.words import slips
 from watcher.model import Identifier
 
@@ -104,11 +105,20 @@ def forms(value: str) -> Iterator[Form]:
 
 
 def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
-    """A double family name may lose one half: Sean Wells for Sean Brannigan-Wells, María García for María García Romero."""
-    if "-" in family:
-        for half in family.split("-"):
-            if len(half) > 3:
-                yield Form((given, half), min(core, _bits(given, half) - 1))
+    """A double family name may lose one half: Sean Wells for Sean Brannigan-Wells, María García for María García Romero. A double given name
+    may be two initials: M.-C. Wells.
+    """
+    halves = [half for half in family.split("-") if len(half) > 3] if "-" in family else []
+    for half in halves:
+        yield Form((given, half), min(core, _bits(given, half) - 1))
+        yield Form((half, given), min(core, _bits(given, half) - 1), inverted=True)
+        yield Form((given[0], half), _bits(given[0], half) - 1, 1, "initial and family name")
+        for short in _short(given):
+            yield Form((short, half), _bits(short, half) - 2, why=SHORT_FORM)
+    if "-" in given:
+        letters_of = [part[0] for part in given.split("-") if part]
+        for name in (family, *halves):
+            yield Form((*letters_of, name), _bits(given[0], name) + 2, len(letters_of), "initials and family name")
     if len(middle) > 1:
         yield Form((given, *middle), _bits(given, middle[-1]))
         yield Form((given, middle[-1]), _bits(given, middle[-1]) - 2)
@@ -136,7 +146,9 @@ class Name:
     def forms(self) -> dict[bytes, Form]:
         """Each way to write the name and its transcriptions, by its skeleton."""
         made: dict[bytes, Form] = {}
-        for spelling in [s for written in transcriptions(self._value) for s in _abbreviated(written)]:
+        for spelling in [
+            s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)
+        ]:
             for form in forms(spelling):
                 made.setdefault(fold("".join(form.parts)), form)
         return made

@@ -14,9 +14,10 @@ from itertools import product
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import after, before, fold, letters, plain_digits, plain_words, transcriptions, word_skeletons
+from watcher.match.fold import after, before, fold, letters, plain_digits, plain_words, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.spellings import transcriptions
 from watcher.model import Identifier, Vehicle
 
 DATE_BITS = 9.5

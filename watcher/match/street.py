@@ -10,8 +10,9 @@ from functools import cache
 from itertools import islice, product
 
 from watcher.match import data
-from watcher.match.fold import fold, letters, transcriptions
+from watcher.match.fold import fold, letters
 from watcher.match.pattern import WORDS_IN_A_POST
+from watcher.match.spellings import transcriptions
 
 MIN_CORE = 4
 SHORT_CORE = 6

@@ -15,11 +15,12 @@ from typing import NoReturn
 
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
-from watcher.match.fold import digits, fold, transcriptions
+from watcher.match.fold import digits, fold
 from watcher.match.index import Entry, Index, tolerance_for
 from watcher.match.masked import Masked
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import sound
+from watcher.match.spellings import transcriptions
 from watcher.match.views import CIPHERS
 from watcher.match.words import Words
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing

@@ -1,0 +1,47 @@
+"""A value -> the spellings that it is usually met in: without special letters, and in Latin letters where it is written in others.
+
+Sources: the transliteration tables of Duden (German), of the French and Polish press, and ISO 9 by way of anyascii (English habits).
+"""
+
+import re
+import unicodedata
+
+from anyascii import anyascii
+
+_SPECIAL = (("äae", "öoe", "üue", "ÄAe", "ÖOe", "ÜUe", "åaa", "ÅAa", "øoe", "ØOe"), ("åa", "øo"))
+"""Each letter with what stands for it; two habits."""
+_GERMAN = "вw жsch зs йj уu хch цz чtsch шsch щschtsch юju яja ёjo єje їji ъ ь"
+_FRENCH = "вv жj зz йi уou хkh цts чtch шch щchtch юiou яia ёio єie їi ъ ь"
+_POLISH = "вw жz зz йj уu хch цc чcz шsz щszcz юju яja ёjo єje їji ъ ь лl"
+_HABITS = tuple(str.maketrans({pair[0]: pair[1:] for pair in table.split()}) for table in (_GERMAN, _FRENCH, _POLISH))
+"""Cyrillic letters that other languages write otherwise than English; the rest is anyascii's."""
+_KS = re.compile(r"ks(?=[aeiouy])", re.IGNORECASE)
+"""Oksana and Oxana, Aleksandr and Alexandr."""
+
+
+def transcriptions(value: str) -> list[str]:
+    """The value, and its usual spellings without special letters: ae oe ue aa ss, and romanised where it is not Latin."""
+    out = [value]
+    low = unicodedata.normalize("NFC", value)
+    for pairs in _SPECIAL:
+        changed = low
+        for pair in pairs:
+            changed = changed.replace(pair[0], pair[1:])
+        if changed != low:
+            out.append(changed)
+    if any(unicodedata.category(c)[0] == "L" and ord(c) > 0x24F for c in value):
+        out += _romanised(value)
+    return list(dict.fromkeys(out))
+
+
+def with_x(value: str) -> list[str]:
+    """A name, and as it is spelled with an x where it has ks before a vowel."""
+    return list(dict.fromkeys((value, _KS.sub("x", value))))
+
+
+def _romanised(value: str) -> list[str]:
+    """In Latin letters by the habits of several languages: zh, j or sch, ya, ia or ja; a for the hard sign."""
+    roman = anyascii(value)
+    out = [roman, roman.replace("ya", "ia").replace("yu", "iu"), roman.replace("y", "i"), roman.replace("zh", "j")]
+    out.append(anyascii(value.translate(str.maketrans("ъЪщЩйЙ", "аАшШиИ"))))
+    return out + [anyascii(value.lower().translate(table)).title() for table in _HABITS]
