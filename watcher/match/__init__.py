@@ -69,6 +69,8 @@ def search(
             found.append(_mention(near.identifier, view, field, sighting))
         for identifier, sighting in watchlist.dates.named(view.text) if watchlist.dates else ():
             found.append(_mention(identifier, view, field, sighting))
+        for identifier, sighting in watchlist.apart.met(view.text):
+            found.append(_mention(identifier, view, field, sighting))
         for person, street_known in hints.items():
             for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
                 found.append(_mention(identifier, view, field, sighting))

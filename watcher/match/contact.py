@@ -7,7 +7,7 @@ handle  bounded: never inside a longer word
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from rapidfuzz.distance import OSA
@@ -55,7 +55,7 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
         return None
     head = plain_digits(text[max(0, start - 24) : start])
     prefix = re.search(
-        rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?[081]\)?[\W_]{{0,2}}\Z",
+        rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?(?:[081]|(?<![^\W_])[oO])\)?[\W_]{{0,2}}\Z",
         head,
     )
     if prefix:
@@ -69,6 +69,53 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     while start < hit.start and not (text[start].isalnum() or text[start] in "+("):
         start += 1
     return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
+
+
+class Apart:
+    """Phone numbers whose groups of figures stand among words: "area code 541, then 555, then 0133"."""
+
+    def __init__(self, numbers: Iterable[tuple[Identifier, str]]) -> None:
+        self._known: dict[str, list[Identifier]] = {}
+        for identifier, number in numbers:
+            code = calling_code(number)
+            national = number[len(code) :]
+            if len(national) > MIN_NATIONAL:
+                for shown in dict.fromkeys((national, "0" + national, "1" + national, number)):
+                    self._known.setdefault(shown, []).append(identifier)
+        self._sizes = frozenset(map(len, self._known))
+
+    def __repr__(self) -> str:
+        return "<Apart>"
+
+    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each number of which every figure is there, in order, with no other figure and few words between."""
+        shown = plain_digits(text)
+        groups = [(m.start(), m.end()) for m in _GROUP.finditer(shown)] if self._sizes else []
+        if sum(end - start for start, end in groups) < min(self._sizes, default=0):
+            return
+        for first in range(len(groups)):
+            yield from self._from(shown, groups[first : first + MOST_GROUPS])
+
+    def _from(self, text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[Identifier, Sighting]]:
+        """The numbers that begin with the first of these groups."""
+        start, end = groups[0]
+        figures, words = text[start:end], False
+        for left, right in groups[1:]:
+            between = text[end:left]
+            if len(between) > MAX_BETWEEN or len(figures) > max(self._sizes):
+                return
+            words = words or any(map(str.isalpha, between))
+            figures, end = figures + text[left:right], right
+            for identifier in self._known.get(figures, ()) if words else ():
+                yield identifier, Sighting(start, end, 1.0, APART_BITS, why="every digit of the number, among words")
+
+
+_GROUP = re.compile("[0-9]+")
+MOST_GROUPS = 10
+MAX_BETWEEN = 30
+"""Code points between two groups of figures."""
+APART_BITS = PHONE_BITS - 4.0
+"""Figures of several things may follow each other, too."""
 
 
 def _spaced(code: str) -> str:

@@ -24,6 +24,9 @@ _PAIR = re.compile(
     r"(?<![\d.])([-+−]?\d{1,3}[.]\d{3,15})°?\s*([NSns])?\s*(?:[,;/ |~+_]|%2C|&(?:mlon|lon|lng|long|longitude)=|,\s*(?:lon|lng|long|longitude)[:=]\s*|\s+(?:lon|lng|long|longitude)[:=]?\s*)+\s*(?:lon|lng|long)?[=:]?\s*([-+−]?\d{1,3}[.]\d{3,15})°?\s*([EWOewo])?(?![\d])",
     re.IGNORECASE,
 )
+_LED = re.compile(
+    r"(?<![^\W_])([NS])\s*(\d{1,2}[.,]\d{3,15})°?[\s,;/]*([EWO])\s*(\d{1,3}[.,]\d{3,15})(?!\d)", re.IGNORECASE
+)
 _COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
 _GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
@@ -163,6 +166,8 @@ def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
 def _spots(text: str) -> Iterator[Spot]:
     if _DECIMALS.search(text):
         yield from _decimal(text)
+    if _DECIMALS.search(text) or _COMMA_SIGN.search(text):
+        yield from _led(text)
     if len(_MINUTES_SIGN.findall(text)) > 1:
         yield from _minutes(text)
     if _COMMA_SIGN.search(text):
@@ -198,6 +203,13 @@ def _decimal(text: str) -> Iterator[Spot]:
         yield Spot(*m.span(), lat, lon, "decimal")
         if abs(lon) <= 90 and not m[2]:
             yield Spot(*m.span(), lon, lat, "decimal, longitude first")
+
+
+def _led(text: str) -> Iterator[Spot]:
+    """Each number behind its hemisphere: N45.5122 W122.6587."""
+    for m in _LED.finditer(text):
+        lat, lon = _float(m[2]), _float(m[4])
+        yield Spot(*m.span(), -lat if m[1] in "Ss" else lat, -lon if m[3] in "Ww" else lon, "decimal")
 
 
 def _degrees(text: str) -> Iterator[Spot]:

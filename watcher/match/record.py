@@ -276,8 +276,11 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     bits = min(ORGANISATION_CAP, sum(min(10.0, data.word_bits(letters(w))) for w in words if letters(w)) / 2)
     short = {word: group for group in data.words()["organisation"] for word in group}
     options = [[w, *short.get(letters(w) or w, ())][:5] for w in words]
+    choices = list(product(*options))[:24]
+    if len(words) == 2:  # the kind of house and its name, in either order
+        choices += [choice[::-1] for choice in choices]
     seen: set[bytes] = set()
-    for spelling in [c for choice in list(product(*options))[:24] for c in transcriptions(" ".join(choice))]:
+    for spelling in [c for choice in choices for c in transcriptions(" ".join(choice))]:
         skeleton = fold(spelling)
         if len(skeleton) >= 4 and skeleton not in seen:
             seen.add(skeleton)

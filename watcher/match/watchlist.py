@@ -63,8 +63,9 @@ class Watchlist:
         words: list[str] = []
         self._values: list[str] = []
         self._numbers: list[str] = []
+        phones: list[tuple[Identifier, str]] = []
         for person in self.persons:
-            compiler = _Compiler(person, words, self._values, self._numbers, places, days)
+            compiler = _Compiler(person, words, self._values, self._numbers, phones, places, days)
             self.patterns += compiler.patterns()
             self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
@@ -77,6 +78,7 @@ class Watchlist:
         self.words = Words(self.patterns)
         self.places = Places(places)
         self.dates = record.Dates(days)
+        self.apart = contact.Apart(phones)
 
     @cached_property
     def sounds(self) -> tuple[list[Pattern], Index]:
@@ -161,6 +163,7 @@ class _Compiler:
         words: list[str],
         values: list[str],
         numbers: list[str],
+        phones: list[tuple[Identifier, str]],
         places: list[tuple[Identifier, Place]],
         days: list[tuple[Identifier, str]],
     ) -> None:
@@ -168,6 +171,7 @@ class _Compiler:
         self.words = words
         self.values = values
         self.numbers = numbers
+        self.phones = phones
         self.places = places
         self.days = days
         self.sounds: list[Sounding] = []
@@ -252,6 +256,7 @@ class _Compiler:
         national = number[len(contact.calling_code(number)) :]
         self.words.append(national)
         self.numbers.append(national)
+        self.phones.append((identifier, number))
         self.hints.append(Hints(identifier, Hidden(national), "tail"))
         yield from contact.phones(identifier, value.reveal())
 

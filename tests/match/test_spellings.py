@@ -1,0 +1,154 @@
+"""Other ways to write the same: halves of double names, other languages' letters, dates in words, figures among words."""
+
+import pytest
+
+from tests.fakes import person, watchlist
+from watcher import match
+from watcher.match import Watchlist
+from watcher.match.spellings import transcriptions, with_x
+from watcher.model import Post
+
+HEAD = '\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'
+PEOPLE = Watchlist(
+    (
+        person(
+            f'codename = "kite"{HEAD}[[names]]\nvalue = "Marie-Claire Vandertweed-Holloway"\n[[dates]]\nvalue = 1992-07-04\n[[workplaces]]\nvalue = "Sonnenhof Tierklinik"\n[[phones]]\nvalue = "+15415550144"\n'
+        ),
+        person(
+            f'codename = "lark"{HEAD}[[names]]\nvalue = "Оксана Ковальчук"\n[[names]]\nvalue = "Aleksander Żurawski"\n[[phones]]\nvalue = "+491605550199"\n'
+        ),
+        *watchlist().persons,
+    )
+)
+
+
+def kinds(text: str, who: str) -> set[str]:
+    return {m.identifier.kind for m in match.mentions(Post("1", text), PEOPLE) if m.identifier.person == who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marie-Claire Holloway",
+        "HOLLOWAY Marie-Claire",
+        "Vandertweed, Marie-Claire",
+        "M.-C. Vandertweed-Holloway",
+        "M.C. Vandertweed",
+        "M. Vandertweed",
+        "M-C Holloway-Vandertweed",
+    ],
+)
+def test_a_double_name_may_lose_a_half_and_become_initials(text: str) -> None:
+    assert "name" in kinds(text, "kite")
+
+
+def test_a_short_form_stands_before_either_half() -> None:
+    ben = Watchlist(
+        (
+            person(
+                f'codename = "kite"{HEAD}[[names]]\nvalue = "Benjamin Okonkwo-Thistlewood"\n[[handles]]\nvalue = "quillmarsh41"\n'
+            ),
+        )
+    )
+    for text in ("Ben Okonkwo", "Benny Thistlewood", "Thistlewood, Benjamin", "B. Okonkwo"):
+        assert match.mentions(Post("1", text), ben), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oksana Kovalchuk",
+        "Oxana Kovalchuk",
+        "Oksana Kowaltschuk",
+        "Oksana Kovaltchouk",
+        "Oksana Kowalczuk",
+        "KOVALCHUK O.",
+    ],
+)
+def test_cyrillic_as_other_languages_write_it(text: str) -> None:
+    assert "name" in kinds(text, "lark")
+
+
+def test_ks_is_an_x_to_some() -> None:
+    assert "name" in kinds("Alexander Zurawski", "lark")
+    assert with_x("Oksana Hawks") == ["Oksana Hawks", "Oxana Hawks"]
+    assert with_x("Ann Parks") == ["Ann Parks"]
+
+
+def test_latin_values_keep_their_letters() -> None:
+    assert transcriptions("Ann Parks") == ["Ann Parks"]
+    assert "Kowaltschuk" in transcriptions("Ковальчук")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4. Juli neunzehnhundertzweiundneunzig",
+        "am vierten Juli zweiundneunzig",
+        "four july nineteen ninety-two",
+        "the fourth of july nineteen hundred and ninety-two",
+        "el cuatro de julio de mil novecientos noventa y dos",
+        "le quatre juillet mille neuf cent quatre-vingt-douze",
+        "il quattro luglio millenovecentonovantadue",
+        "четвертого июля тысяча девятьсот девяносто второго года",
+        "czwartego lipca tysiąc dziewięćset dziewięćdziesiątego drugiego",
+        "vier juli negentienhonderd tweeënnegentig",
+        "fjärde juli nittonhundranittiotvå",
+        "fjerde juli nitten nittito",
+    ],
+)
+def test_a_date_that_is_all_words(text: str) -> None:
+    assert kinds(f"born {text}", "kite") == {"dob"}
+
+
+@pytest.mark.parametrize("text", ["four july nineteen ninety-three", "5. Juli neunzehnhundertzweiundneunzig"])
+def test_another_date_in_words(text: str) -> None:
+    assert not kinds(f"born {text}", "kite")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "area code 541, then 555, then 0144",
+        "call 541 or text: 555-0144",
+        "541 and five five five and then 0144",
+        "it begins 1 541 and goes on 555 with 0144",
+    ],
+)
+def test_figures_of_a_phone_among_words(text: str) -> None:
+    assert kinds(text, "kite") == {"phone"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "area code 541, then 7, then 555, then 0144",
+        "541 then 555 then 01445",
+        "541 " + "and many other words between them " * 2 + "5550144",
+        "541 then 555 then 0145",
+    ],
+)
+def test_other_figures_among_words(text: str) -> None:
+    assert "phone" not in kinds(text, "kite")
+
+
+@pytest.mark.parametrize("text", ["o160 5550199", "hello o160 555 0199", "hello 160 5550199"])
+def test_a_letter_for_the_first_nought(text: str) -> None:
+    assert "phone" in kinds(text, "lark")
+
+
+def test_an_employer_of_two_words_in_either_order() -> None:
+    assert kinds("works at Tierklinik Sonnenhof", "kite") == {"employer"}
+
+
+@pytest.mark.parametrize("text", ["N45.5122 W122.6587", "N 45,5122 W 122,6587", "n45.5122°, w122.6587°"])
+def test_coordinates_led_by_their_hemispheres(text: str) -> None:
+    place = Watchlist(
+        (
+            person(
+                f'codename = "kite"{HEAD}[[handles]]\nvalue = "quillmarsh41"\n[[handles]]\nvalue = "tidewhistle9"\n[[places]]\nlat = 45.5122\nlon = -122.6587\n'
+            ),
+        )
+    )
+    assert [m.identifier.kind for m in match.mentions(Post("1", text), place)] == ["coordinates"]
+    assert not match.mentions(Post("1", text.upper().replace("W", "E")), place)
