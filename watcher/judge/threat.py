@@ -14,7 +14,8 @@ from watcher.model import Threat
 REACH = 400
 """Code points on either side of a mention. Threat and address stand in one breath; a long post may speak of many people."""
 _AROUND = 90
-"""Code points around a phrase in which reporting words and figures of speech take its force."""
+"""Code points around a phrase, of its own sentence, in which reporting words and figures of speech take its force."""
+_END = re.compile(r"[.!?…](?=\s)|\n")
 _MARKS = re.compile("[\u200b-\u200f\u00ad\u2060\ufeff\u0300-\u036f]")
 
 
@@ -53,8 +54,16 @@ def _meant(text: str, name: str) -> bool:
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
-    around = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    around = _sentence(text, match)
     head = text[max(0, match.start() - 30) : match.start()]
     if any(p.search(around) for name in ("reported", "hyperbole") for p in data.threat(name)):
         return False
     return not any(p.search(head) for p in data.threat("negated"))
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    """The sentence around a phrase, as far as it reaches."""
+    low = max(0, match.start() - _AROUND)
+    before = max((m.end() for m in _END.finditer(text, low, match.start())), default=low)
+    after = _END.search(text, match.end(), match.end() + _AROUND)
+    return text[before : after.start() if after else match.end() + _AROUND]
