@@ -2,36 +2,43 @@
 
 import json
 import re
-from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from typing import Any
 
 
 def _json(name: str) -> object:
     return json.loads((resources.files(__package__) / "data" / name).read_text(encoding="utf-8"))
 
 
-LEXICONS = ("threat.json", "threat_en.json", "threat_de.json", "threat_fr.json", "threat_es.json")
-"""Lexicons of threats. In a pattern, %name% stands for the alternatives of a slot of its own file."""
+LANGUAGES = ("en", "de", "fr", "es", "more")
+"""Languages with a lexicon of threats of their own, and one for some more together; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
 _SLOT = re.compile("%([a-z]+)%")
 
 
 @cache
-def threat(level: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of one level of the threat lexicons: explicit, implied, reported, negated, hyperbole."""
-    return tuple(pattern for name in LEXICONS for pattern in _patterns(name, level))
-
-
-def _patterns(name: str, level: str) -> Iterator[re.Pattern[str]]:
-    table = _json(name)
-    assert isinstance(table, dict)
-    slots: dict[str, str] = table.get("slots", {})
+def threat(level: str, language: str = "") -> tuple[re.Pattern[str], ...]:
+    """The patterns of one level of a lexicon: explicit, implied, reported, negated, hyperbole."""
+    table = _lexicon(language)
+    slots = table.get("slots", {})
+    assert isinstance(slots, dict)
 
     def filled(pattern: str) -> str:
         return _SLOT.sub(lambda m: f"(?:{filled(slots[m[1]])})", pattern)
 
-    for pattern in table.get(level, ()):
-        yield re.compile(filled(pattern), re.IGNORECASE)
+    return tuple(re.compile(filled(pattern), re.IGNORECASE) for pattern in table.get(level, ()))
+
+
+@cache
+def signs(language: str) -> re.Pattern[str]:
+    """Small words, letters and endings by which a language is known."""
+    return re.compile(_lexicon(language)["signs"], re.IGNORECASE)
+
+
+def _lexicon(language: str) -> dict[str, Any]:
+    table = _json(f"threat_{language}.json" if language else "threat.json")
+    assert isinstance(table, dict)
+    return table
 
 
 @cache

@@ -1,7 +1,8 @@
 """How dangerous the words around a mention are: none, implied or explicit.
 
 A phrase counts within `REACH` of the mention. It does not count when it is negated, reported ("was convicted of swatting"), or a
-common figure of speech. The lexicon is judge/data/threat.json: English, German, French and Spanish in full, others in part.
+common figure of speech. The lexicon is judge/data/threat.json for all languages, with a file more
+for each of English, German, French and Spanish.
 """
 
 import re
@@ -44,19 +45,31 @@ def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
 def level(text: str) -> Threat:
     """The highest level that a text's words reach."""
     plain = _plain(text)
-    if _meant(plain, "explicit"):
+    spoken = ("", *_languages(plain))
+    if _meant(plain, "explicit", spoken):
         return Threat.EXPLICIT
-    return Threat.IMPLIED if _meant(plain, "implied") else Threat.NONE
+    return Threat.IMPLIED if _meant(plain, "implied", spoken) else Threat.NONE
 
 
-def _meant(text: str, name: str) -> bool:
-    return any(_counts(text, m) for pattern in data.threat(name) for m in pattern.finditer(text))
+def _languages(text: str) -> tuple[str, ...]:
+    """The languages that a text may be in, by their signs; all where it has none."""
+    return tuple(language for language in data.LANGUAGES if data.signs(language).search(text)) or data.LANGUAGES
 
 
-def _counts(text: str, match: re.Match[str]) -> bool:
+def _meant(text: str, name: str, spoken: tuple[str, ...]) -> bool:
+    return any(
+        _counts(text, match, spoken)
+        for language in spoken
+        for pattern in data.threat(name, language)
+        for match in pattern.finditer(text)
+    )
+
+
+def _counts(text: str, match: re.Match[str], spoken: tuple[str, ...]) -> bool:
     around = _sentence(text, match)
     head = text[max(0, match.start() - 30) : match.start()]
-    if any(p.search(around) for name in ("reported", "hyperbole") for p in data.threat(name)):
+    takers = (p for language in spoken for name in ("reported", "hyperbole") for p in data.threat(name, language))
+    if any(p.search(around) for p in takers):
         return False
     return not any(p.search(head) for p in data.threat("negated"))
 

@@ -1,0 +1,323 @@
+"""What words threaten, in four languages and some more: sentences as people write them, beside an address."""
+
+import re
+
+import pytest
+
+from watcher.judge import data, threat
+from watcher.model import Threat
+
+BESIDE = "Robin lives at 118 North Hollowmere Road, Tanbridge."
+
+EXPLICIT = """
+someone should shoot him
+go there and burn it down
+i'm going to kill him tonight
+swat him
+call 911 and say there's a hostage situation at his house
+lets send the cops, tell them he has a gun
+bring bats, saturday 8pm
+put a bullet in his head
+$500 to whoever breaks his windows
+pull up with molotovs
+jemand sollte ihn umbringen
+zündet sein Haus an
+schickt die Polizei hin und sagt er hat eine Waffe
+il faut le tuer
+brûlez sa maison
+appelez la police et dites qu'il a une arme
+hay que matarlo
+quemad su casa
+llamad a la policía y decid que tiene una pistola
+i'll be there with my shotgun at midnight
+he deserves a brick through his window
+tonight we burn that house to the ground
+tell 911 you heard gunshots and a woman screaming
+slit her throat and be done with it
+I want this man dead by friday
+gonna put him in a wheelchair
+someone go beat his ass
+drag him out and hang him from a tree
+I will find you and I will kill you
+report a bomb at this address
+1000 euros if you knock his teeth out
+man sollte ihm die Kehle durchschneiden
+ich bring ihn um
+heute Nacht brennt die Hütte
+haut ihm die Zähne raus
+ruft an und meldet eine Geiselnahme
+je vais lui casser les jambes
+on devrait l'égorger
+venez avec des battes ce soir
+dites aux flics qu'il retient des otages
+le voy a romper las piernas
+alguien que le pegue un tiro
+llevad bates esta noche
+decidle a la policía que hay rehenes
+we're going to make him bleed
+molotov party at his place, 9pm
+hire someone to run him over
+one of you with a gun please stop by
+smash every window in that house
+he'll be dead by christmas
+let's jump him when he leaves the gym
+say someone is being held hostage inside
+if I see him I'm stabbing him
+poison his dog
+pipe bomb in the mailbox lol
+rape the bitch
+dem gehört eine Kugel in den Kopf
+kommt alle mit Baseballschlägern
+der überlebt die Woche nicht
+il va finir dans un cercueil
+quelqu'un devrait lui tirer dessus
+lo vamos a encontrar y lo vamos a matar
+quemadle el coche
+que alguien le dispare
+any takers to end this clown for good
+his car would look great on fire
+I'm driving over there with my AR right now
+tie him to a chair and let him suffer
+throw acid in her face
+we should all go and stomp him
+just say there's an armed man threatening kids
+he doesn't deserve to live
+hope someone puts him in the ground
+I'd pay good money to see him bleed
+den mach ich platt wenn ich ihn sehe
+schneidet ihm die Finger ab
+il mérite une balle dans la tête
+on va le cramer vivant
+apportez l'essence, je ramène le feu
+merece que lo maten a palos
+le vamos a quemar la casa con él dentro
+que alguien le corte los frenos
+""".strip().splitlines()
+
+IMPLIED = """
+would be a shame if something happened
+do with this what you will
+pay him a visit
+you know what to do
+someone order 40 pizzas to it lol
+request a welfare check on him
+drop by and say hi
+he won't feel safe much longer
+mass report his accounts
+let's see how brave he is at home
+wäre schade wenn ihm was passiert
+ihr wisst was zu tun ist
+besucht ihn mal
+ce serait dommage qu'il lui arrive quelque chose
+vous savez quoi faire
+allez lui rendre visite
+sería una pena que le pasara algo
+ya sabéis qué hacer
+hacedle una visita
+wonder what time he leaves for work
+his kids walk home at 3 btw
+the back door is never locked :)
+make sure he gets lots of mail
+let him know what we think of him, face to face
+phone him until he quits
+who wants to go say hello with me
+tick tock
+he's home alone most evenings
+sign him up for everything
+you guys know the drill
+I'm only 10 minutes away, should I?
+get him fired, here's his boss's number
+sleep tight
+klingelt doch mal nachts
+seine Kinder gehen da vorne zur Schule
+macht ihm das Leben zur Hölle
+wer fährt mit?
+sonnez chez lui toute la nuit
+quelqu'un habite dans le coin ?
+il est seul le soir
+llamadle de madrugada todos
+¿alguien vive cerca?
+sus hijos salen del cole a las dos
+time for some unannounced guests
+maybe leave a dead rat on the doorstep
+camp outside until he comes out
+follow her home from work
+take pics of his house and post them
+he drives a red honda, look out for it
+would love to meet him in a dark alley
+scare the shit out of him
+ring the bell and run, all night long
+put his number on every escort site
+who's got the balls to go there
+tell his neighbours what he is
+they think they can hide from us
+egg his house
+lasst ihn spüren dass wir wissen wo er wohnt
+schickt ihm doch 20 Pizzen
+ruft da ruhig die ganze Nacht an
+on sait où tu dors
+commandez lui des pizzas à 3h du mat
+suivez-la jusqu'à chez elle
+seguidla hasta su casa
+mandadle 30 pizzas
+ya no está seguro en ningún sitio
+bet he'd hate it if people showed up
+let's make him famous in his neighbourhood
+send your regards in person
+anyone wanna grab a beer on his lawn at 2am
+shame about that wooden fence, so flammable
+leave a review on his doorstep
+she jogs past the lake every morning, alone
+he should really invest in better locks
+your move, boys
+guess who's getting a surprise tonight
+order him something embarrassing, cash on delivery
+someone should tell his wife what he does online
+der soll sich mal nicht so sicher fühlen
+wer hat Lust auf einen kleinen Ausflug zu ihm
+er geht jeden Abend allein mit dem Hund
+il ferait bien de déménager vite
+qui veut lui rendre une petite visite
+elle rentre seule tous les soirs à 22h
+más le vale mudarse pronto
+¿quién se apunta a hacerle una visitita?
+sale a correr sola todas las mañanas
+""".strip().splitlines()
+
+NONE = """
+great pizza place nearby
+he was convicted of swatting in 2019
+please do not go there
+the police said nobody was hurt
+we do not condone threats of any kind
+selling my bike, pick up there
+the package was delivered there
+happy birthday!
+the movie killed me, so funny
+I'd kill for a coffee from there
+bitte fahrt nicht hin
+er wurde wegen Bedrohung verurteilt
+n'y allez pas s'il vous plaît
+no vayáis allí por favor
+we had a lovely dinner there last night
+mods please remove this, it's somebody's home
+the shop on the corner makes killer sandwiches
+he got shot down by three publishers before it sold
+is the parcel still coming on friday?
+this is doxing and it's not ok
+the fire was put out quickly and nobody was injured
+open house this sunday from 2 to 4
+I'm dying of laughter
+our band will kill it on saturday
+police arrested the man who made the threats
+does anyone know a good plumber around here?
+das Essen dort ist der Hammer
+die Polizei sucht Zeugen
+bitte löschen, das ist eine Privatadresse
+le film m'a tué de rire
+supprimez ce message, c'est illégal
+la boulangerie est juste à côté
+la fiesta estuvo de muerte
+borrad esto, es su casa
+la tienda abre a las nueve
+the new bakery opened last week
+I shot a video of the parade there
+they burned the pizza again
+kids had a blast at the pool party
+he is running for city council
+the team crushed it last night
+someone left their wallet, I'd like to return it
+stabbing pain in my back since monday
+rehearsal is at 7, bring snacks
+beautiful garden, the roses are stunning
+the landlord raised the rent again
+we moved in two years ago and love it
+wir haben dort letzte Woche gegessen
+der Film hat mich umgehauen
+das Konzert war der Wahnsinn
+on a bien mangé hier soir
+le spectacle était une tuerie
+la poste est fermée le lundi
+comimos allí anoche
+me muero de hambre
+la obra fue una bomba
+the coffee machine died again
+this neighbourhood is a hidden gem
+he shoots weddings and portraits
+free couch, first come first served
+the choir meets every tuesday at 7
+please respect their privacy
+the trial of the swatter starts monday
+my dog loves the park across the street
+they cut the ribbon on saturday
+new menu looks fire
+congratulations to the happy couple
+the roof was damaged in the storm
+der Garten ist wunderschön
+wir treffen uns um acht zum Chor
+das Spiel war der Knaller
+la brocante est dimanche
+le chien du voisin aboie
+quel match, une tuerie
+el mercado es los jueves
+qué calor, me estoy asando
+la banda toca a las diez
+""".strip().splitlines()
+
+MORE = [
+    (Threat.EXPLICIT, "Någon borde åka dit och skjuta"),
+    (Threat.IMPLIED, "Ring honom i natt allihop"),
+    (Threat.EXPLICIT, "qualcuno deve ammazzarlo"),
+    (Threat.IMPLIED, "zou toch jammer zijn als er iets gebeurt"),
+    (Threat.EXPLICIT, "ktoś powinien go zabić"),
+]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        *((Threat.EXPLICIT, text) for text in EXPLICIT),
+        *((Threat.IMPLIED, text) for text in IMPLIED),
+        *((Threat.NONE, text) for text in NONE),
+        *MORE,
+    ],
+)
+def test_what_stands_before_or_behind_an_address(wanted: Threat, text: str) -> None:
+    assert threat.level(f"{BESIDE} {text}") is wanted
+    assert threat.level(f"{text}. {BESIDE}") is wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the news: a man shot him. He was arrested.",
+        "the film in which they burn her house down was great",
+        "please don't go there and hurt him",
+        "he got swatted twice last year",
+    ],
+)
+def test_reports_and_pleas_are_no_threats(text: str) -> None:
+    assert threat.level(text) is not Threat.EXPLICIT
+
+
+def test_a_report_in_another_sentence_takes_no_force() -> None:
+    assert threat.level("It was in the news. Someone should go and shoot him.") is Threat.EXPLICIT
+    assert threat.level("it was in the news that someone should go and shoot him") is Threat.NONE
+
+
+def test_a_text_without_signs_of_a_language_may_be_in_any() -> None:
+    assert threat._languages("swat!") == data.LANGUAGES
+    assert threat._languages("he lives there with his mother") == ("en",)
+    assert "de" in threat._languages("zündet sein Haus an")
+
+
+@pytest.mark.parametrize("language", ["", *data.LANGUAGES])
+def test_every_slot_of_a_lexicon_is_there_and_used(language: str) -> None:
+    table = data._lexicon(language)
+    patterns = [
+        p for level in ("explicit", "implied", "reported", "negated", "hyperbole") for p in table.get(level, ())
+    ]
+    used = {name for text in (*patterns, *table.get("slots", {}).values()) for name in re.findall("%([a-z]+)%", text)}
+    assert used == set(table.get("slots", {}))
+    assert all(data.threat(level, language) for level in ("explicit", "implied"))
+    assert len(set(patterns)) == len(patterns)
