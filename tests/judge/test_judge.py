@@ -102,6 +102,12 @@ def test_a_threat_alone_in_a_thread_about_the_person() -> None:
     assert not verdict("and there you go, now go and say hi").findings
 
 
+def test_a_thread_about_the_person_makes_no_finding_of_small_talk() -> None:
+    first = verdict("118 North Hollowmere Road, that's where she lives")
+    for text in ("lovely weather", "say hi " + "and talk on " * 200, "Tanbridge is nice"):
+        assert not [f for f in verdict(text, first.ledger, "2").findings if f.threat is not Threat.NONE]
+
+
 def test_a_fragment_completes_an_earlier_one() -> None:
     first = verdict("ok here we go, North Hollowmere Road")
     assert not first.findings

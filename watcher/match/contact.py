@@ -66,8 +66,6 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
         return None
     if re.match(r"[\w]", before(text, start)):
         return None
-    while start < hit.start and not (text[start].isalnum() or text[start] in "+("):
-        start += 1
     return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
 
 
@@ -211,8 +209,6 @@ def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
 
 def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
     """How far the skeleton at `at` is from a spelling of "at" and the domain, and where that ends."""
-    if skeleton.startswith(tail, at):
-        return 0, at + len(tail)
     most = 2 if len(tail) >= LONG_DOMAIN else 1
     ends = (
         at + len(tail) + shift
@@ -264,7 +260,7 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
 
 
 def _glued(text: str, hit: Hit) -> bool:
-    """Does the handle go on after a dot or hyphen, as in `handle.fan` or `the-handle`, while its own letters are unspaced?"""
+    """Does the handle go on behind a hyphen or an at sign, as in `the-handle`, while its own letters are unspaced?"""
     span = text[hit.start : hit.end]
     if len(span) > hit.size * 1.5:
         return False

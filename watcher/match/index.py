@@ -91,7 +91,7 @@ class _Candidate(NamedTuple):
     pattern: bytes
     tolerance: int
     worded: bool
-    beside: bytes  # empty where too few letters stand there
+    beside: bytes
     near: int  # where the first of them is met, from the anchor's start
     step: int  # 1 to the right, -1 to the left
 
@@ -149,15 +149,13 @@ class Index:
             for place in self._exact(anchor, start, skeleton, edges):
                 yield from self._all(place)
             for one in self._fuzzy.get(anchor, ()):
-                beside, step = one.beside, one.step
-                if beside:
-                    at = start + one.near
-                    if (
-                        padded[at] not in beside
-                        and padded[at + step] not in beside
-                        and (one.tolerance == 1 or padded[at + 2 * step] not in beside)
-                    ):
-                        continue
+                beside, step, at = one.beside, one.step, start + one.near
+                if (
+                    padded[at] not in beside
+                    and padded[at + step] not in beside
+                    and (one.tolerance == 1 or padded[at + 2 * step] not in beside)
+                ):
+                    continue
                 span = _verified(one, skeleton, start - one.offset, edges, seen)
                 if span is not None:
                     yield from self._all(Place(one.number, *span))
@@ -194,8 +192,7 @@ def _candidate(size: int, number: int, offset: int, entry: Entry, tolerance: int
     pattern, enough = entry.skeleton, tolerance + 1
     right, left = pattern[offset + size :][:enough], pattern[:offset][-enough:]
     beside, near, step = (right, size, 1) if len(right) >= len(left) else (left, -1, -1)
-    kept = beside if len(beside) == enough else b""
-    return _Candidate(number, offset, pattern, tolerance, entry.worded, kept, near, step)
+    return _Candidate(number, offset, pattern, tolerance, entry.worded, beside, near, step)
 
 
 Span = tuple[int, int, int]

@@ -1,0 +1,248 @@
+"""What each kind refuses, and why: a place that a skeleton proposes is not yet a mention."""
+
+import gc
+
+import pytest
+
+from tests.fakes import person, watchlist
+from watcher import match
+from watcher.judge.data import signs
+from watcher.match import Watchlist
+from watcher.match.contact import Apart
+from watcher.match.data import tokens
+from watcher.match.name import Name
+from watcher.match.views import decoded
+from watcher.model import Post
+
+WREN = watchlist()
+HEAD = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[handles]]\nvalue = "quillmarsh41"\n[[handles]]\nvalue = "tidewhistle9"\n'
+
+
+def watched(lines: str) -> Watchlist:
+    return Watchlist((person(HEAD + lines),))
+
+
+def kinds(text: str, people: Watchlist = WREN) -> dict[str, str]:
+    return {m.identifier.kind: m.part for m in match.mentions(Post("1", text), people)}
+
+
+def via(text: str, people: Watchlist = WREN) -> set[str]:
+    return {name for m in match.mentions(Post("1", text), people) for name in m.via}
+
+
+TOWN = '[[addresses]]\nhouse_number = "118b"\nstreet = "Hollowmere Road"\ncity = "Ilbiello"\npostcode = "97998"\ncountry = "US"\n'
+BARE_TOWN = '[[addresses]]\nvenue = "Gullwing Harbour Lodge"\ncity = "Tanbridge"\npostcode = "97998"\n'
+
+
+@pytest.mark.parametrize("text", ["I18I3110", "in 1181 3110", "tan-bridge-ish Tanbridgeford"])
+def test_figures_and_longer_words_are_no_town(text: str) -> None:
+    assert "locality" not in kinds(text, watched(TOWN))
+
+
+def test_a_town_of_figures_is_no_town() -> None:
+    assert "locality" in kinds("in Ilbiello", watched(TOWN))
+    assert "locality" not in kinds("in 11812110", watched(TOWN))
+
+
+@pytest.mark.parametrize("text", ["9u11w1n9 4428002 10093"])
+def test_a_venue_is_whole_words(text: str) -> None:
+    assert "address" not in kinds(text)
+
+
+@pytest.mark.parametrize("text", ["no.97998x", "it cost $97998", "3.97998", "97,998x"])
+def test_other_figures_are_no_postcode(text: str) -> None:
+    assert "address" not in kinds(text)
+
+
+@pytest.mark.parametrize("text", ["Gullwing Harbour Lodge", "97998 Tanbridge"])
+def test_a_place_with_no_street_has_its_name_and_postcode(text: str) -> None:
+    assert "address" in kinds(text, watched(BARE_TOWN))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("118b Hollowmere Road", "whole"), ("118 b Hollowmere Road", "whole"), ("118c Hollowmere Road", "fragment")],
+)
+def test_the_letter_of_a_house_number(text: str, part: str) -> None:
+    assert kinds(text, watched(TOWN))["address"] == part
+
+
+def test_an_address_may_begin_the_text_and_end_it() -> None:
+    assert kinds("118b Hollowmere Road", watched(TOWN))["address"] == "whole"
+    assert kinds("97998 Ilbiello, Hollowmere Road 118b", watched(TOWN))["address"] == "whole"
+
+
+@pytest.mark.parametrize("text", ["call 541555013", "541 555 01 334", "5415550133x", "id a5415550133", "9541 555 0133"])
+def test_other_figures_are_no_phone(text: str) -> None:
+    assert "phone" not in kinds(text)
+
+
+def test_a_short_number_is_not_looked_for_among_words() -> None:
+    assert list(Apart([]).met("call 541 then 555")) == []
+    assert repr(Apart([])) == "<Apart>"
+
+
+def test_names_and_watchlists_are_opaque() -> None:
+    assert repr(Name("Isolde Fairweather")) == "<Name>"
+
+
+def test_compiling_leaves_the_collector_as_it_was() -> None:
+    gc.disable()
+    try:
+        watched("")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    watched("")
+    assert gc.isenabled()
+
+
+def test_every_token_of_the_table_has_its_frequency() -> None:
+    table = dict(tokens())
+    assert table["the"] > table["hollow"] > 0
+
+
+@pytest.mark.parametrize("text", ["Is\u0336olde Fairweather", "Isolde Fair\u200bweather"])
+def test_marks_and_unseen_signs_are_named(text: str) -> None:
+    assert "invisible" in via(text)
+
+
+@pytest.mark.parametrize("block", ["A===", "QUJD=A==", "aGk", "AAAA"])
+def test_what_only_looks_like_base64_is_left_alone(block: str) -> None:
+    assert [edit for edit in decoded(f"see {block} there") if edit.via == "base64"] == []
+
+
+def test_a_date_is_neither_longer_nor_mixed() -> None:
+    for text in ("19940317x", "3.19940317", "1994 17 33", "XIII.3.1994", "17.XIII.1994"):
+        assert "dob" not in kinds(text)
+    assert kinds("17.III.1994 and 17. XI. 1994")["dob"] == "fragment"
+
+
+def test_ids_and_plates_stand_alone() -> None:
+    people = watched('[[plates]]\nvalue = "BXK 8842"\n')
+    assert "plate" in kinds("it is BXK-8842", people)
+    for text in ("ABXK 8842", "BXK 88421", "BXK 8942"):
+        assert "plate" not in kinds(text, people)
+
+
+def test_an_employer_is_letters() -> None:
+    people = watched('[[workplaces]]\nvalue = "Bille Silo"\n')
+    assert "employer" in kinds("works at Bille Silo", people)
+    assert "employer" not in kinds("81113 5110", people)
+
+
+def test_signs_of_a_language_are_compiled_once() -> None:
+    assert signs("de") is signs("de")
+
+
+def test_unseen_signs_may_come_out_of_a_decoding() -> None:
+    assert {"html", "invisible"} <= via("Is&#8203;olde Fairweather")
+    assert {"html", "combining"} <= via("Is&#822;olde Fairweather")
+
+
+def test_latin_letters_beside_foreign_ones_are_no_transcription() -> None:
+    assert "translit" not in via("Isolde Fairweather привет")
+    assert "translit" in via("Изольде и Изолде Фаирвеатхер и Изольда")
+
+
+def test_a_town_that_is_another_word_with_a_slip_is_that_word() -> None:
+    people = watched('[[addresses]]\nhouse_number = "4"\nstreet = "Elmsworth Lane"\ncity = "Harbor"\n')
+    assert "locality" in kinds("in Harbor", people)
+    assert "locality" not in kinds("in the harbour", people)
+
+
+@pytest.mark.parametrize("text", ["81113 5110", "at 8i113 5i10"])
+def test_a_venue_is_letters(text: str) -> None:
+    people = watched(
+        '[[addresses]]\nvenue = "Bille Silo"\ncity = "Tanbridge"\n[[addresses]]\nvenue = "Spa"\ncity = "Tanbridge"\n'
+    )
+    assert "address" not in kinds(text, people)
+
+
+def test_a_street_is_letters_and_of_its_kind() -> None:
+    people = watched(
+        '[[addresses]]\nhouse_number = "5"\nstreet = "Industristraße"\ncity = "Tanbridge"\n[[addresses]]\nhouse_number = "12"\nstreet = "Siebel Road"\ncity = "Tanbridge"\n'
+    )
+    assert "address" in kinds("Industristr. 5", people)
+    assert "address" not in kinds("Industriweg 5", people)
+    assert "address" not in kinds("51e8e1 12", people)
+
+
+def test_a_street_of_a_name_needs_its_number() -> None:
+    people = watched('[[addresses]]\nhouse_number = "124"\nstreet = "Ford Road"\ncity = "Tanbridge"\n')
+    assert kinds("124 Ford Road", people)["address"] == "whole"
+    assert "address" not in kinds("a Ford", people)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "118 North Hollowmere Road, Tanbrigde",
+        "Tanbrigde, North Hollowmere Road 118",
+        "Tnabridge: 118 North Hollowmere Road",
+    ],
+)
+def test_a_town_beside_its_street_may_hold_a_slip(text: str) -> None:
+    assert kinds(text)["address"] == "whole"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Hollowmere Road, at number 118b", "whole"),
+        ("Hollowmere Road, number 118 b", "whole"),
+        ("Hollowmere Road, number 118", "whole"),
+    ],
+)
+def test_a_house_number_further_away(text: str, part: str) -> None:
+    assert kinds(text, watched(TOWN))["address"] == part
+
+
+def test_a_spaced_handle_may_be_followed_by_more() -> None:
+    assert "handle" in kinds("c o p p e r l y n x 8 8.fan")
+    assert "handle" not in kinds("my-copperlynx88")
+
+
+def test_letters_for_figures_are_few_in_a_date() -> None:
+    assert "dob" in kinds("1994-O3-17")
+    assert "dob" not in kinds("l994-O3-l7x")
+
+
+def test_one_sign_may_be_two_letters_of_a_plate() -> None:
+    people = watched('[[plates]]\nvalue = "FIX 1234"\n')
+    assert kinds("\ufb01X 1234", people) == {"plate": "whole"}
+
+
+def test_a_make_of_two_letters_is_found_by_its_model() -> None:
+    people = watched('[[vehicles]]\nmake = "VW"\nmodel = "Golf"\ncolour = "teal"\n')
+    assert "vehicle" in kinds("a teal VW Golf", people)
+    assert "vehicle" not in kinds("a VW", people)
+
+
+def test_a_house_without_figures_is_no_hint() -> None:
+    people = watched('[[addresses]]\nhouse_number = "B"\nstreet = "Elmsworth Lane"\ncity = "Tanbridge"\n')
+    assert match.mentions(Post("1", "number B"), people, {"kite": True}) == ()
+
+
+def test_figures_alone_are_no_geohash_and_links_show_their_place() -> None:
+    people = watched("[[places]]\nlat = 45.5122\nlon = -122.6587\n")
+    assert list(kinds("https://maps.example/!3d45.5122!4d-122.6587", people)) == ["coordinates"]
+    assert not kinds("c20f8xx 1234567 c20f", people)
+
+
+def test_a_word_that_reads_the_same_backwards() -> None:
+    people = watched('[[handles]]\nvalue = "rotavator"\n')
+    assert "handle" in kinds("rotavator", people)
+
+
+def test_a_short_mailbox_is_found_with_its_domain() -> None:
+    people = watched('[[emails]]\nvalue = "ann@example.net"\n')
+    assert "email" in kinds("ann@example.net", people)
+    assert "email" in kinds("ann at example dot net", people)
+    assert "email" not in kinds("bea@example.net", people)
+
+
+def test_a_national_number_of_seven_figures() -> None:
+    people = watched('[[phones]]\nvalue = "+3545550133"\n')
+    assert "phone" in kinds("555 0133", people)
+    assert "phone" not in kinds("555 and then 0133", people)
