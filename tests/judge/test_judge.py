@@ -104,8 +104,20 @@ def test_a_threat_alone_in_a_thread_about_the_person() -> None:
 
 def test_a_thread_about_the_person_makes_no_finding_of_small_talk() -> None:
     first = verdict("118 North Hollowmere Road, that's where she lives")
-    for text in ("lovely weather", "say hi " + "and talk on " * 200, "Tanbridge is nice"):
+    for text in ("lovely weather", "say hi " + "and talk on " * 400, "Tanbridge is nice"):
         assert not [f for f in verdict(text, first.ledger, "2").findings if f.threat is not Threat.NONE]
+
+
+def test_the_same_small_detail_again_says_no_more() -> None:
+    first = verdict("she is somewhere in Tanbridge")
+    assert not first.findings
+    assert not verdict("yes, Tanbridge", first.ledger, "2").findings
+
+
+def test_a_threat_in_the_title_counts_for_a_long_post() -> None:
+    post = Post("1", "well, " * 200 + "118 North Hollowmere Road, Tanbridge", title="someone should go and shoot her")
+    (finding,) = pipeline.assess(post, WREN, Ledger(), NOW).findings
+    assert finding.threat is Threat.EXPLICIT
 
 
 def test_a_fragment_completes_an_earlier_one() -> None:

@@ -158,8 +158,8 @@ def _elsewhere(post: Post, cluster: list[Mention]) -> float:
 
 
 def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
-    words = f"{post.title}\n{post.text}" if post.title else post.text
-    danger = threat.level(threat.windows(words, [(m.start, m.end) for m in own if m.field == "text"]))
+    around = threat.windows(post.text, [(m.start, m.end) for m in own if m.field == "text"])
+    danger = threat.level(f"{post.title}\n{around}" if post.title else around)
     return Finding(
         person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
     )
@@ -209,8 +209,6 @@ def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, 
 
 
 def _missing(own: tuple[Mention, ...]) -> str:
-    if not own:
-        return "no detail of the person"
     return "too common alone: " + ", ".join(dict.fromkeys(m.identifier.kind for m in own))
 
 
