@@ -142,6 +142,7 @@ def test_unseen_signs_may_come_out_of_a_decoding() -> None:
 
 def test_latin_letters_beside_foreign_ones_are_no_transcription() -> None:
     assert "translit" not in via("Isolde Fairweather привет")
+    assert "translit" not in via("Tanbridge привет")
     assert "translit" in via("Изольде и Изолде Фаирвеатхер и Изольда")
 
 

@@ -14,6 +14,7 @@ from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.fold import fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
+from watcher.match.labels import unlabelled
 from watcher.match.numbers import Number, has_words, numbers, runs, speaks
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.record import names_month
@@ -25,6 +26,8 @@ from watcher.model import Guard, Identifier, Mention, Post
 MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 8
+_READINGS = (opened, upright, drawn, unquoted, unlabelled)
+"""Other ways to read a view, each None where the text gives no cause."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 HALF = 0.5
@@ -87,7 +90,7 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
         triggered = _scan(view, watchlist, found, field)
         yield view
         more = [undone(view, name) for name in triggered]
-        more += [v for v in (opened(view), upright(view), drawn(view), unquoted(view)) if v is not None]
+        more += [v for read in _READINGS if (v := read(view)) is not None]
         if masked and (filled := watchlist.masked.undone(view)) is not None:
             more.append(filled)
         spoken = _spoken(view)

@@ -1,0 +1,55 @@
+"""Names in forms and dumps, with labels between their parts."""
+
+import pytest
+
+from tests.fakes import watchlist
+from watcher.match import mentions
+from watcher.match.labels import unlabelled
+from watcher.match.views import View
+from watcher.model import Post
+
+WREN = watchlist()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First name: Isolde\nLast name: Fairweather",
+        "name: Isolde\nsurname: Fairweather",
+        "Vorname: Isolde / Nachname: Fairweather",
+        "Nachname Fairweather, Vorname Isolde",
+        '{"first_name": "Isolde", "last_name": "Fairweather"}',
+        "first=Isolde&last=Fairweather",
+        "fname => Isolde; lname => Fairweather",
+        "Nom : FAIRWEATHER\nPrénom : Isolde",
+        "nombre: Isolde | apellidos: Fairweather",
+        "First Name\tIsolde\nLast Name\tFairweather",
+        "First Name    Isolde\n   Last Name    Fairweather",
+        "imię: Isolde nazwisko: Fairweather",
+        "Имя: Изолде, Фамилия: Фаирвеатхер",
+        "förnamn: Isolde, efternamn: Fairweather",
+        "<first>Isolde</first><last>Fairweather</last>",
+    ],
+)
+def test_labels_do_not_part_a_name(text: str) -> None:
+    (mention, *others) = [m for m in mentions(Post("1", f"leak\n{text}\nend"), WREN) if m.identifier.kind == "name"]
+    assert not others
+    assert mention.part == "whole"
+    assert mention.end > mention.start + len("IsoldeFairweather")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the first thing: Isolde. The last word: Fairweather",
+        "First name: Isolde\nCity: Fairweather",
+        "the name of the ship was Isolde, in fair weather",
+    ],
+)
+def test_other_words_part_it(text: str) -> None:
+    assert not [m for m in mentions(Post("1", text), WREN) if m.identifier.kind == "name" and m.part == "whole"]
+
+
+def test_a_text_without_labels_has_no_such_view() -> None:
+    assert unlabelled(View("Isolde Fairweather")) is None
+    assert unlabelled(View("my first try")) is None
