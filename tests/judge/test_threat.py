@@ -92,6 +92,36 @@ apportez l'essence, je ramène le feu
 merece que lo maten a palos
 le vamos a quemar la casa con él dentro
 que alguien le corte los frenos
+go burn it down with him inside
+bring friends and bats
+he won't make it to christmas
+hope she gets raped
+I'm outside with a knife
+lets swat him tonight, say there are hostages
+next time he opens the door, swing first
+send him to the hospital
+acid works too
+he dies on friday
+throw him off a bridge
+somebody ought to end her
+this rat needs to be exterminated
+I'd put two in his chest
+ktoś powinien go zastrzelić
+spalcie mu dom
+weźcie kije bejsbolowe
+någon borde slå ihjäl honom
+bränn ner huset
+ta med basebollträn
+някой трябва да го убие
+запалете му къщата
+bruciategli la casa
+qualcuno lo ammazzi
+steek zijn huis in brand
+iemand moet hem doodschieten
+alguém devia matar esse cara
+queimem a casa dele
+убейте его
+сожгите его дом
 """.strip().splitlines()
 
 IMPLIED = """
@@ -182,6 +212,35 @@ elle rentre seule tous les soirs à 22h
 más le vale mudarse pronto
 ¿quién se apunta a hacerle una visitita?
 sale a correr sola todas las mañanas
+you never know who might be at the door
+his car is parked right outside, just saying
+let him know he's not welcome here
+we'll be watching
+clock is ticking
+someone should check if he's home
+hope he likes company
+say hi from me
+be creative
+do your worst
+do what needs to be done
+go get him boys
+the address is right there, no excuses
+odwiedźcie go kiedyś
+szkoda by było gdyby coś się stało
+wiemy gdzie śpisz
+hälsa på honom
+vore synd om något hände
+vi vet var du bor
+посетете го
+знаем къде живееш
+andate a trovarlo
+sappiamo dove vivi
+ga eens langs
+we weten waar je woont
+façam uma visita
+sabemos onde você mora
+навестите его
+мы знаем где ты живешь
 """.strip().splitlines()
 
 NONE = """
@@ -262,6 +321,13 @@ quel match, une tuerie
 el mercado es los jueves
 qué calor, me estoy asando
 la banda toca a las diez
+byliśmy tam wczoraj na obiedzie
+vi åt middag där igår
+вечеряхме там вчера
+abbiamo cenato lì ieri
+we hebben daar gisteren gegeten
+jantamos lá ontem
+мы там вчера ужинали
 """.strip().splitlines()
 
 MORE = [
@@ -305,12 +371,6 @@ def test_a_report_in_another_sentence_takes_no_force() -> None:
     assert threat.level("it was in the news that someone should go and shoot him") is Threat.NONE
 
 
-def test_a_text_without_signs_of_a_language_may_be_in_any() -> None:
-    assert threat._languages("swat!") == data.LANGUAGES
-    assert threat._languages("he lives there with his mother") == ("en",)
-    assert "de" in threat._languages("zündet sein Haus an")
-
-
 @pytest.mark.parametrize("language", ["", *data.LANGUAGES])
 def test_every_slot_of_a_lexicon_is_there_and_used(language: str) -> None:
     table = data._lexicon(language)
@@ -319,5 +379,6 @@ def test_every_slot_of_a_lexicon_is_there_and_used(language: str) -> None:
     ]
     used = {name for text in (*patterns, *table.get("slots", {}).values()) for name in re.findall("%([a-z]+)%", text)}
     assert used == set(table.get("slots", {}))
-    assert all(data.threat(level, language) for level in ("explicit", "implied"))
+    assert table["explicit"]
+    assert table["implied"]
     assert len(set(patterns)) == len(patterns)

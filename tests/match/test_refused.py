@@ -6,7 +6,6 @@ import pytest
 
 from tests.fakes import person, watchlist
 from watcher import match
-from watcher.judge.data import signs
 from watcher.match import Watchlist
 from watcher.match.contact import Apart
 from watcher.match.data import tokens
@@ -129,10 +128,6 @@ def test_an_employer_is_letters() -> None:
     people = watched('[[workplaces]]\nvalue = "Bille Silo"\n')
     assert "employer" in kinds("works at Bille Silo", people)
     assert "employer" not in kinds("81113 5110", people)
-
-
-def test_signs_of_a_language_are_compiled_once() -> None:
-    assert signs("de") is signs("de")
 
 
 def test_unseen_signs_may_come_out_of_a_decoding() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -17,22 +18,20 @@ _SLOT = re.compile("%([a-z]+)%")
 
 
 @cache
-def threat(level: str, language: str = "") -> tuple[re.Pattern[str], ...]:
-    """The patterns of one level of a lexicon: explicit, implied, reported, negated, hyperbole."""
+def threat(level: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of one level of all lexicons: explicit, implied, reported, negated, hyperbole."""
+    return tuple(pattern for language in ("", *LANGUAGES) for pattern in _patterns(language, level))
+
+
+def _patterns(language: str, level: str) -> Iterator[re.Pattern[str]]:
     table = _lexicon(language)
-    slots = table.get("slots", {})
-    assert isinstance(slots, dict)
+    slots: dict[str, str] = table.get("slots", {})
 
     def filled(pattern: str) -> str:
         return _SLOT.sub(lambda m: f"(?:{filled(slots[m[1]])})", pattern)
 
-    return tuple(re.compile(filled(pattern), re.IGNORECASE) for pattern in table.get(level, ()))
-
-
-@cache
-def signs(language: str) -> re.Pattern[str]:
-    """Small words, letters and endings by which a language is known."""
-    return re.compile(_lexicon(language)["signs"], re.IGNORECASE)
+    for pattern in table.get(level, ()):
+        yield re.compile(filled(pattern), re.IGNORECASE)
 
 
 def _lexicon(language: str) -> dict[str, Any]:

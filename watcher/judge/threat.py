@@ -1,8 +1,8 @@
 """How dangerous the words around a mention are: none, implied or explicit.
 
 A phrase counts within `REACH` of the mention. It does not count when it is negated, reported ("was convicted of swatting"), or a
-common figure of speech. The lexicon is judge/data/threat.json for all languages, with a file more
-for each of English, German, French and Spanish.
+common figure of speech. The lexicon is judge/data/threat.json, with a file more for each of
+English, German, French and Spanish, and one for some other languages.
 """
 
 import re
@@ -14,6 +14,8 @@ from watcher.model import Threat
 
 REACH = 400
 """Code points on either side of a mention. Threat and address stand in one breath; a long post may speak of many people."""
+MOST = 32_000
+"""Code points in which threats are looked for; a post with so many mentions is a dump, or hostile."""
 _AROUND = 90
 """Code points around a phrase, of its own sentence, in which reporting words and figures of speech take its force."""
 _END = re.compile(r"[.!?…](?=\s)|\n")
@@ -39,37 +41,25 @@ def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
             parts[-1][1] = max(parts[-1][1], high)
         else:
             parts.append([low, high])
-    return "\n…\n".join(text[a:b] for a, b in parts)
+    return "\n…\n".join(text[a:b] for a, b in parts)[:MOST]
 
 
 def level(text: str) -> Threat:
     """The highest level that a text's words reach."""
     plain = _plain(text)
-    spoken = ("", *_languages(plain))
-    if _meant(plain, "explicit", spoken):
+    if _meant(plain, "explicit"):
         return Threat.EXPLICIT
-    return Threat.IMPLIED if _meant(plain, "implied", spoken) else Threat.NONE
+    return Threat.IMPLIED if _meant(plain, "implied") else Threat.NONE
 
 
-def _languages(text: str) -> tuple[str, ...]:
-    """The languages that a text may be in, by their signs; all where it has none."""
-    return tuple(language for language in data.LANGUAGES if data.signs(language).search(text)) or data.LANGUAGES
+def _meant(text: str, name: str) -> bool:
+    return any(_counts(text, match) for pattern in data.threat(name) for match in pattern.finditer(text))
 
 
-def _meant(text: str, name: str, spoken: tuple[str, ...]) -> bool:
-    return any(
-        _counts(text, match, spoken)
-        for language in spoken
-        for pattern in data.threat(name, language)
-        for match in pattern.finditer(text)
-    )
-
-
-def _counts(text: str, match: re.Match[str], spoken: tuple[str, ...]) -> bool:
+def _counts(text: str, match: re.Match[str]) -> bool:
     around = _sentence(text, match)
     head = text[max(0, match.start() - 30) : match.start()]
-    takers = (p for language in spoken for name in ("reported", "hyperbole") for p in data.threat(name, language))
-    if any(p.search(around) for p in takers):
+    if any(p.search(around) for name in ("reported", "hyperbole") for p in data.threat(name)):
         return False
     return not any(p.search(head) for p in data.threat("negated"))
 
