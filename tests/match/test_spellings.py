@@ -152,3 +152,23 @@ def test_coordinates_led_by_their_hemispheres(text: str) -> None:
     )
     assert [m.identifier.kind for m in match.mentions(Post("1", text), place)] == ["coordinates"]
     assert not match.mentions(Post("1", text.upper().replace("W", "E")), place)
+
+
+@pytest.mark.parametrize(
+    "text", ["!$old3 Fa!rwe4ther", "!solde Fairweather", "I$olde Fa!rw3ath3r", "|$0|d3 Fa|rw3a+h3r"]
+)
+def test_an_exclamation_mark_may_be_an_i(text: str) -> None:
+    assert "name" in kinds(text, "wren")
+    assert "name" in kinds(f"look at {text} there", "wren")
+
+
+@pytest.mark.parametrize("text", ["371 jevelbæsidaraP", "MzcxIGpldmVsYsOmc2lkYXJhUA==", "371 wriryoæfvqnenC"])
+def test_a_letter_of_two_keeps_their_order_backwards(text: str) -> None:
+    people = Watchlist(
+        (
+            person(
+                f'codename = "kite"{HEAD}[[handles]]\nvalue = "quillmarsh41"\n[[addresses]]\nhouse_number = "173"\nstreet = "Paradisæblevej"\ncity = "Tanbridge"\n'
+            ),
+        )
+    )
+    assert "address" in {m.identifier.kind for m in match.mentions(Post("1", text), people)}

@@ -399,9 +399,12 @@ _TURNED_FROM = "ɐqɔpǝɟƃɓɥᴉıɾʞʃɯudbɹʇnʌʍʎ∀ᗺƆᗡƎℲ⅁ſ
 _TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTUV,.")
 """Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
 _TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
-_DRAWN = re.compile(r"[^\W\d_][\w@$]{0,3}[|+]|[|+][\w@$]{0,3}[^\W\d_]")
-_IN_WORD = re.compile(r"(?<=\w)[|+]+|[|+]+(?=\w)")
-_STROKES = str.maketrans("|+", "lt")
+_LEET_SIGN = r"[\w@$|+]"
+_DRAWN = re.compile(
+    rf"[^\W\d_][\w@$!]{{0,3}}[|+]|[|+][\w@$!]{{0,3}}[^\W\d_]|(?:(?<!\S)|(?<=[$@|+]))!(?={_LEET_SIGN})|(?<={_LEET_SIGN})!(?=[$@|+])"
+)
+_IN_WORD = re.compile(rf"(?<=[\w!])[|+]+|[|+]+(?=[\w!])|(?:(?<!\S)|(?<={_LEET_SIGN}))!(?={_LEET_SIGN})")
+_STROKES = str.maketrans("|+!", "lti")
 
 
 def upright(view: View) -> View | None:
@@ -413,8 +416,8 @@ def upright(view: View) -> View | None:
 
 
 def drawn(view: View) -> View | None:
-    """Strokes that stand for letters inside words, | for l and + for t; elsewhere they part words, so this is a view of its own."""
-    if not ("|" in view.text or "+" in view.text) or not _DRAWN.search(view.text):
+    """Strokes that stand for letters in words, | for l, + for t and ! for i; elsewhere they part words, so this is a view of its own."""
+    if not ("|" in view.text or "+" in view.text or "!" in view.text) or not _DRAWN.search(view.text):
         return None
     text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), view.text)
     return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)

@@ -126,17 +126,19 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
         skeleton = fold(word)
         if len(skeleton) < MIN_TRIGGER:
             continue
-        back = skeleton[::-1]
-        if back != skeleton:
-            out.setdefault(back, "reversed")
+        for back in dict.fromkeys((skeleton[::-1], fold(word[::-1]))):  # æ is two letters that keep their order
+            if back != skeleton:
+                out.setdefault(back, "reversed")
         if digits(word) == "".join(c for c in word if c.isalnum()):
             continue
         spellings = (word,) if word.isascii() else (_plain(word), word)
         for cipher, apply in CIPHERS.items():
-            for changed in [fold(apply(spelling)) for spelling in spellings]:
+            for ciphered in map(apply, spellings):
+                changed = fold(ciphered)
                 if changed != skeleton:
                     out.setdefault(changed, cipher)
-                    out.setdefault(changed[::-1], f"reversed {cipher}")
+                    for back in dict.fromkeys((changed[::-1], fold(ciphered[::-1]))):
+                        out.setdefault(back, f"reversed {cipher}")
     return list(out.items())
 
 
