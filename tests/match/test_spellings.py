@@ -172,3 +172,32 @@ def test_a_letter_of_two_keeps_their_order_backwards(text: str) -> None:
         )
     )
     assert "address" in {m.identifier.kind for m in match.mentions(Post("1", text), people)}
+
+
+@pytest.mark.parametrize(
+    "text", ["enaL eremwolloH htroN 118", "118 htroN eremwolloH daoR", "daoR eremwolloH htroN 811", "daoE rewolloH"]
+)
+def test_backwards_word_by_word_or_all_but_the_numbers(text: str) -> None:
+    found = {m.identifier.kind for m in match.mentions(Post("1", text.replace("enaL", "daoR")), PEOPLE)}
+    assert ("address" in found) is ("1" in text)
+
+
+def test_a_long_text_is_turned_as_a_whole_only() -> None:
+    text = "words of talk " * 200 + "118 htroN eremwolloH daoR"
+    assert not match.mentions(Post("1", text), PEOPLE)
+    assert match.mentions(Post("1", ("118 North Hollowmere Road" + " words of talk" * 200)[::-1]), PEOPLE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sable underscore quartz underscore 41", "sable_quartz_forty-one", "sable unterstrich quartz unterstrich 41"],
+)
+def test_the_signs_and_figures_of_a_handle_may_be_said(text: str) -> None:
+    people = Watchlist(
+        (
+            person(
+                f'codename = "kite"{HEAD}[[handles]]\nvalue = "sable_quartz_41"\n[[handles]]\nvalue = "tidewhistle9"\n'
+            ),
+        )
+    )
+    assert [m.identifier.kind for m in match.mentions(Post("1", f"it is {text} there"), people)] == ["handle"]

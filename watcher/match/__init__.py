@@ -89,7 +89,7 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
             break
         triggered = _scan(view, watchlist, found, field)
         yield view
-        more = [undone(view, name) for name in triggered]
+        more = [back for name in triggered for back in undone(view, name)]
         more += [v for read in _READINGS if (v := read(view)) is not None]
         if masked and (filled := watchlist.masked.undone(view)) is not None:
             more.append(filled)
@@ -97,9 +97,9 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
         if spoken is not None and "numbers" not in view.via:
             queue.append((spoken, MAX_DEPTH))
         if depth < MAX_DEPTH:
-            new = [v for v in more if v.text not in seen]
-            seen.update(v.text for v in new)
-            queue += [(v, depth + 1) for v in new]
+            new = {v.text: v for v in reversed(more) if v.text not in seen}
+            seen.update(new)
+            queue += [(v, depth + 1) for v in reversed(new.values())]
 
 
 def _spoken(view: View) -> View | None:
@@ -107,6 +107,8 @@ def _spoken(view: View) -> View | None:
     text, found = view.text, list[Number]()
     if has_words(text):
         found += [n for run in runs(text) for n in run if n.spoken]
+        if "_" in text:  # moonvixen_ninety-two
+            found += [n for n in numbers(text) if n.spoken and text[n.start - 1 : n.start] == "_"]
     if names_month(text) and speaks(text):
         found += [n for n in numbers(text) if n.spoken and names_month(text[max(0, n.start - 12) : n.end + 14])]
     edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in dict.fromkeys(found)]

@@ -239,11 +239,23 @@ def handle_bits(value: str) -> float:
     return min(30.0, 4.7 - sum(pairs) + figures - WORDS_IN_A_POST)
 
 
+SEPARATORS = {
+    "_": ("underscore", "unterstrich", "tiret bas", "guion bajo", "podkreślnik"),
+    ".": ("dot", "punkt", "point", "punto"),
+    "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "guion"),
+}
+"""How the signs inside a handle are said."""
+
+
 def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    confirm = partial(confirm_handle, value, handle_bits(value))
     skeleton = fold(value)
     tolerance = min(1, tolerance_for(len(skeleton))) if len(skeleton) >= 9 else 0
     if len(skeleton) >= 3:
-        yield Pattern(skeleton, tolerance, identifier, partial(confirm_handle, value, handle_bits(value)), worded=True)
+        yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
+    for sign, words in SEPARATORS.items():
+        for said in words if sign in value[1:-1] else ():
+            yield Pattern(fold(value.replace(sign, said)), 0, identifier, confirm, worded=True)
 
 
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:

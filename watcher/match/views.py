@@ -373,11 +373,34 @@ CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
 """Letter for letter, so offsets stay; each is its own inverse."""
 
 
-def undone(view: View, trigger: str) -> View:
-    """The view after what a trigger names: `reversed`, a cipher, or both."""
-    for name in trigger.split():
-        view = backwards(view) if name == "reversed" else ciphered(view, name)
-    return view
+def undone(view: View, trigger: str) -> Iterator[View]:
+    """The view after what a trigger names: `reversed`, a cipher, or both; what is reversed may be the text, all but its numbers, or each word."""
+    cipher = trigger.removeprefix("reversed").strip()
+    straight = ciphered(view, cipher) if cipher else view
+    if not trigger.startswith("reversed"):
+        yield straight
+        return
+    whole = backwards(straight)
+    yield whole
+    if len(view.text) <= BY_HAND:
+        yield _turned(whole, _FIGURES)
+        yield _turned(straight, _LETTERS)
+
+
+BY_HAND = 2_000
+"""Code points. Nobody turns a longer text around word by word, and in a dump many numbers fit by chance."""
+_FIGURES, _LETTERS = re.compile("[0-9]{2,}"), re.compile(r"[^\W\d_]{2,}")
+
+
+def _turned(view: View, pieces: re.Pattern[str]) -> View:
+    """The view with some pieces of it read backwards, each in its place."""
+    order = list(range(len(view.text)))
+    for piece in pieces.finditer(view.text):
+        order[piece.start() : piece.end()] = reversed(order[piece.start() : piece.end()])
+    starts, ends = view.starts or range(len(order)), view.ends or range(1, len(order) + 1)
+    text = "".join(view.text[i] for i in order)
+    via = tuple(dict.fromkeys((*view.via, "reversed")))
+    return View(text, via, [starts[i] for i in order], [ends[i] for i in order], view.edited)
 
 
 def ciphered(view: View, name: str) -> View:
