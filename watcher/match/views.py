@@ -14,6 +14,7 @@ import itertools
 import re
 import unicodedata
 import urllib.parse
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -102,21 +103,27 @@ def apply(view: View, edits: list[Edit]) -> View:
         ends.extend(range(a + 1, b + 1) if view.ends is None else view.ends[a:b])
         size += b - a
 
-    old = sorted(view.edited)
+    old = deque(sorted(view.edited))
+    open_: list[tuple[int, int, str]] = []  # what was decoded before and reaches into an edit
     for edit in sorted(edits, key=lambda e: (e.start, -e.end)):
         if edit.start < at:
             continue
-        edited += [(a - at + size, b - at + size, n) for a, b, n in old if a >= at and b <= edit.start]
+        open_ = [piece for piece in open_ if piece[1] > edit.start]
+        while old and old[0][0] < edit.end:
+            a, b, name = old.popleft()
+            if b <= edit.start:
+                edited.append((a - at + size, b - at + size, name))
+            else:
+                open_.append((a, b, name))
         keep(at, edit.start)
         a, b = view.raw(edit.start, edit.end)
         parts.append(edit.text)
         starts.extend([a] * len(edit.text))
         ends.extend([b] * len(edit.text))
-        inner = [n for x, y, n in old if x < edit.end and edit.start < y]
-        edited += [(size, size + len(edit.text), n) for n in (*inner, edit.via)]
+        edited += [(size, size + len(edit.text), n) for n in (*(n for _, _, n in open_), edit.via)]
         size += len(edit.text)
         at = edit.end
-    edited += [(a - at + size, b - at + size, n) for a, b, n in old if a >= at]
+    edited += [(a - at + size, b - at + size, n) for a, b, n in old]
     keep(at, len(text))
     return View("".join(parts), view.via, starts, ends, tuple(edited))
 
