@@ -88,9 +88,9 @@ class Apart:
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Each number of which every figure is there, in order, with no other figure and few words between."""
         shown = plain_digits(text)
-        groups = [(m.start(), m.end()) for m in _GROUP.finditer(shown)] if self._sizes else []
-        if sum(end - start for start, end in groups) < min(self._sizes, default=0):
+        if not self._sizes or sum(map(len, _GROUP.findall(shown))) < min(self._sizes):
             return
+        groups = [m.span() for m in _GROUP.finditer(shown)]
         for first in range(len(groups)):
             yield from self._from(shown, groups[first : first + MOST_GROUPS])
 

@@ -16,7 +16,12 @@ _SURE = (
 _PERHAPS = (
     "first|last|given|middle|family|full|real|legal|maiden|name|names|nom|nome|nombres?|naam|namn|navn|имя|име|имена"
 )
-_WORDS = frozenset(f"{_SURE}|{_PERHAPS}".replace("s?", "").split("|")) | {"apellidos", "nombres"}
+_NEVER_ELSE = frozenset(_SURE.replace("s?", "").split("|")) | {"apellidos"}
+_LABELS = _NEVER_ELSE | frozenset(_PERHAPS.replace("s?", "").split("|")) | {"nombres"}
+_SIGN = re.compile(r"[:=\t]|[ ]{2}")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\"' ]*\Z")
+LONGEST = 24
+"""Code points in which the last word before a sign is looked for."""
 _BETWEEN = r"[\s,;|/&\"'{}\[\]()<>]"
 _LABEL = re.compile(
     rf"(?:^|{_BETWEEN}+)(?:(?:(?:first|last|given|middle|family|full|real|legal|maiden)[ _-]?)?(?:{_SURE}|{_PERHAPS})[\"']?(?:\s*[:=]+>?\s*|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE})\s+)",
@@ -26,7 +31,16 @@ _LABEL = re.compile(
 
 def unlabelled(view: View) -> View | None:
     """The view without labels of names, or None where it has none."""
-    if _WORDS.isdisjoint(plain_words(view.text)):
+    if not _has_label(view.text):
         return None
     found = [Edit(m.start(), m.end(), " ", "labelled") for m in _LABEL.finditer(view.text)]
     return apply(view, found) if found else None
+
+
+def _has_label(text: str) -> bool:
+    """A cheap look: does a label stand before a sign, or one that is nothing else anywhere?"""
+    for sign in _SIGN.finditer(text):
+        word = _LAST_WORD.search(text, max(0, sign.start() - LONGEST), sign.start())
+        if word and word[1].casefold() in _LABELS:
+            return True
+    return not _NEVER_ELSE.isdisjoint(plain_words(text))
