@@ -12,8 +12,8 @@ from watcher.judge import threat
 from watcher.judge.ledger import Entry, Ledger, weight
 from watcher.judge.severity import of_post
 from watcher.match import Watchlist
+from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
-from watcher.match.views import MAX_BLOCK, decoded
 from watcher.match.words import NOTHING, REMEMBERED, Words, _Remembered
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 

@@ -6,10 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
+from watcher.match.encoded import decoded
 from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeletons
 from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
-from watcher.match.views import View, apply, backwards, cleaned, decoded
+from watcher.match.turned import backwards
+from watcher.match.views import View, apply, cleaned
 
 TEXTS = st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("aàáбвгΑΒ０１①𝟗\u200b\u0336!@$ ")), max_size=60)
 

@@ -9,8 +9,8 @@ from watcher import match
 from watcher.match import Watchlist
 from watcher.match.contact import Apart
 from watcher.match.data import tokens
+from watcher.match.encoded import decoded
 from watcher.match.name import Name
-from watcher.match.views import decoded
 from watcher.model import Post
 
 WREN = watchlist()

@@ -152,6 +152,7 @@ def test_coordinates_led_by_their_hemispheres(text: str) -> None:
     )
     assert [m.identifier.kind for m in match.mentions(Post("1", text), place)] == ["coordinates"]
     assert not match.mentions(Post("1", text.upper().replace("W", "E")), place)
+    assert match.mentions(Post("1", text.upper().replace("W", "O")), place)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from rapidfuzz.distance import OSA
 
 from watcher.match.coordinates import COORDINATE_BITS
+from watcher.match.encoded import opened
 from watcher.match.fold import fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
@@ -19,7 +20,8 @@ from watcher.match.numbers import Number, has_words, numbers, runs, speaks
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.record import names_month
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.views import MASKED, Edit, View, apply, cleaned, drawn, opened, undone, unquoted, upright
+from watcher.match.turned import drawn, undone, unquoted, upright
+from watcher.match.views import MASKED, Edit, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 

@@ -209,7 +209,11 @@ def _led(text: str) -> Iterator[Spot]:
     """Each number behind its hemisphere: N45.5122 W122.6587."""
     for m in _LED.finditer(text):
         lat, lon = _float(m[2]), _float(m[4])
-        yield Spot(*m.span(), -lat if m[1] in "Ss" else lat, -lon if m[3] in "Ww" else lon, "decimal")
+        lat = -lat if m[1] in "Ss" else lat
+        if m[3] not in "Ww":
+            yield Spot(*m.span(), lat, lon, "decimal")
+        if m[3] not in "Ee":  # O is east in German and west in French
+            yield Spot(*m.span(), lat, -lon, "decimal")
 
 
 def _degrees(text: str) -> Iterator[Spot]:

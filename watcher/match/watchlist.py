@@ -21,7 +21,7 @@ from watcher.match.masked import Masked
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import sound
 from watcher.match.spellings import transcriptions
-from watcher.match.views import CIPHERS
+from watcher.match.turned import CIPHERS
 from watcher.match.words import Words
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 

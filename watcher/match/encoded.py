@@ -1,0 +1,229 @@
+"""Blocks that show themselves to be encoded -> a view with what they say: base64, hex, percent signs, entities, escapes, Morse, bits.
+
+A mention inside a block spans the whole block. Each decoder looks for its signs before it reads.
+"""
+
+import base64
+import binascii
+import html
+import itertools
+import re
+import unicodedata
+import urllib.parse
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from watcher.match.views import Edit, View, apply
+
+MAX_BLOCK = 64 * 1024
+"""An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
+LINE = 16
+"""Letters of base64 that go on in the next line."""
+_BASE64 = re.compile(
+    r"(?<![A-Za-z0-9+/_=-])(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{4,}(?:\s?\n[A-Za-z0-9+/_-]{16,})*={0,2}(?![A-Za-z0-9+/_-])"
+)
+_HEX = re.compile("[0-9A-Fa-f]{6,}")
+"""The whole run: what stands beside it is looked at afterwards, since a lookahead would try each of its letters anew."""
+_HEX_PAIRS = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])")
+_HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){3,}")
+_PERCENT = re.compile(r"(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
+_ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
+_MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
+_BINARY = re.compile(r"(?<![0-9])(?:[01]{8}[ ]?){3,}(?![0-9])")
+_DECIMAL = re.compile(r"(?<![0-9])(?:1?[0-9]{2}[ ,;]{1,2}){5,}1?[0-9]{2}(?![0-9])")
+_MARKUP = re.compile(
+    r"<!--.{0,200}?-->|<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
+)
+
+MORSE = {
+    ".-": "a", "-...": "b", "-.-.": "c", "-..": "d", ".": "e", "..-.": "f", "--.": "g", "....": "h", "..": "i", ".---": "j",
+    "-.-": "k", ".-..": "l", "--": "m", "-.": "n", "---": "o", ".--.": "p", "--.-": "q", ".-.": "r", "...": "s", "-": "t",
+    "..-": "u", "...-": "v", ".--": "w", "-..-": "x", "-.--": "y", "--..": "z", "-----": "0", ".----": "1", "..---": "2",
+    "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7", "---..": "8", "----.": "9", ".-.-.-": ".",
+    "--..--": ",", "-....-": "-", ".--.-.": "@", "-..-.": "/", "..--.-": "_",
+}  # fmt: skip
+"""International Morse code: Recommendation ITU-R M.1677-1."""
+
+
+_CONTROLS = frozenset(range(32)) - frozenset(b"\n\r\t")
+
+
+def _readable(raw: bytes) -> str | None:
+    """Decoded bytes as text, if a person could read it."""
+    wide = len(raw) >= 8 and not any(raw[1::2])
+    if not wide and not _CONTROLS.isdisjoint(raw):
+        return None
+    try:
+        text = raw.decode("utf-16-le" if wide else "utf-8")
+    except UnicodeDecodeError:
+        return None
+    good = sum(unicodedata.category(c)[0] in "LNPZMS" or c in "\n\r\t" for c in text)
+    wordy = sum(c.isalnum() or c in " \n" for c in text)
+    needed = len(text) if len(text) < 6 else 0.6 * len(text)
+    return text if text and good == len(text) and wordy >= needed else None
+
+
+def _base64(match: re.Match[str]) -> str | None:
+    block = re.sub(r"\s", "", match.group())
+    bare = block.rstrip("=").replace("-", "+").replace("_", "/")
+    if (
+        len(bare) % 4 == 1
+        or (len(bare) < 8 and "=" not in block and len(bare) != 4)
+        or bare.islower()
+        or bare.isdigit()
+    ):
+        return None
+    try:
+        raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+    except binascii.Error:
+        return None
+    text = _readable(raw)
+    if text is not None and len(raw) < 6 and not all(c.isdigit() or c in " -/" for c in text):
+        return text if "=" in block or len(raw) > 4 else None
+    return text
+
+
+def _hex(match: re.Match[str]) -> str | None:
+    pairs = re.findall(r"[0-9A-Fa-f]{2}", match.group().replace("0x", "").replace("\\x", ""))
+    for end in (len(pairs), len(pairs) - 1):  # a word of two such letters may follow, as in "67 de nada"
+        text = _readable(bytes.fromhex("".join(pairs[:end])))
+        if text is not None and end >= 3:
+            return " ".join((text, *pairs[end:]))
+    return None
+
+
+def _percent(match: re.Match[str]) -> str | None:
+    return urllib.parse.unquote_plus(match.group(), errors="replace")
+
+
+def _escape(match: re.Match[str]) -> str | None:
+    code = int(next(filter(None, match.groups())), 16)
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else None
+
+
+def _entity(match: re.Match[str]) -> str | None:
+    text = html.unescape(match.group())
+    return text if text != match.group() else None
+
+
+def _morse(match: re.Match[str]) -> str | None:
+    words = re.split(r"\s*[/|]\s*|\s{3,}", match.group().translate(str.maketrans("·•–—_", "..---")).strip())
+    letters = [[MORSE.get(code) for code in word.split()] for word in words]
+    if any(None in word for word in letters) or sum(map(len, letters)) < 4:
+        return None
+    return " ".join("".join(filter(None, word)) for word in letters)
+
+
+def _binary(match: re.Match[str]) -> str | None:
+    return _readable(bytes(int(b, 2) for b in re.findall(r"[01]{8}", match.group())))
+
+
+def _decimal(match: re.Match[str]) -> str | None:
+    codes = [int(n) for n in re.findall(r"\d+", match.group())]
+    return _readable(bytes(codes)) if all(32 <= c < 127 for c in codes) else None
+
+
+def _empty(match: re.Match[str]) -> str | None:
+    breaks = match.groups() and match.group(2) and match.group(2).lower() in {"br", "p", "div", "li", "td", "tr"}
+    return "\n" if breaks else ""
+
+
+Find = Callable[[str, list[str]], Iterable[re.Match[str]]]
+"""A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
+
+
+class Decoder(NamedTuple):
+    via: str
+    find: Find
+    open: Callable[[re.Match[str]], str | None]
+
+
+_NUMBER = re.compile("[0-9]+")
+_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :-])[0-9A-Fa-f]{2}\1")
+"""Letters of ASCII in two figures each all begin with a figure."""
+
+
+def _signed(sign: str, shape: re.Pattern[str]) -> Find:
+    return lambda text, _: shape.finditer(text) if sign in text else ()
+
+
+def _binaries(text: str, numbers: list[str]) -> Iterable[re.Match[str]]:
+    return _BINARY.finditer(text) if any(len(n) > 7 and not n.strip("01") for n in numbers) else ()
+
+
+def _decimals(text: str, numbers: list[str]) -> Iterable[re.Match[str]]:
+    return _DECIMAL.finditer(text) if sum(len(n) in {2, 3} for n in numbers) > 5 else ()
+
+
+def _hexes(text: str, numbers: list[str]) -> Iterator[re.Match[str]]:
+    if sum(map(len, numbers)) < 4:
+        return
+    for match in _HEX.finditer(text):
+        start, end = match.span()
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if (end - start) % 2 == 0 and not any(c.isascii() and c.isalnum() for c in beside):
+            yield match
+    if _PAIRS_SIGN.search(text):
+        yield from _HEX_PAIRS.finditer(text)
+
+
+def _marked_hexes(text: str, _: list[str]) -> Iterable[re.Match[str]]:
+    return _HEX_MARKED.finditer(text) if "0x" in text or "\\x" in text else ()
+
+
+def _base64s(text: str, _: list[str]) -> Iterable[re.Match[str]]:
+    odd = [chunk for chunk in text.split() if chunk.lower() != chunk and not _is_word(chunk)]
+    if not odd or ("\n" in text and max(map(len, odd)) >= LINE):
+        return _BASE64.finditer(text) if odd else ()
+    return itertools.chain.from_iterable(map(_BASE64.finditer, *zip(*_spans(text, odd), strict=True)))
+
+
+def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Where the chunks stand, one after the other; no word between them holds one, for want of a capital inside it."""
+    end = 0
+    for chunk in chunks:
+        start = text.index(chunk, end)
+        end = start + len(chunk)
+        yield text, start, end
+
+
+def _is_word(chunk: str) -> bool:
+    """Is what stands between two blanks, with a capital in it, surely no base64: a short piece or a plain word?"""
+    return len(chunk) < 4 or (chunk.isalpha() and (chunk.istitle() or chunk.isupper()))
+
+
+DECODERS = (
+    Decoder("html", _signed("&", _ENTITY), _entity),
+    Decoder("url", _signed("%", _PERCENT), _percent),
+    Decoder("escape", _signed("\\", _ESCAPE), _escape),
+    Decoder("escape", _signed("U+", _ESCAPE), _escape),
+    Decoder("markup", _signed("<", _MARKUP), _empty),
+    Decoder("markup", _signed("[/", _MARKUP), _empty),
+    Decoder("morse", _signed("-", _MORSE), _morse),
+    Decoder("morse", _signed("·", _MORSE), _morse),
+    Decoder("morse", _signed("–", _MORSE), _morse),
+    Decoder("binary", _binaries, _binary),
+    Decoder("decimal", _decimals, _decimal),
+    Decoder("hex", _hexes, _hex),
+    Decoder("hex", _marked_hexes, _hex),
+    Decoder("base64", _base64s, _base64),
+)
+
+
+def decoded(text: str) -> Iterator[Edit]:
+    """Every piece of a text that decodes to something readable."""
+    numbers = _NUMBER.findall(text)
+    for via, find, decode in DECODERS:
+        for match in find(text, numbers):
+            if match.end() - match.start() > MAX_BLOCK:
+                continue
+            decoded = decode(match)
+            if decoded is not None and decoded != match.group():
+                yield Edit(match.start(), match.end(), decoded, via)
+
+
+def opened(view: View) -> View | None:
+    """The view with everything decoded that shows itself, or None where there is nothing."""
+    found = list(decoded(view.text))
+    return apply(view, found) if found else None

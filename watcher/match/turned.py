@@ -1,0 +1,114 @@
+"""Other ways to read a text: backwards, through a cipher, upside down, with strokes for letters, without a nickname in quotes.
+
+What is backwards or ciphered is only read where the skeleton holds a watched word so written (a trigger); the others show themselves.
+"""
+
+import codecs
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from watcher.match.views import Edit, View, apply
+
+_ROT = str.maketrans("0123456789", "5678901234")
+_ATBASH = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA"
+)
+
+
+def rot13(text: str) -> str:
+    return codecs.encode(text, "rot13")
+
+
+def atbash(text: str) -> str:
+    return text.translate(_ATBASH)
+
+
+CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
+"""Letter for letter, so offsets stay; each is its own inverse."""
+
+
+def undone(view: View, trigger: str) -> Iterator[View]:
+    """The view after what a trigger names: `reversed`, a cipher, or both; what is reversed may be the text, all but its numbers, or each word."""
+    cipher = trigger.removeprefix("reversed").strip()
+    straight = ciphered(view, cipher) if cipher else view
+    if not trigger.startswith("reversed"):
+        yield straight
+        return
+    whole = backwards(straight)
+    yield whole
+    if len(view.text) <= BY_HAND:
+        yield _turned(whole, _FIGURES)
+        yield _turned(straight, _LETTERS)
+
+
+BY_HAND = 2_000
+"""Code points. Nobody turns a longer text around word by word, and in a dump many numbers fit by chance."""
+_FIGURES, _LETTERS = re.compile("[0-9]{2,}"), re.compile(r"[^\W\d_]{2,}")
+
+
+def _turned(view: View, pieces: re.Pattern[str]) -> View:
+    """The view with some pieces of it read backwards, each in its place."""
+    order = list(range(len(view.text)))
+    for piece in pieces.finditer(view.text):
+        order[piece.start() : piece.end()] = reversed(order[piece.start() : piece.end()])
+    starts, ends = view.starts or range(len(order)), view.ends or range(1, len(order) + 1)
+    text = "".join(view.text[i] for i in order)
+    via = tuple(dict.fromkeys((*view.via, "reversed")))
+    return View(text, via, [starts[i] for i in order], [ends[i] for i in order], view.edited)
+
+
+def ciphered(view: View, name: str) -> View:
+    return View(CIPHERS[name](view.text), (*view.via, name), view.starts, view.ends, view.edited)
+
+
+def backwards(view: View) -> View:
+    """The view read from its end."""
+    size = len(view.text)
+    starts = list(range(size - 1, -1, -1)) if view.starts is None else view.starts[::-1]
+    ends = list(range(size, 0, -1)) if view.ends is None else view.ends[::-1]
+    edited = tuple((size - b, size - a, n) for a, b, n in view.edited)
+    return View(view.text[::-1], (*view.via, "reversed"), starts, ends, edited)
+
+
+# --- letters that are drawn ----------------------------------------------------------------------------------------
+
+_TURNED_FROM = "ɐqɔpǝɟƃɓɥᴉıɾʞʃɯudbɹʇnʌʍʎ∀ᗺƆᗡƎℲ⅁ſ⅂˥WMԀᴚ⊥┴∩Λʻ˙"
+_TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTUV,.")
+"""Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
+_TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
+_LEET_SIGN = r"[\w@$|+]"
+_DRAWN = re.compile(
+    rf"[^\W\d_][\w@$!]{{0,3}}[|+]|[|+][\w@$!]{{0,3}}[^\W\d_]|(?:(?<!\S)|(?<=[$@|+]))!(?={_LEET_SIGN})|(?<={_LEET_SIGN})!(?=[$@|+])"
+)
+_IN_WORD = re.compile(rf"(?<=[\w!])[|+]+|[|+]+(?=[\w!])|(?:(?<!\S)|(?<={_LEET_SIGN}))!(?={_LEET_SIGN})")
+_STROKES = str.maketrans("|+!", "lti")
+
+
+def upright(view: View) -> View | None:
+    """A text turned upside down, read the other way up; None where nothing is turned."""
+    if view.text.isascii() or len(_TURNED_SIGNS.findall(view.text)) < 2:
+        return None
+    turned = View(view.text.translate(_TURNED), (*view.via, "upside_down"), view.starts, view.ends, view.edited)
+    return replace(backwards(turned), via=turned.via)
+
+
+def drawn(view: View) -> View | None:
+    """Strokes that stand for letters in words, | for l, + for t and ! for i; elsewhere they part words, so this is a view of its own."""
+    if not ("|" in view.text or "+" in view.text or "!" in view.text) or not _DRAWN.search(view.text):
+        return None
+    text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), view.text)
+    return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
+
+
+_QUOTE, _OPENING = re.compile("[\"“”„«'‘(]"), re.compile(r"\s[\"“”„«'‘(]")
+_MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
+"""A nickname between two names: Isolde "Izzy" Fairweather."""
+
+
+def unquoted(view: View) -> View | None:
+    """The text without what stands in quotes between two words of which the second has a capital; None where nothing does."""
+    if not _QUOTE.search(view.text) or not _OPENING.search(view.text):
+        return None
+    found = [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(view.text)]
+    return apply(view, found) if found else None
