@@ -84,6 +84,15 @@ def person(text: str = PERSON) -> Person:
     return people.read("wren.toml", text)
 
 
+KITE = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[handles]]\nvalue = "quillmarsh41"\n[[handles]]\nvalue = "tidewhistle9"\n'  # fmt: skip
+"""A second person, of whom little is known."""
+
+
+def watched(lines: str) -> Watchlist:
+    """A watchlist of kite alone, with further details as lines of her file."""
+    return Watchlist((person(KITE + lines),))
+
+
 def watchlist() -> Watchlist:
     return Watchlist((person(),))
 

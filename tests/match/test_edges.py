@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.fakes import person, watchlist
+from tests.fakes import watched, watchlist
 from watcher import match
 from watcher.judge import threat
 from watcher.judge.ledger import Entry, Ledger, weight
@@ -18,11 +18,6 @@ from watcher.match.words import NOTHING, REMEMBERED, Words, _Remembered
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 
 WREN = watchlist()
-HEAD = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[handles]]\nvalue = "quillmarsh41"\n[[handles]]\nvalue = "tidewhistle9"\n'
-
-
-def watched(lines: str) -> Watchlist:
-    return Watchlist((person(HEAD + lines),))
 
 
 def found(text: str, people: Watchlist = WREN) -> dict[str, str]:

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from tests.fakes import person, watchlist
+from tests.fakes import watched, watchlist
 from watcher import match
 from watcher.match import Watchlist
 from watcher.match.contact import Apart
@@ -14,11 +14,6 @@ from watcher.match.name import Name
 from watcher.model import Post
 
 WREN = watchlist()
-HEAD = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[handles]]\nvalue = "quillmarsh41"\n[[handles]]\nvalue = "tidewhistle9"\n'
-
-
-def watched(lines: str) -> Watchlist:
-    return Watchlist((person(HEAD + lines),))
 
 
 def kinds(text: str, people: Watchlist = WREN) -> dict[str, str]:
