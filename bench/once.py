@@ -173,7 +173,7 @@ def main() -> None:
                 runs["changedetection"] = changedetection(folder / "detect", base, chosen.pages, detect)
             places = {"watcher": "ours", "urlwatch": "theirs", "webchanges": "web", "changedetection": "detect"}
             print(
-                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<16}{'CPU ms/page':>12}{'pages/s':>9}{'PSS MB':>9}{'requests':>9}{'304':>6}{'conns':>7}"
+                f"{chosen.pages} pages of about 40 kB, {PERSONS} persons, {os.cpu_count()} cores\n{'pass':<10}{'program':<16}{'CPU ms/page':>12}{'pages/s':>9}{'PSS MB':>9}{'requests':>9}{'304':>6}{'conns':>7}{'MB':>7}"
             )
             for what in ("cold", "unchanged", "changed"):
                 if what == "changed":
@@ -184,7 +184,7 @@ def main() -> None:
                     cpu, wall, peak = measured(command, folder / places[program])
                     stats = ask(base, "/stats")
                     print(
-                        f"{what:<10}{program:<16}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}"
+                        f"{what:<10}{program:<16}{cpu / chosen.pages * 1000:>12.2f}{chosen.pages / wall:>9.0f}{peak:>9.0f}{stats['requests']:>9}{stats['unchanged']:>6}{stats['connections']:>7}{stats['bytes'] / 1e6:>7.1f}"
                     )
             start, _, _ = measured([str(Path(sys.executable).with_name("watcher")), "--help"], folder)
             bare, _, _ = measured([sys.executable, "-c", "pass"], folder)
