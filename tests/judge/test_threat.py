@@ -122,6 +122,27 @@ alguém devia matar esse cara
 queimem a casa dele
 убейте его
 сожгите его дом
+I'll slit your throat if I ever see you
+we're loading up the truck with guns tonight
+somebody please run this bastard over
+gonna break in and beat him with a hammer
+he should be swinging from a lamppost
+call in a bomb threat there
+cut his brake lines
+put him six feet under
+$2000 for whoever puts him in a coma
+time to firebomb that place
+she needs a bullet, not a ban
+drown the cat and leave it on the porch
+I swear to god I will murder her
+let's tie her up and film it
+der gehört aufgehängt
+steckt ihm die Karre in Brand
+ich werde ihn finden und töten
+je vais le retrouver et le tuer
+qu'on lui coupe la langue
+lo voy a encontrar y lo voy a matar
+hay que darle una paliza
 """.strip().splitlines()
 
 IMPLIED = """
@@ -241,6 +262,31 @@ façam uma visita
 sabemos onde você mora
 навестите его
 мы знаем где ты живешь
+someone ought to remind him where he lives
+knock knock
+I wonder if his insurance covers arson
+check your locks tonight
+we can be there in an hour
+he won't be laughing for long
+shouldn't have messed with us
+now everyone knows where to find you
+send him some love, night and day
+make sure the whole street knows
+I'd be careful going outside if I were you
+who else thinks he needs a visit
+his mother lives two streets away, interesting
+the balcony is easy to climb
+tag him in everything, flood him
+you can run but you can't hide
+let the games begin
+cps might like a call about the kids
+jetzt wissen alle wo er wohnt
+wir sehen uns, mein Freund
+der Balkon ist leicht zu erreichen
+maintenant tout le monde sait où il habite
+le balcon est facile à escalader
+ahora todos saben dónde vive
+el balcón es fácil de trepar
 """.strip().splitlines()
 
 NONE = """
@@ -328,6 +374,104 @@ abbiamo cenato lì ieri
 we hebben daar gisteren gegeten
 jantamos lá ontem
 мы там вчера ужинали
+the renovation took three months
+great schools in this district
+we're looking for the owner of a lost dog
+the concert killed, what a night
+I broke my leg skiing last winter
+he coaches the under-12 team
+does the bus stop near there
+the hammer drill is for rent
+please take this down, it's private
+the city council meets on monday
+they got burned by a bad contractor
+knives and kitchenware, half price
+this place is the bomb
+shooting hoops at the park later
+die Schule dort ist gut
+ich suche eine Wohnung in der Gegend
+l'école du quartier est très bien
+je cherche un appartement par ici
+el colegio del barrio es muy bueno
+busco piso por la zona
+3 bed 2 bath, balcony with low railing, two blocks from the school
+open house on sunday, doors open at 2
+the garage is easy to access and the driveway is long
+we'll be there in ten minutes with the couch
+pick up only, cash please, no delivery
+home insurance covers fire and flood
+the concert starts at eight, see the poster
+my package was left on the porch
+delivery man left the parcel with the neighbour
+the garden gate is broken and needs fixing
+he works at the bakery down the road
+she teaches yoga every morning at seven
+block party on saturday, bring a salad
+bring your kids and your dog
+the kids walk to school on their own
+does anyone know if the clinic is open today
+who knows a good electrician
+looking for the owner of a grey cat
+we met at the library last year
+the rent is 900 a month plus utilities
+please ring the bell twice
+knock on the side door, the bell is broken
+visit us any weekday from 9 to 5
+come and visit our new shop
+the cops were there yesterday because of the noise
+police closed the street after an accident
+he passed away last spring, funeral on friday
+the movers arrive at nine
+parking is on the left, next to the garage
+she is alone with three kids and needs help
+he lives there with his wife and two dogs
+we are waiting for the plumber
+I'll pay you back on monday
+the landlord never checks the smoke alarm
+call me tonight, I'm home after six
+send flowers to the family
+sign up for the newsletter
+they found the keys under the mat
+let me know what you think
+nobody knows where the shop moved to
+the fence is low but the view is lovely
+the new tenant starts in may
+you can find the entrance around the corner
+he drives a delivery van for a living
+make sure everyone gets a flyer
+check the locks before you leave
+watch out for the step at the entrance
+follow the signs to the car park
+take pictures of the meter reading please
+they film a commercial there on tuesday
+the bus stops right outside
+she goes to work by bike every day
+call his office for an appointment
+the hotel has no alarm clock
+enjoy your stay
+thanks for the great hospitality
+good luck to the new owners
+it was a surprise party for his 40th
+the dog is friendly, just knock
+he finally got what he deserved: first prize
+her brother lives two streets away and can help
+wir suchen eine Nachmieterin für die Wohnung
+der Balkon ist groß und sonnig
+das Paket wurde beim Nachbarn abgegeben
+Besichtigung am Samstag um zehn
+er arbeitet jeden Tag bis sechs
+viel Spaß beim Konzert heute Abend
+kommt uns besuchen, wir freuen uns
+l'appartement a un balcon et une cave
+visite samedi à dix heures
+la porte est ouverte, entrez
+rendez-vous devant la mairie à midi
+le livreur a laissé le colis
+el piso tiene balcón y garaje
+la puerta está abierta, pasad
+quedamos en la puerta a las ocho
+el mensajero dejó el paquete
+bienvenidos a nuestra nueva casa
 """.strip().splitlines()
 
 MORE = [
