@@ -143,6 +143,22 @@ je vais le retrouver et le tuer
 qu'on lui coupe la langue
 lo voy a encontrar y lo voy a matar
 hay que darle una paliza
+somebody shoot this piece of trash already
+let's go over there and beat him bloody
+burn his house with everyone in it
+I'm going to stab him when he gets home
+swat that address, tell them there's a gunman
+bring your guns, we meet at nine
+he deserves to be shot in the head
+throw a brick through her window
+kill her family first
+reward: 300 bucks to break both his legs
+jemand muss ihn abknallen
+zündet ihm das Haus an
+quelqu'un doit le buter
+mettez le feu à sa maison
+alguien tiene que matarlo
+prendedle fuego a su casa
 """.strip().splitlines()
 
 IMPLIED = """
@@ -287,6 +303,22 @@ maintenant tout le monde sait où il habite
 le balcon est facile à escalader
 ahora todos saben dónde vive
 el balcón es fácil de trepar
+be a real shame if someone paid a visit
+order a hundred pizzas to this place
+call the cops for a wellness check on him
+anyone near by want to say hello to him?
+report his account, all of you
+does anyone have his home address?
+hope he locks his doors at night
+we know where you sleep
+see you very soon
+ring his phone all night
+stattet ihm doch mal einen Besuch ab
+schade wenn da ein Unfall passieren würde
+ce serait dommage qu'on lui rende visite
+on sait où tu habites
+sería una lástima que alguien pasara por allí
+sabemos dónde vives
 """.strip().splitlines()
 
 NONE = """
@@ -394,6 +426,22 @@ l'école du quartier est très bien
 je cherche un appartement par ici
 el colegio del barrio es muy bueno
 busco piso por la zona
+we painted the kitchen blue
+the parcel arrived late again
+my cousin got married there in june
+the shop sells fresh bread daily
+he scored twice in the final
+they renovated the bathroom
+a lovely evening with old friends
+the meeting was moved to thursday
+she plays the violin
+the report said the damage was small
+wir haben den Flur gestrichen
+das Treffen wurde verschoben
+nous avons repeint la cuisine
+la réunion est reportée
+pintamos la cocina
+la reunión se aplazó
 3 bed 2 bath, balcony with low railing, two blocks from the school
 open house on sunday, doors open at 2
 the garage is easy to access and the driveway is long
