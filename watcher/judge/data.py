@@ -15,23 +15,33 @@ def _json(name: str) -> object:
 LANGUAGES = ("en", "de", "fr", "es", "more")
 """Languages with a lexicon of threats of their own, and one for some more together; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
 _SLOT = re.compile("%([a-z]+)%")
+_CAPITAL = re.compile(r"\(\?-i:\[A-Z[^)]*\)")
+"""What only a capital fits, such as a name."""
+_LETTER = re.compile(r"(?<!\\)[A-ZÀ-ÞА-Я]")
 
 
 @cache
 def threat(level: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of one level of all lexicons: explicit, implied, reported, negated, hyperbole."""
-    return tuple(pattern for language in ("", *LANGUAGES) for pattern in _patterns(language, level))
+    """The patterns of one level of all lexicons, for texts in lower case: explicit, implied, reported, negated, hyperbole."""
+    small = (_CAPITAL.sub("(?!)", pattern) for pattern in _patterns(level))
+    return tuple(re.compile(_LETTER.sub(lambda m: m[0].lower(), pattern)) for pattern in small)
 
 
-def _patterns(language: str, level: str) -> Iterator[re.Pattern[str]]:
-    table = _lexicon(language)
-    slots: dict[str, str] = table.get("slots", {})
+@cache
+def threat_by_name(level: str) -> tuple[re.Pattern[str], ...]:
+    """Those of the patterns that a name fits, for texts as they are."""
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _patterns(level) if _CAPITAL.search(pattern))
 
-    def filled(pattern: str) -> str:
-        return _SLOT.sub(lambda m: f"(?:{filled(slots[m[1]])})", pattern)
 
-    for pattern in table.get(level, ()):
-        yield re.compile(filled(pattern), re.IGNORECASE)
+def _patterns(level: str) -> Iterator[str]:
+    for language in ("", *LANGUAGES):
+        table = _lexicon(language)
+        for pattern in table.get(level, ()):
+            yield _filled(pattern, table.get("slots", {}))
+
+
+def _filled(pattern: str, slots: dict[str, str]) -> str:
+    return _SLOT.sub(lambda m: f"(?:{_filled(slots[m[1]], slots)})", pattern)
 
 
 def _lexicon(language: str) -> dict[str, Any]:

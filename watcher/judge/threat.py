@@ -53,12 +53,15 @@ def level(text: str) -> Threat:
 
 
 def _meant(text: str, name: str) -> bool:
-    return any(_counts(text, match) for pattern in data.threat(name) for match in pattern.finditer(text))
+    low = text.lower()
+    return any(_counts(low, match) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
+        _counts(text, match) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
+    )
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
-    around = _sentence(text, match)
-    head = text[max(0, match.start() - 30) : match.start()]
+    around = _sentence(text, match).lower()
+    head = text[max(0, match.start() - 30) : match.start()].lower()
     if any(p.search(around) for name in ("reported", "hyperbole") for p in data.threat(name)):
         return False
     return not any(p.search(head) for p in data.threat("negated"))
