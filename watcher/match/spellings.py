@@ -21,6 +21,8 @@ _KS = re.compile(r"ks(?=[aeiouy])", re.IGNORECASE)
 
 def transcriptions(value: str) -> list[str]:
     """The value, and its usual spellings without special letters: ae oe ue aa ss, and romanised where it is not Latin."""
+    if value.isascii():
+        return [value]
     out = [value]
     low = unicodedata.normalize("NFC", value)
     for pairs in _SPECIAL:

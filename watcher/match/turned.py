@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from watcher.match.views import Edit, View, apply
 
-_ROT = str.maketrans("0123456789", "5678901234")
 _ATBASH = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA"
 )

@@ -27,6 +27,8 @@ from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
 ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
 """The beginning of a web address, backwards and through rot13: a map link has no word of the watchlist in it."""
+MANY = 100
+"""Persons. The objects of so many are worth keeping out of the collector's way."""
 MIN_SOUND = 5
 """Letters of a word's sound."""
 SOUND_BITS = 3.0
@@ -50,11 +52,11 @@ class Watchlist:
     """Compiled persons. Places of `index` and `words` name a pattern, those of `index` from `searched` on a trigger."""
 
     def __init__(self, persons: Iterable[Person]) -> None:
-        with _without_collecting():
-            self._compile(tuple(persons))
+        self.persons = tuple(persons)
+        with _without_collecting(freeze=len(self.persons) >= MANY):
+            self._compile()
 
-    def _compile(self, persons: tuple[Person, ...]) -> None:
-        self.persons = persons
+    def _compile(self) -> None:
         self.patterns: list[Pattern] = []
         self._sounding: list[Sounding] = []
         self.hints: dict[str, list[Hints]] = {}
@@ -100,14 +102,18 @@ class Watchlist:
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Compiling makes some hundred small objects a person, and no cycles: the collector would look through all of them again and again."""
+def _without_collecting(*, freeze: bool) -> Iterator[None]:
+    """Compiling makes some hundred small objects a person, and no cycles: the collector would look through all of them again and again, and
+    later once more in each full collection, during which nothing else runs, unless they are frozen.
+    """
     before = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if before:
+            if freeze:
+                gc.freeze()
             gc.enable()
 
 
@@ -126,10 +132,10 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
         skeleton = fold(word)
         if len(skeleton) < MIN_TRIGGER:
             continue
-        for back in dict.fromkeys((skeleton[::-1], fold(word[::-1]))):  # æ is two letters that keep their order
+        for back in _backwards(word, skeleton):
             if back != skeleton:
                 out.setdefault(back, "reversed")
-        if digits(word) == "".join(c for c in word if c.isalnum()):
+        if not any(map(str.isalpha, word)):
             continue
         spellings = (word,) if word.isascii() else (_plain(word), word)
         for cipher, apply in CIPHERS.items():
@@ -137,9 +143,14 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
                 changed = fold(ciphered)
                 if changed != skeleton:
                     out.setdefault(changed, cipher)
-                    for back in dict.fromkeys((changed[::-1], fold(ciphered[::-1]))):
+                    for back in _backwards(ciphered, changed):
                         out.setdefault(back, f"reversed {cipher}")
     return list(out.items())
+
+
+def _backwards(word: str, skeleton: bytes) -> tuple[bytes, ...]:
+    """The skeleton of a word that is written backwards, or turned around itself: æ is two letters that keep their order."""
+    return (skeleton[::-1],) if word.isascii() else (skeleton[::-1], fold(word[::-1]))
 
 
 def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:
