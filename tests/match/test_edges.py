@@ -193,6 +193,7 @@ def test_a_time_without_a_zone_beside_one_with_it() -> None:
     entry = Entry("1", 0, noon, "ann", _mention("address"))
     ledger = Ledger(1, (entry,))
     assert weight(entry, ledger, "ann", noon.replace(tzinfo=UTC)) == weight(entry, ledger, "ann", noon)
+    assert weight(entry, ledger, "ann", None) == weight(entry, ledger, "ann", noon)
 
 
 def test_parts_of_a_long_text_that_touch_are_one() -> None:
