@@ -181,7 +181,7 @@ class Looker:
             site.name, [*reading.posts, *words], self.version, page.url, page.thread or page.url
         )
         findings, clean = await self._judge(site, page, unread)
-        fresh = [pair for pair in unread.fresh if pair[0] not in words]
+        new = sum(post not in words for post, _ in unread.fresh)
         known = sum(post.id in unread.known for post in reading.posts)
         if whole and unread.findings and reading.sight.state == "clear":
             await self.store.looked(site.name, page.url, reading.posts, now, self.teller.incident)
@@ -190,7 +190,7 @@ class Looker:
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
         rows |= {row.url: row for row in await self._gap(site, page, reading, known)}
         current = rows.get(page.url) or self.pages.get((page.site, page.url), page)
-        rows[page.url] = self._read_row(page, current, fetched, reading, len(fresh), now, unread.version, whole=whole)
+        rows[page.url] = self._read_row(page, current, fetched, reading, new, now, unread.version, whole=whole)
         await self.store.mark(site.name, clean, unread.version, now, rows.values())
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         closed = known > 0 or follow.lists(reading)
@@ -201,10 +201,10 @@ class Looker:
             sight=str(reading.sight),
             software=reading.software,
             posts=len(reading.posts),
-            new=len(fresh),
+            new=new,
             findings=findings,
         )
-        return Looked(reading.sight, spent, fetched.retry_after, len(fresh), findings)
+        return Looked(reading.sight, spent, fetched.retry_after, new, findings)
 
     async def _after_blind(self, site: Site, page: PageRow, sight: Sight, now: float) -> None:
         if sight.reason == "removed" and not page.configured:

@@ -164,13 +164,17 @@ def test_new_edited_known(books: Books) -> None:
     asyncio.run(main())
 
 
+def ledger(store: Store, thread: bytes) -> Ledger:
+    return asyncio.run(store._run(lambda db: store._ledger(db, thread)))
+
+
 def test_the_ledger_survives_a_restart(books: Books, tmp_path: Path) -> None:
     books.read("it is North Hollowmere Road", "1")
     key = books.store.thread_key("forum", "t")
-    before = asyncio.run(books.store.ledger(key))
+    before = ledger(books.store, key)
     books.store.close()
     again = Store(Database(tmp_path / "w.db"), Vault(bytes(32)))
-    assert asyncio.run(again.ledger(key)) == before
+    assert ledger(again, key) == before
     assert before.entries
     again.close()
 
@@ -202,7 +206,7 @@ def test_another_key_opens_nothing(books: Books, tmp_path: Path) -> None:
     key = books.store.thread_key("forum", "t")
     other = Store(books.store._db, Vault(b"x" * 32))
     with pytest.raises(StoreError, match="another key"):
-        asyncio.run(other.ledger(key))
+        ledger(other, key)
 
 
 def test_a_damaged_or_newer_store_is_refused(tmp_path: Path) -> None:

@@ -38,9 +38,8 @@ def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
     """The posts of a page, then its links."""
     rules = _present(page, rules)
     links = list(links_of(page, rules))
-    found = {
-        n.mem_id: n for n in page.tree.css(rules.post)
-    }  # lexbor names a node once for each alternative that it fits
+    # lexbor names a node once for each alternative that it fits
+    found = {n.mem_id: n for n in page.tree.css(rules.post)}
     nodes = [n for n in found.values() if not (rules.skip and n.css_first(rules.skip))]
     shown = [one(n, rules.time) for n in nodes]
     day_first = dates.order(shown)

@@ -44,6 +44,7 @@ def _filled(pattern: str, slots: dict[str, str]) -> str:
     return _SLOT.sub(lambda m: f"(?:{_filled(slots[m[1]], slots)})", pattern)
 
 
+@cache
 def _lexicon(language: str) -> dict[str, Any]:
     table = _json(f"threat_{language}.json" if language else "threat.json")
     assert isinstance(table, dict)

@@ -47,13 +47,13 @@ def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
 def level(text: str) -> Threat:
     """The highest level that a text's words reach."""
     plain = _plain(text)
-    if _meant(plain, "explicit"):
+    low = plain.lower()
+    if _meant(plain, low, "explicit"):
         return Threat.EXPLICIT
-    return Threat.IMPLIED if _meant(plain, "implied") else Threat.NONE
+    return Threat.IMPLIED if _meant(plain, low, "implied") else Threat.NONE
 
 
-def _meant(text: str, name: str) -> bool:
-    low = text.lower()
+def _meant(text: str, low: str, name: str) -> bool:
     return any(_counts(low, match) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
         _counts(text, match) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
     )

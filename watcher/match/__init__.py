@@ -107,12 +107,14 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
 def _spoken(view: View) -> View | None:
     """The view with runs of number words in figures, and with such a word beside a month."""
     text, found = view.text, list[Number]()
-    if has_words(text):
-        found += [n for run in runs(text) for n in run if n.spoken]
-        if "_" in text:  # moonvixen_ninety-two
-            found += [n for n in numbers(text) if n.spoken and text[n.start - 1 : n.start] == "_"]
-    if names_month(text) and speaks(text):
-        found += [n for n in numbers(text) if n.spoken and names_month(text[max(0, n.start - 12) : n.end + 14])]
+    counted, dated = has_words(text), names_month(text) and speaks(text)
+    every = list(numbers(text)) if counted or dated else []
+    said = [n for n in every if n.spoken]
+    if counted:
+        found += [n for run in runs(text, every) for n in run if n.spoken]
+        found += [n for n in said if text[n.start - 1 : n.start] == "_"]  # moonvixen_ninety-two
+    if dated:
+        found += [n for n in said if names_month(text[max(0, n.start - 12) : n.end + 14])]
     edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in dict.fromkeys(found)]
     return apply(view, edits) if edits else None
 

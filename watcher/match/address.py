@@ -24,7 +24,6 @@ from watcher.match.pattern import (
     Pattern,
     Sighting,
     bounds,
-    edit_bits,
     letter_share,
     likeness,
 )
@@ -272,7 +271,7 @@ def _sighting(
     placed = {"town", "postcode"} & {name for name, _ in made.parts}
     if placed and not met & placed and _OTHER_TOWN.match(hit.view.text[span[1] : span[1] + 60]):
         return None  # a street and number of the same name in another town
-    street_bits = made.street.bits - edit_bits(hit)
+    street_bits = made.street.bits - EDIT_BITS * hit.distance
     if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
         return None
     bits = (

@@ -40,12 +40,16 @@ def calling_code(number: str) -> str:
     return number[:2] if number[:2] in _TWO_DIGIT_CODES else number[:3]
 
 
+def national(number: str) -> str:
+    """An E.164 number without its country's code."""
+    return number[len(calling_code(number)) :]
+
+
 def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
     number = digits(value)
-    code = calling_code(number)
-    national = number[len(code) :]
-    if len(national) >= MIN_NATIONAL - 1:
-        yield Pattern(fold(national), 0, identifier, partial(confirm_phone, code, national))
+    own = national(number)
+    if len(own) >= MIN_NATIONAL - 1:
+        yield Pattern(fold(own), 0, identifier, partial(confirm_phone, calling_code(number), own))
 
 
 def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
@@ -75,10 +79,9 @@ class Apart:
     def __init__(self, numbers: Iterable[tuple[Identifier, str]]) -> None:
         self._known: dict[str, list[Identifier]] = {}
         for identifier, number in numbers:
-            code = calling_code(number)
-            national = number[len(code) :]
-            if len(national) > MIN_NATIONAL:
-                for shown in dict.fromkeys((national, "0" + national, "1" + national, number)):
+            own = national(number)
+            if len(own) > MIN_NATIONAL:
+                for shown in dict.fromkeys((own, "0" + own, "1" + own, number)):
                     self._known.setdefault(shown, []).append(identifier)
         self._sizes = frozenset(map(len, self._known))
 

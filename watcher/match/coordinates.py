@@ -164,13 +164,14 @@ def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _spots(text: str) -> Iterator[Spot]:
-    if _DECIMALS.search(text):
+    points, commas = _DECIMALS.search(text), _COMMA_SIGN.search(text)
+    if points:
         yield from _decimal(text)
-    if _DECIMALS.search(text) or _COMMA_SIGN.search(text):
+    if points or commas:
         yield from _led(text)
     if len(_MINUTES_SIGN.findall(text)) > 1:
         yield from _minutes(text)
-    if _COMMA_SIGN.search(text):
+    if commas:
         for m in _COMMA.finditer(text):
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
     if len(_DEGREES_SIGN.findall(text)) > 1:

@@ -10,21 +10,20 @@ from watcher.match.fold import plain_words
 from watcher.match.views import Edit, View, apply
 
 _SURE = (
-    "surname|forename|firstname|lastname|fname|lname|vorname|nachname|familienname|rufname|prénom|prenom|apellidos?|cognome|sobrenome|apelido|voornaam|"
+    "surname|forename|firstname|lastname|fname|lname|vorname|nachname|familienname|rufname|prénom|prenom|apellido|apellidos|cognome|sobrenome|apelido|voornaam|"
     "achternaam|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|efternavn|фамилия|отчество|прізвище|презиме|jméno|příjmení"
 )
-_PERHAPS = (
-    "first|last|given|middle|family|full|real|legal|maiden|name|names|nom|nome|nombres?|naam|namn|navn|имя|име|имена"
-)
-_NEVER_ELSE = frozenset(_SURE.replace("s?", "").split("|")) | {"apellidos"}
-_LABELS = _NEVER_ELSE | frozenset(_PERHAPS.replace("s?", "").split("|")) | {"nombres"}
+_WHICH = "first|last|given|middle|family|full|real|legal|maiden"
+_PERHAPS = f"{_WHICH}|name|names|nom|nome|nombre|nombres|naam|namn|navn|имя|име|имена"
+_NEVER_ELSE = frozenset(_SURE.split("|"))
+_LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|"))
 _SIGN = re.compile(r"[:=\t]|[ ]{2}")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\"' ]*\Z")
 LONGEST = 24
 """Code points in which the last word before a sign is looked for."""
 _BETWEEN = r"[\s,;|/&\"'{}\[\]()<>]"
 _LABEL = re.compile(
-    rf"(?:^|{_BETWEEN}+)(?:(?:(?:first|last|given|middle|family|full|real|legal|maiden)[ _-]?)?(?:{_SURE}|{_PERHAPS})[\"']?(?:\s*[:=]+>?\s*|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE})\s+)",
+    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})[\"']?(?:\s*[:=]+>?\s*|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE})\s+)",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ no evidence: a mention keeps the share of its bits that its visible letters have
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NoReturn
 
 from watcher.match.fold import fold, plain_digits
@@ -44,7 +44,6 @@ MAX_TOKEN = 64
 class _Token:
     """A word of a text, hidden in part or not. `pieces` are what is seen, `runs` the spans of what is not, one between two pieces."""
 
-    start: int
     text: str
     pieces: tuple[str, ...]
     runs: tuple[tuple[int, int], ...]
@@ -57,7 +56,11 @@ class Masked:
     """
 
     def __init__(self, details: Iterable[Iterable[str]], numbers: Iterable[str]) -> None:
-        self._details = [frozenset(map(_key, words)) for words in details]
+        self._owners: dict[str, set[int]] = {}  # of each word the details that it is of
+        for number, words in enumerate(details):
+            for word in map(_key, words):
+                self._owners.setdefault(word, set()).add(number)
+        self._shelves = _shelved(self._owners)
         self._numbers = _Numbers(numbers)
         self._fitting = lru_cache(4096)(self._fit)
 
@@ -66,25 +69,6 @@ class Masked:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
-
-    @cached_property
-    def _owners(self) -> dict[str, set[int]]:
-        """Of each word the details that it is of."""
-        owners: dict[str, set[int]] = {}
-        for number, words in enumerate(self._details):
-            for word in words:
-                owners.setdefault(word, set()).add(number)
-        return owners
-
-    @cached_property
-    def _shelves(self) -> dict[tuple[int, int, str], list[str]]:
-        """Watched words by length and a letter in a place, the first (0) or the last (-1); by length alone ("")."""
-        shelves: dict[tuple[int, int, str], list[str]] = {}
-        for word in sorted(self._owners):
-            if len(word) >= SHORTEST or word[:1].isdigit():
-                for shelf in ((len(word), 0, word[0]), (len(word), -1, word[-1]), (len(word), 0, "")):
-                    shelves.setdefault(shelf, []).append(word)
-        return shelves
 
     def undone(self, view: View) -> View | None:
         """The view with what fits in place of what is hidden, or None where nothing does."""
@@ -106,34 +90,33 @@ class Masked:
         for at, token in enumerate(tokens):
             if not token.runs:
                 continue
-            near = [
-                other for j, other in enumerate(tokens[max(0, at - NEAR) : at + NEAR + 1], max(0, at - NEAR)) if j != at
-            ]
-            best = self._best(token, near)
+            best = self._best(token, tokens[max(0, at - NEAR) : at] + tokens[at + 1 : at + 1 + NEAR])
             if best is not None:
                 yield from (Edit(a, b, hidden, MASKED) for (a, b), hidden in zip(token.runs, best, strict=True))
 
     def _best(self, token: _Token, near: list[_Token]) -> tuple[str, ...] | None:
         """What is hidden in a token, by the watched word that has most beside it; None where no word fits well enough."""
-        found = self._fitting(token.pieces, tuple(b - a for a, b in token.runs))
+        found = self._fits(token)
         if not found:
             return None
         beside = [word for other in near for word in self._may_be(other)]
-        ranked = max(((self._company(word, beside), word, hidden) for word, hidden in found))
-        company, word, hidden = ranked
+        company, word, hidden = max((self._company(word, beside), word, hidden) for word, hidden in found)
         seen = len(word) - sum(map(len, hidden))
         return hidden if company or (seen >= MIN_SEEN and 3 * seen >= 2 * len(word)) else None
 
     def _may_be(self, token: _Token) -> list[str]:
         """The watched words that a token is, or may be."""
         if token.runs:
-            return [word for word, _ in self._fitting(token.pieces, tuple(b - a for a, b in token.runs))]
+            return [word for word, _ in self._fits(token)]
         return [key for key in {_key(token.text), fold(token.text).decode()} if key in self._owners]
 
     def _company(self, word: str, beside: list[str]) -> int:
         """How many words of the same detail stand near."""
         mine = self._owners[word]
         return len({other for other in beside if other != word and not mine.isdisjoint(self._owners[other])})
+
+    def _fits(self, token: _Token) -> list[tuple[str, tuple[str, ...]]]:
+        return self._fitting(token.pieces, tuple(b - a for a, b in token.runs))
 
     def _fit(self, pieces: tuple[str, ...], runs: tuple[int, ...]) -> list[tuple[str, tuple[str, ...]]]:
         """The watched words that show these pieces, each with what is hidden of it."""
@@ -148,6 +131,16 @@ class Masked:
                     if word.startswith(first) and word.endswith(last) and (hidden := _behind(word, shown, bounds)):
                         found[word] = hidden
         return list(found.items())
+
+
+def _shelved(words: Iterable[str]) -> dict[tuple[int, int, str], list[str]]:
+    """Words by length and a letter in a place, the first (0) or the last (-1); by length alone ("")."""
+    shelves: dict[tuple[int, int, str], list[str]] = {}
+    for word in sorted(words):
+        if len(word) >= SHORTEST or word[:1].isdigit():
+            for shelf in ((len(word), 0, word[0]), (len(word), -1, word[-1]), (len(word), 0, "")):
+                shelves.setdefault(shelf, []).append(word)
+    return shelves
 
 
 def _behind(word: str, shown: tuple[str, ...], bounds: list[tuple[int, int]]) -> tuple[str, ...]:
@@ -181,10 +174,10 @@ def _token(start: int, text: str) -> _Token:
     )
     bare = text.strip(_BLOTS + "#")
     if not runs or emphasis or not bare:
-        return _Token(start, bare, (bare,), ())
+        return _Token(bare, (bare,), ())
     edges = [0, *(place for run in runs for place in run), len(text)]
     pieces = tuple(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
-    return _Token(start, text, pieces, tuple((start + a, start + b) for a, b in runs))
+    return _Token(text, pieces, tuple((start + a, start + b) for a, b in runs))
 
 
 def _hidden(signs: int) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, edit_bits, letter_share, likeness
+from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.spellings import transcriptions, with_x
 from watcher.match.words import slips
 from watcher.model import Identifier
@@ -217,7 +217,7 @@ def confirm(form: Form, hit: Hit) -> Sighting | None:
         return None
     bits = (
         form.bits
-        - edit_bits(hit)
+        - EDIT_BITS * hit.distance
         - ODD_CASE * _odd_case(span)
         - OTHER_WORD * (hit.distance > 0 and _other_words(form, span))
     )

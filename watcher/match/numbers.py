@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -160,10 +160,10 @@ def _rest(low: str, tokens: list[Token], at: int, scale: int) -> tuple[int, int]
     return skip + count, int(digits)
 
 
-def runs(text: str) -> list[list[Number]]:
-    """Numbers that follow each other with nothing but separators between, where at least one is spoken."""
+def runs(text: str, found: Iterable[Number]) -> list[list[Number]]:
+    """Those of a text's numbers that follow each other with nothing but separators between, where at least one is spoken."""
     out: list[list[Number]] = []
-    for number in numbers(text):
+    for number in found:
         if out and _GAP.match(text[out[-1][-1].end : number.start]):
             out[-1].append(number)
         else:

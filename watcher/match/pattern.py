@@ -52,16 +52,9 @@ class Pattern:
     identifier: Identifier
     confirm: Confirm = field(repr=False)
     worded: bool = False  # it only counts as whole words
-    words: tuple[bytes, ...] = field(
-        default=(), repr=False
-    )  # to be searched word by word too, for slips in common words
+    words: tuple[bytes, ...] = field(default=(), repr=False)  # searched word by word too, for slips in common ones
     alone: bool = False  # it is searched word by word only
     close: bool = False  # its slips are also looked for where its blanks are missing or too many
-
-
-def edit_bits(hit: Hit) -> float:
-    """What the edits of a hit take off."""
-    return EDIT_BITS * hit.distance
 
 
 def likeness(hit: Hit) -> float:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import NoReturn
@@ -60,27 +60,23 @@ class Watchlist:
         self.patterns: list[Pattern] = []
         self._sounding: list[Sounding] = []
         self.hints: dict[str, list[Hints]] = {}
-        places: list[tuple[Identifier, Place]] = []
-        days: list[tuple[Identifier, str]] = []
-        words: list[str] = []
-        self._values: list[str] = []
-        self._numbers: list[str] = []
-        phones: list[tuple[Identifier, str]] = []
+        found = _Found()
         for person in self.persons:
-            compiler = _Compiler(person, words, self._values, self._numbers, phones, places, days)
+            compiler = _Compiler(person, found)
             self.patterns += compiler.patterns()
             self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
+        self._values, self._numbers = found.values, found.numbers
         self.patterns.sort(key=attrgetter("alone"))  # the index's come first, each at its number
-        triggers = [*_triggers(words), *ADDRESS_TRIGGERS]
+        triggers = [*_triggers(found.words), *ADDRESS_TRIGGERS]
         self.triggers = [undoing for _, undoing in triggers]
         entries = [Entry(p.skeleton, 0 if p.words else p.tolerance, p.worded) for p in self.patterns if not p.alone]
         self.searched = len(entries)
         self.index = Index(entries + [Entry(skeleton, 0) for skeleton, _ in triggers])
         self.words = Words(self.patterns)
-        self.places = Places(places)
-        self.dates = record.Dates(days)
-        self.apart = contact.Apart(phones)
+        self.places = Places(found.places)
+        self.dates = record.Dates(found.days)
+        self.apart = contact.Apart(found.phones)
 
     @cached_property
     def sounds(self) -> tuple[list[Pattern], Index]:
@@ -167,26 +163,24 @@ def _sounds_of_name(identifier: Identifier, value: str) -> Iterator[Pattern]:
             yield from _sounding(" ".join(form.parts), identifier, confirm)
 
 
+@dataclass
+class _Found:
+    """What is gathered of all persons beside their patterns."""
+
+    words: list[str] = field(default_factory=list, repr=False)  # what would show a text to be reversed or ciphered
+    values: list[str] = field(default_factory=list, repr=False)  # whole details, of which letters may be hidden
+    numbers: list[str] = field(default_factory=list, repr=False)  # digits, of which some may be hidden
+    phones: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # E.164 without its plus
+    places: list[tuple[Identifier, Place]] = field(default_factory=list, repr=False)
+    days: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # ISO 8601
+
+
 class _Compiler:
     """One person's identifiers, numbered in the order of the file, and their patterns."""
 
-    def __init__(
-        self,
-        person: Person,
-        words: list[str],
-        values: list[str],
-        numbers: list[str],
-        phones: list[tuple[Identifier, str]],
-        places: list[tuple[Identifier, Place]],
-        days: list[tuple[Identifier, str]],
-    ) -> None:
+    def __init__(self, person: Person, found: _Found) -> None:
         self.person = person
-        self.words = words
-        self.values = values
-        self.numbers = numbers
-        self.phones = phones
-        self.places = places
-        self.days = days
+        self.found = found
         self.sounds: list[Sounding] = []
         self.hints: list[Hints] = []
         self._count = 0
@@ -202,13 +196,13 @@ class _Compiler:
     def _note(self, value: str) -> None:
         """Remember what would show the value reversed or ciphered: its longer words, or itself where it has none."""
         longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
-        self.words += longer or [value]
-        self.values.append(value)
+        self.found.words += longer or [value]
+        self.found.values.append(value)
 
     def patterns(self) -> list[Pattern]:
         made = [*self._names(), *self._addresses(), *self._contacts(), *self._records(), *self._relatives()]
         for place in self.person.places:
-            self.places.append(
+            self.found.places.append(
                 (self._new("coordinates", place.label, public=place.public, standing=place.standing), place)
             )
         return made
@@ -239,7 +233,7 @@ class _Compiler:
         for hidden in (item.street, item.city, item.venue):
             if hidden:
                 self._note(hidden.reveal())
-        self.values.append(
+        self.found.values.append(
             " ".join(part.reveal() for part in (item.house_number, item.street, item.city, item.postcode))
         )
         ways = address.compiled(item)
@@ -266,10 +260,10 @@ class _Compiler:
 
     def _phone(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
         number = digits(value.reveal())
-        national = number[len(contact.calling_code(number)) :]
-        self.words.append(national)
-        self.numbers.append(national)
-        self.phones.append((identifier, number))
+        national = contact.national(number)
+        self.found.words.append(national)
+        self.found.numbers.append(national)
+        self.found.phones.append((identifier, number))
         self.hints.append(Hints(identifier, Hidden(national), "tail"))
         yield from contact.phones(identifier, value.reveal())
 
@@ -280,9 +274,9 @@ class _Compiler:
     def _records(self) -> Iterator[Pattern]:
         for item in self.person.dates:
             year, month, day = item.value.reveal().split("-")
-            self.words += [year + month + day, day + month + year, month + day + year]
+            self.found.words += [year + month + day, day + month + year, month + day + year]
             identifier = self._new("dob", item.label, public=item.public)
-            self.days.append((identifier, item.value.reveal()))
+            self.found.days.append((identifier, item.value.reveal()))
             yield from record.dates(identifier, item.value.reveal())
         for kind, items, bits in (
             ("national_id", self.person.ids, record.ID_BITS),
@@ -290,10 +284,10 @@ class _Compiler:
         ):
             for item in items:
                 self._note(item.value.reveal())
-                self.numbers.append(digits(item.value.reveal()))
+                self.found.numbers.append(digits(item.value.reveal()))
                 yield from record.exact(self._new(kind, item.label, public=item.public), item.value.reveal(), bits)
         for vehicle in self.person.vehicles:
-            self.words += [v.reveal() for v in (vehicle.make, vehicle.model) if v]
+            self.found.words += [v.reveal() for v in (vehicle.make, vehicle.model) if v]
             yield from record.vehicles(self._new("vehicle", vehicle.label, public=vehicle.public), vehicle)
         for kind, items in (("employer", self.person.workplaces), ("school", self.person.schools)):
             for item in items:

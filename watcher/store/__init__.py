@@ -121,9 +121,6 @@ class Store:
     def _words(self, post: Post) -> bytes:
         return self.vault.fingerprint("words", post.text, post.title, *(e.text for e in post.extras))
 
-    async def ledger(self, thread: bytes) -> Ledger:
-        return await self._run(lambda db: self._ledger(db, thread))
-
     def _ledger(self, db: sqlite3.Connection, thread: bytes) -> Ledger:
         row = db.execute("SELECT sealed FROM ledgers WHERE thread=?", (thread,)).fetchone()
         return ledger_of(self.vault.open(row["sealed"])) if row else Ledger()
