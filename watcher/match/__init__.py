@@ -16,9 +16,8 @@ from watcher.match.fold import fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
 from watcher.match.labels import unlabelled
-from watcher.match.numbers import Number, has_words, numbers, runs, speaks
+from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
-from watcher.match.record import names_month
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.turned import drawn, undone, unquoted, upright
 from watcher.match.views import MASKED, Edit, View, apply, cleaned
@@ -106,16 +105,7 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
 
 def _spoken(view: View) -> View | None:
     """The view with runs of number words in figures, and with such a word beside a month."""
-    text, found = view.text, list[Number]()
-    counted, dated = has_words(text), names_month(text) and speaks(text)
-    every = list(numbers(text)) if counted or dated else []
-    said = [n for n in every if n.spoken]
-    if counted:
-        found += [n for run in runs(text, every) for n in run if n.spoken]
-        found += [n for n in said if text[n.start - 1 : n.start] == "_"]  # moonvixen_ninety-two
-    if dated:
-        found += [n for n in said if names_month(text[max(0, n.start - 12) : n.end + 14])]
-    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in dict.fromkeys(found)]
+    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in said(view.text)]
     return apply(view, edits) if edits else None
 
 
@@ -125,7 +115,7 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
     met: Counter[tuple[Identifier, str]] = Counter()
     for place in _places(view, watchlist, asked):
         pattern = watchlist.patterns[place.pattern]
-        if met[pattern.identifier, "whole"] >= ENOUGH_MENTIONS:
+        if pattern.figures > view.figures or met[pattern.identifier, "whole"] >= ENOUGH_MENTIONS:
             continue
         mention = _confirmed(pattern, view, place, field)
         if mention is not None and met[mention.identifier, mention.part] < ENOUGH_MENTIONS:

@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import after, before, digits, fold, letters, plain_digits
+from watcher.match.fold import after, before, digits, figures, fold, letters, plain_digits
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, likeness
 from watcher.model import Identifier
@@ -90,9 +90,9 @@ class Apart:
 
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Each number of which every figure is there, in order, with no other figure and few words between."""
-        shown = plain_digits(text)
-        if not self._sizes or sum(map(len, _GROUP.findall(shown))) < min(self._sizes):
+        if not self._sizes or sum(map(len, figures(text))) < min(self._sizes):
             return
+        shown = plain_digits(text)
         groups = [m.span() for m in _GROUP.finditer(shown)]
         for first in range(len(groups)):
             yield from self._from(shown, groups[first : first + MOST_GROUPS])

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from watcher.match.fold import fold, plain_digits, word_skeletons
+from watcher.match.fold import figures, fold, plain_digits, word_skeletons
 from watcher.model import Identifier, Place
 
 EARTH_RADIUS_M = 6_371_000
@@ -39,7 +39,6 @@ _PLUS = re.compile(
 )
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE | re.ASCII)
 _WRAPPED = re.compile(r"[0-9]\.[0-9]*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=[0-9])")
-_FIGURE = re.compile(r"[0-9]")
 _DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")
 _DEGREES_SIGN = re.compile(r"[0-9]\s*(?:°|º|deg|d|:|˚|\*)\s*[0-9]")
 _MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
@@ -94,7 +93,9 @@ class Places:
         return bool(self._grid)
 
     def near(self, text: str) -> Iterator[Near]:
-        """Every place of a text that lies within a protected radius."""
+        """Every place of a text that lies within a protected radius; without a figure it gives none."""
+        if not figures(text):
+            return
         long = [word[:AREA] for word in word_skeletons(text) if len(word) >= MIN_GEOHASH]
         for spot in spots(text, hashed=not self._areas.isdisjoint(long)):
             for identifier, lat, lon, radius in self._around(spot):
@@ -130,8 +131,6 @@ def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
 def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
     """Every position that a text gives in any notation; geohashes only where `hashed`."""
     shown = plain_digits(text)
-    if not _FIGURE.search(shown):
-        return
     readings: list[tuple[str, Sequence[int]]] = [(shown, range(len(shown)))]
     if "\n" in shown and _WRAPPED.search(shown):
         readings.append(_unwrapped(shown))

@@ -10,9 +10,10 @@ import itertools
 import re
 import unicodedata
 import urllib.parse
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from watcher.match.fold import figures
 from watcher.match.views import Edit, View, apply
 
 MAX_BLOCK = 64 * 1024
@@ -129,7 +130,7 @@ def _empty(match: re.Match[str]) -> str | None:
     return "\n" if breaks else ""
 
 
-Find = Callable[[str, list[str]], Iterable[re.Match[str]]]
+Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 """A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
 
 
@@ -139,7 +140,6 @@ class Decoder(NamedTuple):
     open: Callable[[re.Match[str]], str | None]
 
 
-_NUMBER = re.compile("[0-9]+")
 _PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :-])[0-9A-Fa-f]{2}\1")
 """Letters of ASCII in two figures each all begin with a figure."""
 
@@ -148,15 +148,15 @@ def _signed(sign: str, shape: re.Pattern[str]) -> Find:
     return lambda text, _: shape.finditer(text) if sign in text else ()
 
 
-def _binaries(text: str, numbers: list[str]) -> Iterable[re.Match[str]]:
+def _binaries(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
     return _BINARY.finditer(text) if any(len(n) > 7 and not n.strip("01") for n in numbers) else ()
 
 
-def _decimals(text: str, numbers: list[str]) -> Iterable[re.Match[str]]:
+def _decimals(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
     return _DECIMAL.finditer(text) if sum(len(n) in {2, 3} for n in numbers) > 5 else ()
 
 
-def _hexes(text: str, numbers: list[str]) -> Iterator[re.Match[str]]:
+def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
     if sum(map(len, numbers)) < 4:
         return
     for match in _HEX.finditer(text):
@@ -168,11 +168,11 @@ def _hexes(text: str, numbers: list[str]) -> Iterator[re.Match[str]]:
         yield from _HEX_PAIRS.finditer(text)
 
 
-def _marked_hexes(text: str, _: list[str]) -> Iterable[re.Match[str]]:
+def _marked_hexes(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     return _HEX_MARKED.finditer(text) if "0x" in text or "\\x" in text else ()
 
 
-def _base64s(text: str, _: list[str]) -> Iterable[re.Match[str]]:
+def _base64s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     odd = [chunk for chunk in text.split() if chunk.lower() != chunk and not _is_word(chunk)]
     if not odd or ("\n" in text and max(map(len, odd)) >= LINE):
         return _BASE64.finditer(text) if odd else ()
@@ -213,7 +213,7 @@ DECODERS = (
 
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
-    numbers = _NUMBER.findall(text)
+    numbers = figures(text)
     for via, find, decode in DECODERS:
         for match in find(text, numbers):
             if match.end() - match.start() > MAX_BLOCK:

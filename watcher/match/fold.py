@@ -28,6 +28,7 @@ FOREIGN = re.compile("[^\x00-\x7f]+")
 """What is not ASCII: mostly single letters and quotation marks, so that the rest of a text is translated as bytes."""
 _INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
 _ASCII_FIGURES = re.compile("[0-9]+")
+_NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")
 _MARK = b"\x80"
 _ALNUM = bytes(chr(c).isalnum() for c in range(128)) + _MARK + bytes(127)
 _FREE = b"\1" + bytes(255)
@@ -213,7 +214,8 @@ _LOWERED = _Lower()
 @lru_cache(8)
 def plain_words(text: str) -> tuple[str, ...]:
     """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends."""
-    text = _ASCII_FIGURES.sub(r" \g<0> ", text)
+    if figures(text):
+        text = _ASCII_FIGURES.sub(r" \g<0> ", text)
     if not text.isascii():
         text = FOREIGN.sub(lambda m: m[0].translate(_LOWERED), text)
     return tuple(text.encode("utf-8", "replace").translate(_LOWER).decode().split())
@@ -253,7 +255,13 @@ def _plain_digits(text: str) -> str:
 
 def digits(text: str) -> str:
     """Its digits in ASCII, whatever their typographic form; everything else is dropped."""
-    return "".join(_ASCII_FIGURES.findall(plain_digits(text)))
+    return plain_digits(text).encode("ascii", "ignore").translate(None, _NO_FIGURE).decode()
+
+
+@lru_cache(8)
+def figures(text: str) -> tuple[str, ...]:
+    """Its runs of digits in ASCII, whatever their typographic form."""
+    return tuple(_ASCII_FIGURES.findall(plain_digits(text))) if digits(text) else ()
 
 
 @lru_cache(16_384)

@@ -130,7 +130,7 @@ class Index:
         rows.sort()
         self._numbers, self._offsets = array("I", (row[1] for row in rows)), array("I", (row[2] for row in rows))
         counts = Counter(row[0] for row in rows)
-        self._ends = array("I", itertools.accumulate(counts[anchor] for anchor in range(len(keys))))
+        self._rows = array("I", itertools.accumulate((counts[anchor] for anchor in range(len(keys))), initial=0))
         self._automaton = ahocorasick_rs.BytesAhoCorasick(list(keys)) if keys else None
 
     def __repr__(self) -> str:
@@ -145,10 +145,12 @@ class Index:
             return
         seen: set[tuple[int, int]] = set()
         padded = skeleton + bytes(MAX_TOLERANCE + 1)  # also what is met before the start
+        rows, fuzzy = self._rows, self._fuzzy.get
         for anchor, start, _ in self._automaton.find_matches_as_indexes(skeleton, overlapping=True):
-            for place in self._exact(anchor, start, skeleton, edges):
-                yield from self._all(place)
-            for one in self._fuzzy.get(anchor, ()):
+            if rows[anchor] < rows[anchor + 1]:
+                for place in self._exact(anchor, start, skeleton, edges):
+                    yield from self._all(place)
+            for one in fuzzy(anchor, ()):
                 beside, step, at = one.beside, one.step, start + one.near
                 if (
                     padded[at] not in beside
@@ -162,7 +164,7 @@ class Index:
 
     def _exact(self, anchor: int, start: int, skeleton: bytes, edges: Callable[[], Edges] | None) -> Iterator[Place]:
         """The patterns around an anchor that stand there letter for letter."""
-        for row in range(self._ends[anchor - 1] if anchor else 0, self._ends[anchor]):
+        for row in range(self._rows[anchor], self._rows[anchor + 1]):
             number, at = self._numbers[row], start - self._offsets[row]
             pattern = self._patterns[number]
             if at < 0 or not skeleton.startswith(pattern, at):

@@ -38,7 +38,8 @@ def unlabelled(view: View) -> View | None:
 
 def _has_label(text: str) -> bool:
     """A cheap look: does a label stand before a sign, or one that is nothing else anywhere?"""
-    for sign in _SIGN.finditer(text):
+    signed = ":" in text or "=" in text or "\t" in text or "  " in text
+    for sign in _SIGN.finditer(text) if signed else ():
         word = _LAST_WORD.search(text, max(0, sign.start() - LONGEST), sign.start())
         if word and word[1].casefold() in _LABELS:
             return True

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
+from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import letters, plain_digits, plain_words
+from watcher.match.fold import figures, letters, plain_digits, plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
-_FIGURE = re.compile("[0-9]")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
 _JOINED = re.compile(r"[\s\-–]{1,2}\Z")
 MAX_WORDS = 8
@@ -43,11 +44,6 @@ def _first_words() -> frozenset[str]:
     return frozenset(key.split(" ")[0] for key in data.numbers())
 
 
-def speaks(text: str) -> bool:
-    """Does a number word of two letters and more, that is no everyday word, stand in it?"""
-    return not _rare_words().isdisjoint(plain_words(text))
-
-
 @cache
 def _rare_words() -> frozenset[str]:
     common = data.everyday(EVERYDAY)
@@ -56,23 +52,53 @@ def _rare_words() -> frozenset[str]:
 
 
 @cache
-def _counting() -> frozenset[str]:
-    return _first_words() | _REPEAT.keys()
+def _long_months() -> frozenset[str]:
+    """The months in any language; short forms such as "out" are too common to ask for."""
+    return frozenset(m for m in months() if len(m) > 3) | {"may", "mai", "maj", "mei"}
 
 
-def has_words(text: str) -> bool:
-    """A cheap look: could there be number words, one beside another or beside a figure?"""
+COUNTS, RARE, MONTH, FIGURE = 1, 2, 4, 8
+"""What a word is, as flags: a number, one that is no everyday word, a month, figures."""
+_COUNTING = re.compile(b"[\1\3\5\7]{3}")
+_PAIR = re.compile(b"[\1\3\5\7]{2}|[\3\7]\x08|\x08[\3\7]")
+_DATED = re.compile(b"(?s)[\4-\7].{0,4}[\3\7]|[\3\7].{0,4}[\4-\7]")
+_IS_RARE = re.compile(b"[\3\7]")
+
+
+@cache
+def _classes() -> dict[str, int]:
+    out = dict.fromkeys(_first_words() | _REPEAT.keys(), COUNTS)
+    out.update(dict.fromkeys(_rare_words(), COUNTS | RARE))
+    return out | {month: out.get(month, 0) | MONTH for month in _long_months()}
+
+
+def _classed(text: str) -> bytes:
+    """The flags of each word of a text."""
     tokens = plain_words(text)
-    counting = bytes(map(_counting().__contains__, tokens))
-    rare = _rare_words()
-    if b"\1\1\1" in counting:
-        return True
-    if rare.isdisjoint(tokens):
-        return False
-    figures = bytes(map(str.isdigit, tokens))
-    return b"\1\1" in counting or any(
-        token in rare and 1 in figures[max(0, at - 1) : at + 2] for at, token in enumerate(tokens) if counting[at]
-    )
+    classed = bytes(map(_classes().get, tokens, repeat(0)))
+    if not figures(text):
+        return classed
+    return bytes(FIGURE if word.isdigit() else flags for word, flags in zip(tokens, classed, strict=True))
+
+
+def said(text: str) -> list[Number]:
+    """The number words of a text that are meant as figures: one beside another, beside a figure or beside a month."""
+    classed = _classed(text)
+    rare = _IS_RARE.search(classed) is not None
+    counted = _COUNTING.search(classed) is not None or (rare and _PAIR.search(classed) is not None)
+    dated = rare and _DATED.search(classed) is not None
+    every = list(numbers(text)) if counted or dated else []
+    spoken, found = [n for n in every if n.spoken], list[Number]()
+    if counted:
+        found += [n for run in runs(text, every) for n in run if n.spoken]
+        found += [n for n in spoken if text[n.start - 1 : n.start] == "_"]  # moonvixen_ninety-two
+    if dated:
+        found += [n for n in spoken if _beside_month(text, n)]
+    return list(dict.fromkeys(found))
+
+
+def _beside_month(text: str, number: Number) -> bool:
+    return not _long_months().isdisjoint(plain_words(text[max(0, number.start - 12) : number.end + 14]))
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -81,7 +107,7 @@ def numbers(text: str) -> Iterator[Number]:
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
     at, first = 0, _first_words()
-    if not _FIGURE.search(low) and first.isdisjoint(plain_words(low)):
+    if not figures(text) and first.isdisjoint(plain_words(low)):
         return
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
     while at < len(tokens):

@@ -54,6 +54,7 @@ class Pattern:
     worded: bool = False  # it only counts as whole words
     words: tuple[bytes, ...] = field(default=(), repr=False)  # searched word by word too, for slips in common ones
     alone: bool = False  # it is searched word by word only
+    figures: int = 0  # of its signs at least so many are figures in a text, too
     close: bool = False  # its slips are also looked for where its blanks are missing or too many
 
 

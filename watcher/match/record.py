@@ -14,7 +14,7 @@ from itertools import product
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import after, before, fold, letters, plain_digits, plain_words, word_skeletons
+from watcher.match.fold import after, before, figures, fold, letters, plain_digits, plain_words, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.spellings import transcriptions
@@ -23,6 +23,8 @@ from watcher.model import Identifier, Vehicle
 DATE_BITS = 9.5
 """log2 of the birthdays of sixty years (14.4), less five bits for a date of any other sense."""
 SHORT_DATE_BITS = 6.5
+MAX_LETTERS = 2
+"""Letters in place of a date's figures."""
 ID_BITS = 26.0
 PLATE_BITS = 20.0
 ORGANISATION_CAP = 11.0
@@ -55,7 +57,7 @@ def dates(identifier: Identifier, value: str) -> Iterator[Pattern]:
     confirm = {bits: partial(confirm_date, bits, date) for bits in (DATE_BITS, SHORT_DATE_BITS)}
     for skeleton, bits in short.items():
         if len(skeleton) >= 5:
-            yield Pattern(skeleton, 0, identifier, confirm[bits])
+            yield Pattern(skeleton, 0, identifier, confirm[bits], figures=len(skeleton) - MAX_LETTERS)
 
 
 def confirm_date(bits: float, date: tuple[int, int, int], hit: Hit) -> Sighting | None:
@@ -67,7 +69,7 @@ def confirm_date(bits: float, date: tuple[int, int, int], hit: Hit) -> Sighting 
     ):
         return None
     figures = re.findall(r"\d+", span)
-    if sum(c.isalpha() for c in span) > 2 or (bits < DATE_BITS and len(figures) < 3):
+    if sum(c.isalpha() for c in span) > MAX_LETTERS or (bits < DATE_BITS and len(figures) < 3):
         return None
     if len(figures) == 3 and not _is_date([int(f) for f in figures], date):
         return None
@@ -96,9 +98,9 @@ class Dates:
         return bool(self._days)
 
     def named(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
-        shown = plain_digits(text)
-        if sum(map(len, _NUMBER.findall(shown))) < MIN_FIGURES:
+        if sum(map(len, figures(text))) < MIN_FIGURES:
             return
+        shown = plain_digits(text)
         for start, end, year, word, day in _named_dates(shown) if _may_name_month(text) else ():
             month = _month(word)
             for identifier in self._days.get((year, month, day), ()) if month else ():
@@ -147,16 +149,6 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:
             yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
-
-
-@cache
-def _long_months() -> frozenset[str]:
-    return frozenset(m for m in months() if len(m) > 3) | {"may", "mai", "maj", "mei"}
-
-
-def names_month(text: str) -> bool:
-    """Does the name of a month stand in it, in any language? Short forms such as "out" are too common to ask for."""
-    return not _long_months().isdisjoint(plain_words(text))
 
 
 def _may_name_month(text: str) -> bool:

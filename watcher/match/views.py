@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from watcher.match.fold import FOREIGN, Edges, edges, fold, offsets
+from watcher.match.fold import FOREIGN, Edges, edges, figures, fold, offsets
 
 MASKED = "masked"
 """The name of what fits in place of hidden letters (masked.py)."""
@@ -42,6 +42,11 @@ class View:
     @cached_property
     def skeleton(self) -> bytes:
         return fold(self.text)
+
+    @cached_property
+    def figures(self) -> int:
+        """How many digits the text has."""
+        return sum(map(len, figures(self.text)))
 
     @cached_property
     def offsets(self) -> list[int]:

@@ -37,6 +37,8 @@ Sounding = Callable[[], Iterator[Pattern]]
 """Makes the patterns of a value that is also searched by its sound."""
 MIN_TRIGGER = 6
 """Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
+FREE_TRIGGER = 9
+"""Letters. A shorter one must stand as a whole word: `rogram` is in every program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Watchlist:
         self.triggers = [undoing for _, undoing in triggers]
         entries = [Entry(p.skeleton, 0 if p.words else p.tolerance, p.worded) for p in self.patterns if not p.alone]
         self.searched = len(entries)
-        self.index = Index(entries + [Entry(skeleton, 0) for skeleton, _ in triggers])
+        self.index = Index(entries + [Entry(skeleton, 0, len(skeleton) < FREE_TRIGGER) for skeleton, _ in triggers])
         self.words = Words(self.patterns)
         self.places = Places(found.places)
         self.dates = record.Dates(found.days)

@@ -7,7 +7,7 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, NoReturn
 
@@ -26,6 +26,8 @@ MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
 _SPACED_OUT = re.compile(b"\1{4,}")
 """So many words of one or two letters in a row are letters of longer ones."""
+_LONG = 2
+_SIZES = bytes(1 if size < 3 else _LONG if size > MAX_GLUED else 0 for size in range(256))
 BESIDE = 2
 """Words on each side of such a stretch that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
@@ -45,11 +47,15 @@ class _Remembered(dict[bytes, Known]):
 
     def __init__(self, ask: Callable[[bytes], Known]) -> None:
         self._ask = ask
+        self.nothing: set[bytes] = set()  # the words that stand for nothing
 
     def __missing__(self, word: bytes) -> Known:
         if len(self) >= REMEMBERED:
             self.clear()
+            self.nothing.clear()
         self[word] = known = self._ask(word)
+        if known is NOTHING:
+            self.nothing.add(word)
         return known
 
 
@@ -103,29 +109,36 @@ class Words:
         if not self._phrases:
             return
         words = word_skeletons(view.text)
-        sizes = list(map(len, words))
-        asked = words if max(sizes, default=0) <= MAX_GLUED else [w if len(w) <= MAX_GLUED else b"" for w in words]
-        known = list(map(self._remembered.__getitem__, asked))
-        met = [at for at, one in enumerate(known) if one is not NOTHING]
-        stretches = list(_stretches(sizes))
-        if not met and not stretches:
+        known = self._recalled(words)
+        stretches = list(_stretches(words))
+        begun = [at for at, one in known.items() if one.alike and (after := known.get(at + 1)) and after.alike]
+        glued = [(at, one.inside) for at, one in known.items() if one.inside]
+        if not begun and not glued and not stretches:
             return
-        starts = list(accumulate(sizes, initial=0))
-        for at in met:
-            yield from (_moved(place, starts[at]) for place in known[at].inside)
-            if at + 1 < len(known) and known[at + 1].alike:
-                yield from self._at(at, known, starts)
+        starts = list(accumulate(map(len, words), initial=0))
+        for at, inside in glued:
+            yield from (_moved(place, starts[at]) for place in inside)
+        for at in begun:
+            yield from self._at(at, known, starts)
         for first, last in stretches:
             for place in self.inside(b"".join(words[first:last])):
                 yield _moved(place, starts[first])
 
-    def _at(self, at: int, known: Sequence[Known], starts: Sequence[int]) -> Iterator[Place]:
+    def _recalled(self, words: Sequence[bytes]) -> dict[int, Known]:
+        """What the words of a text may stand for, by their numbers; those that stand for nothing, and too long ones, are left out."""
+        nothing = self._remembered.nothing
+        if nothing.issuperset(words):
+            return {}
+        asked = [(at, word) for at, word in enumerate(words) if word not in nothing and len(word) <= MAX_GLUED]
+        return {at: known for at, word in asked if (known := self._remembered[word]) is not NOTHING}
+
+    def _at(self, at: int, known: Mapping[int, Known], starts: Sequence[int]) -> Iterator[Place]:
         """The phrases that begin with a word."""
         for first, d1 in known[at].alike:
             for second, d2 in known[at + 1].alike:
                 for number in self._phrases.get((first, second), ()):
                     phrase = self._patterns[number]
-                    distance = d1 + d2 + _further(phrase.words[2:], known[at + 2 : at + len(phrase.words)])
+                    distance = d1 + d2 + _further(phrase.words[2:], known, at + 2)
                     if distance <= phrase.tolerance and (distance or phrase.alone):
                         yield Place(number, starts[at], starts[at + len(phrase.words)], distance)
 
@@ -138,12 +151,21 @@ def _moved(place: Place, by: int) -> Place:
     return Place(place.pattern, place.start + by, place.end + by, place.distance)
 
 
-def _stretches(sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """First and last of words, by their letters, that are pieces of longer ones, or longer than can be remembered."""
-    for match in _SPACED_OUT.finditer(bytes(map((3).__gt__, sizes))):
-        yield max(0, match.start() - BESIDE), min(len(sizes), match.end() + BESIDE)
-    if max(sizes, default=0) > MAX_GLUED:
-        yield from ((at, at + 1) for at, size in enumerate(sizes) if size > MAX_GLUED)
+def _stretches(words: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """First and last of words that are pieces of longer ones, or longer than can be remembered."""
+    sizes = _sizes(words)
+    for match in _SPACED_OUT.finditer(sizes):
+        yield max(0, match.start() - BESIDE), min(len(words), match.end() + BESIDE)
+    if _LONG in sizes:
+        yield from ((at, at + 1) for at, size in enumerate(sizes) if size == _LONG)
+
+
+def _sizes(words: Sequence[bytes]) -> bytes:
+    """Of each word whether it is short, long or neither."""
+    try:
+        return bytes(map(len, words)).translate(_SIZES)
+    except ValueError:  # one has more letters than a byte can say
+        return bytes(min(len(word), 255) for word in words).translate(_SIZES)
 
 
 def slips(word: bytes) -> int:
@@ -151,11 +173,10 @@ def slips(word: bytes) -> int:
     return (len(word) >= SHORT_WORD) + (len(word) >= LONG_WORD)
 
 
-def _further(wanted: tuple[bytes, ...], known: Sequence[Known]) -> int:
-    """The slips of the words behind the first two; more than any tolerance where one is another word."""
-    if len(known) < len(wanted):
-        return 9
-    return sum(dict(seen.alike).get(word, 9) for word, seen in zip(wanted, known, strict=False))
+def _further(wanted: tuple[bytes, ...], known: Mapping[int, Known], at: int) -> int:
+    """The slips of the words of a phrase from `at` on; more than any tolerance where one is another word."""
+    seen = (known.get(at + n, NOTHING) for n in range(len(wanted)))
+    return sum(dict(one.alike).get(word, 9) for word, one in zip(wanted, seen, strict=True))
 
 
 def _shortened(word: bytes, most: int) -> set[bytes]:
