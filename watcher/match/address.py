@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import after, digits, fold, letters, plain_digits
+from watcher.match.fold import after, digits, fold, letters, plain_digits, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import (
@@ -157,7 +157,8 @@ def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         if len(skeleton) >= 4:
             tolerance = 0 if len(skeleton) < 6 else 1 if len(skeleton) < 10 else 2
-            yield Pattern(skeleton, tolerance, identifier, partial(confirm_town, value, bits), worded=True)
+            confirm, words = partial(confirm_town, value, bits), word_skeletons(spelling)
+            yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words if tolerance else ())
 
 
 def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:

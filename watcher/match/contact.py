@@ -13,8 +13,7 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import after, before, digits, figures, fold, letters, plain_digits
-from watcher.match.index import tolerance_for
+from watcher.match.fold import after, before, digits, figures, fold, letters, plain_digits, word_skeletons
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, likeness
 from watcher.model import Identifier
 
@@ -156,14 +155,24 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
     """Patterns of the mailbox; its domain, which many share, is confirmed behind it in every spelling."""
     mailbox, _, domain = value.partition("@")
     tails = _tails(domain)
-    names = dict.fromkeys(mailbox.replace(".", dot) for _, dot in SPELLINGS)
-    for skeleton in dict.fromkeys(map(fold, names)):
-        short = len(skeleton) < MIN_MAILBOX
+    confirm, confirm_whole = partial(confirm_email, value, tails), partial(confirm_email, value, ())
+    for skeleton, words in _said(mailbox).items():
         tolerance = 0 if len(skeleton) < 8 else 1
-        for whole in tails if short else (b"",):
-            yield Pattern(
-                skeleton + whole, tolerance, identifier, partial(confirm_email, value, () if short else tails)
-            )
+        if len(skeleton) < MIN_MAILBOX:
+            yield from (Pattern(skeleton + whole, tolerance, identifier, confirm_whole) for whole in tails)
+        else:
+            yield Pattern(skeleton, tolerance, identifier, confirm, words=words)
+
+
+def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
+    """The skeletons of a mailbox, each with its words where its dots are said: who says them parts them by blanks, so that their slips can
+    be looked for word by word.
+    """
+    out: dict[bytes, tuple[bytes, ...]] = {}
+    for dot in dict.fromkeys(dot for _, dot in SPELLINGS):
+        skeleton = fold(mailbox.replace(".", dot))
+        out.setdefault(skeleton, word_skeletons(mailbox.replace(".", f" {dot} ")) if dot.isalnum() else ())
+    return out
 
 
 LONG_DOMAIN = 14
@@ -232,6 +241,10 @@ HANDLE_ENOUGH = 12.0
 """Bits. A handle below this is a word or close to one, and only counts with another detail."""
 
 
+MIN_SLIPPED, LONG_HANDLE = 9, 14
+"""Letters. From here on a handle may hold one slip, and two; its figures none."""
+
+
 def handle_bits(value: str) -> float:
     """How unlikely a handle is in running text: by its words, else by its letters; figures add log2(10) each."""
     word = letters(value)
@@ -253,7 +266,7 @@ SEPARATORS = {
 def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
     confirm = partial(confirm_handle, value, handle_bits(value))
     skeleton = fold(value)
-    tolerance = min(1, tolerance_for(len(skeleton))) if len(skeleton) >= 9 else 0
+    tolerance = (len(skeleton) >= MIN_SLIPPED) + (len(skeleton) >= LONG_HANDLE)
     if len(skeleton) >= 3:
         yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
     for sign, words in SEPARATORS.items():
@@ -268,6 +281,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and digits(span) != digits(value) and not _leet_equal(span, value):
         return None
+    if hit.distance > 1 and hit.pattern in hit.view.skeleton[hit.first : hit.last]:
+        return None  # the whole handle and more is another one
     bits -= EDIT_BITS * hit.distance
     return Sighting(
         hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded"

@@ -137,7 +137,8 @@ def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
     for reading, back in readings:
         for spot in chain(_spots(reading), _geohashes(reading) if hashed else ()):
             if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
-                start, end = back[spot.start], back[spot.end - 1] + 1
+                last = spot.start + len(reading[spot.start : spot.end].rstrip()) - 1
+                start, end = back[spot.start], back[last] + 1
                 yield Spot(start, end, spot.lat, spot.lon, spot.form)
 
 

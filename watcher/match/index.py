@@ -15,6 +15,7 @@ import itertools
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple, NoReturn
 
 import ahocorasick_rs
@@ -31,6 +32,8 @@ COMMON = 1.0e-4
 """Hits a letter. Where even the best anchors of a pattern are more common, it loses one edit of tolerance: this caps the cost.
 It looks at the pattern alone, so that watching one more person never costs another a finding."""
 
+MOVED = 2
+"""Letters by which the cut of a short pattern may leave its middle, where that makes rarer anchors."""
 MAX_TOLERANCE = 2
 
 
@@ -43,29 +46,61 @@ class Place(NamedTuple):
     distance: int
 
 
-def _rarity(skeleton: bytes) -> list[float]:
-    """log2 of the chance of each neighbouring pair; sums of slices rank anchors."""
-    table, text = data.bigrams(), skeleton.decode("ascii", "replace")
-    return [table.get(a + b, -16.0) for a, b in itertools.pairwise(text)]
+@cache
+def _chances() -> list[list[float]]:
+    """log2 of the chance of each letter and the one behind it, by their codes."""
+    table = data.bigrams()
+    return [[table.get(chr(a) + chr(b), UNSEEN) for b in range(128)] for a in range(128)]
 
 
-def _best_slice(pairs: list[float], start: int, end: int) -> tuple[float, int, int]:
-    """The rarest slice of at most MAX_ANCHOR letters in [start, end): (log2 chance, start, end)."""
-    size = min(MAX_ANCHOR, end - start)
-    best = (0.0, start, start + size)
-    for at in range(start, end - size + 1):
-        # a letter costs about its pair's chance less the 4.3 bits of its first letter, which the next pair pays again
-        chance = sum(pairs[at : at + size - 1]) + 4.3 * (size - 2)
-        best = min(best, (chance, at, at + size))
-    return best
+UNSEEN = -16.0
+"""log2 of the chance of a pair of letters that the table lacks."""
+PAIRED = 4.3
+"""Bits of a letter: a letter costs about its pair's chance less its first letter's, which the pair before it has paid."""
+
+
+class _Slice(NamedTuple):
+    """A slice of a pattern, with the hits a letter that it costs, together with its exchanged last letter or alone."""
+
+    cost: float
+    alone: float
+    start: int
+    end: int
+
+
+def _slices(skeleton: bytes) -> Callable[[int, int], _Slice]:
+    """What finds the rarest slice of at most MAX_ANCHOR letters between two places of a pattern."""
+    rows = _chances()
+    pairs = [rows[a][b] for a, b in itertools.pairwise(skeleton)]
+    skips = [rows[a][b] for a, b in zip(skeleton, skeleton[2:], strict=False)]
+    upto = list(itertools.accumulate(pairs, initial=0.0))
+
+    def rarest(start: int, end: int) -> _Slice:
+        size, best = min(MAX_ANCHOR, end - start), None
+        for at in range(start, end - size + 1):
+            last = at + size - 2
+            head = upto[last] - upto[at] + PAIRED * (size - 2)
+            alone = 2.0 ** min(0.0, head + pairs[last])
+            beside = 2.0 ** min(0.0, head + skips[last]) if last < len(skips) else 0.0
+            one = _Slice(alone + beside, alone, at, at + size)
+            best = one if best is None else min(best, one)
+        assert best is not None
+        return best
+
+    return rarest
 
 
 def anchors(skeleton: bytes, tolerance: int) -> tuple[float, list[tuple[int, int]]]:
     """The cuts of a pattern: expected hits a letter, and tolerance + 1 disjoint slices."""
-    pairs, size, pieces = _rarity(skeleton), len(skeleton), tolerance + 1
-    cuts = [size * i // pieces for i in range(pieces + 1)]
-    best = [_best_slice(pairs, a, b) for a, b in itertools.pairwise(cuts)]
-    return sum(2.0 ** min(chance, 0) for chance, _, _ in best), [(a, b) for _, a, b in best]
+    size, pieces, rarest = len(skeleton), tolerance + 1, _slices(skeleton)
+    ways = [[size * i // pieces for i in range(pieces + 1)]]
+    if tolerance == 1 and size < 2 * MAX_ANCHOR:
+        middle = size // 2
+        nearby = range(max(MIN_ANCHOR, middle - MOVED), min(size - MIN_ANCHOR, middle + MOVED) + 1)
+        ways = [[0, cut, size] for cut in nearby]
+    made = [[rarest(a, b) for a, b in itertools.pairwise(cuts)] for cuts in ways]
+    best = min(made, key=lambda slices: sum(one.cost for one in slices))
+    return sum(one.alone for one in best), [(one.start, one.end) for one in best]
 
 
 def tolerance_for(size: int) -> int:

@@ -5,7 +5,7 @@ fragment. The same forms serve the names of relatives.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -204,8 +204,8 @@ _BARE_FIGURES = re.compile(r"(?<!\S)[0-9]{2,}(?!\S)")
 """A word of figures alone is a house number, not a name in leetspeak."""
 
 
-def confirm(form: Form, hit: Hit) -> Sighting | None:
-    """Word boundaries, letters rather than figures, and an initial that stands alone."""
+def confirm(form: Form, hit: Hit, shape: Callable[[str], bytes] = fold) -> Sighting | None:
+    """Word boundaries, letters rather than figures, and an initial that stands alone. `shape`: in what its slips are counted."""
     text = hit.view.text
     span = text[hit.start : hit.end]
     need = 2 if hit.size < LOOSE else 1
@@ -213,7 +213,7 @@ def confirm(form: Form, hit: Hit) -> Sighting | None:
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
         return None
-    if hit.distance and not _slips(form, span, hit.distance):
+    if hit.distance and not _slips(form, span, hit.distance, shape):
         return None
     bits = (
         form.bits
@@ -226,10 +226,10 @@ def confirm(form: Form, hit: Hit) -> Sighting | None:
     return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
 
 
-def _slips(form: Form, span: str, distance: int) -> bool:
+def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) -> bool:
     """May each word's share of the edits be slips? Two of them turn a short word into another one: Theo into to."""
-    own = [fold(word) for part in form.parts for word in part.split()]
-    seen = [fold(word) for word in span.split()]
+    own = [shape(word) for part in form.parts for word in part.split()]
+    seen = [shape(word) for word in span.split()]
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
     return len(own) < len(seen) or all(OSA.distance(a, b) <= slips(a) for a, b in zip(own, seen, strict=True))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from watcher.match.fold import after, before, fold
 from watcher.match.views import View
@@ -45,17 +46,21 @@ class Sighting:
 Confirm = Callable[[Hit], Sighting | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    skeleton: bytes = field(repr=False)
+class Pattern(NamedTuple):
+    """What is searched of an identifier, and what confirms it. There are some fifty a person, hence a plain tuple; its repr is opaque."""
+
+    skeleton: bytes
     tolerance: int
     identifier: Identifier
-    confirm: Confirm = field(repr=False)
+    confirm: Confirm
     worded: bool = False  # it only counts as whole words
-    words: tuple[bytes, ...] = field(default=(), repr=False)  # searched word by word too, for slips in common ones
+    words: tuple[bytes, ...] = ()  # searched word by word too, for slips in common ones
     alone: bool = False  # it is searched word by word only
     figures: int = 0  # of its signs at least so many are figures in a text, too
     close: bool = False  # its slips are also looked for where its blanks are missing or too many
+
+    def __repr__(self) -> str:
+        return "<Pattern>"
 
 
 def likeness(hit: Hit) -> float:

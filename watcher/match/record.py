@@ -277,7 +277,12 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
         if len(skeleton) >= 4 and skeleton not in seen:
             seen.add(skeleton)
             yield Pattern(
-                skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_organisation, bits), worded=True
+                skeleton,
+                tolerance_for(len(skeleton)),
+                identifier,
+                partial(confirm_organisation, bits),
+                worded=True,
+                words=word_skeletons(spelling),
             )
 
 

@@ -24,6 +24,10 @@ _HAND = {"щ": "sht", "ъ": "a", "ь": "", "х": "h", "й": "i", "ю": "iu", "я
          "χ": "h", "ξ": "ks", "ψ": "ps", "θ": "th", "φ": "f", "η": "i", "υ": "y", "ω": "o", "β": "b", "γ": "g", "ς": "s", "є": "e", "і": "i", "ї": "i", "ґ": "g"}  # fmt: skip
 
 
+_TOGETHER = re.compile(r"(?P<j>ν?τζ)|(?P<w>(?:\bγ?|(?<=[αάεέηήιίϊΐοόωώ]))ο[υύ](?=[αάεέηήιίϊΐοόωώ]))")
+"""Greek letters that together stand for one that Greek lacks, by the Latin one: Τζόναθαν, Ουέλλερ, Γουέμπ."""
+
+
 def is_foreign(text: str) -> bool:
     """Does it hold Cyrillic or Greek letters?"""
     return not text.isascii() and _FOREIGN.search(text) is not None
@@ -31,15 +35,23 @@ def is_foreign(text: str) -> bool:
 
 def _roman(text: str, regions: list[tuple[int, int]]) -> list[tuple[str, int]]:
     """Each Latin letter with the place it came from; other characters vanish."""
+    low = text.lower() if len(text.lower()) == len(text) else text
+    together = {m.start(): m for m in _TOGETHER.finditer(low)}
     out: list[tuple[str, int]] = []
+    done = 0
     for first, last in regions:
-        for index in range(max(0, first - _AROUND), min(len(text), last + _AROUND)):
-            if out and index <= out[-1][1]:
+        for index in range(max(0, first - _AROUND), min(len(low), last + _AROUND)):
+            if index < done:
                 continue
-            low = text[index].lower()
-            roman = low if low.isascii() else _HAND.get(low) if low in _HAND else anyascii(low).lower()
-            out += [(c, index) for c in roman or "" if c.isalpha()]
+            letters = together.get(index)
+            roman = str(letters.lastgroup) if letters else _latin(low[index])
+            done = letters.end() if letters else index + 1
+            out += [(c, index) for c in roman if c.isalpha()]
     return out
+
+
+def _latin(char: str) -> str:
+    return char if char.isascii() else _HAND[char] if char in _HAND else anyascii(char).lower()
 
 
 def foreign(text: str) -> tuple[bytes, list[int]]:

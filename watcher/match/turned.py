@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from watcher.match.fold import figures
 from watcher.match.views import Edit, View, apply
 
 _ATBASH = str.maketrans(
@@ -68,6 +69,16 @@ def backwards(view: View) -> View:
     ends = list(range(size, 0, -1)) if view.ends is None else view.ends[::-1]
     edited = tuple((size - b, size - a, n) for a, b, n in view.edited)
     return View(view.text[::-1], (*view.via, "reversed"), starts, ends, edited)
+
+
+_PAIR_BACKWARDS = re.compile(r"(?<![\d.])\d{4,15}\.\d{1,3}[-−]?\s?[,;/]?\s?\d{4,15}\.\d{1,3}[-−]?(?![\d.])")
+
+
+def mirrored(view: View) -> View | None:
+    """A text with a pair of decimals backwards, 76174.91 ,64077.15: coordinates have no word that would show it; None where there is none."""
+    if "reversed" in view.via or len(figures(view.text)) < 4 or not _PAIR_BACKWARDS.search(view.text):
+        return None
+    return backwards(view)
 
 
 # --- letters that are drawn ----------------------------------------------------------------------------------------

@@ -158,10 +158,14 @@ def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[
         yield Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm)
 
 
+def _heard(word: str) -> bytes:
+    return sound(word)[0]
+
+
 def _sounds_of_name(identifier: Identifier, value: str) -> Iterator[Pattern]:
     for form in name.forms(value):
         if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
-            confirm = partial(name.confirm, replace(form, bits=form.bits - SOUND_BITS))
+            confirm = partial(name.confirm, replace(form, bits=form.bits - SOUND_BITS), shape=_heard)
             yield from _sounding(" ".join(form.parts), identifier, confirm)
 
 

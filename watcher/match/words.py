@@ -7,7 +7,8 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, NoReturn
 
@@ -19,7 +20,7 @@ from watcher.match.pattern import Pattern
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
-"""Letters. From here on a word may hold one slip, and two."""
+"""Letters. From here on a word may hold one slip, and two; in a phrase of three words and more two already where it has one letter less."""
 REMEMBERED = 100_000
 """Words of texts of which it is remembered what they are like."""
 MIN_GLUED, MAX_GLUED = 7, 64
@@ -64,19 +65,22 @@ class Words:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = patterns
-        phrases: dict[tuple[bytes, ...], list[int]] = {}
-        self._close_by: list[int] = []
-        watched: dict[bytes, None] = {}
+        watched = Counter(word for pattern in patterns for word in pattern.words)
+        phrases: dict[tuple[bytes, bytes], list[tuple[int, int]]] = {}
+        self._single: dict[bytes, list[int]] = {}  # the phrases of one word
         for number, pattern in enumerate(patterns):
-            if pattern.words:
-                phrases.setdefault(pattern.words[:2], []).append(number)
-                watched |= dict.fromkeys(pattern.words)
-                if pattern.close or pattern.alone:
-                    self._close_by.append(number)
-        self._phrases = {pair: tuple(numbers) for pair, numbers in phrases.items()}
+            if len(pattern.words) == 1:
+                self._single.setdefault(pattern.words[0], []).append(number)
+            elif pattern.words:
+                first = _rarest(pattern.words, watched)
+                pair = pattern.words[first], pattern.words[first + 1]
+                phrases.setdefault(pair, []).append((number, first))
+        self._among = {word for pattern in patterns if len(pattern.words) > 1 for word in pattern.words}
+        self._phrases = {pair: tuple(rows) for pair, rows in phrases.items()}
+        self._close_by = [number for number, p in enumerate(patterns) if p.words and (p.close or p.alone)]
         left: dict[bytes, list[bytes]] = {}
         for word in watched:
-            for shortened in _shortened(word, slips(word)):
+            for shortened in _shortened(word, _most(word)):
                 left.setdefault(shortened, []).append(word)
         self._left = {shortened: tuple(words) for shortened, words in left.items()}
         self._close = Index([_close(patterns[number]) for number in self._close_by])
@@ -90,9 +94,9 @@ class Words:
 
     def alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word of a text may stand for, with the slips between them."""
-        found = {w for left in _shortened(word, 1 + (len(word) > LONG_WORD - 3)) for w in self._left.get(left, ())}
-        near = ((w, OSA.distance(w, word, score_cutoff=slips(w))) for w in found)
-        return tuple((w, distance) for w, distance in near if distance <= slips(w))
+        found = {w for left in _shortened(word, 1 + (len(word) > LONG_WORD - 4)) for w in self._left.get(left, ())}
+        near = ((w, OSA.distance(w, word, score_cutoff=_most(w))) for w in found)
+        return tuple((w, distance) for w, distance in near if distance <= _most(w))
 
     def inside(self, letters: bytes) -> Iterator[Place]:
         """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
@@ -100,13 +104,22 @@ class Words:
             yield place._replace(pattern=self._close_by[place.pattern])
 
     def _known(self, word: bytes) -> Known:
-        glued = tuple(self.inside(word)) if len(word) >= MIN_GLUED else ()
         alike = self.alike(word)
-        return Known(alike, glued) if alike or glued else NOTHING
+        glued = self.inside(word) if len(word) >= MIN_GLUED else ()
+        inside = (*glued, *self._alone(alike, len(word)))
+        among = tuple(one for one in alike if one[0] in self._among)
+        return Known(among, inside) if among or inside else NOTHING
+
+    def _alone(self, alike: Iterable[tuple[bytes, int]], size: int) -> Iterator[Place]:
+        """The phrases of one word that a word of so many letters is, but for slips."""
+        for word, distance in alike:
+            for number in self._single.get(word, ()) if distance else ():
+                if distance <= self._patterns[number].tolerance:
+                    yield Place(number, 0, size, distance)
 
     def find(self, view: View) -> Iterator[Place]:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
-        if not self._phrases:
+        if not self._phrases and not self._single:
             return
         words = word_skeletons(view.text)
         known = self._recalled(words)
@@ -133,14 +146,18 @@ class Words:
         return {at: known for at, word in asked if (known := self._remembered[word]) is not NOTHING}
 
     def _at(self, at: int, known: Mapping[int, Known], starts: Sequence[int]) -> Iterator[Place]:
-        """The phrases that begin with a word."""
+        """The phrases whose rarest pair begins with a word."""
         for first, d1 in known[at].alike:
             for second, d2 in known[at + 1].alike:
-                for number in self._phrases.get((first, second), ()):
-                    phrase = self._patterns[number]
-                    distance = d1 + d2 + _further(phrase.words[2:], known, at + 2)
+                for number, offset in self._phrases.get((first, second), ()):
+                    phrase, begin = self._patterns[number], at - offset
+                    distance = d1 + d2
+                    if len(phrase.words) > 2:
+                        distance += _elsewhere(phrase.words, known, begin, at)
+                    elif d1 > slips(first) or d2 > slips(second):
+                        continue
                     if distance <= phrase.tolerance and (distance or phrase.alone):
-                        yield Place(number, starts[at], starts[at + len(phrase.words)], distance)
+                        yield Place(number, starts[begin], starts[begin + len(phrase.words)], distance)
 
 
 def _close(pattern: Pattern) -> Entry:
@@ -173,10 +190,22 @@ def slips(word: bytes) -> int:
     return (len(word) >= SHORT_WORD) + (len(word) >= LONG_WORD)
 
 
-def _further(wanted: tuple[bytes, ...], known: Mapping[int, Known], at: int) -> int:
-    """The slips of the words of a phrase from `at` on; more than any tolerance where one is another word."""
-    seen = (known.get(at + n, NOTHING) for n in range(len(wanted)))
-    return sum(dict(one.alike).get(word, 9) for word, one in zip(wanted, seen, strict=True))
+def _most(word: bytes) -> int:
+    """How many slips a word may hold in any phrase."""
+    return 2 if len(word) >= LONG_WORD - 1 else slips(word)
+
+
+def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
+    """Where in a phrase the two neighbours begin that are in the fewest phrases: what many share, as in "University of", tells nothing."""
+    if len(words) == 2:
+        return 0
+    return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
+
+
+def _elsewhere(wanted: tuple[bytes, ...], known: Mapping[int, Known], begin: int, pair: int) -> int:
+    """The slips of the words of a phrase but those of its pair; more than any tolerance where one is another word."""
+    rest = [(begin + n, word) for n, word in enumerate(wanted) if begin + n not in {pair, pair + 1}]
+    return sum(dict(known.get(at, NOTHING).alike).get(word, 9) for at, word in rest)
 
 
 def _shortened(word: bytes, most: int) -> set[bytes]:
