@@ -136,8 +136,10 @@ def unit_forms(unit: str) -> list[str]:
 def patterns(identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]) -> Iterator[Pattern]:
     """The patterns of an address; `ways` are the spellings of its street as `compiled` makes them."""
     for made in ways:
-        wanted = min(tolerance_for(len(made.street.core)), 1 if made.street.misspelt else 2)
-        yield Pattern(made.street.core, wanted, identifier, partial(confirm_street, made))
+        street, confirm = made.street, partial(confirm_street, made)
+        wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
+        words = street.words if wanted else ()
+        yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
     if address.venue:
         yield from _venue(identifier, address, ways)
     if address.postcode:

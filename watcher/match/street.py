@@ -10,7 +10,7 @@ from functools import cache
 from itertools import islice, product
 
 from watcher.match import data
-from watcher.match.fold import fold, letters
+from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.pattern import WORDS_IN_A_POST
 from watcher.match.spellings import transcriptions
 
@@ -47,7 +47,8 @@ class Street:
     bits: float = 0.0  # of the core alone
     needs_number: bool = False  # only a part of the name, which says nothing without the house number
     compound: bool = False  # its word for "street" is glued to it
-    misspelt: bool = False  # only its misspellings: a short core together with the word behind it
+    misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
+    words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
 
 
 def _word_forms(token: str) -> tuple[bytes, ...]:
@@ -104,8 +105,10 @@ def _parse(street: str) -> Iterator[Street]:
     made = _street(words, first, last)
     yield made
     whole = made.core + b"".join(w.forms[0] for w in made.tail[:1])
-    if made.tail and len(made.core) < SHORT_CORE <= len(whole) - 1:
-        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True)
+    if made.tail and SHORT_CORE <= len(whole) - 1 and (made.compound or len(made.core) < SHORT_CORE):
+        wide = word_skeletons(" ".join(words[first : last + 1 + (not made.compound)]))
+        said = wide if b"".join(wide) == whole else ()
+        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=said)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
 
@@ -120,7 +123,13 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
         Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), _is_generic(w)) for w in words[:first]
     )
     return Street(
-        core, head, tuple(tail), _bits((*core_words[:-1], stem)), needs_number=needs_number, compound=bool(ending)
+        core,
+        head,
+        tuple(tail),
+        _bits((*core_words[:-1], stem)),
+        needs_number=needs_number,
+        compound=bool(ending),
+        words=() if ending else word_skeletons(" ".join(core_words)),
     )
 
 
