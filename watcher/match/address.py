@@ -68,7 +68,8 @@ _LINKS = tuple(
 )
 """What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane"."""
 _LINKS_BY_LETTER = {link[:1]: [o for o in _LINKS if o[:1] == link[:1]] for link in _LINKS}
-_NEAR = 28
+_NEAR = 44
+"""Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
 _NUMBER_WORDS = (
     r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the"
 )
@@ -282,7 +283,7 @@ def _sighting(
         + NUMBER_BITS * number
         + TOWN_BITS * ("town" in met)
         + PLAIN_POSTCODE_BITS * ("postcode" in met)
-        + WORD_BITS * words
+        + WORD_BITS * (words + made.street.misspelt)
     )
     if made.street.needs_number and not number:
         return None

@@ -9,11 +9,13 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
+from operator import itemgetter
 
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
 from watcher.match.fold import after, before, digits, figures, fold, letters, plain_digits, word_skeletons
+from watcher.match.index import MAX_TOLERANCE
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, likeness
 from watcher.model import Identifier
 
@@ -161,17 +163,18 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
         if len(skeleton) < MIN_MAILBOX:
             yield from (Pattern(skeleton + whole, tolerance, identifier, confirm_whole) for whole in tails)
         else:
-            yield Pattern(skeleton, tolerance, identifier, confirm, words=words)
+            plain = skeleton == fold(mailbox)
+            if plain and tolerance:  # an at sign parts no words: it looks like an a
+                yield Pattern(fold(value), MAX_TOLERANCE, identifier, confirm_whole, words=word_skeletons(value))
+            yield Pattern(skeleton, tolerance, identifier, confirm, words=words if tolerance else (), close=plain)
 
 
 def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
-    """The skeletons of a mailbox, each with its words where its dots are said: who says them parts them by blanks, so that their slips can
-    be looked for word by word.
-    """
+    """The skeletons of a mailbox with its dots as signs and in words, each with its words."""
     out: dict[bytes, tuple[bytes, ...]] = {}
     for dot in dict.fromkeys(dot for _, dot in SPELLINGS):
         skeleton = fold(mailbox.replace(".", dot))
-        out.setdefault(skeleton, word_skeletons(mailbox.replace(".", f" {dot} ")) if dot.isalnum() else ())
+        out.setdefault(skeleton, word_skeletons(mailbox.replace(".", f" {dot} ")))
     return out
 
 
@@ -185,7 +188,9 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
         spoken = _spoken_tail(hit.view.skeleton, last, value.partition("@")[2])
-        best = (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), default=(9, 0))
+        best = (
+            (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), key=itemgetter(0))
+        )
         if best[0] + edits > 2:
             return None
         edits, last = edits + best[0], best[1]
@@ -222,13 +227,10 @@ def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
 def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
     """How far the skeleton at `at` is from a spelling of "at" and the domain, and where that ends."""
     most = 2 if len(tail) >= LONG_DOMAIN else 1
-    ends = (
-        at + len(tail) + shift
-        for shift in (0, 1, -1, 2, -2)[: 1 + 2 * most]
-        if 0 < at + len(tail) + shift <= len(skeleton)
-    )
-    near = ((OSA.distance(tail, skeleton[at:end], score_cutoff=most), end) for end in ends)
-    return min((found for found in near if found[0] <= most), default=(9, at))
+    shifts = (n for n in (0, 1, -1, 2, -2)[: 1 + 2 * most] if 0 < at + len(tail) + n <= len(skeleton))
+    ends = [at + len(tail) + n for n in shifts]
+    near = [(OSA.distance(tail, skeleton[at:end], score_cutoff=most), end) for end in ends]
+    return min((found for found in near if found[0] <= most), default=(9, at), key=itemgetter(0))
 
 
 def _leet_equal(span: str, value: str) -> bool:

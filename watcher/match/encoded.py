@@ -87,10 +87,15 @@ def _base64(match: re.Match[str]) -> str | None:
 
 def _hex(match: re.Match[str]) -> str | None:
     pairs = re.findall(r"[0-9A-Fa-f]{2}", match.group().replace("0x", "").replace("\\x", ""))
-    for end in (len(pairs), len(pairs) - 1):  # a word of two such letters may follow, as in "67 de nada"
-        text = _readable(bytes.fromhex("".join(pairs[:end])))
-        if text is not None and end >= 3:
-            return " ".join((text, *pairs[end:]))
+    size = len(pairs)
+    for start, end in (
+        (0, size),
+        (0, size - 1),
+        (1, size),
+    ):  # a word of two such letters may stand beside it: "de 67", "67 de nada"
+        text = _readable(bytes.fromhex("".join(pairs[start:end])))
+        if text is not None and end - start >= 3:
+            return " ".join((*pairs[:start], text, *pairs[end:]))
     return None
 
 

@@ -204,8 +204,12 @@ _BARE_FIGURES = re.compile(r"(?<!\S)[0-9]{2,}(?!\S)")
 """A word of figures alone is a house number, not a name in leetspeak."""
 
 
-def confirm(form: Form, hit: Hit, shape: Callable[[str], bytes] = fold) -> Sighting | None:
-    """Word boundaries, letters rather than figures, and an initial that stands alone. `shape`: in what its slips are counted."""
+def confirm(
+    form: Form, hit: Hit, shape: Callable[[str], bytes] = fold, *, transcribed: bool = False
+) -> Sighting | None:
+    """Word boundaries, letters rather than figures, and an initial that stands alone. `shape`: in what its slips are counted; a name that
+    is `transcribed` is written in several ways, which are names and no slips.
+    """
     text = hit.view.text
     span = text[hit.start : hit.end]
     need = 2 if hit.size < LOOSE else 1
@@ -219,7 +223,7 @@ def confirm(form: Form, hit: Hit, shape: Callable[[str], bytes] = fold) -> Sight
         form.bits
         - EDIT_BITS * hit.distance
         - ODD_CASE * _odd_case(span)
-        - OTHER_WORD * (hit.distance > 0 and _other_words(form, span))
+        - OTHER_WORD * (hit.distance > 0 and not transcribed and _other_words(form, span))
     )
     end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
@@ -263,5 +267,5 @@ def _two_sentences(span: str, form: Form) -> bool:
 
 def _odd_case(span: str) -> bool:
     """A capital on one word and none on another, as in "Will young": rarely a name."""
-    words = [w for w in re.findall(r"[^\W\d_]+", span) if len(w) > 2]
+    words = [w for w in ("".join(filter(str.isalpha, word)) for word in span.split()) if len(w) > 2]
     return len(words) == 2 and words[0].istitle() and words[1].islower() and span.count(" ") == 1

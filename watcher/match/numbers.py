@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
@@ -23,10 +23,12 @@ EVERYDAY = 9.4
 """Bits. A word more common than this is rarely meant as a number: "one", "on", "un"."""
 AMONG = {"to": "2", "en": "1", "o": "0"}
 """Words of everyday use that are only numbers among numbers: Danish to and en, the letter o."""
+ROW = 5
+"""Words: a number that is read out by its figures has more."""
 SCALES = (1000, 100)
 Token = tuple[str, int, int]
 """A word or figure in lower case, with its start and end."""
-_AND = {"and", "und", "et", "y", "e", "en", "i", "och"}
+_AND = {"and", "und", "et", "y", "e", "en", "i", "och", "og", "ja"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,14 @@ def numbers(text: str) -> Iterator[Number]:
 
 
 def _among(tokens: list[Token], at: int) -> bool:
-    """Are both neighbours numbers?"""
+    """Are both neighbours numbers, or is it the first or last of a row of them?"""
     first = _first_words()
-    beside = [tokens[i][0] if 0 <= i < len(tokens) else "" for i in (at - 1, at + 1)]
-    return all(word in first or word in AMONG or word.isdigit() for word in beside)
+
+    def count(words: Sequence[Token]) -> bool:
+        return bool(words) and all(word in first or word in AMONG or word.isdigit() for word, _, _ in words)
+
+    left, right = tokens[max(0, at - ROW) : at], tokens[at + 1 : at + 1 + ROW]
+    return (count(left[-1:]) and count(right[:1])) or any(len(row) == ROW and count(row) for row in (left, right))
 
 
 def _unit(low: str, tokens: list[Token], at: int) -> tuple[int, str]:

@@ -13,15 +13,17 @@ _REGION = re.compile(
 )
 _AROUND = 12
 """Code points beside foreign letters that are read with them: a name may be half transliterated."""
+SILENT = "ħ"
+"""What is not heard, but stands between letters: Cyrillic and Greek h, as Latin h."""
 _RULES = {
     "shch": "s", "sht": "s", "tsch": "s", "dzh": "i", "sch": "s", "tch": "s", "sh": "s", "ch": "k", "kh": "", "zh": "i", "th": "t", "ph": "f", "gh": "g",
     "ck": "k", "qu": "kv", "ee": "i", "oo": "u", "ou": "u", "oy": "u", "ya": "ia", "yu": "iu", "yo": "io", "mp": "b", "nt": "d", "gk": "g", "ng": "g", "ts": "s", "tz": "s",
     "ce": "se", "ci": "si", "cy": "si", "ks": "ks", "x": "ks", "q": "k", "c": "k", "w": "v", "y": "i", "j": "i", "h": "", "z": "s", "'": "",
-    "ae": "e", "oe": "o", "ue": "u",
+    "guez": "ges", "que": "ke", "kue": "ke", SILENT: "", "ae": "e", "oe": "o", "ue": "u",
 }  # fmt: skip
 _LONGEST = 4
-_HAND = {"щ": "sht", "ъ": "a", "ь": "", "х": "h", "й": "i", "ю": "iu", "я": "ia", "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "э": "e", "ё": "io", "ы": "i",
-         "χ": "h", "ξ": "ks", "ψ": "ps", "θ": "th", "φ": "f", "η": "i", "υ": "y", "ω": "o", "β": "b", "γ": "g", "ς": "s", "є": "e", "і": "i", "ї": "i", "ґ": "g"}  # fmt: skip
+_HAND = {"щ": "sht", "ъ": "a", "ь": "", "х": SILENT, "й": "i", "ю": "iu", "я": "ia", "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "э": "e", "ё": "io", "ы": "i",
+         "χ": SILENT, "ξ": "ks", "ψ": "ps", "θ": "th", "φ": "f", "η": "i", "υ": "y", "ω": "o", "β": "b", "γ": "g", "ς": "s", "є": "e", "і": "i", "ї": "i", "ґ": "g"}  # fmt: skip
 
 
 _TOGETHER = re.compile(r"(?P<j>ν?τζ)|(?P<w>(?:\bγ?|(?<=[αάεέηήιίϊΐοόωώ]))ο[υύ](?=[αάεέηήιίϊΐοόωώ]))")
@@ -71,13 +73,14 @@ def _sound(text: str, regions: list[tuple[int, int]]) -> tuple[bytes, list[int]]
     places: list[int] = []
     at = 0
     while at < len(plain):
-        size = next((n for n in range(_LONGEST, 0, -1) if plain[at : at + n] in _RULES), 1)
+        size = next((n for n in range(min(_LONGEST, len(plain) - at), 0, -1) if plain[at : at + n] in _RULES), 1)
         apart = (
             at > 0 and roman[at][1] - roman[at - 1][1] > 1
         )  # a new word: its letter is not a double of the last one's
-        for letter in _RULES.get(plain[at : at + size], plain[at : at + size]):
+        heard = _RULES.get(plain[at : at + size], plain[at : at + size])
+        for n, letter in enumerate(heard):
             if not letters or letters[-1] != letter or apart:
                 letters.append(letter)
-                places.append(roman[at][1])
+                places.append(roman[at + (size - 1 if 0 < n == len(heard) - 1 else n)][1])
         at += size
     return "".join(letters).encode("ascii", "ignore"), places

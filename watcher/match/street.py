@@ -105,7 +105,7 @@ def _parse(street: str) -> Iterator[Street]:
     made = _street(words, first, last)
     yield made
     whole = made.core + b"".join(w.forms[0] for w in made.tail[:1])
-    if made.tail and SHORT_CORE <= len(whole) - 1 and (made.compound or len(made.core) < SHORT_CORE):
+    if made.tail and len(whole) > SHORT_CORE and (made.compound or len(made.core) < SHORT_CORE):
         wide = word_skeletons(" ".join(words[first : last + 1 + (not made.compound)]))
         said = wide if b"".join(wide) == whole else ()
         yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=said)

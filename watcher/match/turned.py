@@ -88,10 +88,12 @@ _TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTU
 """Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
 _TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
 _LEET_SIGN = r"[\w@$|+]"
+_ENDS_DRAWN = re.compile(r"(?<![\w@$|+])(?=[\w@$|+]*[^\W\d_][0-9@$|+]|[0-9@$|+]+[^\W\d_])[\w@$|+]{2,24}!(?=\s|\Z)")
+"""An exclamation mark behind a word that has figures or signs among its letters: I1mar!, Pe+7er!"""
 _DRAWN = re.compile(
-    rf"[^\W\d_][\w@$!]{{0,3}}[|+]|[|+][\w@$!]{{0,3}}[^\W\d_]|(?:(?<!\S)|(?<=[$@|+]))!(?={_LEET_SIGN})|(?<={_LEET_SIGN})!(?=[$@|+])"
+    rf"[^\W\d_][\w@$!]{{0,3}}[|+]|[|+][\w@$!]{{0,3}}[^\W\d_]|(?<=[\w@$])[|+]+(?=[\w@$])|(?:(?<!\S)|(?<=[$@|+]))!(?={_LEET_SIGN})|(?<={_LEET_SIGN})!(?=[$@|+])"
 )
-_IN_WORD = re.compile(rf"(?<=[\w!])[|+]+|[|+]+(?=[\w!])|(?:(?<!\S)|(?<={_LEET_SIGN}))!(?={_LEET_SIGN})")
+_IN_WORD = re.compile(rf"(?<=[\w@$!])[|+]+|[|+]+(?=[\w@$!])|(?:(?<!\S)|(?<={_LEET_SIGN}))!(?={_LEET_SIGN})")
 _STROKES = str.maketrans("|+!", "lti")
 
 
@@ -105,9 +107,15 @@ def upright(view: View) -> View | None:
 
 def drawn(view: View) -> View | None:
     """Strokes that stand for letters in words, | for l, + for t and ! for i; elsewhere they part words, so this is a view of its own."""
-    if not ("|" in view.text or "+" in view.text or "!" in view.text) or not _DRAWN.search(view.text):
+    text = view.text
+    if not ("|" in text or "+" in text or "!" in text):
         return None
-    text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), view.text)
+    ended = _ENDS_DRAWN.search(text) if "!" in text else None
+    if not ended and not _DRAWN.search(text):
+        return None
+    if ended:
+        text = _ENDS_DRAWN.sub(lambda m: m.group()[:-1] + "i", text)
+    text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), text)
     return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
 
 

@@ -19,7 +19,7 @@ from watcher.match.fold import digits, fold
 from watcher.match.index import Entry, Index, tolerance_for
 from watcher.match.masked import Masked
 from watcher.match.pattern import Confirm, Pattern
-from watcher.match.sound import sound
+from watcher.match.sound import is_foreign, sound
 from watcher.match.spellings import transcriptions
 from watcher.match.turned import CIPHERS
 from watcher.match.words import Words
@@ -165,7 +165,8 @@ def _heard(word: str) -> bytes:
 def _sounds_of_name(identifier: Identifier, value: str) -> Iterator[Pattern]:
     for form in name.forms(value):
         if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
-            confirm = partial(name.confirm, replace(form, bits=form.bits - SOUND_BITS), shape=_heard)
+            lower = replace(form, bits=form.bits - SOUND_BITS)
+            confirm = partial(name.confirm, lower, shape=_heard, transcribed=not is_foreign(value))
             yield from _sounding(" ".join(form.parts), identifier, confirm)
 
 
