@@ -4,6 +4,7 @@ Rule: both sides go through `sound`, so it only has to be consistent, not right.
 """
 
 import re
+from collections.abc import Iterator
 
 from anyascii import anyascii
 
@@ -19,7 +20,7 @@ _RULES = {
     "shch": "s", "sht": "s", "tsch": "s", "dzh": "i", "sch": "s", "tch": "s", "sh": "s", "ch": "k", "kh": "", "zh": "i", "th": "t", "ph": "f", "gh": "g",
     "ck": "k", "qu": "kv", "ee": "i", "oo": "u", "ou": "u", "oy": "u", "ya": "ia", "yu": "iu", "yo": "io", "mp": "b", "nt": "d", "gk": "g", "ng": "g", "ts": "s", "tz": "s",
     "ce": "se", "ci": "si", "cy": "si", "ks": "ks", "x": "ks", "q": "k", "c": "k", "w": "v", "y": "i", "j": "i", "h": "", "z": "s", "'": "",
-    "guez": "ges", "que": "ke", "kue": "ke", SILENT: "", "ae": "e", "oe": "o", "ue": "u",
+    "guez": "ges", "que": "ke", "kue": "ke", SILENT: "", f"sk{SILENT}": "s", "ae": "e", "oe": "o", "ue": "u",
 }  # fmt: skip
 _LONGEST = 4
 _HAND = {"щ": "sht", "ъ": "a", "ь": "", "х": SILENT, "й": "i", "ю": "iu", "я": "ia", "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "э": "e", "ё": "io", "ы": "i",
@@ -67,20 +68,27 @@ def sound(text: str) -> tuple[bytes, list[int]]:
 
 
 def _sound(text: str, regions: list[tuple[int, int]]) -> tuple[bytes, list[int]]:
-    roman = _roman(text, regions)
-    plain = "".join(c for c, _ in roman)
-    letters: list[str] = []
-    places: list[int] = []
-    at = 0
+    heard = [pair for word in _words(_roman(text, regions)) for pair in _heard(word)]
+    return "".join(letter for letter, _ in heard).encode("ascii", "ignore"), [place for _, place in heard]
+
+
+def _words(roman: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
+    """The letters of each word: no letters sound together across a gap."""
+    start = 0
+    for at in range(1, len(roman) + 1):
+        if at == len(roman) or roman[at][1] - roman[at - 1][1] > 1:
+            yield roman[start:at]
+            start = at
+
+
+def _heard(word: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """The letters that are heard, doubles once, each with its place."""
+    plain, at, last = "".join(letter for letter, _ in word), 0, ""
     while at < len(plain):
         size = next((n for n in range(min(_LONGEST, len(plain) - at), 0, -1) if plain[at : at + n] in _RULES), 1)
-        apart = (
-            at > 0 and roman[at][1] - roman[at - 1][1] > 1
-        )  # a new word: its letter is not a double of the last one's
-        heard = _RULES.get(plain[at : at + size], plain[at : at + size])
-        for n, letter in enumerate(heard):
-            if not letters or letters[-1] != letter or apart:
-                letters.append(letter)
-                places.append(roman[at + (size - 1 if 0 < n == len(heard) - 1 else n)][1])
+        letters = _RULES.get(plain[at : at + size], plain[at : at + size])
+        for n, letter in enumerate(letters):
+            if letter != last:
+                yield letter, word[at + (size - 1 if 0 < n == len(letters) - 1 else n)][1]
+            last = letter
         at += size
-    return "".join(letters).encode("ascii", "ignore"), places
