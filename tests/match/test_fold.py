@@ -10,8 +10,11 @@ from watcher.match.encoded import decoded
 from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeletons
 from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
+from watcher.match.pattern import Pattern
 from watcher.match.turned import backwards
 from watcher.match.views import View, apply, cleaned
+from watcher.match.words import Words, most
+from watcher.model import Identifier
 
 TEXTS = st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("aàáбвгΑΒ０１①𝟗\u200b\u0336!@$ ")), max_size=60)
 
@@ -66,6 +69,20 @@ def test_nothing_is_missed_that_brute_force_finds(words: list[str], seed: int) -
     found = {p.pattern for p in index.find(b"zz" + text.encode() + b"zz")}
     if OSA.distance(words[pattern], text) <= index.tolerance[pattern]:
         assert pattern in found
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.text("abci", min_size=2, max_size=14), min_size=1, max_size=8, unique=True),
+    st.integers(0, 2**32),
+)
+def test_words_miss_no_slip_that_brute_force_finds(watched: list[str], seed: int) -> None:
+    chance = random.Random(seed)
+    identifier = Identifier("kite", "name", "name", 1, False, None, "name")
+    phrases = [Pattern(b"", 2, identifier, lambda _: None, words=(b"zz", word.encode())) for word in watched]
+    text = _edited(chance.choice(watched), chance.randint(0, 2), chance)
+    near = {(word.encode(), OSA.distance(word, text)) for word in [*watched, "zz"]}
+    assert set(Words(phrases).alike(text.encode())) == {(word, slips) for word, slips in near if slips <= most(word)}
 
 
 def test_every_transposition_is_found() -> None:

@@ -21,6 +21,8 @@ from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
 """Letters. From here on a word may hold one slip, and two; in a phrase of three words and more two already where it has one letter less."""
+PREFIX = 8
+"""Letters of a word of which some are taken away: a longer one is told apart by its distance."""
 REMEMBERED = 100_000
 """Words of texts of which it is remembered what they are like."""
 MIN_GLUED, MAX_GLUED = 7, 64
@@ -78,11 +80,10 @@ class Words:
         self._among = {word for pattern in patterns if len(pattern.words) > 1 for word in pattern.words}
         self._phrases = {pair: tuple(rows) for pair, rows in phrases.items()}
         self._close_by = [number for number, p in enumerate(patterns) if p.words and (p.close or p.alone)]
-        left: dict[bytes, list[bytes]] = {}
+        self._left: dict[bytes, tuple[bytes, ...]] = {}
         for word in watched:
-            for shortened in _shortened(word, _most(word)):
-                left.setdefault(shortened, []).append(word)
-        self._left = {shortened: tuple(words) for shortened, words in left.items()}
+            for shortened in _shortened(word, most(word)):
+                self._left[shortened] = (*self._left.get(shortened, ()), word)
         self._close = Index([_close(patterns[number]) for number in self._close_by])
         self._remembered = _Remembered(self._known)
 
@@ -95,8 +96,8 @@ class Words:
     def alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word of a text may stand for, with the slips between them."""
         found = {w for left in _shortened(word, 1 + (len(word) > LONG_WORD - 4)) for w in self._left.get(left, ())}
-        near = ((w, OSA.distance(w, word, score_cutoff=_most(w))) for w in found)
-        return tuple((w, distance) for w, distance in near if distance <= _most(w))
+        near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in found)
+        return tuple((w, distance) for w, distance in near if distance <= most(w))
 
     def inside(self, letters: bytes) -> Iterator[Place]:
         """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
@@ -190,7 +191,7 @@ def slips(word: bytes) -> int:
     return (len(word) >= SHORT_WORD) + (len(word) >= LONG_WORD)
 
 
-def _most(word: bytes) -> int:
+def most(word: bytes) -> int:
     """How many slips a word may hold in any phrase."""
     return 2 if len(word) >= LONG_WORD - 1 else slips(word)
 
@@ -209,8 +210,8 @@ def _elsewhere(wanted: tuple[bytes, ...], known: Mapping[int, Known], begin: int
 
 
 def _shortened(word: bytes, most: int) -> set[bytes]:
-    """A word with up to so many letters taken away."""
-    out = {word}
+    """The beginning of a word with up to so many letters taken away: what is near to a word has a beginning near to its beginning."""
+    out = {word[:PREFIX]}
     fresh = out
     for _ in range(most):
         fresh = {w[:i] + w[i + 1 :] for w in fresh for i in range(len(w))}
