@@ -53,6 +53,8 @@ NUMBER_LANGUAGES = (
     "ro",
     "hu",
 )
+LESS_SPOKEN = ("sk", "sl", "sr", "lt", "lv", "ja")
+"""Languages of which only the numbers below a hundred are known, and the hundreds; Slovak joins them all."""
 TOP_WORDS = {"en": 20_000}  # of each language; names are among them
 TOP_WORDS_ELSEWHERE = 5_000
 
@@ -225,13 +227,35 @@ def number_words() -> None:
                     out.setdefault(key, str(n))
                     if language == "de" and kind == "ordinal":  # der vierte, ein vierter, am vierten
                         out.update(dict.fromkeys((key + "r", key + "n"), str(n)))
+    for language in LESS_SPOKEN:
+        for n in [*range(100), *range(100, 1000, 1 if language == "sk" else 100)]:
+            for key in spellings(said(n, language)):
+                if language != "ja" or not key.isascii():  # "san" and "ba" are words
+                    out.setdefault(key, str(n))
     for n, words in itertools.chain(hundreds(), *map(genitives, GENITIVES)):
         out.update(dict.fromkeys(spellings(words), str(n)))
     for n, word in enumerate(BULGARIAN.split()):
         out[word] = str(n)
     for word, n in BY_HAND.items():
         out[word] = str(n)
-    for word in ("a", "o", "e", "no", "eins und", "ein", "den", "des", "en", "to"):  # ordinary words first
+    for word in (
+        "a",
+        "o",
+        "e",
+        "no",
+        "eins und",
+        "ein",
+        "den",
+        "des",
+        "en",
+        "to",
+        "du",
+        "pet",
+        "nic",
+        "tris",
+        "se",
+        "viens",
+    ):  # ordinary words first
         out.pop(word, None)
     (OUT / "numbers.json").write_text(json.dumps(dict(sorted(out.items())), ensure_ascii=False, indent=0))
 

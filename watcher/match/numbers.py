@@ -15,14 +15,14 @@ from watcher.match.fold import figures, letters, plain_digits, plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
-_JOINED = re.compile(r"[\s\-–]{1,2}\Z")
+_JOINED = re.compile(r"[\s\-–'’ʼ]{1,2}\Z")
 MAX_WORDS = 8
 """A year in French or Romanian has this many parts."""
 _REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
 EVERYDAY = 9.4
 """Bits. A word more common than this is rarely meant as a number: "one", "on", "un"."""
-AMONG = {"to": "2", "en": "1", "o": "0"}
-"""Words of everyday use that are only numbers among numbers: Danish to and en, the letter o."""
+AMONG = {"to": "2", "en": "1", "o": "0", "pet": "5", "du": "2", "viens": "1"}
+"""Words of everyday use that are only numbers among numbers: Danish to and en, Slavic pet, Lithuanian du, Latvian viens, the letter o."""
 ROW = 5
 """Words: a number that is read out by its figures has more."""
 SCALES = (1000, 100)
