@@ -234,7 +234,9 @@ def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
 
 
 def _leet_equal(span: str, value: str) -> bool:
-    return sum(c.isdigit() for c in span) > sum(c.isdigit() for c in value) + 1
+    """Are figures written for letters, beside the figures of the value itself?"""
+    shown, own = digits(span), digits(value)
+    return len(shown) > len(own) + 1 and own in shown
 
 
 # --- handles --------------------------------------------------------------------------------------------------------
