@@ -159,6 +159,180 @@ quelqu'un doit le buter
 mettez le feu à sa maison
 alguien tiene que matarlo
 prendedle fuego a su casa
+I'd love to see this house go up in flames tonight
+he's a dead man walking, you all know the address now
+someone with a gun please end this
+let's give the fire brigade and SWAT a reason to visit
+phone it in as a hostage thing, works every time
+i have a rifle and a full tank of gas
+make sure he never walks again
+I'm coming over with a knife
+you won't wake up tomorrow, robin
+who wants to help me beat her up on saturday
+next time I see her I'm going to run her over with my truck
+pipe bomb through the letterbox, easy
+tell the police there's a man with a rifle inside, they'll kick the door in
+I'll pay 2k in crypto for a broken jaw
+she needs to be put down like a dog
+rope, tree, robin. you know what to do
+shoot the dog first then her
+firebomb the car, it's parked out front
+we will hunt you down and cut your fingers off
+time to call in a bomb threat on this address
+his kids won't make it home from school
+gonna stab him outside his door
+I swear I will burn her alive
+someone needs to swat this clown right now
+je vais lui mettre une balle dans la tête
+quelqu'un devrait mettre le feu à sa baraque
+on va te retrouver et te tuer
+appelez le 17 et dites qu'il y a une prise d'otages chez lui
+il mérite une balle
+on lui casse la gueule samedi soir, qui vient ?
+je lui plante un couteau dans le ventre
+500 balles à celui qui lui pète les genoux
+brûlez la voiture devant chez elle
+elle va crever cette salope
+ich stech den ab
+jemand muss die abknallen
+ruf die 110 an und sag da wird geschossen
+wir zünden dir die Bude an
+500 Euro für den, der ihr die Beine bricht
+ich komme heute Nacht mit dem Messer vorbei
+die überlebt das Wochenende nicht
+schlagt ihn zusammen wenn ihr ihn seht
+wir hängen dich auf
+voy a quemar su casa esta noche
+hay que pegarle un tiro a esa tía
+llamad al 112 y decid que tiene rehenes
+te vamos a matar, robin
+le vamos a partir la cara el sábado
+merece que la apuñalen
+pago 300 euros a quien le rompa los dientes
+vamos a reventarle la cabeza
+que alguien le meta fuego al coche
+no va a salir vivo de ahí
+qualcuno le spari
+gli brucio la casa stanotte
+steek zijn huis in de fik
+ik schiet hem dood
+någon borde skjuta honom
+jag ska döda henne
+vou botar fogo na casa dela
+if I catch him outside I'm putting him in the ground
+her head on a stick, that's what I want
+grab your tools boys, we're breaking in tonight
+I will personally make sure he bleeds out on that porch
+let's make a fake call about a hostage so the cops storm in
+say there's a bomb in the basement, police will do the rest
+open the gas valve and light a match
+gonna rape that bitch in her own bed
+anyone up for a lynching? saturday night
+cut the brakes on her car
+she'll be found in a ditch
+let me get five minutes with him and a hammer
+he's going to catch a bullet
+I'll be waiting in the bushes with a machete
+set his mailbox on fire, then the house
+blow his fucking brains out
+pour gasoline through the letter slot
+kidnap the daughter and see what he says
+500$ to the first one who knocks him out
+we should stone her to death
+the only good robin is a dead robin
+I have his address and a shotgun
+beat him until he stops moving
+tell 911 he shot his wife
+quelqu'un lui fait la peau ?
+je vais te saigner comme un porc
+on va débarquer avec des barres de fer
+il faut faire sauter sa maison
+dites que vous avez entendu des coups de feu, le raid viendra
+elle va finir à la morgue
+une balle entre les deux yeux et on n'en parle plus
+je paie celui qui lui casse les deux bras
+je vais la violer
+qu'on le pende
+ich schlag dir den Schädel ein
+jemand sollte ihr die Bude anzünden
+sag der Polizei er hat seine Frau erschossen
+ein Schuss und das Problem ist gelöst
+dem schneid ich die Finger ab
+wir kommen mit Baseballschlägern
+der gehört an die Wand gestellt
+ich fahr die Alte über den Haufen
+steckt das Auto in Brand
+man sollte sie vergewaltigen
+le voy a volar la cabeza
+hay que darle una paliza que no olvide
+decid que hay una bomba en la casa
+ojalá alguien lo mate
+vamos con bates esta noche
+la voy a violar
+que le corten los frenos del coche
+te voy a rajar
+tírale una piedra a la ventana y luego gasolina
+acabemos con él de una vez
+gli spacco la testa
+la ammazzo quella
+qualcuno dia fuoco alla macchina
+maak hem af
+zabiję go
+jag slår ihjäl dig
+vou dar um tiro nele
+one shot from across the street would do it
+can't wait to hear his bones crack
+let's see if he can swim with concrete shoes
+I want to see her cry while the house burns
+whoever does it first gets my respect: baseball bat, kneecaps, done
+smother her in her sleep
+I know a guy who does wet work, just saying
+he won't see christmas
+we'll make an example of him, bring zip ties and tape
+tell the cops shots were fired and a guy is holding his mother at knifepoint
+anonymous tip: armed man barricaded inside, that always gets a response
+she needs a good beating
+time for some vigilante justice, bring whatever hurts
+someone do the world a favour and take him out
+I'd pay good money to watch him bleed
+a fire at night, doors blocked, problem solved
+you will die screaming
+he should hang for this
+put a knife in her back for me
+we're gonna skin him
+poison the dog first
+throw a grenade in there
+her brakes might fail, I'll make sure of it
+two in the chest one in the head
+fake a hostage call, let the snipers handle it
+on va le crucifier ce fils de pute
+je vais lui arracher la tête
+il va prendre un coup de couteau
+faites cramer tout l'immeuble
+on devrait lui couper les mains
+rendez-vous samedi avec des battes devant chez lui
+il faut l'éliminer
+ich reiß ihm den Kopf ab
+wer wirft den ersten Brandsatz
+den sollte man an der nächsten Laterne aufhängen
+Knarre mitnehmen und fertig
+ihr Haus muss brennen
+ich mach dich kalt
+man müsste ihm alle Knochen brechen
+Fackeln und Mistgabeln, heute Abend um acht
+te voy a arrancar la cabeza
+hay que prenderle fuego con todo y familia
+alguien con pistola que vaya
+le vamos a cortar los huevos
+que se muera de una vez, ayudadle
+rompedle todos los huesos
+una bomba y se acabó el problema
+ti spacco la faccia
+meritano di bruciare vivi
+hij moet dood
+trzeba mu połamać nogi
+hon ska få en kniv i magen
+ele vai levar bala
 """.strip().splitlines()
 
 IMPLIED = """
@@ -319,6 +493,186 @@ ce serait dommage qu'on lui rende visite
 on sait où tu habites
 sería una lástima que alguien pasara por allí
 sabemos dónde vives
+someone should pay her a little visit
+would be a real shame if something happened to that nice house
+send him 20 pizzas, cash on delivery
+everyone sign him up for every newsletter and escort site you can find
+let's see how brave she is when we're standing on her porch
+do your thing, internet
+who lives nearby? asking for a friend
+sleep well robin, we know where you live
+mass report his accounts until he's gone
+can anybody drive by and take pictures of the house
+she won't feel so safe anymore
+order some taxis and a stripper to this address
+I'm in the area next week, might drop by and say hi
+call child services on them
+bet he won't be so mouthy when we ring his bell at 3am
+where does she park her car? need to know
+post the school of her kids too
+let his boss know what he's been up to, flood their phones
+time to teach him a lesson
+watch your back
+we're all coming to your house, robin
+do with this information what you will
+spam his phone all night
+call in a wellness check on her, say she's suicidal
+anyone have a photo of the front door?
+he should be scared
+karma knows your address now
+what time does she get home from work?
+ring ring, let's make that phone explode
+on devrait lui rendre une petite visite
+ce serait dommage qu'il arrive quelque chose à sa voiture
+commandez-lui des pizzas toute la nuit
+faites tourner, vous savez quoi faire
+signalez tous ses comptes en masse
+qui habite dans le coin ? il faut lui parler
+appelez-le toute la nuit
+elle va regretter
+dors bien, on arrive
+man sollte ihr mal einen Besuch abstatten
+wäre schade wenn dem Haus was passiert
+bestellt ihm 30 Pizzen
+wir wissen wo du wohnst
+wer wohnt in der Nähe und kann mal klingeln?
+meldet alle seine Accounts
+ruft da mal alle an, am besten nachts
+der wird sich noch wundern
+schlaf gut, wir kommen vorbei
+alguien debería hacerle una visita
+sería una pena que le pasara algo a su coche
+mandadle veinte pizzas
+ya sabéis lo que tenéis que hacer
+reportad todas sus cuentas
+¿quién vive por esa zona?
+llamadla a todas horas
+se va a arrepentir
+duerme con un ojo abierto
+sarebbe un peccato se succedesse qualcosa alla sua macchina
+sappiamo dove abiti
+wiemy gdzie mieszkasz
+so when are we going over there?
+this address deserves more traffic
+would be awful if the whole internet showed up
+somebody check if the lights are on
+leave her a note she'll never forget
+it's payback time
+remember, remember where robin lives
+let's give her some attention she won't like
+maybe ring at 4 in the morning and run
+tell your friends in tanbridge
+I hope she's ready for company
+he thinks he can hide, cute
+guess who's moving to tanbridge
+the neighbours should know what kind of person lives next door
+print flyers with his face and put them on every pole
+get him fired, here's his manager's number
+someone fill up her voicemail
+do you feel watched yet?
+tick tock robin
+keep refreshing, robin, we see you
+she walks the dog at seven every evening, alone
+his car is the blue one, just saying
+nice curtains robin
+you looked tired this morning leaving the house
+does anyone have the floor plan?
+sign her up for every religious group you know
+you should have kept your mouth shut
+we know which school your son goes to
+a hundred deliveries would be funny
+go say hello to her, she loves visitors
+vous avez l'adresse, amusez-vous bien
+quelqu'un passe devant ce soir ?
+on va bien rigoler devant chez lui
+elle rentre du travail à 18h, je dis ça je dis rien
+inscrivez-le à toutes les newsletters
+tic tac
+tu te sens observé ?
+prévenez son patron
+ça serait bête qu'il y ait un accident
+macht was draus, Leute
+jemand Lust auf einen kleinen Ausflug?
+sie geht um sieben mit dem Hund raus, immer allein
+schöne Gardinen hast du
+meldet ihn beim Jugendamt
+abonniert für ihn alle Newsletter
+tick tack
+fühlst du dich beobachtet?
+sagt seinem Chef Bescheid
+wär doch blöd wenn da ein Unfall passiert
+ya tenéis la dirección, a divertirse
+¿quién se pasa esta noche?
+sale del trabajo a las seis, yo solo digo
+apuntadlo a todas las newsletters
+tic tac robin
+¿te sientes observada?
+avisad a su jefe
+qué bonita la fachada, sería una lástima
+alguien que le haga una foto a la casa
+todos a su puerta mañana
+I'll swing past after work and see what's up
+her bedroom is the one on the left, second floor
+could get really loud around that house this weekend
+anyone want to go on a field trip?
+do not let him have a quiet evening
+the internet never forgets, robin
+karma is a bitch and she has your address
+let's give him a call, all of us, all night
+ok who's delivering the message in person
+better move soon
+one wrong step and everyone will know your face
+his landlord might want to hear about this
+I wonder what his wife thinks when strangers ring the bell
+we're closer than you think
+you never know who's standing behind you at the bus stop
+he always takes the same route home
+that gate doesn't even lock
+free wifi and free visits, come by any time folks
+have fun with this info
+oops, did I just post that
+she'll wish she never posted that video
+let's flood the restaurant with one star reviews
+call immigration on the whole family
+hope you have good insurance
+maybe his kids should change schools
+I dare you to go knock
+someone film his reaction when we show up
+ordered him a tombstone with his name on it
+dites-lui bonjour de ma part, en personne
+il prend toujours le bus de 8h12
+une petite surprise l'attend demain matin
+ne le laissez pas dormir
+on est plus près que tu ne penses
+qui veut faire une balade par là-bas ?
+j'espère que tu as une bonne assurance
+appelez la CAF et le proprio
+elle ferait mieux de se taire
+tout le quartier devrait être au courant
+gönnt ihm keine ruhige Minute
+wir sind näher als du denkst
+sie nimmt immer den gleichen Bus
+das Gartentor schließt nicht richtig
+wer traut sich hinzugehen?
+hoffentlich ist er gut versichert
+überraschen wir ihn doch morgen früh
+der ganze Ort sollte wissen wer da wohnt
+lasst sie nicht zur Ruhe kommen
+bestellt mal was Schönes an diese Adresse
+siempre coge el mismo autobús
+estamos más cerca de lo que crees
+no le dejéis descansar
+espero que tenga un buen seguro
+una sorpresita le espera mañana
+¿quién se atreve a ir?
+todo el barrio debería saberlo
+más le vale callarse
+sappiamo a che ora esci
+ti conviene traslocare
+slaap lekker, we komen eraan
+lepiej niech uważa
+det blir nog bullrigt där i natt
+cuidado quando sair de casa
 """.strip().splitlines()
 
 NONE = """
@@ -520,6 +874,56 @@ la puerta está abierta, pasad
 quedamos en la puerta a las ocho
 el mensajero dejó el paquete
 bienvenidos a nuestra nueva casa
+the package for number 118 arrived at my place by mistake
+looking for a plumber near this address, any recommendations?
+moving sale on saturday, everything must go
+he won best baker at the county fair again
+can someone water the plants while we're in Spain
+the new bus line stops right in front
+please ring the bell, the dog is friendly
+I'm visiting my sister there next weekend
+the council will resurface the road in May
+he used to teach at my old school
+found a set of keys near the park, call me
+our book club meets there every tuesday at eight
+she moved in two months ago and seems lovely
+does anyone know if the pharmacy on this street is open on sundays?
+I sent the invoice to this address last week
+they painted the door green, looks great
+the fire brigade visited the school yesterday, kids loved it
+thanks for the ride home last night
+her concert in Leeds was killer
+we photographed the old church next door for the calendar
+I could kill for one of their burgers
+he shot a lovely video of the lake
+he's dead tired after the marathon
+she'll be home late because of the train strike
+who lives in the yellow house? I want to thank them for the flowers
+send the application to this address before friday
+parking is free after six
+he broke his leg skiing
+happy birthday robin, hope you have a great day
+wer kennt einen guten Elektriker in der Gegend?
+wir ziehen nächste Woche um
+die Straße ist wegen Bauarbeiten gesperrt
+der Flohmarkt beginnt um neun
+sie hat gestern ihren Laden eröffnet
+er ist gestern am Knie operiert worden
+wir treffen uns zum Grillen im Garten
+Fotos vom Sommerfest sind online
+le colis a été livré chez le voisin
+nous organisons un vide-grenier dimanche
+elle a ouvert une boulangerie le mois dernier
+merci de sonner deux fois
+la rue est barrée jusqu'à vendredi
+il a couru le marathon en quatre heures
+el paquete llegó a casa del vecino
+¿alguien conoce un buen fontanero por la zona?
+la calle estará cortada hasta el viernes
+ella abrió una floristería el mes pasado
+la fiesta es el sábado a las nueve
+enviad las solicitudes a esta dirección
+han pintado la puerta de verde
 """.strip().splitlines()
 
 MORE = [

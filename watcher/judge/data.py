@@ -22,7 +22,7 @@ _LETTER = re.compile(r"(?<!\\)[A-ZÀ-ÞА-Я]")
 
 @cache
 def threat(level: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of one level of all lexicons, for texts in lower case: explicit, implied, reported, negated, hyperbole."""
+    """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, grim, implied, reported, negated, hyperbole."""
     small = (_CAPITAL.sub("(?!)", pattern) for pattern in _patterns(level))
     return tuple(re.compile(_LETTER.sub(lambda m: m[0].lower(), pattern)) for pattern in small)
 

@@ -48,7 +48,7 @@ def level(text: str) -> Threat:
     """The highest level that a text's words reach."""
     plain = _plain(text)
     low = plain.lower()
-    if _meant(plain, low, "explicit"):
+    if _meant(plain, low, "explicit") or _meant(plain, low, "violent") or _grim(low):
         return Threat.EXPLICIT
     return Threat.IMPLIED if _meant(plain, low, "implied") else Threat.NONE
 
@@ -56,6 +56,15 @@ def level(text: str) -> Threat:
 def _meant(text: str, low: str, name: str) -> bool:
     return any(_counts(low, match) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
         _counts(text, match) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
+    )
+
+
+def _grim(low: str) -> bool:
+    """Does a sentence about somebody have a word that, said of a person, means violence?"""
+    return any(
+        _counts(low, match) and any(someone.search(_sentence(low, match)) for someone in data.threat("someone"))
+        for pattern in data.threat("grim")
+        for match in pattern.finditer(low)
     )
 
 
