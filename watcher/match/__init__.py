@@ -20,7 +20,7 @@ from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.turned import drawn, mirrored, undone, unquoted, upright
-from watcher.match.views import MASKED, Edit, View, apply, cleaned
+from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 
@@ -90,7 +90,7 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
             break
         triggered = _scan(view, watchlist, found, field)
         yield view
-        more = [back for name in triggered for back in undone(view, name)]
+        more = [back for name, spans in triggered.items() for back in undone(view, name, spans)]
         more += [v for read in _READINGS if (v := read(view)) is not None]
         if masked and (filled := watchlist.masked.undone(view)) is not None:
             more.append(filled)
@@ -109,9 +109,9 @@ def _spoken(view: View) -> View | None:
     return apply(view, edits) if edits else None
 
 
-def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> list[str]:
-    """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back."""
-    asked: dict[str, None] = {}
+def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> dict[str, list[Span]]:
+    """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back, with the spans that ask."""
+    asked: dict[str, list[Span]] = {}
     met: Counter[tuple[Identifier, str]] = Counter()
     for place in _places(view, watchlist, asked):
         pattern = watchlist.patterns[place.pattern]
@@ -123,16 +123,17 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
             found.append(mention)
     if is_foreign(view.text):
         _scan_sounds(view, watchlist, found, field)
-    return list(asked)
+    return asked
 
 
-def _places(view: View, watchlist: Watchlist, asked: dict[str, None]) -> Iterator[Place]:
+def _places(view: View, watchlist: Watchlist, asked: dict[str, list[Span]]) -> Iterator[Place]:
     """Where patterns stand; the decodings that the skeleton asks for go to `asked`."""
     for place in watchlist.index.find(view.skeleton, lambda: view.edges):
         if place.pattern < watchlist.searched:
             yield place
         else:
-            asked[watchlist.triggers[place.pattern - watchlist.searched]] = None
+            undoing = watchlist.triggers[place.pattern - watchlist.searched]
+            asked.setdefault(undoing, []).append(view.behind(place.start, place.end))
     yield from watchlist.words.find(view)
 
 

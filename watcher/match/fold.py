@@ -29,9 +29,13 @@ FOREIGN = re.compile("[^\x00-\x7f]+")
 _INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
 _ASCII_FIGURES = re.compile("[0-9]+")
 _NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")
-_MARK = b"\x80"
-_ALNUM = bytes(chr(c).isalnum() for c in range(128)) + _MARK + bytes(127)
-_FREE = b"\1" + bytes(255)
+WORD, ALONE, UNREAD = "\x80", "\x81", "\x82"
+"""A letter of a skeleton that is of a word, one that is of none (a sign), and a character of a word of which nothing is kept."""
+_CLASSED = bytes(ord(WORD if chr(c).isalnum() else ALONE if chr(c) in "$@" else " ") for c in range(128)) + bytes(
+    range(128, 256)
+)
+_IS_KEPT = bytes(chr(c) in WORD + ALONE for c in range(256))
+_IS_FREE = bytes(chr(c) not in WORD + UNREAD for c in range(256))
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
 
@@ -129,30 +133,27 @@ class Edges:
 
 def edges(text: str) -> Edges:
     """The edges of the words of a text in its skeleton. Marks and invisible characters stand in no word."""
-    plain = text if text.isascii() else FOREIGN.sub(lambda m: m[0].translate(_INSIDE), text)
-    inside, widths = plain.encode("latin-1").translate(_ALNUM), _shown(text)
-    starts, ends = (b"\0" + inside[:-1]).translate(_FREE), (inside[1:] + b"\0").translate(_FREE)
-    if _MARK in inside:
-        starts = bytes(width > 0 and not before(text, i).isalnum() for i, width in enumerate(widths))
-        ends = bytes(width > 0 and not after(text, i).isalnum() for i, width in enumerate(widths, 1))
-    if max(widths, default=0) <= 1:
-        return Edges(bytes(itertools.compress(starts, widths)), b"\1" + bytes(itertools.compress(ends, widths)))
-    first = (starts[i] and not n for i, width in enumerate(widths) for n in range(width))
-    last = (ends[i] and n == width - 1 for i, width in enumerate(widths) for n in range(width))
-    return Edges(bytes(first), b"\1" + bytes(last))
+    text = _INNER_MARK.sub("$", text) if "!" in text else text
+    if not text.isascii():
+        text = FOREIGN.sub(lambda m: m[0].translate(_CLASSES), text)
+    classed = text.encode("latin-1").translate(_CLASSED)
+    kept = classed.translate(_IS_KEPT)
+    starts, ends = (b" " + classed[:-1]).translate(_IS_FREE), (classed[1:] + b" ").translate(_IS_FREE)
+    return Edges(bytes(itertools.compress(starts, kept)), b"\1" + bytes(itertools.compress(ends, kept)))
 
 
-class _Inside(dict[int, str]):
-    """Each character to a letter where it is of a word, to _MARK where it is a mark or invisible, to a blank elsewhere."""
+class _Classes(dict[int, str]):
+    """Each character beyond ASCII to a sign for each of its letters; nothing for a mark or an invisible one."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        seen = unicodedata.category(char) not in _UNSEEN
-        self[code] = value = "a" if char.isalnum() else " " if seen else _MARK.decode("latin-1")
+        word = char.isalnum()
+        signs = (WORD if word else ALONE) * len(_TABLE[code]) or (UNREAD if word else " ")
+        self[code] = value = "" if unicodedata.category(char) in _UNSEEN else signs
         return value
 
 
-_INSIDE = _Inside()
+_CLASSES = _Classes()
 
 
 def before(text: str, start: int) -> str:

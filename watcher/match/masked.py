@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from watcher.match.fold import fold, plain_digits
-from watcher.match.views import MASKED, Edit, View, apply
+from watcher.match.views import MASKED, Edit, View, apply, excerpt
 
 _BLOTS = "*＊∗⁎•●█▓▒░■□"
 _RUN = rf"[{_BLOTS}]+|#{{2,}}|(?<=[^\W_])(?:[#…]|[?\N{{REPLACEMENT CHARACTER}}]+|\.{{2,}})(?=[^\W_])"
@@ -74,8 +74,9 @@ class Masked:
         """The view with what fits in place of what is hidden, or None where nothing does."""
         if not _may_hide(view.text):
             return None
-        edits = [*self._figures(view.text), *self._words(view.text)]
-        return apply(view, edits) if edits else None
+        part = excerpt(view, (m.span() for m in _HIDES.finditer(view.text))).view
+        edits = [*self._figures(part.text), *self._words(part.text)]
+        return apply(part, edits) if edits else None
 
     def _figures(self, text: str) -> Iterator[Edit]:
         for match in _NUMBER.finditer(text):

@@ -5,11 +5,11 @@ What is backwards or ciphered is only read where the skeleton holds a watched wo
 
 import codecs
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from watcher.match.fold import figures
-from watcher.match.views import Edit, View, apply
+from watcher.match.views import LONG, Edit, Span, View, apply, excerpt
 
 _ATBASH = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA"
@@ -28,8 +28,12 @@ CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
 """Letter for letter, so offsets stay; each is its own inverse."""
 
 
-def undone(view: View, trigger: str) -> Iterator[View]:
-    """The view after what a trigger names: `reversed`, a cipher, or both; what is reversed may be the text, all but its numbers, or each word."""
+def undone(view: View, trigger: str, spans: Iterable[Span]) -> Iterator[View]:
+    """The view around some spans after what a trigger names: `reversed`, a cipher, or both; what is reversed may be the text, all but its
+    numbers, or each word.
+    """
+    short = len(view.text) <= BY_HAND
+    view = excerpt(view, spans).view
     cipher = trigger.removeprefix("reversed").strip()
     straight = ciphered(view, cipher) if cipher else view
     if not trigger.startswith("reversed"):
@@ -37,7 +41,7 @@ def undone(view: View, trigger: str) -> Iterator[View]:
         return
     whole = backwards(straight)
     yield whole
-    if len(view.text) <= BY_HAND:
+    if short:
         yield _turned(whole, _FIGURES)
         yield _turned(straight, _LETTERS)
 
@@ -78,7 +82,7 @@ def mirrored(view: View) -> View | None:
     """A text with a pair of decimals backwards, 76174.91 ,64077.15: coordinates have no word that would show it; None where there is none."""
     if "reversed" in view.via or len(figures(view.text)) < 4 or not _PAIR_BACKWARDS.search(view.text):
         return None
-    return backwards(view)
+    return backwards(excerpt(view, (m.span() for m in _PAIR_BACKWARDS.finditer(view.text))).view)
 
 
 # --- letters that are drawn ----------------------------------------------------------------------------------------
@@ -113,6 +117,9 @@ def drawn(view: View) -> View | None:
     ended = _ENDS_DRAWN.search(text) if "!" in text else None
     if not ended and not _DRAWN.search(text):
         return None
+    if len(text) > LONG:
+        view = excerpt(view, (m.span() for shape in (_DRAWN, _ENDS_DRAWN) for m in shape.finditer(text))).view
+        text = view.text
     if ended:
         text = _ENDS_DRAWN.sub(lambda m: m.group()[:-1] + "i", text)
     text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), text)

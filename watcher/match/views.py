@@ -9,9 +9,13 @@ Rule: views only multiply where the text gives cause: a block that decodes to re
 
 import itertools
 import unicodedata
+from bisect import bisect_right
 from collections import deque
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple
 
 from watcher.match.fold import FOREIGN, Edges, edges, figures, fold, offsets
 
@@ -81,8 +85,65 @@ class View:
         return tuple(dict.fromkeys((*self.via, *own)))
 
 
+LONG, BESIDE = 2_000, 300
+"""Code points. Of a longer text only so much on each side of what is read in another way is searched again: the rest was."""
+GAP = "\nzzzzzz\n"
+"""What stands between two excerpts: letters, so that no skeleton goes on across it."""
+
+
+Span = tuple[int, int]
+"""[start, end) of a text."""
+
+
+class Excerpt(NamedTuple):
+    """Windows of a view as a view of its own, with their places in the old text and in the new one."""
+
+    view: View
+    windows: list[tuple[int, int, int]]  # [start, end) of the old text, start in the new one
+
+    def place(self, at: int) -> int:
+        """Where a place of a window is now."""
+        start, _, new = self.windows[bisect_right(self.windows, at, key=itemgetter(0)) - 1]
+        return at - start + new
+
+
+def excerpt(view: View, spans: Iterable[Span]) -> Excerpt:
+    """What stands around some spans of a long view; the whole of a short one."""
+    size, windows = len(view.text), list[Span]()
+    for start, end in sorted(spans) if size > LONG else ((0, size),):
+        low, high = max(0, start - BESIDE), min(size, end + BESIDE)
+        if windows and low <= windows[-1][1]:
+            low, high = windows[-1][0], max(windows.pop()[1], high)
+        windows.append((low, high))
+    if windows == [(0, size)]:
+        return Excerpt(view, [(0, size, 0)])
+    return _cut(view, windows)
+
+
+def _cut(view: View, windows: list[Span]) -> Excerpt:
+    starts = range(len(view.text)) if view.starts is None else view.starts
+    ends = range(1, len(view.text) + 1) if view.ends is None else view.ends
+    pieces, firsts, lasts = list[str](), list[int](), list[int]()
+    edited, placed = list[tuple[int, int, str]](), list[tuple[int, int, int]]()
+    for low, high in windows:
+        placed.append((low, high, len(firsts)))
+        shift = len(firsts) - low
+        edited += [(max(a, low) + shift, min(b, high) + shift, n) for a, b, n in view.edited if a < high and low < b]
+        pieces.append(view.text[low:high] + GAP)
+        firsts += [*starts[low:high], *[starts[high - 1]] * len(GAP)]
+        lasts += [*ends[low:high], *[ends[high - 1]] * len(GAP)]
+    return Excerpt(View("".join(pieces), view.via, firsts, lasts, tuple(edited)), placed)
+
+
 def apply(view: View, edits: list[Edit]) -> View:
-    """The view after non-overlapping edits; where two overlap, the earlier and longer one wins."""
+    """The view after non-overlapping edits, of a long one what stands around them; where two overlap, the earlier and longer one wins."""
+    part = excerpt(view, ((edit.start, edit.end) for edit in edits))
+    return _applied(
+        part.view, [replace(e, start=part.place(e.start), end=part.place(e.start) + e.end - e.start) for e in edits]
+    )
+
+
+def _applied(view: View, edits: list[Edit]) -> View:
     text, at = view.text, 0
     parts: list[str] = []
     starts: list[int] = []
