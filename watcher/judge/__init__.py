@@ -112,7 +112,10 @@ def _counted(post: Post, own: tuple[Mention, ...]) -> tuple[tuple[Mention, ...],
     best = most = 0.0
     chances = math.log2(max(1.0, len(post.text) / USUAL))
     for cluster in _clusters(post, own):
-        score = evidence(cluster) - _elsewhere(post, cluster) - chances
+        score = evidence(cluster) - chances
+        if score <= most and score < min(ALONE, TOGETHER):
+            continue  # who else it may be takes a look at the words around it, and changes nothing here
+        score -= _elsewhere(post, cluster)
         most = max(most, score)
         telling = [m for m in cluster if m.part != "fragment" and m.bits - chances >= ALONE]
         kinds = {FAMILY.get(m.identifier.kind, m.identifier.kind) for m in cluster}
