@@ -11,7 +11,7 @@ from watcher import match
 from watcher.judge import threat
 from watcher.judge.ledger import Entry, Ledger, weight
 from watcher.judge.severity import of_post
-from watcher.match import Watchlist
+from watcher.match import Watchlist, contact, street
 from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
 from watcher.match.words import NOTHING, REMEMBERED, Words, _Remembered
@@ -306,3 +306,10 @@ def test_a_text_of_many_ciphers_is_read_so_many_times() -> None:
     words = " ".join(w[::-1] for w in ("Fairweather", "Hollowmere", "Tanbridge"))
     ciphered = "Snvejrngure Ubyybjzrer Snvejrngure"
     assert "address" in found(f"{blocks} {words} {ciphered} %41 |a|b+c “Isolde “x” Fairweather”")
+
+
+def test_what_is_too_short_is_not_looked_for() -> None:
+    identifier = Identifier("kite", "phone", "phone", 1)
+    assert not list(contact.phones(identifier, "+3581234"))
+    assert not list(contact.handles(identifier, "qx"))
+    assert not [made for made in street.parse("O St") if len(made.core) < street.MIN_CORE]

@@ -79,6 +79,7 @@ def test_a_slip_hides_nothing(kind: str, text: str) -> None:
     [
         "xXnorthern_gannet37Xx",
         "northern_gannet42",
+        "xnorthern_gannet37x",
         "northern_gannets of the 37",
         "the university of tambourines",
         "Lowmarsh Dental Clinic",
@@ -96,3 +97,73 @@ def test_a_word_that_only_holds_a_name_backwards_shows_no_text_to_be_backwards()
     )
     assert not match.mentions(Post("1", "nna programs the nan"), margor)
     assert match.mentions(Post("1", "rogram nna si ereh"), margor)
+
+
+STREETS = Watchlist(
+    (
+        person(
+            f"""codename = "crake"{HEAD}[[addresses]]
+house_number = "124"
+street = "Anna Tarnwick Road"
+city = "Marbeck"
+[[addresses]]
+house_number = "5"
+street = "Karl-Wilhelminenstraße"
+city = "Marbeck"
+[[addresses]]
+house_number = "12"
+street = "Avenue Vandelmont"
+city = "Marbeck"
+[[addresses]]
+street = "Station Road"
+city = "Marbeck"
+[[dates]]
+value = 1994-03-17
+[[names]]
+value = "Ilmari Larkenfeld"
+"""
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jason Tarnwick 124",
+        "57 Agnes Lane",
+        "they met on Tarnwick Road",
+        "the Karl-Wilhelminenplatz in spring",
+        "the station was closed",
+        "serial 170394",
+        "1. Larkenfeld is the winner",
+    ],
+)
+def test_what_only_looks_like_a_detail(text: str) -> None:
+    found = match.mentions(Post("1", f"so, {text} it is"), STREETS)
+    assert not [m for m in found if m.identifier.kind != "locality"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Avneue Vandelmont 12", "address"),
+        ("124 Tarnwick Road", "address"),
+        ("I1mar! Lark3nf3ld", "name"),
+        ("&#8203;Ilmari Larkenfeld&#8203;", "name"),
+        ("&#173;Karl-Wilhelminenstraße 5&#173;", "address"),
+    ],
+)
+def test_less_usual_slips(text: str, kind: str) -> None:
+    assert kind in {m.identifier.kind for m in match.mentions(Post("1", f"so, {text} it is"), STREETS)}
+
+
+@pytest.mark.parametrize(
+    ("street", "number"), [("Isaac Newton Road", "51"), ("Anna Seghers Allee", "44"), ("Sophie Scholl Weg", "5"), ("Ottilie Brahm Straße", "30")]
+)  # fmt: skip
+def test_a_house_number_is_no_initial(street: str, number: str) -> None:
+    only = Watchlist((person(f'codename = "crake"{HEAD}[[addresses]]\nhouse_number = "{number}"\nstreet = "{street}"\n[[handles]]\nvalue = "quillmarsh41"\n'),))  # fmt: skip
+    last = street.split(" ", 1)[1]
+    for text in (f"{number} {last}", f"{last} {number}", f"{street[0]}. {last} {number}"):
+        found = match.mentions(Post("1", f"so, {text} it is"), only)
+        assert [text] == [f"so, {text} it is"[m.start : m.end] for m in found], text

@@ -7,6 +7,7 @@ Of several mentions of one identifier that overlap, the most telling one stays.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
@@ -166,35 +167,19 @@ def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: 
     at = {place: index for index, place in reversed(list(enumerate(view.offsets)))} if heard else {}
     for place in heard:
         start, end = places[place.start], places[place.end - 1] + 1
-        if not is_foreign(view.text[start:end]):
-            continue
-        pattern = patterns[place.pattern]
         inside = [at[i] for i in range(start, end) if i in at]
-        if inside:
-            while start > 0 and view.text[start - 1].isalpha() and places[place.start] - start < 1:
-                start -= 1
-            while end < len(view.text) and view.text[end].isalpha() and end - places[place.end - 1] < 3:
-                end += 1
-            hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, pattern.skeleton)
-            sighting = pattern.confirm(hit)
-            if sighting is not None:
-                mention = _mention(pattern.identifier, view, field, sighting)
-                found.append(_with_via(mention, "translit"))
-
-
-def _with_via(mention: Mention, name: str) -> Mention:
-    via = tuple(dict.fromkeys((*mention.via, name)))
-    return Mention(
-        mention.identifier,
-        mention.field,
-        mention.start,
-        mention.end,
-        mention.similarity,
-        via,
-        mention.bits,
-        mention.part,
-        mention.why,
-    )
+        if not inside or not is_foreign(view.text[start:end]):
+            continue
+        while start > 0 and view.text[start - 1].isalpha() and places[place.start] - start < 1:
+            start -= 1
+        while end < len(view.text) and view.text[end].isalpha() and end - places[place.end - 1] < 3:
+            end += 1
+        pattern = patterns[place.pattern]
+        hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, pattern.skeleton)
+        sighting = pattern.confirm(hit)
+        if sighting is not None:
+            mention = _mention(pattern.identifier, view, field, sighting)
+            found.append(replace(mention, via=tuple(dict.fromkeys((*mention.via, "translit")))))
 
 
 def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting) -> Mention:

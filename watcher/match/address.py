@@ -311,7 +311,10 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
             last, seen = last + size, seen + 1
     for word in reversed(made.head):
         size = _match_before(skeleton, first, word.forms)
-        if size and _close(view, first - 1, first) and _starts_word(view, first - size):
+        figures = size and view.text[view.offsets[first - size] : view.offsets[first - 1] + 1].isdigit()
+        if (
+            size and not figures and _close(view, first - 1, first) and _starts_word(view, first - size)
+        ):  # 5 is no initial S
             first, seen = first - size, seen + 1
     if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
         for word in made.head:
@@ -365,10 +368,8 @@ def _grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, 
         for name, part in left:
             behind, ahead = _after(view, last, part, name, made), _before(view, first, part, name, made)
             if behind is not None or ahead is not None:
-                if behind is not None:
-                    last = behind
-                elif ahead is not None:  # which may be 0, the very start of the text
-                    first = ahead
+                first = ahead if behind is None and ahead is not None else first  # 0 is the very start of the text
+                last = last if behind is None else behind
                 met.add(name)
                 left = [p for p in left if p[0] != name]
                 grown = True

@@ -4,7 +4,6 @@ A mention inside a block spans the whole block. Each decoder looks for its signs
 """
 
 import base64
-import binascii
 import html
 import itertools
 import re
@@ -75,10 +74,7 @@ def _base64(match: re.Match[str]) -> str | None:
         or bare.isdigit()
     ):
         return None
-    try:
-        raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
-    except binascii.Error:
-        return None
+    raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
     text = _readable(raw)
     if text is not None and len(raw) < 6 and not all(c.isdigit() or c in " -/" for c in text):
         return text if "=" in block or len(raw) > 4 else None

@@ -249,8 +249,6 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     """Are the initials letters, and is there a separator between them and the rest?"""
     at = hit.view.offsets
     place = hit.first + form.initials if form.initials > 0 else hit.last + form.initials
-    if not hit.first < place < hit.last:
-        return False
     initials = range(hit.first, place) if form.initials > 0 else range(place, hit.last)
     if any(hit.view.text[at[i]].isdigit() for i in initials):
         return False  # Fairweather 1 is a house, or the first of something
