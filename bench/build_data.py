@@ -163,7 +163,7 @@ rudolf: rudi rolf; sabine: bine; sandra: sandy; sebastian: basti bastian seb; si
 susanne: susi sanne; theresa: resi tessa; thomas: tom tommi; tobias: tobi; ulrich: uli ulli; ursula: uschi ulla; valentin: vali; veronika: vroni
 viktoria: vicky vicki; walter: walti; werner: werni; wilhelm: willi willy; wolfgang: wolf wolfi; agnieszka: aga agusia; aleksandra: ola olka; aleksander: olek
 andrzej: jedrek; anna-maria: ania; barbara: basia babsi; bartlomiej: bartek; boguslaw: bogus; dariusz: darek; dorota: dorotka; elzbieta: ela elka; ewa: ewka
-grzegorz: grzesiek grzes; henryk: heniek; jacek: jacus; jan-pl: janek jasiek; jerzy: jurek; jozef: jozek; julian: julek; katarzyna: kasia kaska; krzysztof: krzysiek krzys
+grzegorz: grzesiek grzes; henryk: heniek; jacek: jacus; jan-pl: janek jasiek; jerzy: jurek; jozef: jozek; julian: julek; katarzyna: kasia kaska; krzysztof: krzysiek krzys krzychu krzychu
 leszek: lesio; lukasz: lukaszek; maciej: maciek; malgorzata: gosia malgosia gocha; marcin: marcinek; mariusz: mario; mateusz: mati; michal: michas; mikolaj: miki
 monika-pl: monia; natalia: nat natka; pawel: pawelek; piotr: piotrek; rafal: rafalek; ryszard: rysiek; stanislaw: stasiek staszek; tadeusz: tadek; tomasz: tomek
 wojciech: wojtek; zbigniew: zbyszek; zofia: zosia; alain: al; antoine: toine tony; benoit: ben; camille: cam; catherine: cathy cath kate; cedric: ced; charlotte: lotte charlie

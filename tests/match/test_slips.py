@@ -167,3 +167,53 @@ def test_a_house_number_is_no_initial(street: str, number: str) -> None:
     for text in (f"{number} {last}", f"{last} {number}", f"{street[0]}. {last} {number}"):
         found = match.mentions(Post("1", f"so, {text} it is"), only)
         assert [text] == [f"so, {text} it is"[m.start : m.end] for m in found], text
+
+
+ABROAD = Watchlist(
+    (
+        person(
+            f"""codename = "teal"{HEAD}[[names]]
+value = "Marta Quintanilla Roldán"
+[[addresses]]
+house_number = "27"
+street = "Calle de los Almendros"
+city = "Zaragoza"
+country = "ES"
+[[addresses]]
+house_number = "14B"
+street = "Södra Tegelgatan"
+city = "Malmö"
+country = "SE"
+[[workplaces]]
+value = "Clínica Dental Alborada"
+[[schools]]
+value = "University of Westport"
+"""
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Marta Quintanilla", "name"),
+        ("M. Quintanilla", "name"),
+        ("Quintanilla Roldán, Marta", "name"),
+        ("roldan quintanilla marta", "name"),
+        ("la familia Quintanilla Roldán", "name"),
+        ("Alborada clínica dental", "employer"),
+        ("Westport University", "school"),
+        ("Södra Tegelgatan nr 14B, lgh 1102", "address"),
+        ("S. Tegelg. 14B", "address"),
+    ],
+)
+def test_as_people_say_it_there(text: str, kind: str) -> None:
+    found = [m for m in match.mentions(Post("1", f"so, {text} ok"), ABROAD) if m.identifier.kind == kind]
+    assert found
+    assert kind != "address" or found[0].part == "whole"
+
+
+@pytest.mark.parametrize("text", ["Norra Tegelgatan 14B", "Södra Tegelgatan 14C", "West Tegelgatan 14B"])
+def test_another_direction_or_letter_is_another_house(text: str) -> None:
+    assert not [m for m in match.mentions(Post("1", f"so, {text} ok"), ABROAD) if m.identifier.kind == "address"]

@@ -28,7 +28,7 @@ from watcher.match.pattern import (
     likeness,
 )
 from watcher.match.spellings import transcriptions
-from watcher.match.street import Street, parse
+from watcher.match.street import Street, directions, parse
 from watcher.match.views import View
 from watcher.model import Address, Identifier
 
@@ -46,7 +46,7 @@ FRAGMENT_CAP = 8.0
 _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
 _OTHER_TOWN = re.compile(
     r"[\s,;/|-]{1,4}(?:(?:apt|unit|flat|#|app|lgh|ap)\W{0,3}\w{1,5}[\s,]{1,3})?"
-    r"(?:[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
+    r"(?:(?!(?:apt|unit|flat|app|lgh|ap|apartment|suite|ste|room|floor|wohnung|whg|piso|appartement|lok|mieszkanie)\b)[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
     re.IGNORECASE,
 )
 """What follows an address: a town with its postcode, before or after it."""
@@ -228,6 +228,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     first, last, met = _grow(view, first, last, made)
     if bounds(text, *view.behind(first, last)) < (2 if last - first < 10 or hit.distance else 1):
         return None
+    if made.street.directions and _lies_elsewhere(made.street, text, start, end):
+        return None
     number = "number" in met
     span = view.behind(first, last)
     if not number and made.number:
@@ -246,6 +248,15 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     if not (kind_seen or met & {"town", "postcode"}) and _of_another(made, text, span, (start, end)):
         return None
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen)
+
+
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compile(r"\.?[\s,-]{1,2}([^\W\d_]+)")
+
+
+def _lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
+    """Does another direction stand beside the street's words: North where it is South?"""
+    beside = (_WORD_BEFORE.search(text, max(0, start - 24), start), _WORD_AFTER.match(text, end))
+    return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
 
 
 _NAMED = r"[^\W\d_a-zß-ÿ][^\W\d_]{2,}"
@@ -519,4 +530,4 @@ def _with_letter(number: str, text: str, span: tuple[int, int]) -> tuple[int, in
         return span
     if letter and shown.group(1).lower() == letter:
         return span[0], span[1] + shown.end()
-    return "other" if not letter and shown.end() == 1 else span
+    return "other" if shown.end() == 1 else span

@@ -285,12 +285,17 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and digits(span) != digits(value) and not _leet_equal(span, value):
         return None
-    if hit.distance > 1 and hit.pattern in hit.view.skeleton[hit.first : hit.last]:
-        return None  # the whole handle and more is another one
+    if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
+        return None
     bits -= EDIT_BITS * hit.distance
     return Sighting(
         hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded"
     )
+
+
+def _goes_on(seen: bytes, pattern: bytes) -> bool:
+    """Is it the whole handle and more, which is another one, but for a first or last letter that was typed twice?"""
+    return pattern in seen and seen not in {pattern[:1] + pattern, pattern + pattern[-1:]}
 
 
 def _glued(text: str, hit: Hit) -> bool:

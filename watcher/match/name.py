@@ -73,14 +73,16 @@ def split(value: str) -> tuple[str, list[str], str]:
     return words[0], words[1:at], " ".join(words[at:])
 
 
-def forms(value: str) -> Iterator[Form]:
-    """Every way in which a name is usually written."""
+def forms(value: str, *, double: bool = False) -> Iterator[Form]:
+    """Every way in which a name is usually written; `double`: in a country where people have two family names."""
     words = value.split()
     if len(words) < 2:
         yield Form((value,), _bits(value) - 4, why="a single name")
         return
     given, middle, family = split(value)
     core = _bits(given, family)
+    if double and middle:
+        yield from _two_families(given, middle[-1], family)
     yield Form((given, family), core)
     yield Form((family, given), core, inverted=True)
     if middle:
@@ -102,6 +104,22 @@ def forms(value: str) -> Iterator[Form]:
     for short in _short(given):
         yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
+
+
+def _two_families(given: str, first: str, second: str) -> Iterator[Form]:
+    """The first of two family names is the main one in Spain, the second in Portugal: Marta Quintanilla Roldán is M. Quintanilla."""
+    core, full = _bits(given, first), _bits(given, first) + min(10.0, _rarity(second))
+    yield Form((given, first), core)
+    yield Form((first, given), core, inverted=True)
+    yield Form((first, second, given), full, why="full name")
+    yield Form((second, first, given), full, why="full name")
+    yield Form((given, second, first), full, why="full name")
+    yield Form((given[0], first), _bits(given[0], first), 1, "initial and family name")
+    yield Form((first, given[0]), _bits(given[0], first), -1, "family name and initial")
+    yield Form((given[0], first, second), _bits(given[0], first) + 3, 1, "initial and family names")
+    yield Form((first, second), _bits(first, second) - 3, why="both family names")
+    for short in _short(given):
+        yield Form((short, first), _bits(short, first) - 1, why=SHORT_FORM)
 
 
 def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
@@ -134,10 +152,10 @@ def _short(given: str) -> Iterator[str]:
 class Name:
     """One name of a person. Its forms are made again when the first one is met: most never are."""
 
-    __slots__ = ("_forms", "_value")
+    __slots__ = ("_double", "_forms", "_value")
 
-    def __init__(self, value: str) -> None:
-        self._value = value
+    def __init__(self, value: str, *, double: bool = False) -> None:
+        self._value, self._double = value, double
         self._forms: dict[bytes, Form] = {}
 
     def __repr__(self) -> str:
@@ -149,7 +167,7 @@ class Name:
         for spelling in [
             s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)
         ]:
-            for form in forms(spelling):
+            for form in forms(spelling, double=self._double):
                 made.setdefault(fold("".join(form.parts)), form)
         return made
 
@@ -158,9 +176,9 @@ class Name:
         return confirm(self._forms[hit.pattern], hit)
 
 
-def patterns(identifier: Identifier, value: str) -> Iterator[Pattern]:
+def patterns(identifier: Identifier, value: str, *, double: bool = False) -> Iterator[Pattern]:
     """The patterns of one name and its transcriptions."""
-    name = Name(value)
+    name = Name(value, double=double)
     confirm, shared = name.confirm, dict[bytes, bytes]()
     for skeleton, form in name.forms().items():
         if len(skeleton) < MIN_NAME:

@@ -269,8 +269,7 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     short = {word: group for group in data.words()["organisation"] for word in group}
     options = [[w, *short.get(letters(w) or w, ())][:5] for w in words]
     choices = list(product(*options))[:24]
-    if len(words) == 2:  # the kind of house and its name, in either order
-        choices += [choice[::-1] for choice in choices]
+    choices += [turned for choice in choices[:8] for turned in _turned(choice)]
     seen: set[bytes] = set()
     for spelling in [c for choice in choices for c in transcriptions(" ".join(choice))]:
         skeleton = fold(spelling)
@@ -284,6 +283,19 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
                 worded=True,
                 words=word_skeletons(spelling),
             )
+
+
+_OF = frozenset("of de di del della da do der für for".split())
+
+
+def _turned(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name of a house before its kind: Westport University, Alborada Clínica Dental."""
+    between = next((at for at, word in enumerate(words[1:-1], 1) if word.lower() in _OF), 0)
+    if between:
+        yield (*words[between + 1 :], *words[:between])
+    elif len(words) > 1:
+        yield (words[-1], *words[:-1])
+        yield (*words[1:], words[0])
 
 
 def confirm_organisation(bits: float, hit: Hit) -> Sighting | None:

@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice, product
 
@@ -18,6 +18,8 @@ MIN_CORE = 4
 SHORT_CORE = 6
 """Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
 MAX_SHORT = 24
+MAX_SHORTENED = 2
+"""Letters of a direction's short form."""
 
 
 @cache
@@ -49,6 +51,9 @@ class Street:
     compound: bool = False  # its word for "street" is glued to it
     misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
+    directions: frozenset[str] = (
+        frozenset()
+    )  # where it lies, as in South or Södra, in every form; what others say is another street
 
 
 def _word_forms(token: str) -> tuple[bytes, ...]:
@@ -85,9 +90,10 @@ def tokens(street: str) -> list[str]:
 def parse(street: str) -> list[Street]:
     """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
     out: dict[bytes, Street] = {}
+    lies = frozenset[str]().union(*map(directions, tokens(street)))
     for spelling in transcriptions(street):
         for made in _parse(spelling):
-            out.setdefault(made.core, made)
+            out.setdefault(made.core, replace(made, directions=lies))
     return list(out.values())
 
 
@@ -111,6 +117,12 @@ def _parse(street: str) -> Iterator[Street]:
         yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=said)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
+
+
+def directions(word: str) -> frozenset[str]:
+    """All forms of a word for a direction, in letters a-z; none where it is, or may be, another word: "so" is also a short form of south."""
+    sure = len(word) > MAX_SHORTENED or (word.isupper() and word.isascii())
+    return frozenset(_forms("direction").get(letters(word), ())) if sure else frozenset()
 
 
 def _street(words: list[str], first: int, last: int, *, needs_number: bool = False) -> Street:

@@ -29,6 +29,9 @@ ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
 """The beginning of a web address, backwards and through rot13: a map link has no word of the watchlist in it."""
 MANY = 100
 """Persons. The objects of so many are worth keeping out of the collector's way."""
+TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ".split())
+TWO_FAMILY_CODES = frozenset("34 351 55 52 54 57 56 51 58 593 598 595 591 506 507 502 504 503 505 53 244 258".split())
+"""ISO 3166-1 and calling codes of the countries where people have two family names."""
 MIN_SOUND = 5
 """Letters of a word's sound."""
 SOUND_BITS = 3.0
@@ -162,8 +165,8 @@ def _heard(word: str) -> bytes:
     return sound(word)[0]
 
 
-def _sounds_of_name(identifier: Identifier, value: str) -> Iterator[Pattern]:
-    for form in name.forms(value):
+def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iterator[Pattern]:
+    for form in name.forms(value, double=double):
         if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
             lower = replace(form, bits=form.bits - SOUND_BITS)
             confirm = partial(name.confirm, lower, shape=_heard, transcribed=not is_foreign(value))
@@ -191,6 +194,9 @@ class _Compiler:
         self.sounds: list[Sounding] = []
         self.hints: list[Hints] = []
         self._count = 0
+        self._double = any(item.country in TWO_FAMILY_NAMES for item in person.addresses) or any(
+            contact.calling_code(digits(item.value.reveal())) in TWO_FAMILY_CODES for item in person.phones
+        )
 
     def _new(
         self, kind: str, label: str, *, public: bool = False, standing: Standing | None = None, group: str = ""
@@ -221,8 +227,8 @@ class _Compiler:
 
     def _name(self, identifier: Identifier, value: str) -> Iterator[Pattern]:
         self._note(value)
-        self.sounds.append(partial(_sounds_of_name, identifier, value))
-        yield from name.patterns(identifier, value)
+        self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
+        yield from name.patterns(identifier, value, double=self._double)
 
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:
         self.sounds.append(lambda: _sounding(value, identifier, confirm))
