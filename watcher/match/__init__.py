@@ -20,7 +20,7 @@ from watcher.match.labels import unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.turned import drawn, mirrored, undone, unquoted, upright
+from watcher.match.turned import drawn, mirrored, two_faced, undone, unquoted, upright
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
@@ -28,7 +28,7 @@ from watcher.model import Guard, Identifier, Mention, Post
 MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 8
-_READINGS = (opened, upright, mirrored, drawn, unquoted, unlabelled)
+_READINGS = (opened, upright, mirrored, two_faced, drawn, unquoted, unlabelled)
 """Other ways to read a view, each None where the text gives no cause."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""

@@ -109,6 +109,19 @@ def upright(view: View) -> View | None:
     return replace(backwards(turned), via=turned.via)
 
 
+_TWO_FACED = re.compile(r"[ſɯ]|(?<=[^\W\d_])[βᏰᏸ]")
+_OTHER_FACE = {"ſ": "f", "ɯ": "m", "β": "ss", "Ᏸ": "ss", "ᏸ": "ss"}
+"""Letters that look like two: a long s like an f, a turned m like a w, a beta like an ß; the fold reads the one, this the other."""
+
+
+def two_faced(view: View) -> View | None:
+    """A text with letters that look like two, read the other way; None where there is none."""
+    if view.text.isascii():
+        return None
+    found = [Edit(*m.span(), _OTHER_FACE[m.group()], "homoglyph") for m in _TWO_FACED.finditer(view.text)]
+    return apply(view, found) if found else None
+
+
 def drawn(view: View) -> View | None:
     """Strokes that stand for letters in words, | for l, + for t and ! for i; elsewhere they part words, so this is a view of its own."""
     text = view.text
