@@ -58,7 +58,7 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     text, start = hit.view.text, hit.start
     if not _same_digits(text[start : hit.end], national) or plain_digits(after(text, hit.end)).isalnum():
         return None
-    head = plain_digits(text[max(0, start - 24) : start])
+    head = plain_digits(text[max(0, start - 32) : start])
     prefix = re.search(
         rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?(?:[081]|(?<![^\W_])[oO])\)?[\W_]{{0,2}}\Z",
         head,
@@ -121,7 +121,7 @@ APART_BITS = PHONE_BITS - 4.0
 
 
 def _spaced(code: str) -> str:
-    return r"[\W_]{0,2}".join(code)
+    return r"[\W_]{0,4}".join(code)
 
 
 def _same_digits(span: str, wanted: str) -> bool:
