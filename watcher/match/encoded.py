@@ -82,17 +82,25 @@ def _base64(match: re.Match[str]) -> str | None:
 
 
 def _hex(match: re.Match[str]) -> str | None:
-    pairs = re.findall(r"[0-9A-Fa-f]{2}", match.group().replace("0x", "").replace("\\x", ""))
+    block = match.group()
+    pairs = re.findall(r"[0-9A-Fa-f]{2}", block.replace("0x", "").replace("\\x", ""))
     size = len(pairs)
-    for start, end in (
-        (0, size),
-        (0, size - 1),
-        (1, size),
-    ):  # a word of two such letters may stand beside it: "de 67", "67 de nada"
+    apart = ((0, size - 1), (1, size)) if len(block) > 2 * size else ()
+    for start, end in ((0, size), *apart):  # a word of two such letters may stand beside it: "de 67", "67 de nada"
         text = _readable(bytes.fromhex("".join(pairs[start:end])))
-        if text is not None and end - start >= 3:
+        if text is not None and end - start >= 3 and not (block.isdigit() and _odd(text)):
             return " ".join((*pairs[:start], text, *pairs[end:]))
     return None
+
+
+MIN_WORD = 4
+"""Letters. Figures of fewer are hardly a word in hexadecimal."""
+
+
+def _odd(text: str) -> bool:
+    """Is what some figures say neither a number nor a word? Order numbers and phones are."""
+    word = len(text) >= MIN_WORD and (text.islower() or text.isupper() or text.istitle())
+    return not text.isdigit() and not word and len(text) < 2 * MIN_WORD
 
 
 def _percent(match: re.Match[str]) -> str | None:

@@ -75,10 +75,10 @@ def _classes() -> dict[str, int]:
 
 
 def _classed(text: str) -> bytes:
-    """The flags of each word of a text."""
+    """The flags of each word of a text; figures only beside a word that is no everyday one."""
     tokens = plain_words(text)
     classed = bytes(map(_classes().get, tokens, repeat(0)))
-    if not figures(text):
+    if _IS_RARE.search(classed) is None or not figures(text):
         return classed
     return bytes(FIGURE if word.isdigit() else flags for word, flags in zip(tokens, classed, strict=True))
 
@@ -109,7 +109,8 @@ def numbers(text: str) -> Iterator[Number]:
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
     at, first = 0, _first_words()
-    if not figures(text) and first.isdisjoint(plain_words(low)):
+    words = _TOKEN.findall(low)
+    if first.isdisjoint(words) and not any(map(str.isdigit, words)):
         return
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
     while at < len(tokens):
