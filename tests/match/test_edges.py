@@ -14,6 +14,7 @@ from watcher.judge.severity import of_post
 from watcher.match import Watchlist, contact, street
 from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
+from watcher.match.numbers import numbers
 from watcher.match.words import NOTHING, REMEMBERED, Words, _Remembered
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 
@@ -313,3 +314,25 @@ def test_what_is_too_short_is_not_looked_for() -> None:
     assert not list(contact.phones(identifier, "+3581234"))
     assert not list(contact.handles(identifier, "qx"))
     assert not [made for made in street.parse("O St") if len(made.core) < street.MIN_CORE]
+
+
+def test_figures_are_hexadecimal_only_where_they_say_a_word() -> None:
+    assert [edit.text for edit in decoded("52697461")] == ["Rita"]
+    assert [edit.text for edit in decoded("313138")] == ["118"]
+    for number in ("596148", "41475826", "4155204193"):
+        assert not list(decoded(f"order {number}"))
+
+
+def test_a_thousand_and_what_follows() -> None:
+    said = {
+        "one thousand one hundred and eighty-seven": "1187",
+        "two thousand and": "2000",
+        "three thousand six hundred": "3600",
+    }
+    for words, figures in said.items():
+        assert next(n.digits for n in numbers(words)) == figures
+
+
+def test_an_employer_of_one_word() -> None:
+    alone = watched('[[workplaces]]\nvalue = "Brackwaterhaus"\n')
+    assert found("at Brackwaterhaus now", alone) == {"employer": "fragment"}

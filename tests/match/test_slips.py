@@ -217,3 +217,58 @@ def test_as_people_say_it_there(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["Norra Tegelgatan 14B", "Södra Tegelgatan 14C", "West Tegelgatan 14B"])
 def test_another_direction_or_letter_is_another_house(text: str) -> None:
     assert not [m for m in match.mentions(Post("1", f"so, {text} ok"), ABROAD) if m.identifier.kind == "address"]
+
+
+HOME = Watchlist(
+    (
+        person(
+            f"""codename = "wigeon"{HEAD}[[names]]
+value = "Natasha Miles Carver"
+[[addresses]]
+house_number = "1187"
+street = "West Larkmoor Avenue"
+city = "Tarnbeck"
+[[addresses]]
+kind = "hiding"
+venue = "Pension Waldesruh"
+house_number = "3"
+street = "Talweg"
+city = "Marbeck"
+[[handles]]
+value = "nats.carverine"
+[[workplaces]]
+value = "Harrow & Finch Logistics"
+"""
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("N. Miles Carver", "name"),
+        ("Natasha C.", "name"),
+        ("one thousand one hundred and eighty-seven West Larkmoor", "address"),
+        ("eleven eighty-seven West Larkmoor Avenue", "address"),
+        ("Harrow&Finch", "employer"),
+        ("Waldesruh Pension", "address"),
+        ("nats.carverin", "handle"),
+    ],
+)
+def test_less_of_it(text: str, kind: str) -> None:
+    assert kind in {m.identifier.kind for m in match.mentions(Post("1", f"so, {text} ok"), HOME)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Natasha Carter",
+        "N a t a s h a  C a l l",
+        "🄽🄰🅃🄰🅂🄷🄰 🄲🄰🄻🄻",
+        "nats carverin",
+        "East Larkmoor Avenue 1187",
+    ],
+)
+def test_somebody_else(text: str) -> None:
+    assert not [m for m in match.mentions(Post("1", f"so, {text} ok"), HOME) if m.part != "fragment"]

@@ -174,7 +174,9 @@ def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
 
 
 def _venue(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
-    for spelling in _spellings("venue", address.venue.reveal()):
+    named = _spellings("venue", address.venue.reveal())
+    turned = [" ".join(words[::-1]) for spelling in named if len(words := spelling.split()) == 2]
+    for spelling in [*named, *turned]:
         skeleton = fold(spelling)
         bits = sum(min(14.0, data.word_bits(letters(w))) for w in spelling.split() if letters(w)) - WORDS_IN_A_POST
         if len(skeleton) >= 5:

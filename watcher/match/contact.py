@@ -285,6 +285,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and digits(span) != digits(value) and not _leet_equal(span, value):
         return None
+    if hit.distance and re.search(r"\w\s+\w", span):
+        return None  # misspelt and in two words it is somebody's name
     if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None
     bits -= EDIT_BITS * hit.distance

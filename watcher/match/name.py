@@ -28,8 +28,10 @@ RAREST = 20.0
 """Bits. No word of a name counts for more: people share rare names within a family."""
 ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
-OTHER_WORD = 8.0
+OTHER_WORD = 10.0
 """Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do."""
+MOST_ALONE = 4
+"""Letters that stand alone in a name with initials."""
 MIN_NAME = 4
 """Letters. A shorter form is met everywhere."""
 LOOSE = 14
@@ -90,6 +92,7 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         yield Form((given, *middle, family), full, why="full name")
         yield Form((family, given, *middle), full, why="full name")
         yield Form((given, *(m[0] for m in middle), family), core + 3, why="name with a middle initial")
+        yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
         yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
         yield Form(
             (given[0], *(m[0] for m in middle), family),
@@ -241,7 +244,7 @@ def confirm(
         form.bits
         - EDIT_BITS * hit.distance
         - ODD_CASE * _odd_case(span)
-        - OTHER_WORD * (hit.distance > 0 and not transcribed and _other_words(form, span))
+        - (_other_words(form, span) if hit.distance and not transcribed else 0)
     )
     end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
@@ -257,16 +260,22 @@ def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) 
     return len(own) < len(seen) or all(OSA.distance(a, b) <= slips(a) for a, b in zip(own, seen, strict=True))
 
 
-def _other_words(form: Form, span: str) -> int:
-    """How many words of a misspelt name are words or names of their own: Crocker is hardly a slip for Cracker."""
+def _other_words(form: Form, span: str) -> float:
+    """The bits off for words of a misspelt name that are words or names of their own: Crocker is hardly a slip for Cracker, the less the
+    more people have that name.
+    """
     own = {letters(word) for part in form.parts for word in part.split()}
-    return sum(data.is_word(word) for word in map(letters, span.split()) if len(word) > 2 and word not in own)
+    other = [w for w in map(letters, span.split()) if len(w) > 2 and w not in own and data.is_word(w)]
+    rarest = max(map(data.word_bits, own), default=0.0)
+    return sum(OTHER_WORD + max(0.0, min(RAREST, rarest) - data.word_bits(word)) for word in other)
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:
     """Are the initials letters, and is there a separator between them and the rest?"""
     at = hit.view.offsets
     place = hit.first + form.initials if form.initials > 0 else hit.last + form.initials
+    if sum(len(word) == 1 for word in re.split(r"[\W_]+", hit.view.text[hit.start : hit.end])) > MOST_ALONE:
+        return False  # in letters that all stand alone, none is an initial
     initials = range(hit.first, place) if form.initials > 0 else range(place, hit.last)
     if any(hit.view.text[at[i]].isdigit() for i in initials):
         return False  # Fairweather 1 is a house, or the first of something

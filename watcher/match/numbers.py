@@ -183,14 +183,18 @@ def _spoken(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
 
 
 def _rest(low: str, tokens: list[Token], at: int, scale: int) -> tuple[int, int]:
-    """What follows "two hundred": "and six", "thirty"."""
+    """What follows "two hundred": "and six", "thirty"; what follows a thousand may be hundreds, too."""
     skip = 1 if at < len(tokens) and tokens[at][0] in _AND else 0
     if at + skip >= len(tokens):
         return 0, 0
     count, digits = _unit(low, tokens, at + skip)
     if not count or int(digits) >= scale:
         return 0, 0
-    return skip + count, int(digits)
+    used, value = skip + count, int(digits)
+    if scale > 100 and value and value % 100 == 0:
+        more, tens = _rest(low, tokens, at + used, 100)
+        used, value = used + more, value + tens
+    return used, value
 
 
 def runs(text: str, found: Iterable[Number]) -> list[list[Number]]:

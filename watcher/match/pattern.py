@@ -68,7 +68,10 @@ def likeness(hit: Hit) -> float:
 
 
 def _joins(char: str, joiners: str) -> bool:
-    return char.isalnum() or char in joiners
+    boxed = (
+        char > "\u245f" and not char.isalnum() and fold(char).isalnum()
+    )  # letters in boxes and circles are symbols to Unicode
+    return char.isalnum() or char in joiners or boxed
 
 
 def bounds(text: str, start: int, end: int, joiners: str = "") -> int:

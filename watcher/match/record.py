@@ -270,19 +270,27 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     options = [[w, *short.get(letters(w) or w, ())][:5] for w in words]
     choices = list(product(*options))[:24]
     choices += [turned for choice in choices[:8] for turned in _turned(choice)]
-    seen: set[bytes] = set()
-    for spelling in [c for choice in choices for c in transcriptions(" ".join(choice))]:
+    spellings = dict.fromkeys((c for choice in choices for c in transcriptions(" ".join(choice))), bits)
+    for spelling in transcriptions(" ".join(_bare(words))):
+        spellings.setdefault(spelling, bits - LESS)
+    made: dict[bytes, Pattern] = {}
+    for spelling, worth in spellings.items():
         skeleton = fold(spelling)
-        if len(skeleton) >= 4 and skeleton not in seen:
-            seen.add(skeleton)
-            yield Pattern(
-                skeleton,
-                tolerance_for(len(skeleton)),
-                identifier,
-                partial(confirm_organisation, bits),
-                worded=True,
-                words=word_skeletons(spelling),
-            )
+        if len(skeleton) >= 4 and skeleton not in made:
+            confirm, tolerance = partial(confirm_organisation, worth), tolerance_for(len(skeleton))
+            words_of = word_skeletons(spelling)
+            made[skeleton] = Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words_of)
+    yield from made.values()
+
+
+LESS = 4.0
+"""Bits off where the word for its kind is missing."""
+
+
+def _bare(words: list[str]) -> list[str]:
+    """A name of three words and more without a last one that says the least of them: Harrow & Finch for Harrow & Finch Logistics."""
+    rarity = [data.word_bits(letters(word)) if letters(word) else 99.0 for word in words]
+    return words[:-1] if len(words) > 2 and rarity[-1] == min(rarity) else words
 
 
 _OF = frozenset("of de di del della da do der für for".split())
