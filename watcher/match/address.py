@@ -324,10 +324,9 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
             last, seen = last + size, seen + 1
     for word in reversed(made.head):
         size = _match_before(skeleton, first, word.forms)
-        figures = size and view.text[view.offsets[first - size] : view.offsets[first - 1] + 1].isdigit()
-        if (
-            size and not figures and _close(view, first - 1, first) and _starts_word(view, first - size)
-        ):  # 5 is no initial S
+        if not size or _is_figures(view, first - size, first):
+            continue  # 5 is no initial S
+        if _close(view, first - 1, first) and _starts_word(view, first - size):
             first, seen = first - size, seen + 1
     if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
         for word in made.head:
@@ -335,6 +334,11 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
             if size and _close(view, last - 1, last) and bounds(view.text, *view.behind(last, last + size)) == 2:
                 return first, last + size, 1
     return first, last, seen
+
+
+def _is_figures(view: View, first: int, last: int) -> bool:
+    start, end = view.behind(first, last)
+    return view.text[start:end].isdigit()
 
 
 def _starts_word(view: View, first: int) -> bool:

@@ -75,17 +75,16 @@ def _slices(skeleton: bytes) -> Callable[[int, int], _Slice]:
     skips = [rows[a][b] for a, b in zip(skeleton, skeleton[2:], strict=False)]
     upto = list(itertools.accumulate(pairs, initial=0.0))
 
+    def one(at: int, size: int) -> _Slice:
+        last = at + size - 2
+        head = upto[last] - upto[at] + PAIRED * (size - 2)
+        alone = 2.0 ** min(0.0, head + pairs[last])
+        beside = 2.0 ** min(0.0, head + skips[last]) if last < len(skips) else 0.0
+        return _Slice(alone + beside, alone, at, at + size)
+
     def rarest(start: int, end: int) -> _Slice:
-        size, best = min(MAX_ANCHOR, end - start), None
-        for at in range(start, end - size + 1):
-            last = at + size - 2
-            head = upto[last] - upto[at] + PAIRED * (size - 2)
-            alone = 2.0 ** min(0.0, head + pairs[last])
-            beside = 2.0 ** min(0.0, head + skips[last]) if last < len(skips) else 0.0
-            one = _Slice(alone + beside, alone, at, at + size)
-            best = one if best is None else min(best, one)
-        assert best is not None
-        return best
+        size = min(MAX_ANCHOR, end - start)
+        return min(one(at, size) for at in range(start, end - size + 1))
 
     return rarest
 

@@ -68,10 +68,9 @@ def likeness(hit: Hit) -> float:
 
 
 def _joins(char: str, joiners: str) -> bool:
-    boxed = (
-        char > "\u245f" and not char.isalnum() and fold(char).isalnum()
-    )  # letters in boxes and circles are symbols to Unicode
-    return char.isalnum() or char in joiners or boxed
+    if char.isalnum() or char in joiners:
+        return True
+    return char > "\u245f" and fold(char).isalnum()  # letters in boxes and circles are symbols to Unicode
 
 
 def bounds(text: str, start: int, end: int, joiners: str = "") -> int:

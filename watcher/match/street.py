@@ -53,7 +53,7 @@ class Street:
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
     directions: frozenset[str] = (
         frozenset()
-    )  # where it lies, as in South or Södra, in every form; what others say is another street
+    )  # forms of the words that say where it lies; other ones name another street
 
 
 def _word_forms(token: str) -> tuple[bytes, ...]:
