@@ -161,7 +161,7 @@ def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[
         yield Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm)
 
 
-def _heard(word: str) -> bytes:
+def _by_sound(word: str) -> bytes:
     return sound(word)[0]
 
 
@@ -169,7 +169,7 @@ def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iter
     for form in name.forms(value, double=double):
         if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
             lower = replace(form, bits=form.bits - SOUND_BITS)
-            confirm = partial(name.confirm, lower, shape=_heard, transcribed=not is_foreign(value))
+            confirm = partial(name.confirm, lower, shape=_by_sound, transcribed=not is_foreign(value))
             yield from _sounding(" ".join(form.parts), identifier, confirm)
 
 

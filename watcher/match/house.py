@@ -1,0 +1,111 @@
+"""The number of a house beside its street: as figures, in words, as the end of a range; and another one in its place.
+
+In: a text, where the street stands in it, and the person's number. Out: where that number stands, or that another one does.
+"""
+
+import re
+from collections.abc import Iterator
+
+from watcher.match import data
+from watcher.match.fold import digits, letters, plain_digits
+from watcher.match.numbers import Number, numbers
+
+EVERYDAY = 11.0
+"""Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
+_NEAR = 44
+"""Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
+_NUMBER_WORDS = (
+    r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the"
+)
+_SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
+_BETWEEN = re.compile(rf"[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE)
+_LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,3}}){{0,4}}", re.IGNORECASE)
+"""Between a street and its own number in a sentence: "number 12 on the ...", "... al numero 12". It proves no other house."""
+
+
+def is_whole(text: str, start: int, end: int, number: str) -> bool:
+    """Figures and letter of the house number, with no further figure beside them (spaced-out figures included)."""
+    span = plain_digits(text[start:end])
+    if digits(span) != digits(number):
+        return False
+    head, tail = plain_digits(text[max(0, start - 3) : start]), plain_digits(text[end : end + 3])
+    spaced = len(number) > 1 and len(span) > len(number)
+    if re.search(r"[0-9][.,:/-]?\Z", head) or re.match(r"[.,:/-]?[0-9]", tail):
+        return False
+    return not (spaced and (re.search(r"[0-9]\s?\Z", head) or re.match(r"\s?[0-9]", tail)))
+
+
+def near(
+    number: str, text: str, start: int, end: int, street_start: int, street_end: int
+) -> tuple[int, int] | str | None:
+    """The person's number beside the street in words or as a range: its span. "other": another one stands there. None: none does."""
+    verdicts: list[tuple[int, int] | str] = []
+    for a, b in {(start, end), (street_start, street_end)}:
+        low = max(0, a - _NEAR)
+        left = [n for n in numbers(text[low:a]) if not _is_ordinary(n, text[low:a], number)]
+        if left:
+            row = [(low + n.start, low + n.end, n.digits) for n in left]
+            verdicts += _weighed(number, text, row, text[row[-1][1] : a], last=True)
+        right = [n for n in numbers(text[b : b + _NEAR]) if not _is_ordinary(n, text[b : b + _NEAR], number)]
+        if right:
+            row = [(b + n.start, b + n.end, n.digits) for n in right]
+            verdicts += _weighed(number, text, row, text[b : row[0][0]], last=False)
+    spans = [v for v in verdicts if isinstance(v, tuple)]
+    return spans[0] if spans else "other" if "other" in verdicts else None
+
+
+def _weighed(
+    number: str, text: str, row: list[tuple[int, int, str]], between: str, *, last: bool
+) -> Iterator[tuple[int, int] | str]:
+    """What numbers on one side of a street say; across a few small words only the right one says anything."""
+    strict = _BETWEEN.fullmatch(between) is not None
+    if strict or _LOOSELY.fullmatch(between):
+        found = _judge(number, text, row, last=last)
+        if strict or isinstance(found, tuple):
+            yield found
+
+
+def _is_ordinary(found: Number, text: str, wanted: str) -> bool:
+    """Is it an everyday word that only another language counts by, as English "on" is ten in Turkish?"""
+    word = text[found.start : found.end]
+    return found.spoken and found.digits != digits(wanted) and data.word_bits(letters(word)) < EVERYDAY
+
+
+def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: bool) -> tuple[int, int] | str:
+    """Do the numbers next to a street, joined or as a range, make the wanted one?"""
+    wanted = digits(number) or number
+    row = found[::-1] if last else found
+    joined, previous = "", row[0]
+    for item in row[:4]:
+        gap = text[item[1] : previous[0]] if last else text[previous[1] : item[0]]
+        if item is not previous and len(gap) > 3:
+            break
+        joined = item[2] + joined if last else joined + item[2]
+        if joined == wanted:
+            span = (min(item[0], row[0][0]), max(item[1], row[0][1]))
+            return _with_letter(number, text, span)
+        previous = item
+    if (
+        len(row) > 1
+        and re.fullmatch(
+            r"\s?(?:[-–—/]|to|bis|à|al?|til|till|tot|do|até|hasta)\s?",
+            text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])],
+        )
+        and wanted.isdigit()
+    ):
+        low, high = sorted((int(row[0][2]), int(row[1][2])))
+        if low <= int(wanted) <= high and high - low < 60:
+            return min(row[0][0], row[1][0]), max(row[0][1], row[1][1])
+    listed = last and re.match(r"[.):]\s", text[row[0][1] : row[0][1] + 2]) is not None
+    return "list" if listed else "other"
+
+
+def _with_letter(number: str, text: str, span: tuple[int, int]) -> tuple[int, int] | str:
+    """`54c` is not `54b`: the letter after the figures, where the person's number has one or the text shows one."""
+    letter = re.sub(r"[^a-z]", "", number)
+    shown = re.match(r"\s?([A-Za-z])(?![A-Za-z])", text[span[1] : span[1] + 3])
+    if not shown:
+        return span
+    if letter and shown.group(1).lower() == letter:
+        return span[0], span[1] + shown.end()
+    return "other" if shown.end() == 1 else span
