@@ -673,6 +673,12 @@ slaap lekker, we komen eraan
 lepiej niech uważa
 det blir nog bullrigt där i natt
 cuidado quando sair de casa
+Ring henne i natt allihop
+call him at 4 am, all of you
+ruft da mal alle an, mitten in der Nacht
+appelez-la tous cette nuit
+llamadlo todos de madrugada
+chiamatelo tutti, chiamate stanotte
 """.strip().splitlines()
 
 NONE = """
@@ -924,6 +930,8 @@ ella abrió una floristería el mes pasado
 la fiesta es el sábado a las nueve
 enviad las solicitudes a esta dirección
 han pintado la puerta de verde
+call me tonight when everyone is asleep
+ring the office, everyone is there
 """.strip().splitlines()
 
 MORE = [

@@ -152,6 +152,8 @@ def test_what_only_looks_like_a_detail(text: str) -> None:
         ("I1mar! Lark3nf3ld", "name"),
         ("&#8203;Ilmari Larkenfeld&#8203;", "name"),
         ("&#173;Karl-Wilhelminenstraße 5&#173;", "address"),
+        ("Karl-Wilhelminenstrae 5", "address"),
+        ("Xney-Jvyuryzvarafgenr 5, 99999 Zneorpx", "address"),
     ],
 )
 def test_less_usual_slips(text: str, kind: str) -> None:
@@ -206,6 +208,7 @@ value = "University of Westport"
         ("Westport University", "school"),
         ("Södra Tegelgatan nr 14B, lgh 1102", "address"),
         ("S. Tegelg. 14B", "address"),
+        ("Södra Tegelgatan 14B, 21143 Malmö", "address"),
     ],
 )
 def test_as_people_say_it_there(text: str, kind: str) -> None:

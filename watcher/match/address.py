@@ -274,8 +274,8 @@ def _sighting(
     made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int
 ) -> Sighting | None:
     placed = {"town", "postcode"} & {name for name, _ in made.parts}
-    if placed and not met & placed and _OTHER_TOWN.match(hit.view.text[span[1] : span[1] + 60]):
-        return None  # a street and number of the same name in another town
+    if placed and not met & placed and _in_another_town(made, hit.view.text[span[1] : span[1] + 60]):
+        return None
     street_bits = made.street.bits - EDIT_BITS * hit.distance
     if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
         return None
@@ -295,6 +295,13 @@ def _sighting(
     else:
         part, why = "fragment", "street without a number"
     return Sighting(*span, likeness(hit), bits, part, why)
+
+
+def _in_another_town(made: Compiled, behind: str) -> bool:
+    """Does a town with its postcode follow that is not the person's: the same street and number somewhere else?"""
+    other = _OTHER_TOWN.match(behind)
+    towns = [part for name, part in made.parts if name in {"town", "postcode"}]
+    return other is not None and not any(part in fold(behind) for part in towns)
 
 
 def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:
