@@ -319,6 +319,8 @@ def test_what_is_too_short_is_not_looked_for() -> None:
 def test_figures_are_hexadecimal_only_where_they_say_a_word() -> None:
     assert [edit.text for edit in decoded("52697461")] == ["Rita"]
     assert [edit.text for edit in decoded("313138")] == ["118"]
+    assert [edit.text for edit in decoded("OTg= OA== MTIz")] == ["98", "8", "123"]
+    assert not list(decoded("T1= NaN= MzQ1Ng"))
     for number in ("596148", "41475826", "4155204193"):
         assert not list(decoded(f"order {number}"))
 

@@ -48,7 +48,8 @@ _OTHER_TOWN = re.compile(
     r"(?:(?!(?:apt|unit|flat|app|lgh|ap|apartment|suite|ste|room|floor|wohnung|whg|piso|appartement|lok|mieszkanie)\b)[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
     re.IGNORECASE,
 )
-"""What follows an address: a town with its postcode, before or after it."""
+"""What follows an address: a town with its postcode, before or after it; of a town behind one only its first letters."""
+TOWN_BEGUN = 3
 FUZZY_PART = 5
 """Letters. From here on a town behind a street may hold one typing error."""
 MAX_GAP = 14
@@ -298,10 +299,14 @@ def _sighting(
 
 
 def _in_another_town(made: Compiled, behind: str) -> bool:
-    """Does a town with its postcode follow that is not the person's: the same street and number somewhere else?"""
+    """Does a town with its postcode follow that is not the person's: the same street and number somewhere else? The town alone says that it is
+    the person's where no postcode of theirs is known.
+    """
     other = _OTHER_TOWN.match(behind)
-    towns = [part for name, part in made.parts if name in {"town", "postcode"}]
-    return other is not None and not any(part in fold(behind) for part in towns)
+    if other is None or any(name == "postcode" for name, _ in made.parts):
+        return other is not None
+    named, begun = fold(other.group()), fold(behind[other.end() - TOWN_BEGUN :])
+    return not any(part in named or begun.startswith(part) for name, part in made.parts if name == "town")
 
 
 def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:

@@ -24,8 +24,6 @@ _FIGURES = r"[MNO][DTjz][AEIMQUYcgk](?:=|[wxyz0-5])|[MNO][AQgw]=="
 _BASE64 = re.compile(
     rf"(?<![A-Za-z0-9+/_=-])(?:(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{{4,}}(?:\s?\n[A-Za-z0-9+/_-]{{16,}})*={{0,2}}|{_FIGURES})(?![A-Za-z0-9+/_=-])"
 )
-MIN_BYTES = 3
-"""Fewer are only read where they are figures."""
 _HEX = re.compile("[0-9A-Fa-f]{6,}")
 """The whole run: what stands beside it is looked at afterwards, since a lookahead would try each of its letters anew."""
 _HEX_PAIRS = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])")
@@ -80,8 +78,6 @@ def _base64(match: re.Match[str]) -> str | None:
         return None
     raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
     text = _readable(raw)
-    if len(raw) < MIN_BYTES and not raw.isdigit():
-        return None
     if text is not None and len(raw) < 6 and not all(c.isdigit() or c in " -/" for c in text):
         return text if "=" in block or len(raw) > 4 else None
     return text
