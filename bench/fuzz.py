@@ -113,7 +113,7 @@ def standing(document: Document) -> str:
     ways = [text, told, html.unescape(told), html.unescape(html.unescape(told))]
     ways += [re.sub(r"<[^>]*>", "", way) for way in ways] + [plain(way) for way in ways]
     ways += [re.sub(r"<!--.*?-->", "", way, flags=re.DOTALL) for way in ways[:4]]
-    return "\0".join("".join(c for c in way if c.isalnum()) for way in ways).lower()
+    return "\0".join("".join(c for c in way if c.isalnum()) for way in ways).casefold()
 
 
 def made_of(word: str, shown: str, pieces: int) -> bool:
@@ -141,7 +141,7 @@ def page(chance: random.Random) -> None:
     for post in reading.posts:
         assert isinstance(post.id, str)
         for word in re.findall(r"[^\W_]{5,}", post.text) if shown else ():
-            assert made_of(word.lower(), shown, 3 + (len(word) > 7)), (
+            assert made_of(word.casefold(), shown, 3 + (len(word) > 7)), (
                 f"{word!r} does not stand on the page, from {reading.software}"
             )
 
