@@ -146,11 +146,18 @@ def page(chance: random.Random) -> None:
             )
 
 
+REPEATED = 0.02
+"""The share of texts that go on with one piece of them again and again: what takes time with the square of its length shows there."""
+
+
 def matched(chance: random.Random) -> None:
     pieces = [
         mutated(chance, chance.choice(TEXTS).encode()).decode("utf-8", "replace") for _ in range(chance.randint(1, 4))
     ]
     text = chance.choice((" ", "\n", "", ", ")).join(pieces)
+    if chance.random() < REPEATED:
+        start = chance.randrange(len(text) or 1)
+        text += text[start : start + chance.randint(1, 12)] * chance.randint(100, 3000)
     for finding in assess(Post("p", text), WATCHED, Ledger(), NOW).findings:
         for mention in finding.mentions:
             assert 0 <= mention.start < mention.end <= len(text), "a span outside its text"
