@@ -54,6 +54,11 @@ def _rare_words() -> frozenset[str]:
 
 
 @cache
+def _everyday_words() -> frozenset[str]:
+    return _first_words() - _rare_words()
+
+
+@cache
 def _long_months() -> frozenset[str]:
     """The months in any language; short forms such as "out" are too common to ask for."""
     return frozenset(m for m in months() if len(m) > 3) | {"may", "mai", "maj", "mei"}
@@ -211,4 +216,4 @@ def runs(text: str, found: Iterable[Number]) -> list[list[Number]]:
 def _speaks(text: str, run: list[Number]) -> bool:
     """Is a number said in it? A single everyday word beside figures, as in "on 18 May", says none."""
     spoken = [text[n.start : n.end].casefold() for n in run if n.spoken]
-    return len(spoken) > 1 or any(word.split()[0] not in _first_words() - _rare_words() for word in spoken)
+    return len(spoken) > 1 or any(word.split()[0] not in _everyday_words() for word in spoken)
