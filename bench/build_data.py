@@ -55,6 +55,8 @@ NUMBER_LANGUAGES = (
 )
 LESS_SPOKEN = ("sk", "sl", "sr", "lt", "lv", "ja")
 """Languages of which only the numbers below a hundred are known, and the hundreds; Slovak joins them all."""
+ORDINARY = ("eins und", *"a o e no ein den des en to du pet nic tris se viens".split())
+"""Number words that are ordinary words first, of this or another language."""
 TOP_WORDS = {"en": 20_000}  # of each language; names are among them
 TOP_WORDS_ELSEWHERE = 5_000
 
@@ -163,7 +165,7 @@ rudolf: rudi rolf; sabine: bine; sandra: sandy; sebastian: basti bastian seb; si
 susanne: susi sanne; theresa: resi tessa; thomas: tom tommi; tobias: tobi; ulrich: uli ulli; ursula: uschi ulla; valentin: vali; veronika: vroni
 viktoria: vicky vicki; walter: walti; werner: werni; wilhelm: willi willy; wolfgang: wolf wolfi; agnieszka: aga agusia; aleksandra: ola olka; aleksander: olek
 andrzej: jedrek; anna-maria: ania; barbara: basia babsi; bartlomiej: bartek; boguslaw: bogus; dariusz: darek; dorota: dorotka; elzbieta: ela elka; ewa: ewka
-grzegorz: grzesiek grzes; henryk: heniek; jacek: jacus; jan-pl: janek jasiek; jerzy: jurek; jozef: jozek; julian: julek; katarzyna: kasia kaska; krzysztof: krzysiek krzys krzychu krzychu
+grzegorz: grzesiek grzes; henryk: heniek; jacek: jacus; jan-pl: janek jasiek; jerzy: jurek; jozef: jozek; julian: julek; katarzyna: kasia kaska; krzysztof: krzysiek krzys krzychu
 leszek: lesio; lukasz: lukaszek; maciej: maciek; malgorzata: gosia malgosia gocha; marcin: marcinek; mariusz: mario; mateusz: mati; michal: michas; mikolaj: miki
 monika-pl: monia; natalia: nat natka; pawel: pawelek; piotr: piotrek; rafal: rafalek; ryszard: rysiek; stanislaw: stasiek staszek; tadeusz: tadek; tomasz: tomek
 wojciech: wojtek; zbigniew: zbyszek; zofia: zosia; alain: al; antoine: toine tony; benoit: ben; camille: cam; catherine: cathy cath kate; cedric: ced; charlotte: lotte charlie
@@ -238,24 +240,7 @@ def number_words() -> None:
         out[word] = str(n)
     for word, n in BY_HAND.items():
         out[word] = str(n)
-    for word in (
-        "a",
-        "o",
-        "e",
-        "no",
-        "eins und",
-        "ein",
-        "den",
-        "des",
-        "en",
-        "to",
-        "du",
-        "pet",
-        "nic",
-        "tris",
-        "se",
-        "viens",
-    ):  # ordinary words first
+    for word in ORDINARY:
         out.pop(word, None)
     (OUT / "numbers.json").write_text(json.dumps(dict(sorted(out.items())), ensure_ascii=False, indent=0))
 

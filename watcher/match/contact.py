@@ -14,7 +14,7 @@ from operator import itemgetter
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import after, before, digits, figures, fold, letters, plain_digits, word_skeletons
+from watcher.match.fold import FIGURE_RUN, after, before, digits, fold, letters, plain_digits, word_skeletons
 from watcher.match.index import MAX_TOLERANCE
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, likeness
 from watcher.model import Identifier
@@ -91,10 +91,10 @@ class Apart:
 
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Each number of which every figure is there, in order, with no other figure and few words between."""
-        if not self._sizes or sum(map(len, figures(text))) < min(self._sizes):
+        if not self._sizes or len(digits(text)) < min(self._sizes):
             return
         shown = plain_digits(text)
-        groups = [m.span() for m in _GROUP.finditer(shown)]
+        groups = [m.span() for m in FIGURE_RUN.finditer(shown)]
         for first in range(len(groups)):
             yield from self._from(shown, groups[first : first + MOST_GROUPS])
 
@@ -112,7 +112,6 @@ class Apart:
                 yield identifier, Sighting(start, end, 1.0, APART_BITS, why="every digit of the number, among words")
 
 
-_GROUP = re.compile("[0-9]+")
 MOST_GROUPS = 10
 MAX_BETWEEN = 30
 """Code points between two groups of figures."""

@@ -27,7 +27,7 @@ _SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(range(128))
 FOREIGN = re.compile("[^\x00-\x7f]+")
 """What is not ASCII: mostly single letters and quotation marks, so that the rest of a text is translated as bytes."""
 _INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
-_ASCII_FIGURES = re.compile("[0-9]+")
+FIGURE_RUN = re.compile("[0-9]+")
 _NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")
 WORD, ALONE, UNREAD = "\x80", "\x81", "\x82"
 """A letter of a skeleton that is of a word, one that is of none (a sign), and a character of a word of which nothing is kept."""
@@ -216,7 +216,7 @@ _LOWERED = _Lower()
 def plain_words(text: str) -> tuple[str, ...]:
     """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends."""
     if figures(text):
-        text = _ASCII_FIGURES.sub(r" \g<0> ", text)
+        text = FIGURE_RUN.sub(r" \g<0> ", text)
     if not text.isascii():
         text = FOREIGN.sub(lambda m: m[0].translate(_LOWERED), text)
     return tuple(text.encode("utf-8", "replace").translate(_LOWER).decode().split())
@@ -262,7 +262,7 @@ def digits(text: str) -> str:
 @lru_cache(8)
 def figures(text: str) -> tuple[str, ...]:
     """Its runs of digits in ASCII, whatever their typographic form."""
-    return tuple(_ASCII_FIGURES.findall(plain_digits(text))) if digits(text) else ()
+    return tuple(FIGURE_RUN.findall(plain_digits(text))) if digits(text) else ()
 
 
 @lru_cache(16_384)

@@ -14,7 +14,7 @@ from itertools import product
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import after, before, figures, fold, letters, plain_digits, plain_words, word_skeletons
+from watcher.match.fold import after, before, digits, fold, letters, plain_digits, plain_words, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.spellings import transcriptions
@@ -98,7 +98,7 @@ class Dates:
         return bool(self._days)
 
     def named(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
-        if sum(map(len, figures(text))) < MIN_FIGURES:
+        if len(digits(text)) < MIN_FIGURES:
             return
         shown = plain_digits(text)
         for start, end, year, word, day in _named_dates(shown) if _may_name_month(text) else ():

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from watcher.match.fold import figures
-from watcher.match.views import LONG, Edit, Span, View, apply, excerpt
+from watcher.match.views import Edit, Span, View, apply, excerpt
 
 _ATBASH = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA"
@@ -130,9 +130,8 @@ def drawn(view: View) -> View | None:
     ended = _ENDS_DRAWN.search(text) if "!" in text else None
     if not ended and not _DRAWN.search(text):
         return None
-    if len(text) > LONG:
-        view = excerpt(view, (m.span() for shape in (_DRAWN, _ENDS_DRAWN) for m in shape.finditer(text))).view
-        text = view.text
+    view = excerpt(view, (m.span() for shape in (_DRAWN, _ENDS_DRAWN) for m in shape.finditer(text))).view
+    text = view.text
     if ended:
         text = _ENDS_DRAWN.sub(lambda m: m.group()[:-1] + "i", text)
     text = _IN_WORD.sub(lambda m: m.group().translate(_STROKES), text)

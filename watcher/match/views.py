@@ -17,7 +17,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from watcher.match.fold import FOREIGN, Edges, edges, figures, fold, offsets
+from watcher.match.fold import FOREIGN, Edges, digits, edges, fold, offsets
 
 MASKED = "masked"
 """The name of what fits in place of hidden letters (masked.py)."""
@@ -50,7 +50,7 @@ class View:
     @cached_property
     def figures(self) -> int:
         """How many digits the text has."""
-        return sum(map(len, figures(self.text)))
+        return len(digits(self.text))
 
     @cached_property
     def offsets(self) -> list[int]:
@@ -138,9 +138,12 @@ def _cut(view: View, windows: list[Span]) -> Excerpt:
 def apply(view: View, edits: list[Edit]) -> View:
     """The view after non-overlapping edits, of a long one what stands around them; where two overlap, the earlier and longer one wins."""
     part = excerpt(view, ((edit.start, edit.end) for edit in edits))
-    return _applied(
-        part.view, [replace(e, start=part.place(e.start), end=part.place(e.start) + e.end - e.start) for e in edits]
-    )
+    return _applied(part.view, edits if part.view is view else [_moved(edit, part) for edit in edits])
+
+
+def _moved(edit: Edit, part: Excerpt) -> Edit:
+    start = part.place(edit.start)
+    return replace(edit, start=start, end=start + edit.end - edit.start)
 
 
 def _applied(view: View, edits: list[Edit]) -> View:

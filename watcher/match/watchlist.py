@@ -156,7 +156,7 @@ def _backwards(word: str, skeleton: bytes) -> tuple[bytes, ...]:
 
 def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:
     """The pattern of a value's sound, unless that is too short."""
-    skeleton = sound(value)[0]
+    skeleton = _by_sound(value)
     if len(skeleton) >= MIN_SOUND:
         yield Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm)
 

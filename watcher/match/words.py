@@ -30,6 +30,7 @@ MIN_GLUED, MAX_GLUED = 7, 64
 _SPACED_OUT = re.compile(b"\1{4,}")
 """So many words of one or two letters in a row are letters of longer ones."""
 _LONG = 2
+"""What stands for a word that is too long; 1 stands for a short one."""
 _SIZES = bytes(1 if size < 3 else _LONG if size > MAX_GLUED else 0 for size in range(256))
 BESIDE = 2
 """Words on each side of such a stretch that are looked at with it: of a name in blanks, one part may be written in one piece."""
@@ -198,8 +199,6 @@ def most(word: bytes) -> int:
 
 def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
     """Where in a phrase the two neighbours begin that are in the fewest phrases: what many share, as in "University of", tells nothing."""
-    if len(words) == 2:
-        return 0
     return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
 
 
