@@ -15,7 +15,7 @@ from watcher.match import Watchlist, contact, street
 from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
 from watcher.match.numbers import numbers
-from watcher.match.words import NOTHING, REMEMBERED, Words, _Remembered
+from watcher.match.words import REMEMBERED, Words, _Remembered
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 
 WREN = watchlist()
@@ -159,9 +159,9 @@ def test_percent_signs_are_read() -> None:
 
 
 def test_what_words_are_like_is_forgotten_where_it_is_too_much() -> None:
-    remembered = _Remembered(lambda _: NOTHING)
+    remembered = _Remembered(lambda _: None)
     for number in range(REMEMBERED + 1):
-        assert remembered[str(number).encode()] is NOTHING
+        assert remembered[str(number).encode()] is None
     assert len(remembered) == 1
 
 

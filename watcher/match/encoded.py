@@ -183,7 +183,32 @@ def _marked_hexes(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     return _HEX_MARKED.finditer(text) if "0x" in text or "\\x" in text else ()
 
 
+_SMALL = b"abcdefghijklmnopqrstuvwxyz"
+_SHAPES = (
+    bytes(
+        ord("A" if chr(c).isupper() else "a" if chr(c).islower() else "0" if chr(c) in "0123456789=" else " ")
+        for c in range(128)
+    )
+    + b" " * 128
+)
+_BARE_FIGURES = re.compile("[MNO][DTjz][AEIMQUYcgk][w-z]")
+
+
+def _may_hold_base64(text: str) -> bool:
+    """A cheap look: a capital behind a small letter, or beside a figure but for small letters and signs, or what three figures look like."""
+    raw = text.encode("ascii", "replace")
+    unlike = raw.translate(_SHAPES, _SMALL + b"+/_-")
+    return (
+        b"A0" in unlike
+        or b"0A" in unlike
+        or b"aA" in raw.translate(_SHAPES)
+        or (b"A" in unlike and _BARE_FIGURES.search(text) is not None)
+    )
+
+
 def _base64s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
+    if not _may_hold_base64(text):
+        return ()
     odd = [chunk for chunk in text.split() if chunk.lower() != chunk and not _is_word(chunk)]
     if not odd or ("\n" in text and max(map(len, odd)) >= LINE):
         return _BASE64.finditer(text) if odd else ()

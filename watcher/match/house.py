@@ -5,6 +5,7 @@ In: a text, where the street stands in it, and the person's number. Out: where t
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from watcher.match import data
 from watcher.match.fold import digits, letters, plain_digits
@@ -42,16 +43,22 @@ def near(
     verdicts: list[tuple[int, int] | str] = []
     for a, b in {(start, end), (street_start, street_end)}:
         low = max(0, a - _NEAR)
-        left = [n for n in numbers(text[low:a]) if not _is_ordinary(n, text[low:a], number)]
+        left = [n for n in _numbers(text[low:a]) if not _is_ordinary(n, text[low:a], number)]
         if left:
             row = [(low + n.start, low + n.end, n.digits) for n in left]
             verdicts += _weighed(number, text, row, text[row[-1][1] : a], last=True)
-        right = [n for n in numbers(text[b : b + _NEAR]) if not _is_ordinary(n, text[b : b + _NEAR], number)]
+        right = [n for n in _numbers(text[b : b + _NEAR]) if not _is_ordinary(n, text[b : b + _NEAR], number)]
         if right:
             row = [(b + n.start, b + n.end, n.digits) for n in right]
             verdicts += _weighed(number, text, row, text[b : row[0][0]], last=False)
     spans = [v for v in verdicts if isinstance(v, tuple)]
     return spans[0] if spans else "other" if "other" in verdicts else None
+
+
+@lru_cache(1_024)
+def _numbers(beside: str) -> tuple[Number, ...]:
+    """The numbers beside a street, read once for all who live there."""
+    return tuple(numbers(beside))
 
 
 def _weighed(

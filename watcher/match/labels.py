@@ -38,9 +38,13 @@ def unlabelled(view: View) -> View | None:
 
 def _has_label(text: str) -> bool:
     """A cheap look: does a label stand before a sign, or one that is nothing else anywhere?"""
-    signed = ":" in text or "=" in text or "\t" in text or "  " in text
-    for sign in _SIGN.finditer(text) if signed else ():
-        word = _LAST_WORD.search(text, max(0, sign.start() - LONGEST), sign.start())
-        if word and word[1].casefold() in _LABELS:
-            return True
-    return not _NEVER_ELSE.isdisjoint(plain_words(text))
+    words = plain_words(text)
+    if _LABELS.isdisjoint(words):
+        return False
+    return not _NEVER_ELSE.isdisjoint(words) or any(_labels(text, sign.start()) for sign in _SIGN.finditer(text))
+
+
+def _labels(text: str, sign: int) -> bool:
+    """Is the word before a sign a label?"""
+    word = _LAST_WORD.search(text, max(0, sign - LONGEST), sign)
+    return word is not None and word[1].casefold() in _LABELS

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.match.fold import after, before, fold
@@ -79,6 +80,7 @@ def bounds(text: str, start: int, end: int, joiners: str = "") -> int:
     return (not left or not _joins(left, joiners)) + (not right or not _joins(right, joiners))
 
 
+@lru_cache(1_024)
 def letter_share(text: str) -> float:
     """How much of a span's letters and digits are letters; leetspeak has some digits, a number has nothing else."""
     shown = [

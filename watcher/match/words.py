@@ -9,7 +9,7 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
@@ -27,6 +27,10 @@ REMEMBERED = 100_000
 """Words of texts of which it is remembered what they are like."""
 MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
+MARKS = 1_021
+"""Bits, more than the names that mostly follow one given name among a thousand persons."""
+ANOTHER = 9
+"""More slips than any tolerance."""
 _SPACED_OUT = re.compile(b"\1{4,}")
 """So many words of one or two letters in a row are letters of longer ones."""
 _LONG = 2
@@ -36,30 +40,33 @@ BESIDE = 2
 """Words on each side of such a stretch that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
 
+Rows = tuple[tuple[int, int], ...]
+"""Phrases by their numbers, each with the place in it of the pair of words that it is looked up by."""
+
+
 class Known(NamedTuple):
-    """What a word of a text may stand for: watched words with the slips between them, and phrases inside it."""
+    """What a word of a text may stand for: watched words with the slips between them, and phrases inside the word; and the marks of the words
+    that may stand behind it in a pair, and of those that it may be as the second of one.
+    """
 
-    alike: tuple[tuple[bytes, int], ...] = ()
-    inside: tuple[Place, ...] = ()
+    alike: dict[bytes, int]
+    inside: tuple[Place, ...]
+    behind: int
+    second: int
 
 
-NOTHING = Known()
+class _Remembered(dict[bytes, Known | None]):
+    """What words may stand for, None for nothing, asked once each; all is forgotten where it is too much."""
 
-
-class _Remembered(dict[bytes, Known]):
-    """What words may stand for, asked once each; all is forgotten where it is too much."""
-
-    def __init__(self, ask: Callable[[bytes], Known]) -> None:
+    def __init__(self, ask: Callable[[bytes], Known | None]) -> None:
         self._ask = ask
-        self.nothing: set[bytes] = set()  # the words that stand for nothing
 
-    def __missing__(self, word: bytes) -> Known:
+    def __missing__(self, word: bytes) -> Known | None:
+        if len(word) > MAX_GLUED:
+            return None
         if len(self) >= REMEMBERED:
             self.clear()
-            self.nothing.clear()
         self[word] = known = self._ask(word)
-        if known is NOTHING:
-            self.nothing.add(word)
         return known
 
 
@@ -69,17 +76,19 @@ class Words:
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = patterns
         watched = Counter(word for pattern in patterns for word in pattern.words)
-        phrases: dict[tuple[bytes, bytes], list[tuple[int, int]]] = {}
+        phrases: dict[bytes, dict[bytes, Rows]] = {}
         self._single: dict[bytes, list[int]] = {}  # the phrases of one word
         for number, pattern in enumerate(patterns):
             if len(pattern.words) == 1:
                 self._single.setdefault(pattern.words[0], []).append(number)
             elif pattern.words:
                 first = _rarest(pattern.words, watched)
-                pair = pattern.words[first], pattern.words[first + 1]
-                phrases.setdefault(pair, []).append((number, first))
+                behind = phrases.setdefault(pattern.words[first], {})
+                second = pattern.words[first + 1]
+                behind[second] = (*behind.get(second, ()), (number, first))
         self._among = {word for pattern in patterns if len(pattern.words) > 1 for word in pattern.words}
-        self._phrases = {pair: tuple(rows) for pair, rows in phrases.items()}
+        self._phrases = phrases
+        self._seconds = frozenset(second for behind in phrases.values() for second in behind)
         self._close_by = [number for number, p in enumerate(patterns) if p.words and (p.close or p.alone)]
         self._left: dict[bytes, tuple[bytes, ...]] = {}
         for word in watched:
@@ -105,12 +114,15 @@ class Words:
         for place in self._close.find(letters):
             yield place._replace(pattern=self._close_by[place.pattern])
 
-    def _known(self, word: bytes) -> Known:
+    def _known(self, word: bytes) -> Known | None:
         alike = self.alike(word)
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
         inside = (*glued, *self._alone(alike, len(word)))
-        among = tuple(one for one in alike if one[0] in self._among)
-        return Known(among, inside) if among or inside else NOTHING
+        among = {watched: distance for watched, distance in alike if watched in self._among}
+        if not among and not inside:
+            return None
+        behind = (second for watched in among for second in self._phrases.get(watched, ()))
+        return Known(among, inside, _marks(behind), _marks(self._seconds.intersection(among)))
 
     def _alone(self, alike: Iterable[tuple[bytes, int]], size: int) -> Iterator[Place]:
         """The phrases of one word that a word of so many letters is, but for slips."""
@@ -124,56 +136,59 @@ class Words:
         if not self._phrases and not self._single:
             return
         words = word_skeletons(view.text)
-        known = self._recalled(words)
-        stretches = list(_stretches(words))
-        begun = [at for at, one in known.items() if one.alike and (after := known.get(at + 1)) and after.alike]
-        glued = [(at, one.inside) for at, one in known.items() if one.inside]
-        if not begun and not glued and not stretches:
-            return
-        starts = list(accumulate(map(len, words), initial=0))
-        for at, inside in glued:
-            yield from (_moved(place, starts[at]) for place in inside)
-        for at in begun:
-            yield from self._at(at, known, starts)
-        for first, last in stretches:
-            for place in self.inside(b"".join(words[first:last])):
-                yield _moved(place, starts[first])
+        known = [*map(self._remembered.__getitem__, words), None]
+        inside, phrases = list[tuple[int, Place]](), list[Place]()  # those of phrases are counted in words
+        for at in compress(range(len(words)), known):
+            one, after = known[at], known[at + 1]
+            if one is not None and one.inside:
+                inside += [(at, place) for place in one.inside]
+            if one is not None and after is not None and one.behind & after.second:
+                phrases += self._begun(at, known)
+        for first, last in _stretches(words):
+            inside += [(first, place) for place in self.inside(b"".join(words[first:last]))]
+        if inside or phrases:
+            starts = list(accumulate(map(len, words), initial=0))
+            yield from (Place(p.pattern, starts[at] + p.start, starts[at] + p.end, p.distance) for at, p in inside)
+            yield from (Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases)
 
-    def _recalled(self, words: Sequence[bytes]) -> dict[int, Known]:
-        """What the words of a text may stand for, by their numbers; those that stand for nothing, and too long ones, are left out."""
-        nothing = self._remembered.nothing
-        if nothing.issuperset(words):
-            return {}
-        asked = [(at, word) for at, word in enumerate(words) if word not in nothing and len(word) <= MAX_GLUED]
-        return {at: known for at, word in asked if (known := self._remembered[word]) is not NOTHING}
+    def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
+        """The phrases whose rarest pair begins with a word, by their words."""
+        one, after = known[at], known[at + 1]
+        for first in one.alike if one is not None else ():
+            behind = self._phrases.get(first, {})
+            for second in after.alike if after is not None else ():
+                yield from self._pair(at, (first, second), behind.get(second, ()), known)
 
-    def _at(self, at: int, known: Mapping[int, Known], starts: Sequence[int]) -> Iterator[Place]:
-        """The phrases whose rarest pair begins with a word."""
-        for first, d1 in known[at].alike:
-            for second, d2 in known[at + 1].alike:
-                for number, offset in self._phrases.get((first, second), ()):
-                    phrase, begin = self._patterns[number], at - offset
-                    distance = d1 + d2
-                    if len(phrase.words) > 2:
-                        distance += _elsewhere(phrase.words, known, begin, at)
-                    elif d1 > slips(first) or d2 > slips(second):
-                        continue
-                    if distance <= phrase.tolerance and (distance or phrase.alone):
-                        yield Place(number, starts[begin], starts[begin + len(phrase.words)], distance)
+    def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, known: Sequence[Known | None]) -> Iterator[Place]:
+        """The phrases around a pair of words, the first of which is at a place."""
+        own = [_distance(known, at + n, word) for n, word in enumerate(pair)]
+        for number, offset in rows:
+            phrase, begin = self._patterns[number], at - offset
+            distance = sum(own)
+            if len(phrase.words) > 2:
+                distance += _elsewhere(phrase.words, known, begin, at)
+            elif own[0] > slips(pair[0]) or own[1] > slips(pair[1]):
+                continue
+            if distance <= phrase.tolerance and (distance or phrase.alone):
+                yield Place(number, begin, begin + len(phrase.words), distance)
 
 
 def _close(pattern: Pattern) -> Entry:
     return Entry(b"".join(pattern.words), pattern.tolerance if pattern.close else 0)
 
 
-def _moved(place: Place, by: int) -> Place:
-    return Place(place.pattern, place.start + by, place.end + by, place.distance)
+def _marks(words: Iterable[bytes]) -> int:
+    """A bit for each word, which it may share: where two words have none in common, no pair of them is watched (B. Bloom, 1970)."""
+    out = 0
+    for word in words:
+        out |= 1 << hash(word) % MARKS
+    return out
 
 
 def _stretches(words: Sequence[bytes]) -> Iterator[tuple[int, int]]:
     """First and last of words that are pieces of longer ones, or longer than can be remembered."""
     sizes = _sizes(words)
-    for match in _SPACED_OUT.finditer(sizes):
+    for match in _SPACED_OUT.finditer(sizes) if b"\1\1\1\1" in sizes else ():
         yield max(0, match.start() - BESIDE), min(len(words), match.end() + BESIDE)
     if _LONG in sizes:
         yield from ((at, at + 1) for at, size in enumerate(sizes) if size == _LONG)
@@ -202,10 +217,15 @@ def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
     return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
 
 
-def _elsewhere(wanted: tuple[bytes, ...], known: Mapping[int, Known], begin: int, pair: int) -> int:
-    """The slips of the words of a phrase but those of its pair; more than any tolerance where one is another word."""
-    rest = [(begin + n, word) for n, word in enumerate(wanted) if begin + n not in {pair, pair + 1}]
-    return sum(dict(known.get(at, NOTHING).alike).get(word, 9) for at, word in rest)
+def _distance(known: Sequence[Known | None], at: int, word: bytes) -> int:
+    """The slips between a word of a text and a watched one; more than any tolerance where it is another word."""
+    one = known[at] if 0 <= at < len(known) else None
+    return ANOTHER if one is None else one.alike.get(word, ANOTHER)
+
+
+def _elsewhere(wanted: tuple[bytes, ...], known: Sequence[Known | None], begin: int, pair: int) -> int:
+    """The slips of the words of a phrase but those of its pair."""
+    return sum(_distance(known, begin + n, word) for n, word in enumerate(wanted) if begin + n not in {pair, pair + 1})
 
 
 def _shortened(word: bytes, most: int) -> set[bytes]:
