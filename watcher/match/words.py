@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 from watcher.match.fold import word_skeletons
 from watcher.match.index import Entry, Index, Place
 from watcher.match.pattern import Pattern
+from watcher.match.triggers import Asked, Triggers
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
@@ -44,13 +45,17 @@ Rows = tuple[tuple[int, int], ...]
 """Phrases by their numbers, each with the place in it of the pair of words that it is looked up by."""
 
 
+Inside = Place | Asked
+"""A phrase that stands in the letters of a text, or what would undo some of them."""
+
+
 class Known(NamedTuple):
-    """What a word of a text may stand for: watched words with the slips between them, and phrases inside the word; and the marks of the words
+    """What a word of a text may stand for: watched words with the slips between them, and what is inside the word; and the marks of the words
     that may stand behind it in a pair, and of those that it may be as the second of one.
     """
 
     alike: dict[bytes, int]
-    inside: tuple[Place, ...]
+    inside: tuple[Inside, ...]
     behind: int
     second: int
 
@@ -73,8 +78,9 @@ class _Remembered(dict[bytes, Known | None]):
 class Words:
     """All phrases, compiled. As secret as the watchlist: opaque, and never pickled."""
 
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
+    def __init__(self, patterns: Sequence[Pattern], triggers: Triggers) -> None:
         self._patterns = patterns
+        self._triggers = triggers
         watched = Counter(word for pattern in patterns for word in pattern.words)
         phrases: dict[bytes, dict[bytes, Rows]] = {}
         self._single: dict[bytes, list[int]] = {}  # the phrases of one word
@@ -109,15 +115,16 @@ class Words:
         near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in found)
         return tuple((w, distance) for w, distance in near if distance <= most(w))
 
-    def inside(self, letters: bytes) -> Iterator[Place]:
-        """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
+    def inside(self, letters: bytes) -> Iterator[Inside]:
+        """Phrases with a slip that stand in letters without blanks, those that nothing else looks for, and what would undo long words."""
         for place in self._close.find(letters):
             yield place._replace(pattern=self._close_by[place.pattern])
+        yield from self._triggers.inside(letters)
 
     def _known(self, word: bytes) -> Known | None:
         alike = self.alike(word)
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
-        inside = (*glued, *self._alone(alike, len(word)))
+        inside = (*glued, *self._alone(alike, len(word)), *self._triggers.of(word))
         among = {watched: distance for watched, distance in alike if watched in self._among}
         if not among and not inside:
             return None
@@ -131,25 +138,27 @@ class Words:
                 if distance <= self._patterns[number].tolerance:
                     yield Place(number, 0, size, distance)
 
-    def find(self, view: View) -> Iterator[Place]:
-        """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
-        if not self._phrases and not self._single:
-            return
+    def find(self, view: View) -> tuple[list[Place], list[Asked]]:
+        """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too. And what would undo
+        words of the view.
+        """
         words = word_skeletons(view.text)
         known = [*map(self._remembered.__getitem__, words), None]
-        inside, phrases = list[tuple[int, Place]](), list[Place]()  # those of phrases are counted in words
+        inside, phrases = list[tuple[int, Inside]](), list[Place]()  # those of phrases are counted in words
         for at in compress(range(len(words)), known):
             one, after = known[at], known[at + 1]
             if one is not None and one.inside:
-                inside += [(at, place) for place in one.inside]
+                inside += [(at, met) for met in one.inside]
             if one is not None and after is not None and one.behind & after.second:
                 phrases += self._begun(at, known)
         for first, last in _stretches(words):
-            inside += [(first, place) for place in self.inside(b"".join(words[first:last]))]
-        if inside or phrases:
-            starts = list(accumulate(map(len, words), initial=0))
-            yield from (Place(p.pattern, starts[at] + p.start, starts[at] + p.end, p.distance) for at, p in inside)
-            yield from (Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases)
+            inside += [(first, met) for met in self.inside(b"".join(words[first:last]))]
+        if not inside and not phrases:
+            return [], []
+        starts = list(accumulate(map(len, words), initial=0))
+        places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases]
+        moved = [met._replace(start=starts[at] + met.start, end=starts[at] + met.end) for at, met in inside]
+        return places + [m for m in moved if isinstance(m, Place)], [m for m in moved if isinstance(m, Asked)]
 
     def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by their words."""
