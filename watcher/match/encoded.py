@@ -147,6 +147,7 @@ Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 
 class Decoder(NamedTuple):
     via: str
+    sign: str  # what every such block has in it
     find: Find
     open: Callable[[re.Match[str]], str | None]
 
@@ -155,8 +156,8 @@ _PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :-])[0-9A-Fa-f]{2}\1")
 """Letters of ASCII in two figures each all begin with a figure."""
 
 
-def _signed(sign: str, shape: re.Pattern[str]) -> Find:
-    return lambda text, _: shape.finditer(text) if sign in text else ()
+def _shaped(shape: re.Pattern[str]) -> Find:
+    return lambda text, _: shape.finditer(text)
 
 
 def _binaries(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
@@ -177,10 +178,6 @@ def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
             yield match
     if _PAIRS_SIGN.search(text):
         yield from _HEX_PAIRS.finditer(text)
-
-
-def _marked_hexes(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
-    return _HEX_MARKED.finditer(text) if "0x" in text or "\\x" in text else ()
 
 
 _SMALL = b"abcdefghijklmnopqrstuvwxyz"
@@ -230,28 +227,29 @@ def _is_word(chunk: str) -> bool:
 
 
 DECODERS = (
-    Decoder("html", _signed("&", _ENTITY), _entity),
-    Decoder("url", _signed("%", _PERCENT), _percent),
-    Decoder("escape", _signed("\\", _ESCAPE), _escape),
-    Decoder("escape", _signed("U+", _ESCAPE), _escape),
-    Decoder("markup", _signed("<", _MARKUP), _empty),
-    Decoder("markup", _signed("[/", _MARKUP), _empty),
-    Decoder("morse", _signed("-", _MORSE), _morse),
-    Decoder("morse", _signed("·", _MORSE), _morse),
-    Decoder("morse", _signed("–", _MORSE), _morse),
-    Decoder("binary", _binaries, _binary),
-    Decoder("decimal", _decimals, _decimal),
-    Decoder("hex", _hexes, _hex),
-    Decoder("hex", _marked_hexes, _hex),
-    Decoder("base64", _base64s, _base64),
+    Decoder("html", "&", _shaped(_ENTITY), _entity),
+    Decoder("url", "%", _shaped(_PERCENT), _percent),
+    Decoder("escape", "\\", _shaped(_ESCAPE), _escape),
+    Decoder("escape", "U+", _shaped(_ESCAPE), _escape),
+    Decoder("markup", "<", _shaped(_MARKUP), _empty),
+    Decoder("markup", "[/", _shaped(_MARKUP), _empty),
+    Decoder("morse", "-", _shaped(_MORSE), _morse),
+    Decoder("morse", "·", _shaped(_MORSE), _morse),
+    Decoder("morse", "–", _shaped(_MORSE), _morse),
+    Decoder("binary", "", _binaries, _binary),
+    Decoder("decimal", "", _decimals, _decimal),
+    Decoder("hex", "", _hexes, _hex),
+    Decoder("hex", "0x", _shaped(_HEX_MARKED), _hex),
+    Decoder("hex", "\\x", _shaped(_HEX_MARKED), _hex),
+    Decoder("base64", "", _base64s, _base64),
 )
 
 
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
     numbers = figures(text)
-    for via, find, decode in DECODERS:
-        for match in find(text, numbers):
+    for via, sign, find, decode in DECODERS:
+        for match in find(text, numbers) if sign in text else ():
             if match.end() - match.start() > MAX_BLOCK:
                 continue
             decoded = decode(match)

@@ -28,6 +28,7 @@ FOREIGN = re.compile("[^\x00-\x7f]+")
 """What is not ASCII: mostly single letters and quotation marks, so that the rest of a text is translated as bytes."""
 _INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
 FIGURE_RUN = re.compile("[0-9]+")
+_AROUND_FIGURES = re.compile("([0-9]+)")
 _NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")
 WORD, ALONE, UNREAD = "\x80", "\x81", "\x82"
 """A letter of a skeleton that is of a word, one that is of none (a sign), and a character of a word of which nothing is kept."""
@@ -216,7 +217,7 @@ _LOWERED = _Lower()
 def plain_words(text: str) -> tuple[str, ...]:
     """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends."""
     if figures(text):
-        text = FIGURE_RUN.sub(r" \g<0> ", text)
+        text = " ".join(_AROUND_FIGURES.split(text))
     if not text.isascii():
         text = FOREIGN.sub(lambda m: m[0].translate(_LOWERED), text)
     return tuple(text.encode("utf-8", "replace").translate(_LOWER).decode().split())

@@ -47,6 +47,19 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
+def _begun() -> frozenset[str]:
+    """What the numbers of several words begin with."""
+    parted = (key.split(" ") for key in data.numbers())
+    return frozenset(" ".join(words[:n]) for words in parted for n in range(1, len(words)))
+
+
+@cache
+def _counted_words() -> frozenset[str]:
+    """All words that a number in words may begin with."""
+    return _first_words() | AMONG.keys() | _REPEAT.keys()
+
+
+@cache
 def _rare_words() -> frozenset[str]:
     common = data.everyday(EVERYDAY)
     longest = max(map(len, common))
@@ -113,28 +126,25 @@ def numbers(text: str) -> Iterator[Number]:
     low = plain_digits(text).casefold()
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
-    at, first = 0, _first_words()
     words = _TOKEN.findall(low)
-    if first.isdisjoint(words) and not any(map(str.isdigit, words)):
+    counted = [at for at, word in enumerate(words) if word in _counted_words() or word[0].isdigit()]
+    if not counted:
         return
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
-    while at < len(tokens):
+    done = 0
+    for at in counted:
+        if at < done:
+            continue
         word, start, end = tokens[at]
         if word.isdigit():
             yield Number(start, end, word, spoken=False)
-            at += 1
-            continue
-        if word in AMONG and _among(tokens, at):
+        elif word in AMONG and _among(tokens, at):
             yield Number(start, end, AMONG[word], spoken=True)
-            at += 1
-            continue
-        if word not in first and word not in _REPEAT:
-            at += 1
-            continue
-        taken, digits = _spoken(low, tokens, at)
-        if taken:
-            yield Number(start, tokens[at + taken - 1][2], digits, spoken=True)
-        at += taken or 1
+        else:
+            taken, digits = _spoken(low, tokens, at)
+            if taken:
+                yield Number(start, tokens[at + taken - 1][2], digits, spoken=True)
+            done = at + taken
 
 
 def _among(tokens: list[Token], at: int) -> bool:
@@ -157,6 +167,8 @@ def _unit(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
     if words in table:
         best = (1, table[words])
     for count in range(2, min(MAX_WORDS, len(tokens) - at) + 1):
+        if words not in _begun():
+            break
         before, here = tokens[at + count - 2], tokens[at + count - 1]
         if not _JOINED.match(low[before[2] : here[1]]):
             break
