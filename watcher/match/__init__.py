@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.encoded import opened
-from watcher.match.fold import fold
+from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
 from watcher.match.labels import unlabelled
@@ -113,14 +113,15 @@ def _spoken(view: View) -> View | None:
 def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> dict[str, list[Span]]:
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back, with the spans that ask."""
     asked: dict[str, list[Span]] = {}
-    met: Counter[tuple[Identifier, str]] = Counter()
+    met: Counter[tuple[str, int, str]] = Counter()  # by person and number of the identifier
     for place in _places(view, watchlist, asked):
         pattern = watchlist.patterns[place.pattern]
-        if pattern.figures > view.figures or met[pattern.identifier, "whole"] >= ENOUGH_MENTIONS:
+        person, number = pattern.identifier.person, pattern.identifier.number
+        if pattern.figures > view.figures or met[person, number, "whole"] >= ENOUGH_MENTIONS:
             continue
         mention = _confirmed(pattern, view, place, field)
-        if mention is not None and met[mention.identifier, mention.part] < ENOUGH_MENTIONS:
-            met[mention.identifier, mention.part] += 1
+        if mention is not None and met[person, number, mention.part] < ENOUGH_MENTIONS:
+            met[person, number, mention.part] += 1
             found.append(mention)
     if is_foreign(view.text):
         _scan_sounds(view, watchlist, found, field)
@@ -145,6 +146,8 @@ def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mentio
     """The mention that a kind makes of a place, if it does."""
     first, last = _settled(pattern, view, place) if place.distance else (place.start, place.end)
     start, end = view.behind(first, last)
+    if pattern.figures and len(digits(view.text[start:end])) < pattern.figures:
+        return None
     sighting = pattern.confirm(Hit(view, first, last, start, end, place.distance, pattern.skeleton))
     return _mention(pattern.identifier, view, field, sighting) if sighting is not None else None
 

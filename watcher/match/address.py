@@ -189,7 +189,7 @@ def _postcode(identifier: Identifier, address: Address, ways: list[Compiled]) ->
     value = address.postcode.reveal()
     skeleton = fold(value)
     if len(skeleton) >= 4:
-        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways))
+        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
 
 
 def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:

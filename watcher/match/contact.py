@@ -50,7 +50,8 @@ def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
     number = digits(value)
     own = national(number)
     if len(own) >= MIN_NATIONAL - 1:
-        yield Pattern(fold(own), 0, identifier, partial(confirm_phone, calling_code(number), own))
+        confirm = partial(confirm_phone, calling_code(number), own)
+        yield Pattern(fold(own), 0, identifier, confirm, figures=len(own) // 2)
 
 
 def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:

@@ -30,6 +30,7 @@ MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
 MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
+
 ANOTHER = 9
 """More slips than any tolerance."""
 _SPACED_OUT = re.compile(b"\1{4,}")
@@ -45,17 +46,14 @@ Rows = tuple[tuple[int, int], ...]
 """Phrases by their numbers, each with the place in it of the pair of words that it is looked up by."""
 
 
-Inside = Place | Asked
-"""A phrase that stands in the letters of a text, or what would undo some of them."""
-
-
 class Known(NamedTuple):
-    """What a word of a text may stand for: watched words with the slips between them, and what is inside the word; and the marks of the words
-    that may stand behind it in a pair, and of those that it may be as the second of one.
+    """What a word of a text may stand for: watched words with the slips between them, phrases inside the word, and what would undo it; and the
+    marks of the words that may stand behind it in a pair, and of those that it may be as the second of one.
     """
 
     alike: dict[bytes, int]
-    inside: tuple[Inside, ...]
+    inside: tuple[Place, ...]
+    asked: tuple[Asked, ...]
     behind: int
     second: int
 
@@ -115,21 +113,20 @@ class Words:
         near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in found)
         return tuple((w, distance) for w, distance in near if distance <= most(w))
 
-    def inside(self, letters: bytes) -> Iterator[Inside]:
-        """Phrases with a slip that stand in letters without blanks, those that nothing else looks for, and what would undo long words."""
+    def inside(self, letters: bytes) -> Iterator[Place]:
+        """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
         for place in self._close.find(letters):
             yield place._replace(pattern=self._close_by[place.pattern])
-        yield from self._triggers.inside(letters)
 
     def _known(self, word: bytes) -> Known | None:
-        alike = self.alike(word)
-        glued = self.inside(word) if len(word) >= MIN_GLUED else ()
-        inside = (*glued, *self._alone(alike, len(word)), *self._triggers.of(word))
+        alike, glued = self.alike(word), len(word) >= MIN_GLUED
+        inside = (*(self.inside(word) if glued else ()), *self._alone(alike, len(word)))
+        asked = (*self._triggers.of(word), *(self._triggers.inside(word) if glued else ()))
         among = {watched: distance for watched, distance in alike if watched in self._among}
-        if not among and not inside:
+        if not among and not inside and not asked:
             return None
         behind = (second for watched in among for second in self._phrases.get(watched, ()))
-        return Known(among, inside, _marks(behind), _marks(self._seconds.intersection(among)))
+        return Known(among, inside, asked, _marks(behind), _marks(self._seconds.intersection(among)))
 
     def _alone(self, alike: Iterable[tuple[bytes, int]], size: int) -> Iterator[Place]:
         """The phrases of one word that a word of so many letters is, but for slips."""
@@ -144,29 +141,35 @@ class Words:
         """
         words = word_skeletons(view.text)
         known = [*map(self._remembered.__getitem__, words), None]
-        inside, phrases = list[tuple[int, Inside]](), list[Place]()  # those of phrases are counted in words
+        inside, asked = list[tuple[int, Place]](), list[tuple[int, Asked]]()
+        phrases = list[Place]()  # counted in words
         for at in compress(range(len(words)), known):
             one, after = known[at], known[at + 1]
-            if one is not None and one.inside:
-                inside += [(at, met) for met in one.inside]
+            if one is not None and (one.inside or one.asked):
+                inside += [(at, place) for place in one.inside]
+                asked += [(at, turned) for turned in one.asked]
             if one is not None and after is not None and one.behind & after.second:
                 phrases += self._begun(at, known)
         for first, last in _stretches(words):
-            inside += [(first, met) for met in self.inside(b"".join(words[first:last]))]
-        if not inside and not phrases:
+            letters = b"".join(words[first:last])
+            inside += [(first, place) for place in self.inside(letters)]
+            asked += [(first, turned) for turned in self._triggers.inside(letters)]
+        if not inside and not asked and not phrases:
             return [], []
         starts = list(accumulate(map(len, words), initial=0))
         places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases]
-        moved = [met._replace(start=starts[at] + met.start, end=starts[at] + met.end) for at, met in inside]
-        return places + [m for m in moved if isinstance(m, Place)], [m for m in moved if isinstance(m, Asked)]
+        places += [Place(p.pattern, starts[at] + p.start, starts[at] + p.end, p.distance) for at, p in inside]
+        return places, [Asked(a.undoing, starts[at] + a.start, starts[at] + a.end) for at, a in asked]
 
     def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by their words."""
         one, after = known[at], known[at + 1]
-        for first in one.alike if one is not None else ():
-            behind = self._phrases.get(first, {})
-            for second in after.alike if after is not None else ():
-                yield from self._pair(at, (first, second), behind.get(second, ()), known)
+        if one is None or after is None:
+            return
+        for first in one.alike.keys() & self._phrases.keys():
+            behind = self._phrases[first]
+            for second in after.alike.keys() & behind.keys():
+                yield from self._pair(at, (first, second), behind[second], known)
 
     def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, known: Sequence[Known | None]) -> Iterator[Place]:
         """The phrases around a pair of words, the first of which is at a place."""
