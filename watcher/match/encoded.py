@@ -165,7 +165,7 @@ def _binaries(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
 
 
 def _decimals(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
-    return _DECIMAL.finditer(text) if sum(len(n) in {2, 3} for n in numbers) > 5 else ()
+    return _DECIMAL.finditer(text) if len(numbers) > 5 and sum(len(n) in {2, 3} for n in numbers) > 5 else ()
 
 
 def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
@@ -188,19 +188,18 @@ _SHAPES = (
     )
     + b" " * 128
 )
-_BARE_FIGURES = re.compile("[MNO][DTjz][AEIMQUYcgk][w-z]")
+_BARE_FIGURES = re.compile("[MNO][DTjz]")
+"""What two figures alone begin with."""
 
 
 def _may_hold_base64(text: str) -> bool:
-    """A cheap look: a capital behind a small letter, or beside a figure but for small letters and signs, or what three figures look like."""
+    """A cheap look: a capital behind a small letter, or beside a figure but for small letters and signs, or the beginning of bare figures."""
     raw = text.encode("ascii", "replace")
     unlike = raw.translate(_SHAPES, _SMALL + b"+/_-")
-    return (
-        b"A0" in unlike
-        or b"0A" in unlike
-        or b"aA" in raw.translate(_SHAPES)
-        or (b"A" in unlike and _BARE_FIGURES.search(text) is not None)
-    )
+    if b"A" not in unlike:
+        return False
+    beside = b"A0" in unlike or b"0A" in unlike or b"aA" in raw.translate(_SHAPES)
+    return beside or (("M" in text or "N" in text or "O" in text) and _BARE_FIGURES.search(text) is not None)
 
 
 def _base64s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:

@@ -8,9 +8,11 @@ Rule 1: the skeleton only proposes; digits and boundaries are confirmed on the r
 Rule 2: folding a skeleton changes nothing.
 """
 
+import codecs
 import itertools
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -24,8 +26,7 @@ _ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(
 _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
 _SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(range(128))
 """How many letters each byte of a text stands for; from 128 on, as many more."""
-FOREIGN = re.compile("[^\x00-\x7f]+")
-"""What is not ASCII: mostly single letters and quotation marks, so that the rest of a text is translated as bytes."""
+_EVERY_ASCII = bytes(range(128))
 _INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
 FIGURE_RUN = re.compile("[0-9]+")
 _AROUND_FIGURES = re.compile("([0-9]+)")
@@ -77,7 +78,29 @@ class _Table(dict[int, str]):
         return value
 
 
+def _encoder(name: str, table: Mapping[int, str], charset: str = "latin-1") -> Callable[[str], bytes]:
+    """What makes bytes of a text, of what is not ASCII through a table: mostly single letters and quotation marks, which the codec meets
+    faster than anything else.
+    """
+
+    def through(error: UnicodeError) -> tuple[bytes, int]:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        return error.object[error.start : error.end].translate(table).encode(charset, "replace"), error.end
+
+    codecs.register_error(name, through)
+    return lambda text: text.encode("ascii", name)
+
+
+@lru_cache(8)
+def beyond_ascii(text: str) -> str:
+    """Its characters that are not ASCII, in their order."""
+    raw = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, _EVERY_ASCII)
+    return raw.decode("utf-8", "surrogatepass")
+
+
 _TABLE = _Table()
+_seen_letters = _encoder("watcher.letters", _TABLE)
 
 
 def _leet_marks(text: str) -> str:
@@ -86,10 +109,7 @@ def _leet_marks(text: str) -> str:
 
 def fold(text: str) -> bytes:
     """The skeleton of a text."""
-    text = _leet_marks(text)
-    if not text.isascii():
-        text = FOREIGN.sub(lambda m: m[0].translate(_TABLE), text)
-    return text.encode("ascii", "ignore").translate(_ASCII, _DROPPED)
+    return _seen_letters(_leet_marks(text)).translate(_ASCII, _DROPPED)
 
 
 WIDE = 128
@@ -105,15 +125,12 @@ class _Widths(dict[int, str]):
         return value
 
 
-_WIDTHS = _Widths()
+_widths = _encoder("watcher.widths", _Widths())
 
 
 def _shown(text: str) -> bytes:
     """For each character of a text the number of its skeleton's letters."""
-    text = _leet_marks(text)
-    if not text.isascii():
-        text = FOREIGN.sub(lambda m: m[0].translate(_WIDTHS), text)
-    return text.encode("latin-1").translate(_SHOWN)
+    return _widths(_leet_marks(text)).translate(_SHOWN)
 
 
 def offsets(text: str) -> list[int]:
@@ -134,10 +151,7 @@ class Edges:
 
 def edges(text: str) -> Edges:
     """The edges of the words of a text in its skeleton. Marks and invisible characters stand in no word."""
-    text = _INNER_MARK.sub("$", text) if "!" in text else text
-    if not text.isascii():
-        text = FOREIGN.sub(lambda m: m[0].translate(_CLASSES), text)
-    classed = text.encode("latin-1").translate(_CLASSED)
+    classed = _classes(_INNER_MARK.sub("$", text) if "!" in text else text).translate(_CLASSED)
     kept = classed.translate(_IS_KEPT)
     starts, ends = (b" " + classed[:-1]).translate(_IS_FREE), (classed[1:] + b" ").translate(_IS_FREE)
     return Edges(bytes(itertools.compress(starts, kept)), b"\1" + bytes(itertools.compress(ends, kept)))
@@ -154,7 +168,7 @@ class _Classes(dict[int, str]):
         return value
 
 
-_CLASSES = _Classes()
+_classes = _encoder("watcher.classes", _Classes())
 
 
 def before(text: str, start: int) -> str:
@@ -185,17 +199,14 @@ class _Spaced(dict[int, str]):
         return value
 
 
-_SPACED = _Spaced()
+_spaced = _encoder("watcher.spaced", _Spaced())
 _SPACED_ASCII = bytes(ord(_TABLE[c] or " ") for c in range(128)) + bytes(128)
 
 
 @lru_cache(8)
 def word_skeletons(text: str) -> tuple[bytes, ...]:
     """The skeletons of the words of a text; an apostrophe parts none."""
-    text = _leet_marks(text)
-    if not text.isascii():
-        text = FOREIGN.sub(lambda m: m[0].translate(_SPACED), text)
-    return tuple(text.encode("ascii", "ignore").translate(_SPACED_ASCII, b"'`").split())
+    return tuple(_spaced(_leet_marks(text)).translate(_SPACED_ASCII, b"'`").split())
 
 
 _LOWER = bytes(ord(chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)) + bytes(range(128, 256))
@@ -210,7 +221,7 @@ class _Lower(dict[int, str]):
         return value
 
 
-_LOWERED = _Lower()
+_lowered = _encoder("watcher.lower", _Lower(), "utf-8")
 
 
 @lru_cache(8)
@@ -218,9 +229,7 @@ def plain_words(text: str) -> tuple[str, ...]:
     """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends."""
     if figures(text):
         text = " ".join(_AROUND_FIGURES.split(text))
-    if not text.isascii():
-        text = FOREIGN.sub(lambda m: m[0].translate(_LOWERED), text)
-    return tuple(text.encode("utf-8", "replace").translate(_LOWER).decode().split())
+    return tuple(_lowered(text).translate(_LOWER).decode().split())
 
 
 def _digit(char: str) -> str:
@@ -252,7 +261,8 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(8)
 def _plain_digits(text: str) -> str:
-    return FOREIGN.sub(lambda m: m[0].translate(_FIGURES), text)
+    styled = {c for c in beyond_ascii(text) if _FIGURES[ord(c)] != c}
+    return text.translate({ord(c): _FIGURES[ord(c)] for c in styled}) if styled else text
 
 
 def digits(text: str) -> str:

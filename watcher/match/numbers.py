@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
+from operator import or_
 
 from watcher.dates import months
 from watcher.match import data
@@ -79,6 +80,7 @@ def _long_months() -> frozenset[str]:
 
 COUNTS, RARE, MONTH, FIGURE = 1, 2, 4, 8
 """What a word is, as flags: a number, one that is no everyday word, a month, figures."""
+_AS_FIGURE = bytes((0, FIGURE, *range(2, 256)))
 _COUNTING = re.compile(b"[\1\3\5\7]{3}")
 _PAIR = re.compile(b"[\1\3\5\7]{2}|[\3\7]\x08|\x08[\3\7]")
 _DATED = re.compile(b"(?s)[\4-\7].{0,4}[\3\7]|[\3\7].{0,4}[\4-\7]")
@@ -98,7 +100,7 @@ def _classed(text: str) -> bytes:
     classed = bytes(map(_classes().get, tokens, repeat(0)))
     if _IS_RARE.search(classed) is None or not figures(text):
         return classed
-    return bytes(FIGURE if word.isdigit() else flags for word, flags in zip(tokens, classed, strict=True))
+    return bytes(map(or_, classed, bytes(map(str.isdigit, tokens)).translate(_AS_FIGURE)))
 
 
 def said(text: str) -> list[Number]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from watcher.match.fold import figures
+from watcher.match.fold import beyond_ascii, figures
 from watcher.match.views import Edit, Span, View, apply, excerpt
 
 _ATBASH = str.maketrans(
@@ -80,7 +80,8 @@ _PAIR_BACKWARDS = re.compile(r"(?<![\d.])\d{4,15}\.\d{1,3}[-−]?\s?[,;/]?\s?\d{
 
 def mirrored(view: View) -> View | None:
     """A text with a pair of decimals backwards, 76174.91 ,64077.15: coordinates have no word that would show it; None where there is none."""
-    if "reversed" in view.via or len(figures(view.text)) < 4 or not _PAIR_BACKWARDS.search(view.text):
+    long = sum(len(run) > 3 for run in figures(view.text)) > 1
+    if "reversed" in view.via or not long or not _PAIR_BACKWARDS.search(view.text):
         return None
     return backwards(excerpt(view, (m.span() for m in _PAIR_BACKWARDS.finditer(view.text))).view)
 
@@ -103,7 +104,7 @@ _STROKES = str.maketrans("|+!", "lti")
 
 def upright(view: View) -> View | None:
     """A text turned upside down, read the other way up; None where nothing is turned."""
-    if view.text.isascii() or len(_TURNED_SIGNS.findall(view.text)) < 2:
+    if len(_TURNED_SIGNS.findall(beyond_ascii(view.text))) < 2:
         return None
     turned = View(view.text.translate(_TURNED), (*view.via, "upside_down"), view.starts, view.ends, view.edited)
     return replace(backwards(turned), via=turned.via)
@@ -116,20 +117,32 @@ _OTHER_FACE = {"ſ": "f", "ɯ": "m", "β": "ss", "Ᏸ": "ss", "ᏸ": "ss"}
 
 def two_faced(view: View) -> View | None:
     """A text with letters that look like two, read the other way; None where there is none."""
-    if view.text.isascii():
+    if _OTHER_FACE.keys().isdisjoint(beyond_ascii(view.text)):
         return None
     found = [Edit(*m.span(), _OTHER_FACE[m.group()], "homoglyph") for m in _TWO_FACED.finditer(view.text)]
     return apply(view, found) if found else None
 
 
+_STROKE = re.compile("[|+!]")
+_LONGEST_DRAWN = 26
+"""Code points of the longest such word, and the one before it."""
+
+
+def _is_drawn(text: str, at: int) -> bool:
+    """Does a stroke stand for a letter?"""
+    ends = text[at] == "!" and not text[at + 1 : at + 2].strip()
+    return _DRAWN.search(text, max(0, at - 6), at + 7) is not None or (
+        ends and _ENDS_DRAWN.search(text, max(0, at - _LONGEST_DRAWN), at + 1) is not None
+    )
+
+
 def drawn(view: View) -> View | None:
     """Strokes that stand for letters in words, | for l, + for t and ! for i; elsewhere they part words, so this is a view of its own."""
     text = view.text
-    if not ("|" in text or "+" in text or "!" in text):
+    strokes = [m.start() for m in _STROKE.finditer(text)] if "|" in text or "+" in text or "!" in text else []
+    if not any(_is_drawn(text, at) for at in strokes):
         return None
-    ended = _ENDS_DRAWN.search(text) if "!" in text else None
-    if not ended and not _DRAWN.search(text):
-        return None
+    ended = "!" in text and _ENDS_DRAWN.search(text) is not None
     view = excerpt(view, (m.span() for shape in (_DRAWN, _ENDS_DRAWN) for m in shape.finditer(text))).view
     text = view.text
     if ended:

@@ -17,7 +17,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from watcher.match.fold import FOREIGN, Edges, digits, edges, fold, offsets
+from watcher.match.fold import Edges, beyond_ascii, digits, edges, fold, offsets
 
 MASKED = "masked"
 """The name of what fits in place of hidden letters (masked.py)."""
@@ -191,7 +191,7 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 def cleaned(text: str) -> View:
     """A text without the marks and invisible characters that are strewn into words; its plain view where there are none."""
-    if text.isascii() or _UNSEEN.isdisjoint(map(unicodedata.category, "".join(FOREIGN.findall(text)))):
+    if _UNSEEN.isdisjoint(map(unicodedata.category, beyond_ascii(text))):
         return View(text)
     keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
     shown = "".join(text[i] for i in keep)
