@@ -15,7 +15,6 @@ from watcher.match import Watchlist, contact, street
 from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
 from watcher.match.numbers import numbers
-from watcher.match.triggers import Triggers
 from watcher.match.words import REMEMBERED, Words, _Remembered
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 
@@ -166,7 +165,7 @@ def test_what_words_are_like_is_forgotten_where_it_is_too_much() -> None:
     assert len(remembered) == 1
 
 
-@pytest.mark.parametrize("secret", [Words([], Triggers([])), Triggers([]), Index([]), WREN, WREN.words, WREN.index])
+@pytest.mark.parametrize("secret", [Words([]), Index([]), WREN, WREN.words, WREN.index])
 def test_what_is_compiled_is_opaque_and_stays(secret: object) -> None:
     assert "airweather" not in repr(secret).lower()
     with pytest.raises(TypeError):

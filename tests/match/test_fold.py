@@ -11,7 +11,6 @@ from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeleton
 from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
 from watcher.match.pattern import Pattern
-from watcher.match.triggers import Triggers
 from watcher.match.turned import backwards
 from watcher.match.views import View, apply, cleaned
 from watcher.match.words import Words, most
@@ -83,7 +82,7 @@ def test_words_miss_no_slip_that_brute_force_finds(watched: list[str], seed: int
     phrases = [Pattern(b"", 2, identifier, lambda _: None, words=(b"zz", word.encode())) for word in watched]
     text = _edited(chance.choice(watched), chance.randint(0, 2), chance)
     near = {(word.encode(), OSA.distance(word, text)) for word in [*watched, "zz"]}
-    assert set(Words(phrases, Triggers([])).alike(text.encode())) == {
+    assert set(Words(phrases).alike(text.encode())) == {
         (word, slips) for word, slips in near if slips <= most(word)
     }
 

@@ -136,10 +136,7 @@ def _places(view: View, watchlist: Watchlist, asked: dict[str, list[Span]]) -> I
         else:
             undoing = watchlist.triggers[place.pattern - watchlist.searched]
             asked.setdefault(undoing, []).append(view.behind(place.start, place.end))
-    places, turned = watchlist.words.find(view)
-    for one in turned:
-        asked.setdefault(one.undoing, []).append(view.behind(one.start, one.end))
-    yield from places
+    yield from watchlist.words.find(view)
 
 
 def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mention | None:

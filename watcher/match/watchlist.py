@@ -5,6 +5,7 @@ The compiled watchlist is as secret as the files it comes from: its repr is opaq
 
 import gc
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -14,16 +15,18 @@ from typing import NoReturn
 
 from watcher.match import address, contact, name, record
 from watcher.match.coordinates import Places
-from watcher.match.fold import digits
+from watcher.match.fold import digits, fold
 from watcher.match.index import Entry, Index, tolerance_for
 from watcher.match.masked import Masked
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
 from watcher.match.spellings import transcriptions
-from watcher.match.triggers import FREE_TRIGGER, MIN_TRIGGER, Triggers
+from watcher.match.turned import CIPHERS
 from watcher.match.words import Words
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
+ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
+"""The beginning of a web address, backwards and through rot13: a map link has no word of the watchlist in it."""
 MANY = 100
 """Persons. The objects of so many are worth keeping out of the collector's way."""
 TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ".split())
@@ -35,6 +38,10 @@ SOUND_BITS = 3.0
 """What a name is worth less that only sounds like the person's."""
 Sounding = Callable[[], Iterator[Pattern]]
 """Makes the patterns of a value that is also searched by its sound."""
+MIN_TRIGGER = 6
+"""Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
+FREE_TRIGGER = 9
+"""Letters. A shorter one must stand as a whole word: `rogram` is in every program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +73,12 @@ class Watchlist:
             self.hints[person.codename] = compiler.hints
         self._values, self._numbers = found.values, found.numbers
         self.patterns.sort(key=attrgetter("alone"))  # the index's come first, each at its number
-        triggers = Triggers(found.words)
-        self.triggers = [undoing for _, undoing in triggers.spread]
+        triggers = [*_triggers(found.words), *ADDRESS_TRIGGERS]
+        self.triggers = [undoing for _, undoing in triggers]
         entries = [Entry(p.skeleton, 0 if p.words else p.tolerance, p.worded) for p in self.patterns if not p.alone]
         self.searched = len(entries)
-        spread = [Entry(skeleton, 0, len(skeleton) < FREE_TRIGGER) for skeleton, _ in triggers.spread]
-        self.index = Index(entries + spread)
-        self.words = Words(self.patterns, triggers)
+        self.index = Index(entries + [Entry(skeleton, 0, len(skeleton) < FREE_TRIGGER) for skeleton, _ in triggers])
+        self.words = Words(self.patterns)
         self.places = Places(found.places)
         self.dates = record.Dates(found.days)
         self.apart = contact.Apart(found.phones)
@@ -110,6 +116,42 @@ def _without_collecting(*, freeze: bool) -> Iterator[None]:
             if freeze:
                 gc.freeze()
             gc.enable()
+
+
+def _plain(value: str) -> str:
+    return "".join(
+        c
+        for c in unicodedata.normalize("NFKD", value.replace("ß", "ss").replace("ł", "l"))
+        if not unicodedata.combining(c)
+    )
+
+
+def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
+    """Skeletons that show a text to be reversed or ciphered, with the name of what undoes it."""
+    out: dict[bytes, str] = {}
+    for word in dict.fromkeys(words):
+        skeleton = fold(word)
+        if len(skeleton) < MIN_TRIGGER:
+            continue
+        for back in _backwards(word, skeleton):
+            if back != skeleton:
+                out.setdefault(back, "reversed")
+        if not any(map(str.isalpha, word)):
+            continue
+        spellings = (word,) if word.isascii() else (_plain(word), word)
+        for cipher, apply in CIPHERS.items():
+            for ciphered in map(apply, spellings):
+                changed = fold(ciphered)
+                if changed != skeleton:
+                    out.setdefault(changed, cipher)
+                    for back in _backwards(ciphered, changed):
+                        out.setdefault(back, f"reversed {cipher}")
+    return list(out.items())
+
+
+def _backwards(word: str, skeleton: bytes) -> tuple[bytes, ...]:
+    """The skeleton of a word that is written backwards, or turned around itself: æ is two letters that keep their order."""
+    return (skeleton[::-1],) if word.isascii() else (skeleton[::-1], fold(word[::-1]))
 
 
 def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:

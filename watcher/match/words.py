@@ -17,7 +17,6 @@ from rapidfuzz.distance import OSA
 from watcher.match.fold import word_skeletons
 from watcher.match.index import Entry, Index, Place
 from watcher.match.pattern import Pattern
-from watcher.match.triggers import Asked, Triggers
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
@@ -47,13 +46,12 @@ Rows = tuple[tuple[int, int], ...]
 
 
 class Known(NamedTuple):
-    """What a word of a text may stand for: watched words with the slips between them, phrases inside the word, and what would undo it; and the
-    marks of the words that may stand behind it in a pair, and of those that it may be as the second of one.
+    """What a word of a text may stand for: watched words with the slips between them, and phrases inside the word; and the marks of the words
+    that may stand behind it in a pair, and of those that it may be as the second of one.
     """
 
     alike: dict[bytes, int]
     inside: tuple[Place, ...]
-    asked: tuple[Asked, ...]
     behind: int
     second: int
 
@@ -76,9 +74,8 @@ class _Remembered(dict[bytes, Known | None]):
 class Words:
     """All phrases, compiled. As secret as the watchlist: opaque, and never pickled."""
 
-    def __init__(self, patterns: Sequence[Pattern], triggers: Triggers) -> None:
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = patterns
-        self._triggers = triggers
         watched = Counter(word for pattern in patterns for word in pattern.words)
         phrases: dict[bytes, dict[bytes, Rows]] = {}
         self._single: dict[bytes, list[int]] = {}  # the phrases of one word
@@ -119,14 +116,14 @@ class Words:
             yield place._replace(pattern=self._close_by[place.pattern])
 
     def _known(self, word: bytes) -> Known | None:
-        alike, glued = self.alike(word), len(word) >= MIN_GLUED
-        inside = (*(self.inside(word) if glued else ()), *self._alone(alike, len(word)))
-        asked = (*self._triggers.of(word), *(self._triggers.inside(word) if glued else ()))
+        alike = self.alike(word)
+        glued = self.inside(word) if len(word) >= MIN_GLUED else ()
+        inside = (*glued, *self._alone(alike, len(word)))
         among = {watched: distance for watched, distance in alike if watched in self._among}
-        if not among and not inside and not asked:
+        if not among and not inside:
             return None
         behind = (second for watched in among for second in self._phrases.get(watched, ()))
-        return Known(among, inside, asked, _marks(behind), _marks(self._seconds.intersection(among)))
+        return Known(among, inside, _marks(behind), _marks(self._seconds.intersection(among)))
 
     def _alone(self, alike: Iterable[tuple[bytes, int]], size: int) -> Iterator[Place]:
         """The phrases of one word that a word of so many letters is, but for slips."""
@@ -135,31 +132,24 @@ class Words:
                 if distance <= self._patterns[number].tolerance:
                     yield Place(number, 0, size, distance)
 
-    def find(self, view: View) -> tuple[list[Place], list[Asked]]:
-        """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too. And what would undo
-        words of the view.
-        """
+    def find(self, view: View) -> list[Place]:
+        """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
         words = word_skeletons(view.text)
         known = [*map(self._remembered.__getitem__, words), None]
-        inside, asked = list[tuple[int, Place]](), list[tuple[int, Asked]]()
-        phrases = list[Place]()  # counted in words
+        inside, phrases = list[tuple[int, Place]](), list[Place]()  # those of phrases are counted in words
         for at in compress(range(len(words)), known):
             one, after = known[at], known[at + 1]
-            if one is not None and (one.inside or one.asked):
+            if one is not None and one.inside:
                 inside += [(at, place) for place in one.inside]
-                asked += [(at, turned) for turned in one.asked]
             if one is not None and after is not None and one.behind & after.second:
                 phrases += self._begun(at, known)
         for first, last in _stretches(words):
-            letters = b"".join(words[first:last])
-            inside += [(first, place) for place in self.inside(letters)]
-            asked += [(first, turned) for turned in self._triggers.inside(letters)]
-        if not inside and not asked and not phrases:
-            return [], []
+            inside += [(first, place) for place in self.inside(b"".join(words[first:last]))]
+        if not inside and not phrases:
+            return []
         starts = list(accumulate(map(len, words), initial=0))
         places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases]
-        places += [Place(p.pattern, starts[at] + p.start, starts[at] + p.end, p.distance) for at, p in inside]
-        return places, [Asked(a.undoing, starts[at] + a.start, starts[at] + a.end) for at, a in asked]
+        return places + [_moved(place, starts[at]) for at, place in inside]
 
     def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by their words."""
@@ -195,6 +185,10 @@ def _marks(words: Iterable[bytes]) -> int:
     for word in words:
         out |= 1 << hash(word) % MARKS
     return out
+
+
+def _moved(place: Place, by: int) -> Place:
+    return Place(place.pattern, place.start + by, place.end + by, place.distance)
 
 
 def _stretches(words: Sequence[bytes]) -> Iterator[tuple[int, int]]:
