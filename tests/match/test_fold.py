@@ -82,9 +82,7 @@ def test_words_miss_no_slip_that_brute_force_finds(watched: list[str], seed: int
     phrases = [Pattern(b"", 2, identifier, lambda _: None, words=(b"zz", word.encode())) for word in watched]
     text = _edited(chance.choice(watched), chance.randint(0, 2), chance)
     near = {(word.encode(), OSA.distance(word, text)) for word in [*watched, "zz"]}
-    assert set(Words(phrases).alike(text.encode())) == {
-        (word, slips) for word, slips in near if slips <= most(word)
-    }
+    assert set(Words(phrases).alike(text.encode())) == {(word, slips) for word, slips in near if slips <= most(word)}
 
 
 def test_every_transposition_is_found() -> None:

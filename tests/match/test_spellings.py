@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import person, watchlist
 from watcher import match
-from watcher.match import Watchlist
+from watcher.match import Watchlist, turned
 from watcher.match.spellings import transcriptions, with_x
 from watcher.model import Post
 
@@ -15,7 +15,7 @@ PEOPLE = Watchlist(
             f'codename = "kite"{HEAD}[[names]]\nvalue = "Marie-Claire Vandertweed-Holloway"\n[[dates]]\nvalue = 1992-07-04\n[[workplaces]]\nvalue = "Sonnenhof Tierklinik"\n[[phones]]\nvalue = "+15415550144"\n'
         ),
         person(
-            f'codename = "lark"{HEAD}[[names]]\nvalue = "Оксана Ковальчук"\n[[names]]\nvalue = "Aleksander Żurawski"\n[[phones]]\nvalue = "+491605550199"\n'
+            f'codename = "lark"{HEAD}[[names]]\nvalue = "Оксана Ковальчук"\n[[names]]\nvalue = "Aleksander Żurawski"\n[[phones]]\nvalue = "+491605550199"\n[[emails]]\nvalue = "oksana.kovalchuk@example.org"\n'
         ),
         *watchlist().persons,
     )
@@ -202,3 +202,29 @@ def test_the_signs_and_figures_of_a_handle_may_be_said(text: str) -> None:
         )
     )
     assert [m.identifier.kind for m in match.mentions(Post("1", f"it is {text} there"), people)] == ["handle"]
+
+
+TURNED = {
+    "backwards": lambda text: text[::-1],
+    "rot13": turned.rot13,
+    "rot13 backwards": lambda text: turned.rot13(text)[::-1],
+    "atbash": turned.atbash,
+}
+BROKEN = {
+    "by letters": " ".join,
+    "by pairs": lambda text: " ".join(text[i : i + 2] for i in range(0, len(text), 2)),
+    "over lines": lambda text: "-\n".join(text[i : i + 5] for i in range(0, len(text), 5)),
+    "by leetspeak": lambda text: text.translate(str.maketrans("aeiot", "4310+")),
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+@pytest.mark.parametrize("order", TURNED)
+def test_what_is_turned_may_be_broken_too(order: str, broken: str) -> None:
+    for value, kind in (("Aleksander Żurawski", "name"), ("oksana.kovalchuk@example.org", "email")):
+        assert kind in kinds(f"look: {BROKEN[broken](TURNED[order](value))} ok", "lark")
+
+
+@pytest.mark.parametrize("text", ["9910-555 061 94+", "9910555061", "9910 555061 94"])
+def test_a_phone_number_backwards_with_its_prefix(text: str) -> None:
+    assert "phone" in kinds(text, "lark")

@@ -35,15 +35,27 @@ def undone(view: View, trigger: str, spans: Iterable[Span]) -> Iterator[View]:
     short = len(view.text) <= BY_HAND
     view = excerpt(view, spans).view
     cipher = trigger.removeprefix("reversed").strip()
-    straight = ciphered(view, cipher) if cipher else view
+    ways = [ciphered(way, cipher) for way in _spelled(view)] if cipher else [view]
     if not trigger.startswith("reversed"):
-        yield straight
+        yield from ways
         return
-    whole = backwards(straight)
-    yield whole
+    straight, whole = ways[0], backwards(ways[0])
+    yield from (whole, *map(backwards, ways[1:]))
     if short:
         yield _turned(whole, _FIGURES)
         yield _turned(straight, _LETTERS)
+
+
+_LEET = re.compile(r"(?<=[^\W\d_])[0134579@$+]+|[0134579@$+]+(?=[^\W\d_])")
+_LETTERS_FOR_LEET = str.maketrans("0134579@$+", "oieastgast")
+
+
+def _spelled(view: View) -> Iterator[View]:
+    """The view, and where figures and signs stand for letters of its words also with these: no cipher turns a figure."""
+    yield view
+    text = _LEET.sub(lambda m: m.group().translate(_LETTERS_FOR_LEET), view.text)
+    if text != view.text:
+        yield View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
 
 
 BY_HAND = 2_000

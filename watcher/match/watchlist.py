@@ -274,7 +274,7 @@ class _Compiler:
     def _phone(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
         number = digits(value.reveal())
         national = contact.national(number)
-        self.found.words.append(national)
+        self.found.words += [national, "0" + national, number]  # a short number shows nothing inside a longer one
         self.found.numbers.append(national)
         self.found.phones.append((identifier, number))
         self.hints.append(Hints(identifier, Hidden(national), "tail"))
