@@ -10,10 +10,12 @@ import re
 import unicodedata
 import urllib.parse
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.match.fold import figures
-from watcher.match.views import Edit, View, apply
+from watcher.match.turned import rot13
+from watcher.match.views import Edit, View, apply, cleaned
 
 MAX_BLOCK = 64 * 1024
 """An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
@@ -22,16 +24,20 @@ LINE = 16
 _FIGURES = r"[MNO][DTjz][AEIMQUYcgk](?:=|[wxyz0-5])|[MNO][AQgw]=="
 """One, two or three figures alone in base64."""
 _BASE64 = re.compile(
-    rf"(?<![A-Za-z0-9+/_=-])(?:(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{{4,}}(?:\s?\n[A-Za-z0-9+/_-]{{16,}})*={{0,2}}|{_FIGURES})(?![A-Za-z0-9+/_=-])"
+    rf"(?<![A-Za-z0-9+/_=-])={{0,2}}(?:(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{{4,}}(?:\s?\n[A-Za-z0-9+/_-]{{16,}})*={{0,2}}|{_FIGURES})(?![A-Za-z0-9+/_=-])"
 )
 _HEX = re.compile("[0-9A-Fa-f]{6,}")
 """The whole run: what stands beside it is looked at afterwards, since a lookahead would try each of its letters anew."""
-_HEX_PAIRS = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])")
+_HEX_PAIRS = re.compile(
+    r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :\n-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])"
+)
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){3,}")
 _PERCENT = re.compile(r"(?<![\w.~+*-])(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
-_ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?")
+_ESCAPE = re.compile(
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?"
+)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
-_MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
+_MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\r?\n|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
 _BINARY = re.compile(r"(?<![0-9])(?:[01]{8}[ ]?){3,}(?![0-9])")
 _DECIMAL = re.compile(r"(?<![0-9])(?:1?[0-9]{2}[ ,;]{1,2}){5,}1?[0-9]{2}(?![0-9])")
 _MARKUP = re.compile(
@@ -48,6 +54,8 @@ MORSE = {
 """International Morse code: Recommendation ITU-R M.1677-1."""
 
 
+SURELY_TEXT = 12
+"""Bytes. So many that are text by chance are one case in a hundred thousand."""
 _CONTROLS = frozenset(range(32)) - frozenset(b"\n\r\t")
 
 
@@ -60,15 +68,22 @@ def _readable(raw: bytes) -> str | None:
         text = raw.decode("utf-16-le" if wide else "utf-8")
     except UnicodeDecodeError:
         return None
-    good = sum(unicodedata.category(c)[0] in "LNPZMS" or c in "\n\r\t" for c in text)
+    if not text or not all(map(_may_stand, text)):
+        return None
     wordy = sum(c.isalnum() or c in " \n" for c in text)
     needed = len(text) if len(text) < 6 else 0.6 * len(text)
-    return text if text and good == len(text) and wordy >= needed else None
+    return cleaned(text).text if wordy >= needed or len(raw) >= SURELY_TEXT else None
+
+
+def _may_stand(char: str) -> bool:
+    """Is it a character of a text, seen or not?"""
+    kind = unicodedata.category(char)
+    return kind[0] in "LNPZMS" or kind == "Cf" or char in "\n\r\t"
 
 
 def _base64(match: re.Match[str]) -> str | None:
     block = re.sub(r"\s", "", match.group())
-    bare = block.rstrip("=").replace("-", "+").replace("_", "/")
+    bare = block.strip("=").replace("-", "+").replace("_", "/")
     if (
         len(bare) % 4 == 1
         or (len(bare) < 8 and "=" not in block and len(bare) != 4)
@@ -76,11 +91,17 @@ def _base64(match: re.Match[str]) -> str | None:
         or bare.isdigit()
     ):
         return None
-    raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+    raw = _from_base64(bare)
     text = _readable(raw)
     if text is not None and len(raw) < 6 and not all(c.isdigit() or c in " -/" for c in text):
         return text if "=" in block or len(raw) > 4 else None
+    if text is None and len(raw) >= SURELY_TEXT:
+        return _readable(_from_base64(bare[::-1])) or _readable(_from_base64(rot13(bare)))
     return text
+
+
+def _from_base64(bare: str) -> bytes:
+    return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
 
 
 def _hex(match: re.Match[str]) -> str | None:
@@ -92,7 +113,7 @@ def _hex(match: re.Match[str]) -> str | None:
         text = _readable(bytes.fromhex("".join(pairs[start:end])))
         if text is not None and end - start >= 3 and not (block.isdigit() and _odd(text)):
             return " ".join((*pairs[:start], text, *pairs[end:]))
-    return None
+    return _readable(bytes.fromhex("".join(pairs)[::-1])) if size >= SURELY_TEXT else None
 
 
 MIN_WORD = 4
@@ -152,7 +173,7 @@ class Decoder(NamedTuple):
     open: Callable[[re.Match[str]], str | None]
 
 
-_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :-])[0-9A-Fa-f]{2}\1")
+_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :\n-])[0-9A-Fa-f]{2}\1")
 """Letters of ASCII in two figures each all begin with a figure."""
 
 
@@ -220,6 +241,27 @@ def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
         yield text, start, end
 
 
+_LETTER = r"[A-Za-z0-9+/=_|!@$-]"
+_APART = re.compile(rf"(?<!\S){_LETTER}([^\w\s]|[ _])(?:{_LETTER}\1){{7,}}{_LETTER}(?!\S)")
+_SEPARATED = b"x x x x x x x x x"
+_SPELLED = bytes(
+    ord("x") if chr(c).isalnum() or chr(c) in "+=!@$" else 0 if chr(c) in "\n\r\t" else ord(" ") for c in range(128)
+)
+_SPELLED += bytes(128)
+
+
+def _aparts(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
+    """Runs of nine letters and more that stand apart, each behind the same sign."""
+    return _APART.finditer(text) if _SEPARATED in text.encode("ascii", "replace").translate(_SPELLED) else ()
+
+
+def _joined(match: re.Match[str]) -> str | None:
+    """The letters together, where they may be encoded or some are strokes; other words that are spelled out need no joining."""
+    text = match.group()[::2]
+    encoded = len(text) > SURELY_TEXT and (_may_hold_base64(text) or _HEX.fullmatch(text))
+    return text if encoded or any(stroke in text for stroke in "|!+") else None
+
+
 def _is_word(chunk: str) -> bool:
     """Is what stands between two blanks, with a capital in it, surely no base64: a short piece or a plain word?"""
     return len(chunk) < 4 or (chunk.isalpha() and (chunk.istitle() or chunk.isupper()))
@@ -241,6 +283,7 @@ DECODERS = (
     Decoder("hex", "0x", _shaped(_HEX_MARKED), _hex),
     Decoder("hex", "\\x", _shaped(_HEX_MARKED), _hex),
     Decoder("base64", "", _base64s, _base64),
+    Decoder("spacing", "", _aparts, _joined),
 )
 
 
@@ -257,6 +300,20 @@ def decoded(text: str) -> Iterator[Edit]:
 
 
 def opened(view: View) -> View | None:
-    """The view with everything decoded that shows itself, or None where there is nothing."""
+    """The view with everything decoded that shows itself, or None where there is nothing. Where tags go through words, they alone are taken out:
+    an encoded block may be whole without them.
+    """
     found = list(decoded(view.text))
+    tags = [edit for edit in found if edit.via == "markup"]
+    found = tags if _joins(view.text, tags) else found
     return apply(view, found) if found else None
+
+
+def _joins(text: str, tags: Iterable[Edit]) -> bool:
+    """Does a word go on across a tag, or across several in a row?"""
+    start = end = -1
+    for tag in sorted(tags, key=attrgetter("start")):
+        start, end = (tag.start if tag.start != end else start), tag.end
+        if text[max(0, start - 1) : start].isalnum() and text[end : end + 1].isalnum():
+            return True
+    return False

@@ -5,9 +5,13 @@ What is backwards or ciphered is only read where the skeleton holds a watched wo
 
 import codecs
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from anyascii import anyascii
+
+from watcher.match import data
 from watcher.match.fold import beyond_ascii, figures
 from watcher.match.views import Edit, Span, View, apply, excerpt
 
@@ -46,16 +50,27 @@ def undone(view: View, trigger: str, spans: Iterable[Span]) -> Iterator[View]:
         yield _turned(straight, _LETTERS)
 
 
-_LEET = re.compile(r"(?<=[^\W\d_])[0134579@$+]+|[0134579@$+]+(?=[^\W\d_])")
-_LETTERS_FOR_LEET = str.maketrans("0134579@$+", "oieastgast")
+_LEET = re.compile(r"(?<=[^\W\d_])[0-9@$+|!]+|[0-9@$+|!]+(?=[^\W\d_])")
+_LETTERS_FOR_LEET = str.maketrans("0123456789$+|!", "oizeasgtbgstli")
+_AT_SIGN = re.compile(r"@(?![^\s@]*\.)")
 
 
 def _spelled(view: View) -> Iterator[View]:
-    """The view, and where figures and signs stand for letters of its words also with these: no cipher turns a figure."""
+    """The view, and where figures, signs and look-alikes stand for letters of its words also with these: no cipher turns them."""
     yield view
-    text = _LEET.sub(lambda m: m.group().translate(_LETTERS_FOR_LEET), view.text)
+    alike = {ord(c): letter for c in set(beyond_ascii(view.text)) if (letter := _look_alike(c))}
+    text = _AT_SIGN.sub("a", view.text.translate(alike))
+    text = _LEET.sub(lambda m: m.group().translate(_LETTERS_FOR_LEET), text)
     if text != view.text:
         yield View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
+
+
+def _look_alike(char: str) -> str:
+    """The one letter that a letter of another script looks like; "" for a letter with a mark, which every cipher leaves as it is."""
+    if unicodedata.normalize("NFKD", char) != char:
+        return ""
+    alike = data.confusables().get(char) or anyascii(char).lower()
+    return alike if len(alike) == 1 and alike.isalnum() else ""
 
 
 BY_HAND = 2_000

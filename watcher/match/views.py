@@ -18,6 +18,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from watcher.match.fold import Edges, beyond_ascii, digits, edges, fold, offsets
+from watcher.match.styles import changed, unstyled
 
 MASKED = "masked"
 """The name of what fits in place of hidden letters (masked.py)."""
@@ -190,9 +191,20 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 
 def cleaned(text: str) -> View:
-    """A text without the marks and invisible characters that are strewn into words; its plain view where there are none."""
-    if _UNSEEN.isdisjoint(map(unicodedata.category, beyond_ascii(text))):
+    """A text without the marks and invisible characters that are strewn into words, and with styled letters as plain ones."""
+    beyond = beyond_ascii(text)
+    if not beyond:
         return View(text)
+    view = View(text) if _UNSEEN.isdisjoint(map(unicodedata.category, beyond)) else _seen(text)
+    plain = unstyled(view.text)
+    if plain == view.text:
+        return view
+    styled = ((start, end, "styled") for start, end in changed(view.text, plain))
+    return replace(view, text=plain, edited=(*view.edited, *styled))
+
+
+def _seen(text: str) -> View:
+    """A text without marks and invisible characters."""
     keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
     shown = "".join(text[i] for i in keep)
     ends = [*(keep[1:]), len(text)] if keep else []

@@ -209,7 +209,8 @@ class _Compiler:
     def _note(self, value: str) -> None:
         """Remember what would show the value reversed or ciphered: its longer words, or itself where it has none."""
         longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
-        self.found.words += longer or [value]
+        whole = all(len(w) < FREE_TRIGGER for w in longer)  # none of them shows inside a longer one
+        self.found.words += [*longer, value] if whole else longer
         self.found.values.append(value)
 
     def patterns(self) -> list[Pattern]:

@@ -1,0 +1,42 @@
+"""Letters and signs of other styles, wide, mathematical, circled or boxed -> the ASCII ones that they show.
+
+One stands for one, so offsets stay: whatever reads a text after this, mailboxes, figures, tags and ciphers, needs no style of its own.
+"""
+
+import itertools
+import unicodedata
+
+from watcher.match.fold import beyond_ascii
+
+_STYLES = frozenset({"<wide>", "<font>", "<circle>", "<square>"})
+"""Of Unicode's compatibility forms those that show the same letter; a raised o or a fraction says something else."""
+_BOXED = (0x1F150, 0x1F170, 0x1F1E6)
+"""Where the alphabets in white on black and of flags begin, which have no such form."""
+
+
+class _Plain(dict[int, str]):
+    """Each character to the ASCII one that it shows, else to itself."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        style, shown = unicodedata.decomposition(char).partition(" ")[0], unicodedata.normalize("NFKC", char)
+        boxed = (chr(ord("A") + code - first) for first in _BOXED if first <= code < first + 26)
+        alike = style in _STYLES and len(shown) == 1 and shown.isascii()
+        self[code] = value = shown if alike else next(boxed, char)
+        return value
+
+
+_PLAIN = _Plain()
+
+
+def unstyled(text: str) -> str:
+    """The text with each styled character as the plain one; lengths do not change."""
+    styled = {ord(c): shown for c in set(beyond_ascii(text)) if (shown := _PLAIN[ord(c)]) != c}
+    return text.translate(styled) if styled else text
+
+
+def changed(text: str, plain: str) -> list[tuple[int, int]]:
+    """The runs of two texts of one length in which letters or figures differ."""
+    differ = [a != b and b.isalnum() for a, b in zip(text, plain, strict=True)]
+    bounds = list(itertools.accumulate((len(list(run)) for _, run in itertools.groupby(differ)), initial=0))
+    return [(start, end) for start, end in itertools.pairwise(bounds) if differ[start]]
