@@ -221,6 +221,8 @@ def _abbreviated(value: str) -> Iterator[str]:
             yield long.sub(short, value)
 
 
+_SMALL_WORD = re.compile(r"[aeiouyvwzkàéó]\s+[^\W\d_]")
+"""A letter that is a word in some language, with another word behind it: "Gordillo a ver" names no initial."""
 _BARE_FIGURES = re.compile(r"(?<!\S)[0-9]{2,}(?!\S)")
 """A word of figures alone is a house number, not a name in leetspeak."""
 
@@ -279,6 +281,8 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     initials = range(hit.first, place) if form.initials > 0 else range(place, hit.last)
     if any(hit.view.text[at[i]].isdigit() for i in initials):
         return False  # Fairweather 1 is a house, or the first of something
+    if form.initials == -1 and _SMALL_WORD.match(hit.view.text, at[hit.last - 1]):
+        return False
     between = hit.view.text[at[place - 1] + 1 : at[place]]
     return any(c in " .,_-\n\t\xa0" for c in between) and not set(between) & set("'’")
 
