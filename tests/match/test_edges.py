@@ -57,7 +57,9 @@ def test_names_whose_blanks_are_missing_or_too_many(text: str) -> None:
     assert ("name" in found(text)) is not glued
 
 
-@pytest.mark.parametrize("text", ["Fairweather 1", "Fairweather i inni", "I'Fairweather", "fairweatheri", "ifairweather", "Maren"])
+@pytest.mark.parametrize(
+    "text", ["Fairweather 1", "Fairweather i inni", "I'Fairweather", "fairweatheri", "ifairweather", "Maren"]
+)
 def test_initials_that_do_not_stand_alone(text: str) -> None:
     assert found(text).get("name") != "whole"
 

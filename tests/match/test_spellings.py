@@ -228,3 +228,8 @@ def test_what_is_turned_may_be_broken_too(order: str, broken: str) -> None:
 @pytest.mark.parametrize("text", ["9910-555 061 94+", "9910555061", "9910 555061 94"])
 def test_a_phone_number_backwards_with_its_prefix(text: str) -> None:
     assert "phone" in kinds(text, "lark")
+
+
+def test_letters_that_look_like_a_date_are_none() -> None:
+    assert "dob" in kinds("born O4.O7.1992", "kite")
+    assert "dob" not in kinds("oaotiggz 12345678", "kite")

@@ -147,6 +147,13 @@ def test_styles_show_letters_one_for_one() -> None:
     assert (mention.start, mention.end) == (2, 18)
 
 
-@pytest.mark.parametrize("text", ["Zm9v", "aGk=", "q83vEjRWeJASNFZ4kBI=", "eW91dHViZQ", "MTIzNDU2Nzg5MDEyMzQ1Ng"])
+@pytest.mark.parametrize(
+    "text", ["Zm9v", "aGk=", "q83vEjRWeJASNFZ4kBI=", "eW91dHViZQ", "MTIzNDU2Nzg5MDEyMzQ1Ng", "Q29yd2lu7oCASGF6ZWxtZXJl"]
+)
 def test_what_is_no_detail_stays_nothing(text: str) -> None:
     assert not kinds(text)
+
+
+@pytest.mark.parametrize("text", ["Corwin Hazelɯere", "Corɯin Hazelmere", "corwin hazel\u026fere"])
+def test_a_letter_may_look_like_two(text: str) -> None:
+    assert "name" in kinds(text)

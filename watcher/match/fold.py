@@ -84,8 +84,7 @@ def _encoder(name: str, table: Mapping[int, str], charset: str = "latin-1") -> C
     """
 
     def through(error: UnicodeError) -> tuple[bytes, int]:
-        if not isinstance(error, UnicodeEncodeError):
-            raise error
+        assert isinstance(error, UnicodeEncodeError)  # nothing is decoded by this name
         return error.object[error.start : error.end].translate(table).encode(charset, "replace"), error.end
 
     codecs.register_error(name, through)

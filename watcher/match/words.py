@@ -8,7 +8,7 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import accumulate, compress
 from typing import NamedTuple, NoReturn
 
@@ -153,12 +153,9 @@ class Words:
 
     def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by their words."""
-        one, after = known[at], known[at + 1]
-        if one is None or after is None:
-            return
-        for first in one.alike.keys() & self._phrases.keys():
+        for first in _alike(known, at) & self._phrases.keys():
             behind = self._phrases[first]
-            for second in after.alike.keys() & behind.keys():
+            for second in _alike(known, at + 1) & behind.keys():
                 yield from self._pair(at, (first, second), behind[second], known)
 
     def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, known: Sequence[Known | None]) -> Iterator[Place]:
@@ -221,6 +218,11 @@ def most(word: bytes) -> int:
 def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
     """Where in a phrase the two neighbours begin that are in the fewest phrases: what many share, as in "University of", tells nothing."""
     return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
+
+
+def _alike(known: Sequence[Known | None], at: int) -> Set[bytes]:
+    one = known[at]
+    return one.alike.keys() if one is not None else set()
 
 
 def _distance(known: Sequence[Known | None], at: int, word: bytes) -> int:
