@@ -8,7 +8,8 @@ those stretches alone. Phrases without any slip are the large index's, but for t
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, compress
 from typing import NamedTuple, NoReturn
 
@@ -220,7 +221,7 @@ def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
     return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
 
 
-def _alike(known: Sequence[Known | None], at: int) -> Set[bytes]:
+def _alike(known: Sequence[Known | None], at: int) -> AbstractSet[bytes]:
     one = known[at]
     return one.alike.keys() if one is not None else set()
 
