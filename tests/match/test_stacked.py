@@ -157,3 +157,75 @@ def test_what_is_no_detail_stays_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["Corwin Hazelɯere", "Corɯin Hazelmere", "corwin hazel\u026fere"])
 def test_a_letter_may_look_like_two(text: str) -> None:
     assert "name" in kinds(text)
+
+
+def in_octal(text: str) -> str:
+    return "".join(f"\\{byte:03o}" for byte in text.encode())
+
+
+def quoted_printable(text: str) -> str:
+    return "".join(f"={byte:02X}" for byte in text.encode())
+
+
+def in_base32(text: str) -> str:
+    return base64.b32encode(text.encode()).decode()
+
+
+def in_bytes(text: str) -> str:
+    return " ".join(f"0x{byte:02x}" for byte in text.encode())
+
+
+def in_bits(text: str) -> str:
+    return " ".join(f"{byte:08b}" for byte in text.encode())
+
+
+def in_numbers(text: str) -> str:
+    return " ".join(str(ord(c)) for c in text)
+
+
+@pytest.mark.parametrize("value", VALUES)
+@pytest.mark.parametrize("code", [in_octal, quoted_printable, in_base32, in_bytes, in_bits, in_numbers])
+def test_codes_end_where_words_go_on(code: Disguise, value: str) -> None:
+    assert value in kinds(code(VALUES[value]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ABCDEFGHIJKLMNOPQRS", "=C3=28=A0=A1", "300 999 100 101 102 103 104", "\\377\\376\\375", "PUBLICANNOUNCEMENT"],
+)
+def test_codes_that_say_nothing(text: str) -> None:
+    assert not kinds(text)
+
+
+@pytest.mark.parametrize(("lines", "said"), [(16, "and more"), (16, "")])
+def test_a_short_last_line_of_base64(lines: int, said: str) -> None:
+    text = encoded(VALUES["email"])
+    block = "\n".join(text[at : at + lines] for at in range(0, len(text), lines))
+    assert "email" in kinds(f"{block}\n{said}")
+    assert "email" in kinds(f"{encoded('mail corwin.hazelmere@example.org now')}\nword {said}")
+
+
+@pytest.mark.parametrize(
+    "text", ["Corwiiiin Haaazelmeeere", "COOORWIN HAZELMERE", "corwin.hazelmere@example.orggg", "Corwin Hazelmere!!!"]
+)
+def test_letters_may_be_drawn_out(text: str) -> None:
+    assert kinds(text) & {"name", "email"}
+
+
+def test_the_radio_alphabet() -> None:
+    plate = Watchlist(
+        (person(f'codename = "teal"{HEAD}[[names]]\nvalue = "Teodor Ashgrove"\n[[plates]]\nvalue = "KXR 4417"\n'),)
+    )
+    said = match.mentions(Post("1", "his car is Kilo X-ray Romeo, 4417, saw it"), plate)
+    assert [m.identifier.kind for m in said] == ["plate"]
+    assert "name" in kinds("charlie oscar romeo whiskey india november hotel alfa zulu echo lima mike echo romeo echo")
+    assert not match.mentions(Post("1", "Victor and Mike met Romeo in Lima near the hotel, 4417"), plate)
+
+
+def test_braille_letters() -> None:
+    assert "name" in kinds("⠉⠕⠗⠺⠊⠝ ⠓⠁⠵⠑⠇⠍⠑⠗⠑")
+
+
+def test_commas_between_letters_part_no_names() -> None:
+    assert "name" in kinds("C,o,r,w,i,n, ,H,a,z,e,l,m,e,r,e")
+    assert "name" not in kinds("Corwin, Hazelmere")

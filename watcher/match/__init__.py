@@ -12,7 +12,7 @@ from dataclasses import replace
 from rapidfuzz.distance import OSA
 
 from watcher.match.coordinates import COORDINATE_BITS
-from watcher.match.encoded import opened
+from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
@@ -20,6 +20,7 @@ from watcher.match.labels import unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
+from watcher.match.spoken import alphabet, shortened
 from watcher.match.turned import drawn, mirrored, two_faced, undone, unquoted, upright
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
@@ -28,7 +29,7 @@ from watcher.model import Guard, Identifier, Mention, Post
 MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 8
-_READINGS = (opened, upright, mirrored, two_faced, drawn, unquoted, unlabelled)
+_READINGS = (opened, upright, mirrored, two_faced, drawn, unquoted, unlabelled, shortened, alphabet)
 """Other ways to read a view, each None where the text gives no cause."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
@@ -249,7 +250,7 @@ def _covers(kept: Mention, mention: Mention) -> bool:
         "relative",
         "handle",
     }
-    block = bool(set(kept.via) & {"base64", "hex", "morse", "binary", "decimal"})
+    block = not BLOCKS.isdisjoint(kept.via)
     return (
         same
         or (addresses and (inside or mention.part == "fragment") and not block)

@@ -27,7 +27,7 @@ _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
 _SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(range(128))
 """How many letters each byte of a text stands for; from 128 on, as many more."""
 _EVERY_ASCII = bytes(range(128))
-_INNER_MARK = re.compile(r"!(?<=\w!)(?=\w)")
+_INNER_MARK = re.compile(r"!(?<=[\w€£¢@$]!)(?=[\w€£¢@$])")
 FIGURE_RUN = re.compile("[0-9]+")
 _AROUND_FIGURES = re.compile("([0-9]+)")
 _NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")

@@ -236,7 +236,7 @@ def confirm(
     text = hit.view.text
     span = text[hit.start : hit.end]
     need = 2 if hit.size < LOOSE else 1
-    if bounds(text, hit.start, hit.end) < need or letter_share(span) < 0.34 or _BARE_FIGURES.search(span):
+    if bounds(text, hit.start, hit.end) < need or letter_share(span) < LETTERS or _BARE_FIGURES.search(span):
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
         return None
@@ -287,11 +287,18 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     return any(c in " .,_-\n\t\xa0" for c in between) and not set(between) & set("'’")
 
 
+LETTERS = 0.3
+"""Of a name's letters so many are no figures, however much leetspeak it is in."""
+MANY_COMMAS = 4
+"""So many stand between letters, not between names."""
+
+
 def _two_sentences(span: str, form: Form) -> bool:
     """Does a sentence end inside it, or does a comma stand where the given name comes first?"""
     if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
         return True
-    return form.why in {"name", SHORT_FORM} and not form.inverted and re.search(r"[^\W_],\s", span) is not None
+    comma = re.search(r"[^\W_],\s", span) is not None and span.count(",") < MANY_COMMAS
+    return comma and form.why in {"name", SHORT_FORM} and not form.inverted
 
 
 def _odd_case(span: str) -> bool:

@@ -14,6 +14,10 @@ _BOXED = (0x1F150, 0x1F170, 0x1F1E6)
 """Where the alphabets in white on black and of flags begin, which have no such form."""
 
 
+_BRAILLE = dict(zip("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", "abcdefghijklmnopqrstuvwxyz", strict=True))
+"""The letters of international Braille, which are the same in most alphabets."""
+
+
 class _Plain(dict[int, str]):
     """Each character to the ASCII one that it shows, else to itself."""
 
@@ -22,7 +26,7 @@ class _Plain(dict[int, str]):
         style, shown = unicodedata.decomposition(char).partition(" ")[0], unicodedata.normalize("NFKC", char)
         boxed = (chr(ord("A") + code - first) for first in _BOXED if first <= code < first + 26)
         alike = style in _STYLES and len(shown) == 1 and shown.isascii()
-        self[code] = value = shown if alike else next(boxed, char)
+        self[code] = value = shown if alike else _BRAILLE.get(char) or next(boxed, char)
         return value
 
 

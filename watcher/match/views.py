@@ -88,7 +88,7 @@ class View:
 
 LONG, BESIDE = 2_000, 300
 """Code points. Of a longer text only so much on each side of what is read in another way is searched again: the rest was."""
-GAP = "\nzzzzzz\n"
+GAP = "\nzqzqzq\n"
 """What stands between two excerpts: letters, so that no skeleton goes on across it."""
 
 

@@ -1,0 +1,159 @@
+"""One encoded block -> what it says, None where it says nothing that a person could read.
+
+Each takes the match of its shape (encoded.py).
+"""
+
+import base64
+import binascii
+import html
+import re
+import unicodedata
+import urllib.parse
+
+from watcher.match.turned import rot13
+from watcher.match.views import cleaned
+
+MORSE = {
+    ".-": "a", "-...": "b", "-.-.": "c", "-..": "d", ".": "e", "..-.": "f", "--.": "g", "....": "h", "..": "i", ".---": "j",
+    "-.-": "k", ".-..": "l", "--": "m", "-.": "n", "---": "o", ".--.": "p", "--.-": "q", ".-.": "r", "...": "s", "-": "t",
+    "..-": "u", "...-": "v", ".--": "w", "-..-": "x", "-.--": "y", "--..": "z", "-----": "0", ".----": "1", "..---": "2",
+    "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7", "---..": "8", "----.": "9", ".-.-.-": ".",
+    "--..--": ",", "-....-": "-", ".--.-.": "@", "-..-.": "/", "..--.-": "_",
+}  # fmt: skip
+"""International Morse code: Recommendation ITU-R M.1677-1."""
+
+
+SURELY_TEXT = 12
+"""Bytes. So many that are text by chance are one case in a hundred thousand."""
+_CONTROLS = frozenset(range(32)) - frozenset(b"\n\r\t")
+
+
+def _readable(raw: bytes) -> str | None:
+    """Decoded bytes as text, if a person could read it."""
+    wide = len(raw) >= 8 and not any(raw[1::2])
+    if not wide and not _CONTROLS.isdisjoint(raw):
+        return None
+    try:
+        text = raw.decode("utf-16-le" if wide else "utf-8")
+    except UnicodeDecodeError:
+        return None
+    if not text or not all(map(_may_stand, text)):
+        return None
+    wordy = sum(c.isalnum() or c in " \n" for c in text)
+    needed = len(text) if len(text) < 6 else 0.6 * len(text)
+    return cleaned(text).text if wordy >= needed or len(raw) >= SURELY_TEXT else None
+
+
+def _may_stand(char: str) -> bool:
+    """Is it a character of a text, seen or not?"""
+    kind = unicodedata.category(char)
+    return kind[0] in "LNPZMS" or kind == "Cf" or char in "\n\r\t"
+
+
+def from_base64(match: re.Match[str]) -> str | None:
+    """What a block says; where its last line is too short to be surely of it, with that line or without."""
+    text = _base64(re.sub(r"\s", "", match.group()))
+    last = match["last"] or ""
+    if text is None and last:
+        text = _base64(re.sub(r"\s", "", match.group().removesuffix(last)))
+        return text + last if text is not None else None
+    return text
+
+
+def _base64(block: str) -> str | None:
+    bare = block.strip("=").replace("-", "+").replace("_", "/")
+    if (
+        len(bare) % 4 == 1
+        or (len(bare) < 8 and "=" not in block and len(bare) != 4)
+        or bare.islower()
+        or bare.isdigit()
+    ):
+        return None
+    raw = _raw(bare)
+    text = _readable(raw)
+    if text is not None and len(raw) < 6 and not all(c.isdigit() or c in " -/" for c in text):
+        return text if "=" in block or len(raw) > 4 else None
+    if text is None and len(raw) >= SURELY_TEXT:
+        return _readable(_raw(bare[::-1])) or _readable(_raw(rot13(bare)))
+    return text
+
+
+def _raw(bare: str) -> bytes:
+    return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+
+
+def from_hex(match: re.Match[str]) -> str | None:
+    block = match.group()
+    pairs = re.findall(r"[0-9A-Fa-f]{2}", block.replace("0x", "").replace("\\x", ""))
+    size = len(pairs)
+    apart = ((0, size - 1), (1, size)) if len(block) > 2 * size else ()
+    for start, end in ((0, size), *apart):  # a word of two such letters may stand beside it: "de 67", "67 de nada"
+        text = _readable(bytes.fromhex("".join(pairs[start:end])))
+        if text is not None and end - start >= 3 and not (block.isdigit() and _odd(text)):
+            return " ".join((*pairs[:start], text, *pairs[end:]))
+    return _readable(bytes.fromhex("".join(pairs)[::-1])) if size >= SURELY_TEXT else None
+
+
+MIN_WORD = 4
+"""Letters. Figures of fewer are hardly a word in hexadecimal."""
+
+
+def _odd(text: str) -> bool:
+    """Is what some figures say neither a number nor a word? Order numbers and phones are."""
+    word = len(text) >= MIN_WORD and (text.islower() or text.isupper() or text.istitle())
+    return not text.isdigit() and not word and len(text) < 2 * MIN_WORD
+
+
+def percent(match: re.Match[str]) -> str | None:
+    return urllib.parse.unquote_plus(match.group(), errors="replace")
+
+
+def escape(match: re.Match[str]) -> str | None:
+    code = int(next(filter(None, match.groups())), 16)
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else None
+
+
+def entity(match: re.Match[str]) -> str | None:
+    text = html.unescape(match.group())
+    return text if text != match.group() else None
+
+
+def morse(match: re.Match[str]) -> str | None:
+    words = re.split(r"\s*[/|]\s*|\s{3,}", match.group().translate(str.maketrans("·•–—_", "..---")).strip())
+    letters = [[MORSE.get(code) for code in word.split()] for word in words]
+    if any(None in word for word in letters) or sum(map(len, letters)) < 4:
+        return None
+    return " ".join("".join(filter(None, word)) for word in letters)
+
+
+def binary(match: re.Match[str]) -> str | None:
+    return _readable(bytes(int(b, 2) for b in re.findall(r"[01]{8}", match.group())))
+
+
+def decimal(match: re.Match[str]) -> str | None:
+    """The numbers as bytes, or as code points."""
+    codes = [int(n) for n in re.findall(r"\d+", match.group())]
+    if not all(32 <= c < 256 for c in codes):
+        return None
+    return _readable(bytes(codes)) or _readable("".join(map(chr, codes)).encode())
+
+
+def octal(match: re.Match[str]) -> str | None:
+    return _readable(bytes(int(b, 8) for b in re.findall(r"[0-7]{3}", match.group())))
+
+
+def quoted_printable(match: re.Match[str]) -> str | None:
+    return _readable(bytes.fromhex(match.group().replace("=", "")))
+
+
+def from_base32(match: re.Match[str]) -> str | None:
+    bare = match.group().rstrip("=")
+    try:
+        return _readable(base64.b32decode(bare + "=" * (-len(bare) % 8)))
+    except binascii.Error:
+        return None
+
+
+def tag(match: re.Match[str]) -> str | None:
+    breaks = match.groups() and match.group(2) and match.group(2).lower() in {"br", "p", "div", "li", "td", "tr"}
+    return "\n" if breaks else ""

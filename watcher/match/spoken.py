@@ -1,0 +1,41 @@
+"""Words as they are called out -> plain ones: drawn out, "Maaarleeene", or spelled by the radio alphabet, "mike alfa romeo"."""
+
+import re
+
+from watcher.match.fold import plain_words
+from watcher.match.views import Edit, View, apply
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_TRIPLES = tuple(letter * 3 for letter in _LETTERS if letter != "w")  # www. is no word
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
+_ALPHABET = {
+    "alfa": "a", "alpha": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e", "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i",
+    "juliett": "j", "juliet": "j", "kilo": "k", "lima": "l", "mike": "m", "november": "n", "oscar": "o", "papa": "p", "quebec": "q", "romeo": "r",
+    "sierra": "s", "tango": "t", "uniform": "u", "victor": "v", "whiskey": "w", "whisky": "w", "xray": "x", "x-ray": "x", "yankee": "y", "zulu": "z",
+}  # fmt: skip
+"""The radiotelephony spelling alphabet: ICAO Annex 10, volume II, 5.2.1.3; with the common other spellings."""
+_CALLED = rf"(?:{'|'.join(map(re.escape, sorted(_ALPHABET, key=len, reverse=True)))})"
+FEWEST = 3
+"""Words in a row. Fewer are names of people and towns."""
+_RUN = re.compile(rf"(?<![^\W_]){_CALLED}(?:[\s,.\-]{{1,3}}{_CALLED}){{{FEWEST - 1},}}(?![^\W_])", re.IGNORECASE)
+_WORD = re.compile(_CALLED, re.IGNORECASE)
+
+
+def shortened(view: View) -> View | None:
+    """The view with letters that somebody drew out standing once; None where none is."""
+    low = view.text.lower()
+    if not any(triple in low for triple in _TRIPLES):
+        return None
+    return apply(view, [Edit(*m.span(), m[1], "drawn_out") for m in _DRAWN_OUT.finditer(view.text)])
+
+
+def alphabet(view: View) -> View | None:
+    """The view with runs of words of the radio alphabet as the letters that they stand for; None where there are none."""
+    if sum(word in _ALPHABET for word in plain_words(view.text)) < FEWEST:
+        return None
+    found = [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in _RUN.finditer(view.text)]
+    return apply(view, found) if found else None
+
+
+def _spelled(run: str) -> str:
+    return "".join(_ALPHABET[word.lower()] for word in _WORD.findall(run))
