@@ -15,6 +15,7 @@ _ALPHABET = {
 }  # fmt: skip
 """The radiotelephony spelling alphabet: ICAO Annex 10, volume II, 5.2.1.3; with the common other spellings."""
 _CALLED = rf"(?:{'|'.join(map(re.escape, sorted(_ALPHABET, key=len, reverse=True)))})"
+_SPOKEN = _ALPHABET.keys() | {"ray"}
 FEWEST = 3
 """Words in a row. Fewer are names of people and towns."""
 _RUN = re.compile(rf"(?<![^\W_]){_CALLED}(?:[\s,.\-]{{1,3}}{_CALLED}){{{FEWEST - 1},}}(?![^\W_])", re.IGNORECASE)
@@ -31,7 +32,7 @@ def shortened(view: View) -> View | None:
 
 def alphabet(view: View) -> View | None:
     """The view with runs of words of the radio alphabet as the letters that they stand for; None where there are none."""
-    if sum(word in _ALPHABET for word in plain_words(view.text)) < FEWEST:
+    if sum(map(_SPOKEN.__contains__, plain_words(view.text))) < FEWEST:
         return None
     found = [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in _RUN.finditer(view.text)]
     return apply(view, found) if found else None
