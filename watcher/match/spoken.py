@@ -5,9 +5,7 @@ import re
 from watcher.match.fold import plain_words
 from watcher.match.views import Edit, View, apply
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_TRIPLES = tuple(letter * 3 for letter in _LETTERS if letter != "w")  # www. is no word
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
+_DRAWN_OUT = re.compile(r"(?!www)([^\W\d_])\1{2,}", re.IGNORECASE)
 _ALPHABET = {
     "alfa": "a", "alpha": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e", "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i",
     "juliett": "j", "juliet": "j", "kilo": "k", "lima": "l", "mike": "m", "november": "n", "oscar": "o", "papa": "p", "quebec": "q", "romeo": "r",
@@ -15,7 +13,7 @@ _ALPHABET = {
 }  # fmt: skip
 """The radiotelephony spelling alphabet: ICAO Annex 10, volume II, 5.2.1.3; with the common other spellings."""
 _CALLED = rf"(?:{'|'.join(map(re.escape, sorted(_ALPHABET, key=len, reverse=True)))})"
-_SPOKEN = _ALPHABET.keys() | {"ray"}
+_SPOKEN = frozenset(_ALPHABET) | {"ray"}
 FEWEST = 3
 """Words in a row. Fewer are names of people and towns."""
 _RUN = re.compile(rf"(?<![^\W_]){_CALLED}(?:[\s,.\-]{{1,3}}{_CALLED}){{{FEWEST - 1},}}(?![^\W_])", re.IGNORECASE)
@@ -24,15 +22,23 @@ _WORD = re.compile(_CALLED, re.IGNORECASE)
 
 def shortened(view: View) -> View | None:
     """The view with letters that somebody drew out standing once; None where none is."""
-    low = view.text.lower()
-    if not any(triple in low for triple in _TRIPLES):
+    if not _tripled(view.text.lower().encode("ascii", "replace")):
         return None
-    return apply(view, [Edit(*m.span(), m[1], "drawn_out") for m in _DRAWN_OUT.finditer(view.text)])
+    found = [Edit(*m.span(), m[1], "drawn_out") for m in _DRAWN_OUT.finditer(view.text)]
+    return apply(view, found) if found else None
+
+
+def _tripled(text: bytes) -> bool:
+    """Does any sign stand three times in a row? As one number, all signs are compared with the next ones at once."""
+    number = int.from_bytes(text)
+    beside = number ^ number >> 8
+    return b"\0" in (beside | beside >> 8).to_bytes(len(text))
 
 
 def alphabet(view: View) -> View | None:
     """The view with runs of words of the radio alphabet as the letters that they stand for; None where there are none."""
-    if sum(map(_SPOKEN.__contains__, plain_words(view.text))) < FEWEST:
+    words = plain_words(view.text)
+    if _SPOKEN.isdisjoint(words) or sum(map(_SPOKEN.__contains__, words)) < FEWEST:
         return None
     found = [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in _RUN.finditer(view.text)]
     return apply(view, found) if found else None
