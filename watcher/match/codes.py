@@ -51,13 +51,13 @@ def _may_stand(char: str) -> bool:
 
 
 def from_base64(match: re.Match[str]) -> str | None:
-    """What a block says; where its last line is too short to be surely of it, with that line or without."""
-    text = _base64(re.sub(r"\s", "", match.group()))
-    last = match["last"] or ""
-    if text is None and last:
-        text = _base64(re.sub(r"\s", "", match.group().removesuffix(last)))
+    """What a block says; a short last line that may be a word is none of its own, unless it is filled up."""
+    block, last = match.group(), match["last"] or ""
+    word = last.strip().isalpha() and last.strip() in {last.strip().lower(), last.strip().title()}
+    if word and not block.endswith("="):
+        text = _base64(re.sub(r"\s", "", block.removesuffix(last)))
         return text + last if text is not None else None
-    return text
+    return _base64(re.sub(r"\s", "", block))
 
 
 def _base64(block: str) -> str | None:
