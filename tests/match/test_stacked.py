@@ -183,15 +183,59 @@ def in_numbers(text: str) -> str:
     return " ".join(str(ord(c)) for c in text)
 
 
+def in_fours(text: str) -> str:
+    raw = text.encode().hex()
+    return " ".join(raw[at : at + 4] for at in range(0, len(raw), 4))
+
+
+def in_marked_bits(text: str) -> str:
+    return ", ".join(f"0b{byte:08b}" for byte in text.encode())
+
+
+def in_commas(text: str) -> str:
+    return ",".join(f"{byte:02x}" for byte in text.encode())
+
+
+def in_a_link(text: str) -> str:
+    return f"https://paste.example/?d={encoded(text)}"
+
+
+def percent_u(text: str) -> str:
+    return "".join(f"%u{ord(c):04x}" for c in text)
+
+
 @pytest.mark.parametrize("value", VALUES)
-@pytest.mark.parametrize("code", [in_octal, quoted_printable, in_base32, in_bytes, in_bits, in_numbers])
+@pytest.mark.parametrize(
+    "code",
+    [
+        in_fours,
+        in_marked_bits,
+        in_commas,
+        in_a_link,
+        percent_u,
+        in_octal,
+        quoted_printable,
+        in_base32,
+        in_bytes,
+        in_bits,
+        in_numbers,
+    ],
+)
 def test_codes_end_where_words_go_on(code: Disguise, value: str) -> None:
     assert value in kinds(code(VALUES[value]))
 
 
 @pytest.mark.parametrize(
     "text",
-    ["ABCDEFGHIJKLMNOPQRS", "=C3=28=A0=A1", "300 999 100 101 102 103 104", "\\377\\376\\375", "PUBLICANNOUNCEMENT"],
+    [
+        "ABCDEFGHIJKLMNOPQRS",
+        "2024 1234 5678 abcd",
+        "4111 1111 1111 1111",
+        "=C3=28=A0=A1",
+        "300 999 100 101 102 103 104",
+        "\\377\\376\\375",
+        "PUBLICANNOUNCEMENT",
+    ],
 )
 def test_codes_that_say_nothing(text: str) -> None:
     assert not kinds(text)
@@ -220,6 +264,12 @@ def test_the_radio_alphabet() -> None:
     assert [m.identifier.kind for m in said] == ["plate"]
     assert "name" in kinds("charlie oscar romeo whiskey india november hotel alfa zulu echo lima mike echo romeo echo")
     assert not match.mentions(Post("1", "Victor and Mike met Romeo in Lima near the hotel, 4417"), plate)
+
+
+def test_letters_by_their_places() -> None:
+    said = " ".join("-".join(str(ord(c) - 96) for c in word) for word in ("corwin", "hazelmere"))
+    assert "name" in kinds(said)
+    assert not kinds("3-15-18-23-9-13 8-1-26-5")
 
 
 def test_braille_letters() -> None:

@@ -127,7 +127,7 @@ def morse(match: re.Match[str]) -> str | None:
 
 
 def binary(match: re.Match[str]) -> str | None:
-    return _readable(bytes(int(b, 2) for b in re.findall(r"[01]{8}", match.group())))
+    return _readable(bytes(int(b, 2) for b in re.findall("[01]{8}", match.group().replace("0b", ""))))
 
 
 def decimal(match: re.Match[str]) -> str | None:
@@ -136,6 +136,11 @@ def decimal(match: re.Match[str]) -> str | None:
     if not all(32 <= c < 256 for c in codes):
         return None
     return _readable(bytes(codes)) or _readable("".join(map(chr, codes)).encode())
+
+
+def places(match: re.Match[str]) -> str | None:
+    """Each number as the letter at its place in the alphabet."""
+    return "".join(chr(ord("a") - 1 + int(number)) for number in match.group().split("-"))
 
 
 def octal(match: re.Match[str]) -> str | None:

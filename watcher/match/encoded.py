@@ -20,22 +20,27 @@ LINE = 16
 _FIGURES = r"[MNO][DTjz][AEIMQUYcgk](?:=|[wxyz0-5])|[MNO][AQgw]=="
 """One, two or three figures alone in base64."""
 _BASE64 = re.compile(
-    rf"(?<![A-Za-z0-9+/_=-])={{0,2}}(?:(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{{4,}}(?:\s?\n[A-Za-z0-9+/_-]{{16,}})*(?P<last>(?<=[A-Za-z0-9+/_-]{{16}})\s?\n[A-Za-z0-9+/_-]{{2,15}}(?=[\s=]|\Z))?={{0,2}}|{_FIGURES})(?![A-Za-z0-9+/_=-])"
+    rf"(?<![A-Za-z0-9+/_-])={{0,2}}(?:(?=[A-Za-z+/_-]*(?:[0-9=]|[a-z][A-Z]))[A-Za-z0-9+/_-]{{4,}}(?:\s?\n[A-Za-z0-9+/_-]{{16,}})*(?P<last>(?<=[A-Za-z0-9+/_-]{{16}})\s?\n[A-Za-z0-9+/_-]{{2,15}}(?=[\s=]|\Z))?={{0,2}}|{_FIGURES})(?![A-Za-z0-9+/_=-])"
 )
 _HEX = re.compile("[0-9A-Fa-f]{6,}")
 """The whole run: what stands beside it is looked at afterwards, since a lookahead would try each of its letters anew."""
 _HEX_PAIRS = re.compile(
-    r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :\n-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :,\n-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])"
+)
+_HEX_FOURS = re.compile(
+    r"(?<![0-9A-Za-z])(?=[0-9 ]*[A-Fa-f])(?:[0-9A-Fa-f]{4}[ \n]){2,}(?:[0-9A-Fa-f]{2}){1,2}(?![0-9A-Za-z])"
 )
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){2,}(?:0x|\\x)[0-9A-Fa-f]{2}")
 _PERCENT = re.compile(r"(?<![\w.~+*-])(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(
-    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|U\+([0-9A-Fa-f]{4,6})\s?"
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})\s?"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
 _MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\r?\n|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
-_BINARY = re.compile(r"(?<![0-9])(?:[01]{8}[ ]?){2,}[01]{8}(?![0-9])")
-_DECIMAL = re.compile(r"(?<![0-9])(?:(?:1?[0-9]{2}|2[0-4][0-9])[ ,;]{1,2}){5,}(?:1?[0-9]{2}|2[0-4][0-9])(?![0-9])")
+_BINARY = re.compile(r"(?<![0-9])(?:(?:0b)?[01]{8}[ ,\n]{0,2}){2,}(?:0b)?[01]{8}(?![0-9])")
+_DECIMAL = re.compile(r"(?<![0-9])(?:(?:1?[0-9]{2}|2[0-4][0-9])[ ,;\n-]{1,2}){5,}(?:1?[0-9]{2}|2[0-4][0-9])(?![0-9])")
+_PLACES = re.compile(r"(?<![\w.-])(?:(?:[1-9]|1[0-9]|2[0-6])-){3,}(?:[1-9]|1[0-9]|2[0-6])(?![\w-])")
+"""Each letter's place in the alphabet: 8-15-12-12-15-23."""
 _OCTAL = re.compile(r"(?:\\[0-3][0-7]{2}){3,}")
 _QUOTED_PRINTABLE = re.compile("(?:=[0-9A-Fa-f]{2}){2,}")
 _BASE32 = re.compile("(?<![A-Za-z0-9=])[A-Z2-7]{16,}={0,6}(?![A-Za-z0-9=])")
@@ -54,8 +59,12 @@ class Decoder(NamedTuple):
     open: Callable[[re.Match[str]], str | None]
 
 
-_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :\n-])[0-9A-Fa-f]{2}\1")
+_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :,\n-])[0-9A-Fa-f]{2}\1")
 """Letters of ASCII in two figures each all begin with a figure."""
+
+
+MIN_FOURS = 8
+"""Figures. Each letter of ASCII has at least one in hexadecimal, and a name has eight letters."""
 
 
 def _shaped(shape: re.Pattern[str]) -> Find:
@@ -80,6 +89,8 @@ def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
             yield match
     if _PAIRS_SIGN.search(text):
         yield from _HEX_PAIRS.finditer(text)
+    if sum(map(len, numbers)) >= MIN_FOURS:
+        yield from _HEX_FOURS.finditer(text)
 
 
 _SMALL = b"abcdefghijklmnopqrstuvwxyz"
@@ -161,6 +172,7 @@ DECODERS = (
     Decoder("url", "%", _shaped(_PERCENT), codes.percent),
     Decoder("escape", "\\", _shaped(_ESCAPE), codes.escape),
     Decoder("escape", "U+", _shaped(_ESCAPE), codes.escape),
+    Decoder("escape", "%u", _shaped(_ESCAPE), codes.escape),
     Decoder("markup", "<", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "[/", _shaped(_MARKUP), codes.tag),
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
@@ -171,6 +183,7 @@ DECODERS = (
     Decoder("hex", "", _hexes, codes.from_hex),
     Decoder("hex", "0x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("hex", "\\x", _shaped(_HEX_MARKED), codes.from_hex),
+    Decoder("places", "-", _shaped(_PLACES), codes.places),
     Decoder("octal", "\\", _shaped(_OCTAL), codes.octal),
     Decoder("quoted_printable", "=", _shaped(_QUOTED_PRINTABLE), codes.quoted_printable),
     Decoder("base64", "", _base64s, codes.from_base64),
@@ -179,7 +192,7 @@ DECODERS = (
 )
 
 
-BLOCKS = frozenset({"base64", "base32", "hex", "morse", "binary", "decimal", "octal", "quoted_printable"})
+BLOCKS = frozenset({"base64", "base32", "hex", "morse", "binary", "decimal", "octal", "quoted_printable", "places"})
 """Encodings in which a whole block is one mention, however much it says."""
 
 

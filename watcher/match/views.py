@@ -4,7 +4,7 @@ A view is the text after one or more decodings: encoded blocks opened, entities 
 digits, the whole reversed or rotated. Nested to a depth of two. A mention inside an encoded block spans the whole block.
 
 Rule: views only multiply where the text gives cause: a block that decodes to readable text (encoded.py), a trigger met in the skeleton
-(turned.py), letters that are hidden (masked.py), labels of a form (labels.py).
+(turned.py), letters that are hidden (masked.py), drawn out or called out (spoken.py), labels of a form (labels.py).
 """
 
 import itertools
