@@ -333,6 +333,59 @@ hij moet dood
 trzeba mu połamać nogi
 hon ska få en kniv i magen
 ele vai levar bala
+somebody needs to pay him a visit with a baseball bat
+I've got the gas can ready
+shoot up the house, nobody will miss them
+he's dead the moment he steps outside
+call the SWAT team on this idiot
+just phone in a bomb threat to her work
+tell dispatch your dad shot your mom and give them this address
+beat him until he stops moving
+put him in the ground
+I'm driving there tonight with my rifle
+who's got a gun and lives nearby
+break in and smash everything, she's alone till six
+her tires should be slashed
+throw bricks through every window of that house
+kidnap the brother and he'll talk
+run her off the road on her way to work
+someone acid this bitch
+a bullet costs 50 cents
+hope someone stabs him at the bus stop, here's the address
+kill yourself or we will do it for you
+rape her, here is where she lives
+I'll gut you like a fish
+blow his house up
+dead man walking, here's his home
+make him disappear for good
+five of us are going over there to jump him
+cut his brakes
+jemand muss ihm mal richtig die Fresse polieren
+schlagt ihn tot
+der gehört abgestochen
+Brandsatz durchs Fenster, fertig
+ruft die Bullen und sagt, da wird jemand bedroht mit einer Waffe
+wir kommen heute Nacht mit Schlagstöcken vorbei
+dem gehört eine Kugel in den Kopf
+sprengt das Haus in die Luft
+ich stech ihn ab
+verprügelt die Alte
+on va lui défoncer la gueule
+une balle dans la tête et c'est fini
+allez lui péter les genoux
+mettez le feu à sa bagnole
+appelez les flics, dites qu'il y a une fusillade chez lui
+je vais le planter ce soir
+il mérite de crever
+violez-la, voilà son adresse
+hay que darle una paliza
+vamos a quemarle la casa con él dentro
+métanle un balazo
+llamen a la policía y digan que tiene rehenes
+lo vamos a matar a golpes
+que alguien le rompa la cara
+le voy a meter una puñalada
+rájenle las llantas
 """.strip().splitlines()
 
 IMPLIED = """
@@ -679,6 +732,49 @@ ruft da mal alle an, mitten in der Nacht
 appelez-la tous cette nuit
 llamadlo todos de madrugada
 chiamatelo tutti, chiamate stanotte
+so this is where she's been hiding, interesting
+we know where your kids go to school
+sleep well tonight, we have your address
+anyone up for a little road trip to his place
+spread this everywhere, let everyone know where he lives
+he should really think about moving
+let's order forty pizzas to this address
+sign him up for every catalogue you can find
+someone drive by and take pictures of the house
+does anyone know which apartment exactly
+would be a pity if the neighbours found out
+post it on every site, make him famous
+tick tock
+karma is coming to your door
+who can confirm she still lives there
+let his boss know what kind of person he is, call every day
+mass report all his accounts
+she leaves at 7:30 every morning, alone
+he'll regret ever posting that
+now we know where to find you
+watch your back
+schöne Grüße an die Familie, wir wissen wo ihr wohnt
+vielleicht sollte mal jemand klingeln gehen
+bestellt ihm doch ein paar Pizzen
+meldet alle seine Accounts
+wer wohnt in der Nähe und kann mal vorbeischauen?
+er wird schon sehen was er davon hat
+on sait où tu habites maintenant
+faites tourner son adresse partout
+qui habite dans le coin pour passer le voir ?
+dommage s'il lui arrivait quelque chose
+signalez tous ses comptes
+elle rentre seule tous les soirs à 19h
+commandez-lui des pizzas
+ya sabemos dónde vives
+que todo el mundo sepa dónde vive
+¿alguien vive cerca para pasarse por su casa?
+mándenle pizzas a esta dirección
+denunciad todas sus cuentas
+sale sola del trabajo a las ocho
+sería una lástima que le pasara algo
+ten cuidado cuando salgas de casa
+this is where he sleeps, do what you have to do
 """.strip().splitlines()
 
 NONE = """
