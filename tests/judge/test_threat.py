@@ -386,6 +386,48 @@ lo vamos a matar a golpes
 que alguien le rompa la cara
 le voy a meter una puñalada
 rájenle las llantas
+lets kill this guy
+someone needs to end him
+who wants to help me murder her
+I will come to your house and slit your throat
+I'm gonna beat the living shit out of you
+you're dead, I know where you live
+shoot on sight
+burn it all down with them inside
+somebody put a bomb under his car
+swatting this guy tonight at 9
+send swat to this address, say there's a shooter
+get the cops to kick his door in, say he's got hostages
+break his fucking legs
+we need a volunteer to stab this rat
+take a hammer to his skull
+hang this traitor
+I hope you get raped and murdered
+set her car on fire
+pour gasoline through the mail slot and light it
+500 bucks for whoever breaks his jaw
+I'd put a bullet in that bitch
+he must be killed
+let's firebomb his house friday night
+bring guns
+jemand muss den Typen kaltmachen
+wir schlagen dich tot
+den knall ich ab
+fackelt die Bude ab
+wer sticht ihn ab?
+Polizei rufen und sagen er hat seine Frau erschossen
+ich komm vorbei und brech dir die Beine
+je vais te tuer
+il faut lui faire la peau
+on va venir te crever
+cramez-lui sa bagnole
+dites à la police qu'il a une bombe
+quelqu'un pour lui casser les dents ?
+te voy a matar
+hay que reventarle la cabeza
+prendedle fuego al coche
+avisad a la policía de que hay un hombre armado
+alguien que lo apuñale
 """.strip().splitlines()
 
 IMPLIED = """
@@ -775,6 +817,44 @@ sale sola del trabajo a las ocho
 sería una lástima que le pasara algo
 ten cuidado cuando salgas de casa
 this is where he sleeps, do what you have to do
+do your thing anons
+go say hi to him
+someone should knock on his door at 3am
+have fun with this
+we're outside
+I can see your house from here
+nice family you have there
+it would be a shame if something happened to your house
+your kids look cute in their school uniforms
+sleep with one eye open
+we're coming for you
+does anyone live near there?
+who's nearby?
+can someone drive past and check the car
+anyone have his current address?
+dox him
+drop the docs
+send him 50 pizzas
+sign her up for spam
+flood his inbox
+report her channel until it's gone
+call his boss and get him fired
+welfare check might be in order, wink wink
+see you soon robin
+tomorrow, your place
+you can't hide forever
+this isn't over
+you'll get what's coming to you
+macht was draus
+wir sehen uns bald
+wer wohnt da in der Gegend?
+schickt ihm ne Torte oder zwanzig
+on sait où t'habites
+on se voit bientôt
+allez lui dire bonjour
+nos vemos pronto
+ya sabéis lo que hay que hacer
+id a saludarle
 """.strip().splitlines()
 
 NONE = """
@@ -1028,6 +1108,32 @@ enviad las solicitudes a esta dirección
 han pintado la puerta de verde
 call me tonight when everyone is asleep
 ring the office, everyone is there
+you're dead wrong about that, check the map
+which door do I use for deliveries?
+road trip to the lake this weekend, who wants to join
+they slash prices every autumn
+your kids look adorable in the photo, happy birthday
+please drop the docs in the shared folder
+this isn't over yet, second half starts at nine
+we're thinking about moving house next year
+can you confirm the meeting is still at noon
+make sure to check the tires before the trip
+I can see your house from the hill, lovely view
+spread the butter all over each slice
+he was beaten by three goals
+that movie killed me
+the fire drill is on tuesday
+please ring the upper bell, apartment 3
+the bullet points are on page two
+welche Wohnung ist es denn, dritter Stock?
+er wird schon sehen, dass das Essen gut ist
+quel étage pour la livraison ?
+faites tourner le plat s'il vous plaît
+ten cuidado con el escalón
+¿qué piso es? traigo el paquete
+the man asked the dispatcher where the bus is
+beat the egg whites until stiff
+shoot me a message when you are here
 """.strip().splitlines()
 
 MORE = [

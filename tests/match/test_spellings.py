@@ -1,5 +1,7 @@
 """Other ways to write the same: halves of double names, other languages' letters, dates in words, figures among words."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.fakes import person, watchlist
@@ -204,13 +206,13 @@ def test_the_signs_and_figures_of_a_handle_may_be_said(text: str) -> None:
     assert [m.identifier.kind for m in match.mentions(Post("1", f"it is {text} there"), people)] == ["handle"]
 
 
-TURNED = {
+TURNED: dict[str, Callable[[str], str]] = {
     "backwards": lambda text: text[::-1],
     "rot13": turned.rot13,
     "rot13 backwards": lambda text: turned.rot13(text)[::-1],
     "atbash": turned.atbash,
 }
-BROKEN = {
+BROKEN: dict[str, Callable[[str], str]] = {
     "by letters": " ".join,
     "by pairs": lambda text: " ".join(text[i : i + 2] for i in range(0, len(text), 2)),
     "over lines": lambda text: "-\n".join(text[i : i + 5] for i in range(0, len(text), 5)),
