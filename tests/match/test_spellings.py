@@ -7,6 +7,7 @@ import pytest
 from tests.fakes import person, watchlist
 from watcher import match
 from watcher.match import Watchlist, turned
+from watcher.match.coordinates import spots
 from watcher.match.spellings import transcriptions, with_x
 from watcher.model import Post
 
@@ -235,3 +236,33 @@ def test_a_phone_number_backwards_with_its_prefix(text: str) -> None:
 def test_letters_that_look_like_a_date_are_none() -> None:
     assert "dob" in kinds("born O4.O7.1992", "kite")
     assert "dob" not in kinds("oaotiggz 12345678", "kite")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"lat":45.51221,"lon":-122.65873}',
+        '{"lat": "45.51221", "lng": "-122.65873"}',
+        '<wpt lat="45.51221" lon="-122.65873"/>',
+        "45.51221\n-122.65873",
+        "45.51221 by -122.65873",
+        "(45.51221)(-122.65873)",
+        "X: -122.65873 Y: 45.51221",
+        "45.51221 🏠 -122.65873",
+    ],
+)
+def test_what_stands_between_coordinates(text: str) -> None:
+    assert any((round(s.lat, 3), round(s.lon, 3)) == (45.512, -122.659) for s in spots(text))
+    assert not list(spots(text.replace(".", "")))
+
+
+@pytest.mark.parametrize(
+    "text", ["4July1992", "4_July_1992", '"4" "July" "1992"', "4+July+1992", "4 🎂 Ju1y 🎂 1992", "1992;July;4"]
+)
+def test_what_stands_between_the_parts_of_a_date(text: str) -> None:
+    assert "dob" in kinds(f"born {text} ok", "kite")
+    assert "dob" not in kinds(f"born {text} ok".replace("4", "5"), "kite")
+
+
+def test_short_base32_is_filled_up() -> None:
+    assert "dob" in kinds("see GQXDOLRRHE4TE=== ok", "kite")

@@ -43,7 +43,7 @@ _PLACES = re.compile(r"(?<![\w.-])(?:(?:[1-9]|1[0-9]|2[0-6])-){3,}(?:[1-9]|1[0-9
 """Each letter's place in the alphabet: 8-15-12-12-15-23."""
 _OCTAL = re.compile(r"(?:\\[0-3][0-7]{2}){3,}")
 _QUOTED_PRINTABLE = re.compile("(?:=[0-9A-Fa-f]{2}){2,}")
-_BASE32 = re.compile("(?<![A-Za-z0-9=])[A-Z2-7]{16,}={0,6}(?![A-Za-z0-9=])")
+_BASE32 = re.compile("(?<![A-Za-z0-9=])(?:[A-Z2-7]{16,}|[A-Z2-7]{8,}(?==))={0,6}(?![A-Za-z0-9=])")
 _MARKUP = re.compile(
     r"<!--.{0,200}?-->|<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
 )
@@ -120,7 +120,8 @@ _CAPITALS = bytes(ord("A" if chr(c) in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" else "
 
 def _base32s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     capitals = text.encode("ascii", "replace").translate(_CAPITALS)
-    return _BASE32.finditer(text) if b"A" * 16 in capitals else ()
+    fewest = 8 if "=" in text else 16
+    return _BASE32.finditer(text) if b"A" * fewest in capitals else ()
 
 
 def _base64s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:

@@ -32,15 +32,24 @@ VEHICLE_BITS = 4.5
 """Each of make, model, colour: one of some twenty."""
 
 
-_GAP = r"[\s.,/\-'’]{0,3}"
+_GAP = r"[\W_]{0,4}"
 _LINK = r"(?:(?:of|de|del|den|d\.|г\.?)\s)?"
+_LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 _MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+"""The name of a month, in letters alone or with figures for some."""
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.|-?го)?"
 _YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
-_DAY_FIRST = re.compile(rf"{_DAY}{_GAP}{_LINK}{_MONTH}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for month in (_LETTERS, _MONTH)
+    for shape in (
+        rf"{_DAY}{_GAP}{_LINK}{month}{_GAP}{_LINK}{_YEAR}",
+        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{month}{_GAP}{_DAY}(?!\d)",
+    )
+)
+"""Day first and year first."""
 _DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_YEAR}", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}(?:the\s)?\Z", re.IGNORECASE)
-_YEAR_FIRST = re.compile(rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{_MONTH}{_GAP}{_DAY}(?!\d)", re.IGNORECASE)
 
 
 def dates(identifier: Identifier, value: str) -> Iterator[Pattern]:
@@ -113,7 +122,7 @@ class Dates:
 def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
     """Start, end, year, the word in the month's place, day: around each number."""
     for number in _NUMBER.finditer(text):
-        for shape in (_DAY_FIRST, _YEAR_FIRST):
+        for shape in _SHAPES:
             match = shape.match(text, number.start())
             if match:
                 yield *match.span(), int(match["year"]), match["month"], int(match["day"])
