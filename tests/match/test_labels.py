@@ -15,6 +15,9 @@ WREN = watchlist()
     "text",
     [
         "First name: Isolde\nLast name: Fairweather",
+        "Surname: Fairweather\nFirst name(s): Isolde",
+        "first name Isolde, last name Fairweather",
+        "given name is Isolde, family name is Fairweather",
         "name: Isolde\nsurname: Fairweather",
         "Vorname: Isolde / Nachname: Fairweather",
         "Nachname Fairweather, Vorname Isolde",
@@ -53,3 +56,8 @@ def test_other_words_part_it(text: str) -> None:
 def test_a_text_without_labels_has_no_such_view() -> None:
     assert unlabelled(View("Isolde Fairweather")) is None
     assert unlabelled(View("my first try")) is None
+
+
+def test_a_house_number_before_the_label_of_its_street() -> None:
+    found = mentions(Post("1", '{"no": 118, "road": "North Hollowmere Road"}'), WREN)
+    assert [(m.identifier.kind, m.part) for m in found] == [("address", "whole")]

@@ -20,7 +20,7 @@ _NUMBER_WORDS = (
 )
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
 _BETWEEN = re.compile(rf"[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE)
-_LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,3}}){{0,4}}", re.IGNORECASE)
+_LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,5}}){{0,4}}", re.IGNORECASE)
 """Between a street and its own number in a sentence: "number 12 on the ...", "... al numero 12". It proves no other house."""
 
 

@@ -15,7 +15,10 @@ _SURE = (
 )
 _WHICH = "first|last|given|middle|family|full|real|legal|maiden"
 _PERHAPS = f"{_WHICH}|name|names|nom|nome|nombre|nombres|naam|namn|navn|имя|име|имена"
+_PART = "first|last|given|family|middle|maiden"
+"""Before "name" they make a label that needs no sign."""
 _NEVER_ELSE = frozenset(_SURE.split("|"))
+_PARTS = frozenset(_PART.split("|"))
 _LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|"))
 _SIGN = re.compile(r"[:=\t]|[ ]{2}")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\"' ]*\Z")
@@ -23,7 +26,7 @@ LONGEST = 24
 """Code points in which the last word before a sign is looked for."""
 _BETWEEN = r"[\s,;|/&\"'{}\[\]()<>]"
 _LABEL = re.compile(
-    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})[\"']?(?:\s*[:=]+>?\s*|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE})\s+)",
+    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\s+(?:is\s+)?)",
     re.IGNORECASE,
 )
 
@@ -41,7 +44,10 @@ def _has_label(text: str) -> bool:
     words = plain_words(text)
     if _LABELS.isdisjoint(words):
         return False
-    return not _NEVER_ELSE.isdisjoint(words) or any(_labels(text, sign.start()) for sign in _SIGN.finditer(text))
+    parts = ("name" in words or "names" in words) and not _PARTS.isdisjoint(words)
+    return (
+        parts or not _NEVER_ELSE.isdisjoint(words) or any(_labels(text, sign.start()) for sign in _SIGN.finditer(text))
+    )
 
 
 def _labels(text: str, sign: int) -> bool:
