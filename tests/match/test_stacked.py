@@ -279,3 +279,33 @@ def test_braille_letters() -> None:
 def test_commas_between_letters_part_no_names() -> None:
     assert "name" in kinds("C,o,r,w,i,n, ,H,a,z,e,l,m,e,r,e")
     assert "name" not in kinds("Corwin, Hazelmere")
+
+
+@pytest.mark.parametrize("between", ["M.", "M", "fucking", "Bloody", "f*cking", '"stupid"', "goddamn", "verdammter"])
+def test_what_people_put_between_two_names(between: str) -> None:
+    assert "name" in kinds(f"Corwin {between} Hazelmere")
+    assert "name" not in kinds(f"Corwin {between}, {between} and Hazelmere")
+
+
+@pytest.mark.parametrize("text", ["corwin.hazelmere+shop@example.org", "corwin.hazelmere+a.b-c@example.org"])
+def test_a_mailbox_with_a_tag(text: str) -> None:
+    assert "email" in kinds(text)
+    assert "email" not in kinds(text.replace("org", "net"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("@wrenfly77@social.example", True),
+        ("_wrenfly77_", True),
+        ("wrenfly77@social.example", False),
+        ("_wrenfly77_x_", False),
+        ("x_wrenfly77_", False),
+        ("_wrenfly77", False),
+    ],
+)
+def test_where_a_handle_ends(text: str, found: bool) -> None:
+    rail = Watchlist(
+        (person(f'codename = "rail"{HEAD}[[names]]\nvalue = "Odo Brill"\n[[handles]]\nvalue = "wrenfly77"\n'),)
+    )
+    assert bool(match.mentions(Post("1", f"see {text} now"), rail)) is found

@@ -7,6 +7,7 @@ handle  bounded: never inside a longer word
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from operator import itemgetter
@@ -17,6 +18,7 @@ from watcher.match import data
 from watcher.match.fold import FIGURE_RUN, after, before, digits, fold, letters, plain_digits, word_skeletons
 from watcher.match.index import MAX_TOLERANCE
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, likeness
+from watcher.match.views import View
 from watcher.model import Identifier
 
 PHONE_BITS = 24.0
@@ -187,6 +189,7 @@ MIN_MAILBOX = 5
 def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | None:
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
+        last = _behind_tag(hit.view, last)
         spoken = _spoken_tail(hit.view.skeleton, last, value.partition("@")[2])
         best = (
             (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), key=itemgetter(0))
@@ -204,6 +207,15 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
         return None  # other figures or another initial are another mailbox
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+_TAG = re.compile(r"\+[\w.-]{1,32}(?=@)")
+
+
+def _behind_tag(view: View, last: int) -> int:
+    """Where a mailbox ends with the tag that its owner may add: mailbox+shop@example.org."""
+    tag = _TAG.match(view.text, view.offsets[last - 1] + 1)
+    return bisect_left(view.offsets, tag.end()) if tag else last
 
 
 _AT = tuple(dict.fromkeys(fold(at) for at, _ in SPELLINGS))
@@ -281,7 +293,7 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     text = hit.view.text
     span = text[hit.start : hit.end]
-    if bounds(text, hit.start, hit.end, joiners="_") < 2 or _glued(text, hit):
+    if not _is_bounded(text, hit.start, hit.end) or _glued(text, hit):
         return None
     if hit.distance and digits(span) != digits(value) and not _leet_equal(span, value):
         return None
@@ -293,6 +305,12 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     return Sighting(
         hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded"
     )
+
+
+def _is_bounded(text: str, start: int, end: int) -> bool:
+    """Does it stand alone, or between two strokes that only set it in italics?"""
+    italics = text[max(0, start - 1) : start] == "_" == text[end : end + 1]
+    return bounds(text, start - italics, end + italics, joiners="_") == 2
 
 
 def _goes_on(seen: bytes, pattern: bytes) -> bool:
@@ -307,4 +325,5 @@ def _glued(text: str, hit: Hit) -> bool:
         return False
     tail = text[hit.end : hit.end + 2]
     head = text[max(0, hit.start - 2) : hit.start]
-    return bool(re.match(r"-[^\W_]", tail) or re.search(r"[^\W_][-]\Z", head) or re.match(r"@[^\W_]", tail))
+    mailbox = re.match(r"@[^\W_]", tail) and not head.endswith("@")  # @handle@server.example is an account
+    return bool(re.match(r"-[^\W_]", tail) or re.search(r"[^\W_][-]\Z", head) or mailbox)

@@ -183,9 +183,18 @@ _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'�
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 
 
+_INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
+_CURSE = re.compile(
+    r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao])[\"'“”]? (?=[^\W\d_])"
+)
+"""What people put between two names: an initial that the person does not use, and curses."""
+
+
 def unquoted(view: View) -> View | None:
-    """The text without what stands in quotes between two words of which the second has a capital; None where nothing does."""
-    if not _QUOTE.search(view.text) or not _OPENING.search(view.text):
-        return None
-    found = [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(view.text)]
+    """The text without what stands between two names: a nickname in quotes, an initial, a curse; None where nothing does."""
+    text, found = view.text, list[Edit]()
+    if _QUOTE.search(text) and _OPENING.search(text):
+        found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
+    for shape in (_INITIAL, _CURSE):
+        found += [Edit(m.start(), m.end(), " ", "inserted") for m in shape.finditer(text)]
     return apply(view, found) if found else None
