@@ -309,3 +309,20 @@ def test_where_a_handle_ends(text: str, found: bool) -> None:
         (person(f'codename = "rail"{HEAD}[[names]]\nvalue = "Odo Brill"\n[[handles]]\nvalue = "wrenfly77"\n'),)
     )
     assert bool(match.mentions(Post("1", f"see {text} now"), rail)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ее ник марлоховер", True),
+        ("Марлоховер тут", True),
+        ("стримит как квелмарек77 каждый день", True),
+        ("стримит как квелмарек78 каждый день", False),
+        ("стримит как квелмарек каждый день", False),
+        ("супермарлоховер", False),
+    ],
+)
+def test_a_handle_by_its_sound(text: str, found: bool) -> None:
+    values = "".join(f'[[handles]]\nvalue = "{handle}"\n' for handle in ("marlohover", "kvelmarek77"))
+    dove = Watchlist((person(f'codename = "dove"{HEAD}{values}'),))
+    assert any(m.part == "whole" for m in match.mentions(Post("1", text), dove)) is found

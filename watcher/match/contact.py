@@ -307,6 +307,22 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     )
 
 
+HEARD_BITS = 3.0
+"""What a handle is worth less that only sounds like the person's."""
+
+
+def confirm_heard(value: str, hit: Hit) -> Sighting | None:
+    """A handle in the letters of another script, by its sound; its figures stand behind it."""
+    text, own = hit.view.text, digits(value)
+    behind = re.match(rf"[\W_]{{0,2}}{own}(?!\d)", text[hit.end :]) if own else None
+    end = hit.end + (behind.end() if behind else 0)
+    if (own and not behind) or not _is_bounded(text, hit.start, end):
+        return None
+    bits = handle_bits(value) - HEARD_BITS - EDIT_BITS * hit.distance
+    part = "whole" if bits >= HANDLE_ENOUGH else "fragment"
+    return Sighting(hit.start, end, likeness(hit), bits, part, "the handle, by its sound")
+
+
 def _is_bounded(text: str, start: int, end: int) -> bool:
     """Does it stand alone, or between two strokes that only set it in italics?"""
     italics = text[max(0, start - 1) : start] == "_" == text[end : end + 1]

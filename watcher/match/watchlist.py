@@ -269,8 +269,10 @@ class _Compiler:
         for item in self.person.emails:
             yield from self._email(self._new("email", item.label, public=item.public), item.value)
         for item in self.person.handles:
-            self._note(item.value.reveal())
-            yield from contact.handles(self._new("handle", item.label, public=item.public), item.value.reveal())
+            value, identifier = item.value.reveal(), self._new("handle", item.label, public=item.public)
+            self._note(value)
+            self._sound(value, identifier, partial(contact.confirm_heard, value))
+            yield from contact.handles(identifier, value)
 
     def _phone(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
         number = digits(value.reveal())
