@@ -59,12 +59,10 @@ class Decoder(NamedTuple):
     open: Callable[[re.Match[str]], str | None]
 
 
-_PAIRS_SIGN = re.compile(r"[0-9][0-9A-Fa-f]([ :,\n-])[0-9A-Fa-f]{2}\1")
-"""Letters of ASCII in two figures each all begin with a figure."""
-
-
-MIN_FOURS = 8
-"""Figures. Each letter of ASCII has at least one in hexadecimal, and a name has eight letters."""
+_HEX_SHAPES = bytes(
+    ord("x" if chr(c) in "0123456789abcdefABCDEF" else " " if chr(c) in " \n:,-" else ".") for c in range(128)
+)
+_HEX_SHAPES += b"." * 128
 
 
 def _shaped(shape: re.Pattern[str]) -> Find:
@@ -87,9 +85,10 @@ def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
         beside = text[max(0, start - 1) : start] + text[end : end + 1]
         if (end - start) % 2 == 0 and not any(c.isascii() and c.isalnum() for c in beside):
             yield match
-    if _PAIRS_SIGN.search(text):
+    shapes = text.encode("ascii", "replace").translate(_HEX_SHAPES)
+    if b"xx xx xx" in shapes:
         yield from _HEX_PAIRS.finditer(text)
-    if sum(map(len, numbers)) >= MIN_FOURS:
+    if b"xxxx xxxx xx" in shapes:
         yield from _HEX_FOURS.finditer(text)
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from anyascii import anyascii
 
 from watcher.match import data
-from watcher.match.fold import beyond_ascii, figures
+from watcher.match.fold import beyond_ascii, figures, plain_words
 from watcher.match.views import Edit, Span, View, apply, excerpt
 
 _ATBASH = str.maketrans(
@@ -188,6 +188,14 @@ _CURSE = re.compile(
     r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao])[\"'“”]? (?=[^\W\d_])"
 )
 """What people put between two names: an initial that the person does not use, and curses."""
+_LONE = re.compile(r" [A-Z]\.? ")
+_CURSES = frozenset(
+    (
+        "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "
+        "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto"
+    ).split()
+)
+"""What stands in a text with any of them, for a cheap look."""
 
 
 def unquoted(view: View) -> View | None:
@@ -195,6 +203,7 @@ def unquoted(view: View) -> View | None:
     text, found = view.text, list[Edit]()
     if _QUOTE.search(text) and _OPENING.search(text):
         found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
-    for shape in (_INITIAL, _CURSE):
-        found += [Edit(m.start(), m.end(), " ", "inserted") for m in shape.finditer(text)]
+    initials = _INITIAL.finditer(text) if _LONE.search(text) else ()
+    curses = () if _CURSES.isdisjoint(plain_words(text)) else _CURSE.finditer(text)
+    found += [Edit(m.start(), m.end(), " ", "inserted") for m in (*initials, *curses)]
     return apply(view, found) if found else None
