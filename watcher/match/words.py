@@ -108,7 +108,7 @@ class Words:
     def alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word of a text may stand for, with the slips between them."""
         found = {w for left in _shortened(word, 1 + (len(word) > LONG_WORD - 4)) for w in self._left.get(left, ())}
-        near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in found)
+        near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in sorted(found))
         return tuple((w, distance) for w, distance in near if distance <= most(w))
 
     def inside(self, letters: bytes) -> Iterator[Place]:
@@ -154,9 +154,9 @@ class Words:
 
     def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by their words."""
-        for first in _alike(known, at) & self._phrases.keys():
+        for first in sorted(_alike(known, at) & self._phrases.keys()):
             behind = self._phrases[first]
-            for second in _alike(known, at + 1) & behind.keys():
+            for second in sorted(_alike(known, at + 1) & behind.keys()):
                 yield from self._pair(at, (first, second), behind[second], known)
 
     def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, known: Sequence[Known | None]) -> Iterator[Place]:
