@@ -27,9 +27,7 @@ _HEX = re.compile("[0-9A-Fa-f]{6,}")
 _HEX_PAIRS = re.compile(
     r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}(?:([ :,\n-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2})+(?![0-9A-Za-z])"
 )
-_HEX_FOURS = re.compile(
-    r"(?<![0-9A-Za-z])(?=[0-9 ]*[A-Fa-f])(?:[0-9A-Fa-f]{4}[ \n]){2,}(?:[0-9A-Fa-f]{2}){1,2}(?![0-9A-Za-z])"
-)
+_HEX_FOURS = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{4}[ \n]){2,}(?:[0-9A-Fa-f]{2}){1,2}(?![0-9A-Za-z])")
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){2,}(?:0x|\\x)[0-9A-Fa-f]{2}")
 _PERCENT = re.compile(r"(?<![\w.~+*-])(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(
@@ -89,7 +87,7 @@ def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
     if b"xx xx xx" in shapes:
         yield from _HEX_PAIRS.finditer(text)
     if b"xxxx xxxx xx" in shapes:
-        yield from _HEX_FOURS.finditer(text)
+        yield from (m for m in _HEX_FOURS.finditer(text) if any(map(str.isalpha, m.group())))
 
 
 _SMALL = b"abcdefghijklmnopqrstuvwxyz"
