@@ -326,3 +326,10 @@ def test_a_handle_by_its_sound(text: str, found: bool) -> None:
     values = "".join(f'[[handles]]\nvalue = "{handle}"\n' for handle in ("marlohover", "kvelmarek77"))
     dove = Watchlist((person(f'codename = "dove"{HEAD}{values}'),))
     assert any(m.part == "whole" for m in match.mentions(Post("1", text), dove)) is found
+
+
+@pytest.mark.parametrize("inner", [str, encoded, backwards, rot13])
+def test_nothing_hides_a_block_behind_other_causes(inner: Disguise) -> None:
+    noise = 'hmmm sooo "Izzy" first name: Bob &amp; L*** J*** Anna "Ann" Bell, John A. Smith, one two three four, 4!ce g+eat |'
+    for value, text in VALUES.items():
+        assert value in kinds(f"{noise} {encoded(inner(text))} {noise}")

@@ -5,7 +5,7 @@
 Of several mentions of one identifier that overlap, the most telling one stays.
 """
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -28,9 +28,10 @@ from watcher.model import Guard, Identifier, Mention, Post
 
 MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
-MAX_VIEWS = 8
-_READINGS = (opened, upright, mirrored, two_faced, drawn, unquoted, unlabelled, shortened, alphabet)
-"""Other ways to read a view, each None where the text gives no cause."""
+MAX_VIEWS = 12
+"""What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
+_READINGS = (upright, mirrored, two_faced, drawn, unquoted, unlabelled, shortened, alphabet)
+"""Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 HALF = 0.5
@@ -85,24 +86,34 @@ def search(
 
 def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool) -> Iterator[View]:
     """Each view once it has been scanned; what the scan triggers comes after it."""
-    queue = [(cleaned(text), 0)]
+    waiting = deque([(cleaned(text), 0)])
     seen = {text}
-    for count, (view, depth) in enumerate(queue):
-        if count >= MAX_VIEWS:
-            break
+    for _ in range(MAX_VIEWS):
+        if not waiting:
+            return
+        view, depth = waiting.popleft()
         triggered = _scan(view, watchlist, found, field)
         yield view
-        more = [back for name, spans in triggered.items() for back in undone(view, name, spans)]
-        more += [v for read in _READINGS if (v := read(view)) is not None]
-        if masked and (filled := watchlist.masked.undone(view)) is not None:
-            more.append(filled)
-        spoken = _spoken(view)
-        if spoken is not None and "numbers" not in view.via:
-            queue.append((spoken, MAX_DEPTH))
-        if depth < MAX_DEPTH:
-            new = {v.text: v for v in reversed(more) if v.text not in seen}
-            seen.update(new)
-            queue += [(v, depth + 1) for v in reversed(new.values())]
+        if (spoken := _spoken(view)) is not None:
+            waiting.append((spoken, MAX_DEPTH))
+        if depth == MAX_DEPTH:
+            continue
+        if (block := opened(view)) is not None and block.text not in seen:
+            seen.add(block.text)
+            waiting.appendleft((block, depth + 1))
+        for other in _read(view, triggered, watchlist, masked=masked):
+            if other.text not in seen:
+                seen.add(other.text)
+                waiting.append((other, depth + 1))
+
+
+def _read(view: View, triggered: dict[str, list[Span]], watchlist: Watchlist, *, masked: bool) -> Iterator[View]:
+    """A view in every other way that it gives cause for."""
+    for name, spans in triggered.items():
+        yield from undone(view, name, spans)
+    yield from (v for read in _READINGS if (v := read(view)) is not None)
+    if masked and (filled := watchlist.masked.undone(view)) is not None:
+        yield filled
 
 
 def _spoken(view: View) -> View | None:
