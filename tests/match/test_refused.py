@@ -280,3 +280,9 @@ def test_a_town_that_is_pulled_apart_stands_by_itself() -> None:
 
 def test_one_sign_may_be_two_figures_of_a_phone() -> None:
     assert kinds("541-555-01\N{CIRCLED NUMBER THIRTY THREE}") == {"phone": "whole"}
+
+
+def test_an_encoded_blank_is_no_house_number() -> None:
+    people = watched('[[addresses]]\nhouse_number = "20"\nstreet = "Marlpit Cliff"\ncity = "Tanbridge"\n')
+    assert "address" in kinds("20%20Marlpit%20Cliff", people)
+    assert kinds("174%20Marlpit%20Cliff", people).get("address") != "whole"

@@ -25,13 +25,13 @@ _LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{
 
 
 def is_whole(text: str, start: int, end: int, number: str) -> bool:
-    """Figures and letter of the house number, with no further figure beside them (spaced-out figures included)."""
+    """Figures and letter of the house number, with no further figure beside them (spaced-out figures included), and not an encoded blank."""
     span = plain_digits(text[start:end])
     if digits(span) != digits(number):
         return False
     head, tail = plain_digits(text[max(0, start - 3) : start]), plain_digits(text[end : end + 3])
     spaced = len(number) > 1 and len(span) > len(number)
-    if re.search(r"[0-9][.,:/-]?\Z", head) or re.match(r"[.,:/-]?[0-9]", tail):
+    if re.search(r"(?:[0-9][.,:/-]?|%)\Z", head) or re.match(r"[.,:/-]?[0-9]", tail):
         return False
     return not (spaced and (re.search(r"[0-9]\s?\Z", head) or re.match(r"\s?[0-9]", tail)))
 
