@@ -53,7 +53,8 @@ def _may_stand(char: str) -> bool:
 def from_base64(match: re.Match[str]) -> str | None:
     """What a block says; a short last line that may be a word is none of its own, unless it is filled up."""
     block, last = match.group(), match["last"] or ""
-    word = last.strip().isalpha() and last.strip() in {last.strip().lower(), last.strip().title()}
+    letters = last.strip()
+    word = letters.isalpha() and letters in {letters.lower(), letters.title()}
     if word and not block.endswith("="):
         text = _base64(re.sub(r"\s", "", block.removesuffix(last)))
         return text + last if text is not None else None

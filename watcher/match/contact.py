@@ -301,10 +301,13 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None  # misspelt and in two words it is somebody's name
     if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None
+    return _sighted(hit, hit.end, bits, "the handle, bounded")
+
+
+def _sighted(hit: Hit, end: int, bits: float, why: str) -> Sighting:
+    """A handle that stands up to `end`, worth so much without its slips."""
     bits -= EDIT_BITS * hit.distance
-    return Sighting(
-        hit.start, hit.end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", "the handle, bounded"
-    )
+    return Sighting(hit.start, end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", why)
 
 
 HEARD_BITS = 3.0
@@ -318,9 +321,7 @@ def confirm_heard(value: str, hit: Hit) -> Sighting | None:
     end = hit.end + (behind.end() if behind else 0)
     if (own and not behind) or not _is_bounded(text, hit.start, end):
         return None
-    bits = handle_bits(value) - HEARD_BITS - EDIT_BITS * hit.distance
-    part = "whole" if bits >= HANDLE_ENOUGH else "fragment"
-    return Sighting(hit.start, end, likeness(hit), bits, part, "the handle, by its sound")
+    return _sighted(hit, end, handle_bits(value) - HEARD_BITS, "the handle, by its sound")
 
 
 def _is_bounded(text: str, start: int, end: int) -> bool:

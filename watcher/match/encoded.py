@@ -57,10 +57,18 @@ class Decoder(NamedTuple):
     open: Callable[[re.Match[str]], str | None]
 
 
-_HEX_SHAPES = bytes(
-    ord("x" if chr(c) in "0123456789abcdefABCDEF" else " " if chr(c) in " \n:,-" else ".") for c in range(128)
+def _outline(show: Callable[[str], str]) -> Callable[[str], bytes]:
+    """What shows each character of a text as a sign of its kind; what is not ASCII is a question mark before."""
+    table = "".join(map(show, map(chr, range(128)))).encode("ascii") + bytes(128)
+    return lambda text: text.encode("ascii", "replace").translate(table)
+
+
+_hex_outline = _outline(lambda c: "x" if c in "0123456789abcdefABCDEF" else " " if c in " \n:,-" else ".")
+_cased_outline = _outline(
+    lambda c: "A" if c.isupper() else "a" if c.islower() else "0" if c in "0123456789=" else "+" if c in "+/_-" else " "
 )
-_HEX_SHAPES += b"." * 128
+_base32_outline = _outline(lambda c: "A" if c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" else " ")
+_spelled_outline = _outline(lambda c: "x" if c.isalnum() or c in "+=!@$" else "\n" if c in "\n\r\t" else " ")
 
 
 def _shaped(shape: re.Pattern[str]) -> Find:
@@ -83,42 +91,30 @@ def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
         beside = text[max(0, start - 1) : start] + text[end : end + 1]
         if (end - start) % 2 == 0 and not any(c.isascii() and c.isalnum() for c in beside):
             yield match
-    shapes = text.encode("ascii", "replace").translate(_HEX_SHAPES)
-    if b"xx xx xx" in shapes:
+    outline = _hex_outline(text)
+    if b"xx xx xx" in outline:
         yield from _HEX_PAIRS.finditer(text)
-    if b"xxxx xxxx xx" in shapes:
+    if b"xxxx xxxx xx" in outline:
         yield from (m for m in _HEX_FOURS.finditer(text) if any(map(str.isalpha, m.group())))
 
 
-_SMALL = b"abcdefghijklmnopqrstuvwxyz"
-_SHAPES = (
-    bytes(
-        ord("A" if chr(c).isupper() else "a" if chr(c).islower() else "0" if chr(c) in "0123456789=" else " ")
-        for c in range(128)
-    )
-    + b" " * 128
-)
 _BARE_FIGURES = re.compile("[MNO][DTjz]")
 """What two figures alone begin with."""
 
 
 def _may_hold_base64(text: str) -> bool:
     """A cheap look: a capital behind a small letter, or beside a figure but for small letters and signs, or the beginning of bare figures."""
-    raw = text.encode("ascii", "replace")
-    unlike = raw.translate(_SHAPES, _SMALL + b"+/_-")
+    outline = _cased_outline(text)
+    unlike = outline.translate(None, b"a+")
     if b"A" not in unlike:
         return False
-    beside = b"A0" in unlike or b"0A" in unlike or b"aA" in raw.translate(_SHAPES)
+    beside = b"A0" in unlike or b"0A" in unlike or b"aA" in outline
     return beside or (("M" in text or "N" in text or "O" in text) and _BARE_FIGURES.search(text) is not None)
 
 
-_CAPITALS = bytes(ord("A" if chr(c) in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" else " ") for c in range(128)) + bytes(128)
-
-
 def _base32s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
-    capitals = text.encode("ascii", "replace").translate(_CAPITALS)
     fewest = 8 if "=" in text else 16
-    return _BASE32.finditer(text) if b"A" * fewest in capitals else ()
+    return _BASE32.finditer(text) if b"A" * fewest in _base32_outline(text) else ()
 
 
 def _base64s(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
@@ -142,15 +138,11 @@ def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
 _LETTER = r"[A-Za-z0-9+/=_|!@$-]"
 _APART = re.compile(rf"(?<!\S){_LETTER}([^\w\s]|[ _])(?:{_LETTER}\1){{7,}}{_LETTER}(?!\S)")
 _SEPARATED = b"x x x x x x x x x"
-_SPELLED = bytes(
-    ord("x") if chr(c).isalnum() or chr(c) in "+=!@$" else 0 if chr(c) in "\n\r\t" else ord(" ") for c in range(128)
-)
-_SPELLED += bytes(128)
 
 
 def _aparts(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     """Runs of nine letters and more that stand apart, each behind the same sign."""
-    return _APART.finditer(text) if _SEPARATED in text.encode("ascii", "replace").translate(_SPELLED) else ()
+    return _APART.finditer(text) if _SEPARATED in _spelled_outline(text) else ()
 
 
 def _joined(match: re.Match[str]) -> str | None:

@@ -42,7 +42,7 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
 
 
-def _seen(char: str) -> str:
+def looks_like(char: str) -> str:
     """What one character looks like, in lower-case ASCII letters and digits; "" where a reader sees none."""
     alike = data.confusables().get(char)
     if alike is not None:
@@ -65,7 +65,7 @@ def _folded(code: int) -> str:
         if part.isascii():
             out.append("".join(c for c in low if c in _KEPT))
         elif not unicodedata.category(part).startswith("M"):
-            out.append(_seen(part))
+            out.append(looks_like(part))
     return "".join(out)[:8].translate(LEET)
 
 

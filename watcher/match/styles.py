@@ -12,8 +12,6 @@ _STYLES = frozenset({"<wide>", "<font>", "<circle>", "<square>"})
 """Of Unicode's compatibility forms those that show the same letter; a raised o or a fraction says something else."""
 _BOXED = (0x1F150, 0x1F170, 0x1F1E6)
 """Where the alphabets in white on black and of flags begin, which have no such form."""
-
-
 _BRAILLE = dict(zip("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", "abcdefghijklmnopqrstuvwxyz", strict=True))
 """The letters of international Braille, which are the same in most alphabets."""
 
@@ -42,5 +40,5 @@ def unstyled(text: str) -> str:
 def changed(text: str, plain: str) -> list[tuple[int, int]]:
     """The runs of two texts of one length in which letters or figures differ."""
     differ = [a != b and b.isalnum() for a, b in zip(text, plain, strict=True)]
-    bounds = list(itertools.accumulate((len(list(run)) for _, run in itertools.groupby(differ)), initial=0))
-    return [(start, end) for start, end in itertools.pairwise(bounds) if differ[start]]
+    runs = (list(run) for differs, run in itertools.groupby(range(len(differ)), differ.__getitem__) if differs)
+    return [(run[0], run[-1] + 1) for run in runs]

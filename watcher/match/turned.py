@@ -9,10 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from anyascii import anyascii
-
-from watcher.match import data
-from watcher.match.fold import beyond_ascii, figures, plain_words
+from watcher.match.fold import LEET, beyond_ascii, figures, looks_like, plain_words
 from watcher.match.views import Edit, Span, View, apply, excerpt
 
 _ATBASH = str.maketrans(
@@ -51,7 +48,8 @@ def undone(view: View, trigger: str, spans: Iterable[Span]) -> Iterator[View]:
 
 
 _LEET = re.compile(r"(?<=[^\W\d_])[0-9@$+|!]+|[0-9@$+|!]+(?=[^\W\d_])")
-_LETTERS_FOR_LEET = str.maketrans("0123456789$+|!", "oizeasgtbgstli")
+_STROKES = str.maketrans("|+!", "lti")
+_LETTERS_FOR_LEET = {sign: letter for sign, letter in (LEET | _STROKES).items() if chr(sign) != "@"}
 _AT_SIGN = re.compile(r"@(?![^\s@]*\.)")
 
 
@@ -67,9 +65,7 @@ def _spelled(view: View) -> Iterator[View]:
 
 def _look_alike(char: str) -> str:
     """The one letter that a letter of another script looks like; "" for a letter with a mark, which every cipher leaves as it is."""
-    if unicodedata.normalize("NFKD", char) != char:
-        return ""
-    alike = data.confusables().get(char) or anyascii(char).lower()
+    alike = looks_like(char) if unicodedata.normalize("NFKD", char) == char else ""
     return alike if len(alike) == 1 and alike.isalnum() else ""
 
 
@@ -126,7 +122,6 @@ _DRAWN = re.compile(
     rf"[^\W\d_][\w@$!]{{0,3}}[|+]|[|+][\w@$!]{{0,3}}[^\W\d_]|(?<=[\w@$])[|+]+(?=[\w@$])|(?:(?<!\S)|(?<=[$@|+]))!(?={_LEET_SIGN})|(?<={_LEET_SIGN})!(?=[$@|+])"
 )
 _IN_WORD = re.compile(rf"(?<=[\w@$!])[|+]+|[|+]+(?=[\w@$!])|(?:(?<!\S)|(?<={_LEET_SIGN}))!(?={_LEET_SIGN})")
-_STROKES = str.maketrans("|+!", "lti")
 
 
 def upright(view: View) -> View | None:

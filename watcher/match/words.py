@@ -30,7 +30,6 @@ MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
 MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
-
 ANOTHER = 9
 """More slips than any tolerance."""
 _SPACED_OUT = re.compile(b"\1{4,}")
