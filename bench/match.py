@@ -24,6 +24,7 @@ from rapidfuzz import fuzz, process
 from watcher import people
 from watcher.match import Watchlist, _places, mentions
 from watcher.match.data import tokens
+from watcher.match.index import Place
 from watcher.match.views import cleaned
 from watcher.model import Person, Post
 
@@ -131,6 +132,11 @@ def cdist(names: list[str], sample: list[str]) -> float:
     )
 
 
+def places(text: str, watchlist: Watchlist) -> list[Place]:
+    """What the core does with a text."""
+    return list(_places(cleaned(text), watchlist.words.asked(text), watchlist, {}))
+
+
 def size(texts: list[str]) -> int:
     return sum(len(t.encode()) for t in texts)
 
@@ -176,7 +182,7 @@ def main() -> None:
         start = time.perf_counter()
         watchlist = Watchlist(everybody)
         compiled = time.perf_counter() - start
-        core = rate(lambda watchlist=watchlist: [list(_places(cleaned(t), watchlist, {})) for t in texts], texts)
+        core = rate(lambda watchlist=watchlist: [places(t, watchlist) for t in texts], texts)
         ours = rate(lambda watchlist=watchlist: [mentions(Post("1", t), watchlist) for t in texts], texts)
         sample = texts[:: max(1, len(texts) * count // 20_000)]
         names = [v for p in everybody for v in values(p)]

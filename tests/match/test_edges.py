@@ -11,11 +11,11 @@ from watcher import match
 from watcher.judge import threat
 from watcher.judge.ledger import Entry, Ledger, weight
 from watcher.judge.severity import of_post
-from watcher.match import Watchlist, contact, street
+from watcher.match import ENOUGH_MENTIONS, Watchlist, contact, mentions, street
 from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
 from watcher.match.numbers import numbers
-from watcher.match.words import REMEMBERED, Words, _Remembered
+from watcher.match.words import REMEMBERED, Words
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 
 WREN = watchlist()
@@ -160,11 +160,16 @@ def test_percent_signs_are_read() -> None:
     assert found("118%20North%20Hollowmere%20Road")["address"] == "whole"
 
 
-def test_what_words_are_like_is_forgotten_where_it_is_too_much() -> None:
-    remembered = _Remembered(lambda _: None)
-    for number in range(REMEMBERED + 1):
-        assert remembered[str(number).encode()] is None
-    assert len(remembered) == 1
+def test_what_words_may_be_is_forgotten_where_it_is_too_much() -> None:
+    words = Words([])
+    words._remembered.update((str(number).encode(), 0) for number in range(REMEMBERED))
+    assert words.asked("another text").words == [b"another", b"text"]
+    assert len(words._remembered) == 2
+
+
+def test_a_text_full_of_one_date_is_not_told_without_end() -> None:
+    post = Post("1", "born 17.03.1994 or on 17 March 1994\n" * 400)
+    assert 1 <= sum(mention.identifier.kind == "dob" for mention in mentions(post, WREN)) <= ENOUGH_MENTIONS
 
 
 @pytest.mark.parametrize("secret", [Words([]), Index([]), WREN, WREN.words, WREN.index])

@@ -12,6 +12,7 @@ from dataclasses import replace
 from rapidfuzz.distance import OSA
 
 from watcher.match.coordinates import COORDINATE_BITS
+from watcher.match.cues import asks, number_kinds
 from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
@@ -21,17 +22,20 @@ from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.spoken import alphabet, shortened
-from watcher.match.turned import drawn, mirrored, two_faced, undone, unquoted, upright
+from watcher.match.turned import drawn, mirrored, two_faced, uncursed, undone, unquoted, upright
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
+from watcher.match.words import Asked
 from watcher.model import Guard, Identifier, Mention, Post
 
 MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
-_READINGS = (upright, mirrored, two_faced, drawn, unquoted, unlabelled, shortened, alphabet)
+_READINGS = (upright, mirrored, two_faced, drawn, unquoted, shortened)
 """Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
+_CUED = (uncursed, unlabelled, alphabet)
+"""Those for which a word must ask (cues.py)."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 HALF = 0.5
@@ -67,24 +71,31 @@ def search(
 ) -> list[Mention]:
     """Every mention in one text; `masked`: are letters that somebody hid thought of, too?"""
     found: list[Mention] = []
-    for view in _views(text, watchlist, found, field, masked=masked):
-        for near in watchlist.places.near(view.text) if watchlist.places else ():
-            bits = COORDINATE_BITS - (near.metres > 150)
-            sighting = Sighting(
-                near.spot.start, near.spot.end, 1.0, bits, "whole", f"{near.spot.form} inside the protected radius"
-            )
-            found.append(_mention(near.identifier, view, field, sighting))
-        for identifier, sighting in watchlist.dates.named(view.text) if watchlist.dates else ():
-            found.append(_mention(identifier, view, field, sighting))
-        for identifier, sighting in watchlist.apart.met(view.text):
-            found.append(_mention(identifier, view, field, sighting))
+    for view, asked in _views(text, watchlist, found, field, masked=masked):
+        met: Counter[Identifier] = Counter()
+        for identifier, sighting in _beside(view, asked, watchlist):
+            met[identifier] += 1
+            if met[identifier] <= ENOUGH_MENTIONS:
+                found.append(_mention(identifier, view, field, sighting))
         for person, street_known in hints.items():
             for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
                 found.append(_mention(identifier, view, field, sighting))
     return found
 
 
-def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool) -> Iterator[View]:
+def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:
+    """What is found without a pattern: places, dates, and phones in pieces."""
+    for near in watchlist.places.near(view.text) if watchlist.places else ():
+        bits = COORDINATE_BITS - (near.metres > 150)
+        why = f"{near.spot.form} inside the protected radius"
+        yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, bits, "whole", why)
+    yield from watchlist.dates.met(view, number_kinds(asked.flags))
+    yield from watchlist.apart.met(view.text)
+
+
+def _views(
+    text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool
+) -> Iterator[tuple[View, Asked]]:
     """Each view once it has been scanned; what the scan triggers comes after it."""
     waiting = deque([(cleaned(text), 0)])
     seen = {text}
@@ -92,41 +103,45 @@ def _views(text: str, watchlist: Watchlist, found: list[Mention], field: str, *,
         if not waiting:
             return
         view, depth = waiting.popleft()
-        triggered = _scan(view, watchlist, found, field)
-        yield view
-        if (spoken := _spoken(view)) is not None:
+        asked = watchlist.words.asked(view.text)
+        triggered = _scan(view, asked, watchlist, found, field)
+        yield view, asked
+        if (spoken := _spoken(view, asked)) is not None:
             waiting.append((spoken, MAX_DEPTH))
         if depth == MAX_DEPTH:
             continue
         if (block := opened(view)) is not None and block.text not in seen:
             seen.add(block.text)
             waiting.appendleft((block, depth + 1))
-        for other in _read(view, triggered, watchlist, masked=masked):
+        for other in _read(view, asked, triggered, watchlist, masked=masked):
             if other.text not in seen:
                 seen.add(other.text)
                 waiting.append((other, depth + 1))
 
 
-def _read(view: View, triggered: dict[str, list[Span]], watchlist: Watchlist, *, masked: bool) -> Iterator[View]:
+def _read(
+    view: View, asked: Asked, triggered: dict[str, list[Span]], watchlist: Watchlist, *, masked: bool
+) -> Iterator[View]:
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
-    yield from (v for read in _READINGS if (v := read(view)) is not None)
+    readings = _READINGS + _CUED if asks(asked.flags) else _READINGS
+    yield from (v for read in readings if (v := read(view)) is not None)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
         yield filled
 
 
-def _spoken(view: View) -> View | None:
+def _spoken(view: View, asked: Asked) -> View | None:
     """The view with runs of number words in figures, and with such a word beside a month."""
-    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in said(view.text)]
+    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in said(view.text, number_kinds(asked.flags))]
     return apply(view, edits) if edits else None
 
 
-def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> dict[str, list[Span]]:
+def _scan(view: View, asked: Asked, watchlist: Watchlist, found: list[Mention], field: str) -> dict[str, list[Span]]:
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back, with the spans that ask."""
-    asked: dict[str, list[Span]] = {}
+    triggered: dict[str, list[Span]] = {}
     met: Counter[tuple[str, int, str]] = Counter()  # by person and number of the identifier
-    for place in _places(view, watchlist, asked):
+    for place in _places(view, asked, watchlist, triggered):
         pattern = watchlist.patterns[place.pattern]
         person, number = pattern.identifier.person, pattern.identifier.number
         if pattern.figures > view.figures or met[person, number, "whole"] >= ENOUGH_MENTIONS:
@@ -137,18 +152,18 @@ def _scan(view: View, watchlist: Watchlist, found: list[Mention], field: str) ->
             found.append(mention)
     if is_foreign(view.text):
         _scan_sounds(view, watchlist, found, field)
-    return asked
+    return triggered
 
 
-def _places(view: View, watchlist: Watchlist, asked: dict[str, list[Span]]) -> Iterator[Place]:
-    """Where patterns stand; the decodings that the skeleton asks for go to `asked`."""
+def _places(view: View, asked: Asked, watchlist: Watchlist, triggered: dict[str, list[Span]]) -> Iterator[Place]:
+    """Where patterns stand; the decodings that the skeleton asks for go to `triggered`."""
     for place in watchlist.index.find(view.skeleton, lambda: view.edges):
         if place.pattern < watchlist.searched:
             yield place
         else:
             undoing = watchlist.triggers[place.pattern - watchlist.searched]
-            asked.setdefault(undoing, []).append(view.behind(place.start, place.end))
-    yield from watchlist.words.find(view)
+            triggered.setdefault(undoing, []).append(view.behind(place.start, place.end))
+    yield from watchlist.words.find(view, asked)
 
 
 def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mention | None:

@@ -198,7 +198,8 @@ class _Spaced(dict[int, str]):
         return value
 
 
-_spaced = _encoder("watcher.spaced", _Spaced())
+_spaced_out = _Spaced()
+_spaced = _encoder("watcher.spaced", _spaced_out)
 _SPACED_ASCII = bytes(ord(_TABLE[c] or " ") for c in range(128)) + bytes(128)
 
 
@@ -206,6 +207,30 @@ _SPACED_ASCII = bytes(ord(_TABLE[c] or " ") for c in range(128)) + bytes(128)
 def word_skeletons(text: str) -> tuple[bytes, ...]:
     """The skeletons of the words of a text; an apostrophe parts none."""
     return tuple(_spaced(_leet_marks(text)).translate(_SPACED_ASCII, b"'`").split())
+
+
+class _Written(dict[int, str]):
+    """Each character beyond ASCII to itself where it has letters, with a blank where a word ends."""
+
+    def __missing__(self, code: int) -> str:
+        shown = _spaced_out[code]
+        char = "'" if chr(code) in APOSTROPHES else chr(code)
+        self[code] = value = (char if shown.strip() or char == "'" else "") + shown[len(shown.rstrip()) :]
+        return value
+
+
+_written = _encoder("watcher.written", _Written(), "utf-8")
+_WRITTEN_ASCII = bytes(ord(chr(c).lower() if _TABLE[c] else "'" if chr(c) in APOSTROPHES else " ") for c in range(128))
+_WRITTEN = _WRITTEN_ASCII + bytes(range(128, 256))
+_NO_LETTER = re.compile(rb"(?<!\S)'+(?!\S)")
+
+
+def written_words(text: str) -> list[bytes]:
+    """The words of a text as they are written, but for capitals, in UTF-8: one for each of `word_skeletons`, which is made of it alone."""
+    written = _written(_leet_marks(text)).translate(_WRITTEN)
+    if b"'" in written and _NO_LETTER.search(written):
+        written = _NO_LETTER.sub(b"", written)
+    return written.split()
 
 
 _LOWER = bytes(ord(chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)) + bytes(range(128, 256))

@@ -7,12 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
-from operator import or_
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import figures, letters, plain_digits, plain_words
+from watcher.match.fold import letters, plain_digits, plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
@@ -78,37 +76,43 @@ def _long_months() -> frozenset[str]:
     return frozenset(m for m in months() if len(m) > 3) | {"may", "mai", "maj", "mei"}
 
 
-COUNTS, RARE, MONTH, FIGURE = 1, 2, 4, 8
-"""What a word is, as flags: a number, one that is no everyday word, a month, figures."""
-_AS_FIGURE = bytes((0, FIGURE, *range(2, 256)))
+COUNTS, MONTH, COUNTS_RARE, FIGURE, SEVERAL = 1, 2, 5, 4, 6
+"""What a word is: a number, a month, a number that is no everyday word, figures, several words with a number among them. A month may be a number,
+too: then it is the sum of both.
+"""
 _COUNTING = re.compile(b"[\1\3\5\7]{3}")
-_PAIR = re.compile(b"[\1\3\5\7]{2}|[\3\7]\x08|\x08[\3\7]")
-_DATED = re.compile(b"(?s)[\4-\7].{0,4}[\3\7]|[\3\7].{0,4}[\4-\7]")
-_IS_RARE = re.compile(b"[\3\7]")
+_PAIR = re.compile(b"[\1\3\5\7]{2}|[\5\7]\4|\4[\5\7]")
+_DATED = re.compile(b"(?s)[\2\3\7].{0,4}[\5\7]|[\5\7].{0,4}[\2\3\7]")
+_RARE = re.compile(b"[\5\7]")
 
 
 @cache
-def _classes() -> dict[str, int]:
+def _kinds() -> dict[str, int]:
     out = dict.fromkeys(_first_words() | _REPEAT.keys(), COUNTS)
-    out.update(dict.fromkeys(_rare_words(), COUNTS | RARE))
+    out.update(dict.fromkeys(_rare_words(), COUNTS_RARE))
     return out | {month: out.get(month, 0) | MONTH for month in _long_months()}
 
 
-def _classed(text: str) -> bytes:
-    """The flags of each word of a text; figures only beside a word that is no everyday one."""
-    tokens = plain_words(text)
-    classed = bytes(map(_classes().get, tokens, repeat(0)))
-    if _IS_RARE.search(classed) is None or not figures(text):
-        return classed
-    return bytes(map(or_, classed, bytes(map(str.isdigit, tokens)).translate(_AS_FIGURE)))
+def _kind(word: str) -> int:
+    return FIGURE if word.isdigit() else _kinds().get(word, 0)
 
 
-def said(text: str) -> list[Number]:
-    """The number words of a text that are meant as figures: one beside another, beside a figure or beside a month."""
-    classed = _classed(text)
-    rare = _IS_RARE.search(classed) is not None
-    counted = _COUNTING.search(classed) is not None or (rare and _PAIR.search(classed) is not None)
-    dated = rare and _DATED.search(classed) is not None
+def kind(words: Sequence[str]) -> int:
+    """What a word is that is written in one piece, by the plain words in it: mostly itself."""
+    kinds = {_kind(word) for word in words} - {0}
+    return 0 if not kinds else kinds.pop() if len(words) == 1 or kinds == {FIGURE} else SEVERAL
+
+
+def said(text: str, kinds: bytes) -> list[Number]:
+    """The number words of a text that are meant as figures: one beside another, beside a figure or beside a month.
+
+    `kinds`: what each of its words is, as it is written.
+    """
+    if SEVERAL in kinds:
+        kinds = bytes(map(_kind, plain_words(text)))
+    rare = _RARE.search(kinds) is not None
+    counted = _COUNTING.search(kinds) is not None or (rare and _PAIR.search(kinds) is not None)
+    dated = rare and _DATED.search(kinds) is not None
     every = list(numbers(text)) if counted or dated else []
     spoken, found = [n for n in every if n.spoken], list[Number]()
     if counted:

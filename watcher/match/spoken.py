@@ -13,7 +13,7 @@ _ALPHABET = {
 }  # fmt: skip
 """The radiotelephony spelling alphabet: ICAO Annex 10, volume II, 5.2.1.3; with the common other spellings."""
 _CALLED = rf"(?:{'|'.join(map(re.escape, sorted(_ALPHABET, key=len, reverse=True)))})"
-_SPOKEN = frozenset(_ALPHABET) | {"ray"}
+SPOKEN = frozenset(_ALPHABET) | {"ray"}
 FEWEST = 3
 """Words in a row. Fewer are names of people and towns."""
 _RUN = re.compile(rf"(?<![^\W_]){_CALLED}(?:[\s,.\-]{{1,3}}{_CALLED}){{{FEWEST - 1},}}(?![^\W_])", re.IGNORECASE)
@@ -38,7 +38,7 @@ def _tripled(text: bytes) -> bool:
 def alphabet(view: View) -> View | None:
     """The view with runs of words of the radio alphabet as the letters that they stand for; None where there are none."""
     words = plain_words(view.text)
-    if _SPOKEN.isdisjoint(words) or sum(map(_SPOKEN.__contains__, words)) < FEWEST:
+    if SPOKEN.isdisjoint(words) or sum(map(SPOKEN.__contains__, words)) < FEWEST:
         return None
     found = [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in _RUN.finditer(view.text)]
     return apply(view, found) if found else None

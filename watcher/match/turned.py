@@ -184,7 +184,7 @@ _CURSE = re.compile(
 )
 """What people put between two names: an initial that the person does not use, and curses."""
 _LONE = re.compile(r" [A-Z]\.? ")
-_CURSES = frozenset(
+CURSES = frozenset(
     (
         "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "
         "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto"
@@ -194,11 +194,18 @@ _CURSES = frozenset(
 
 
 def unquoted(view: View) -> View | None:
-    """The text without what stands between two names: a nickname in quotes, an initial, a curse; None where nothing does."""
+    """The text without what stands between two names: a nickname in quotes, an initial; None where nothing does."""
     text, found = view.text, list[Edit]()
     if _QUOTE.search(text) and _OPENING.search(text):
         found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
-    initials = _INITIAL.finditer(text) if _LONE.search(text) else ()
-    curses = () if _CURSES.isdisjoint(plain_words(text)) else _CURSE.finditer(text)
-    found += [Edit(m.start(), m.end(), " ", "inserted") for m in (*initials, *curses)]
+    if _LONE.search(text):
+        found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
+    return apply(view, found) if found else None
+
+
+def uncursed(view: View) -> View | None:
+    """The text without curses between two names; None where there are none."""
+    if CURSES.isdisjoint(plain_words(view.text)):
+        return None
+    found = [Edit(m.start(), m.end(), " ", "inserted") for m in _CURSE.finditer(view.text)]
     return apply(view, found) if found else None

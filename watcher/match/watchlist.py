@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import NoReturn
 
 from watcher.match import address, contact, name, record
+from watcher.match.birth import Dates
 from watcher.match.coordinates import Places
 from watcher.match.fold import digits, fold
 from watcher.match.index import Entry, Index, tolerance_for
@@ -80,7 +81,7 @@ class Watchlist:
         self.index = Index(entries + [Entry(skeleton, 0, len(skeleton) < FREE_TRIGGER) for skeleton, _ in triggers])
         self.words = Words(self.patterns)
         self.places = Places(found.places)
-        self.dates = record.Dates(found.days)
+        self.dates = Dates(found.days)
         self.apart = contact.Apart(found.phones)
 
     @cached_property
@@ -291,9 +292,7 @@ class _Compiler:
         for item in self.person.dates:
             year, month, day = item.value.reveal().split("-")
             self.found.words += [year + month + day, day + month + year, month + day + year]
-            identifier = self._new("dob", item.label, public=item.public)
-            self.found.days.append((identifier, item.value.reveal()))
-            yield from record.dates(identifier, item.value.reveal())
+            self.found.days.append((self._new("dob", item.label, public=item.public), item.value.reveal()))
         for kind, items, bits in (
             ("national_id", self.person.ids, record.ID_BITS),
             ("plate", self.person.plates, record.PLATE_BITS),

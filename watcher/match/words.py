@@ -2,20 +2,20 @@
 
 Common words have no rare piece to look for (index.py), but words repeat, in the watchlist and in texts alike: each word of a text is looked
 up once among all words that are watched, by what is left of both when letters are taken away (symmetric deletion, W. Garbe, 2012), and
-remembered. Where the blanks of a phrase are missing or too many ("JmaesSmith", "J m a e s  S m i t h"), an index of its own searches
+remembered as a byte of flags, which also say what it asks for whoever is watched (cues.py). Where the blanks of a phrase are missing or too many ("JmaesSmith", "J m a e s  S m i t h"), an index of its own searches
 those stretches alone. Phrases without any slip are the large index's, but for those that only stand as words (`alone`).
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import accumulate, compress
+from itertools import accumulate
 from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
-from watcher.match.fold import word_skeletons
+from watcher.match.cues import cue
+from watcher.match.fold import fold, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
 from watcher.match.pattern import Pattern
 from watcher.match.views import View
@@ -25,21 +25,35 @@ SHORT_WORD, LONG_WORD = 4, 7
 PREFIX = 8
 """Letters of a word of which some are taken away: a longer one is told apart by its distance."""
 REMEMBERED = 100_000
-"""Words of texts of which it is remembered what they are like."""
+"""Words of texts of which it is remembered what they may be; where there are more, all are forgotten before the next text."""
 MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
 MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
 ANOTHER = 9
 """More slips than any tolerance."""
-_SPACED_OUT = re.compile(b"\1{4,}")
-"""So many words of one or two letters in a row are letters of longer ones."""
-_LONG = 2
-"""What stands for a word that is too long; 1 stands for a short one."""
-_SIZES = bytes(1 if size < 3 else _LONG if size > MAX_GLUED else 0 for size in range(256))
 BESIDE = 2
-"""Words on each side of such a stretch that are looked at with it: of a name in blanks, one part may be written in one piece."""
+"""Words on each side of a stretch of short ones that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
+FIRST, SECOND, INSIDE, SHORT = 16, 32, 64, 128
+"""What a word of a text may be beside its cue: first and second of a watched pair, something with a phrase inside, one or two letters."""
+LONG = INSIDE | SHORT
+"""It is too long to be remembered."""
+SHORTEST = 3
+"""Letters of a word that is not short."""
+
+
+def _having(flags: int, lacking: int = 0) -> bytes:
+    """A pattern for the bytes that have all of some flags, and none of others."""
+    fitting = bytes(value for value in range(256) if value & flags == flags and not value & lacking)
+    return b"[" + re.escape(fitting) + b"]"
+
+
+_MET = re.compile(_having(INSIDE, lacking=SHORT) + b"|" + _having(FIRST) + b"(?=" + _having(SECOND) + b")")
+_SPACED_OUT = re.compile(b"\1{4,}")
+"""So many short words in a row are letters of longer ones."""
+_SIZES = bytes((value & SHORT > 0) + (value & LONG == LONG) for value in range(256))
+"""1 for a short word, 2 for a long one."""
 
 Rows = tuple[tuple[int, int], ...]
 """Phrases by their numbers, each with the place in it of the pair of words that it is looked up by."""
@@ -56,19 +70,35 @@ class Known(NamedTuple):
     second: int
 
 
-class _Remembered(dict[bytes, Known | None]):
-    """What words may stand for, None for nothing, asked once each; all is forgotten where it is too much."""
+_NOTHING = Known({}, (), 0, 0)
 
-    def __init__(self, ask: Callable[[bytes], Known | None]) -> None:
+
+class Asked(NamedTuple):
+    """The words of a text as they are written, what each may be as flags, and what is known of those that may stand for something."""
+
+    words: list[bytes]
+    flags: bytes
+    known: Mapping[bytes, Known]
+
+    def at(self, place: int) -> Known:
+        """What the word at a place may stand for; nothing outside the text."""
+        return self.known.get(self.words[place], _NOTHING) if 0 <= place < len(self.words) else _NOTHING
+
+
+class _Remembered(dict[bytes, int]):
+    """The flags of words, asked once each; of the few that may stand for something also what that is."""
+
+    def __init__(self, ask: Callable[[bytes], tuple[int, Known | None]]) -> None:
+        self.known: dict[bytes, Known] = {}
         self._ask = ask
 
-    def __missing__(self, word: bytes) -> Known | None:
-        if len(word) > MAX_GLUED:
-            return None
-        if len(self) >= REMEMBERED:
-            self.clear()
-        self[word] = known = self._ask(word)
-        return known
+    def __missing__(self, word: bytes) -> int:
+        flags, known = self._ask(word)
+        if known is not None:
+            self.known[word] = known
+        if flags != LONG:
+            self[word] = flags
+        return flags
 
 
 class Words:
@@ -96,7 +126,7 @@ class Words:
             for shortened in _shortened(word, most(word)):
                 self._left[shortened] = (*self._left.get(shortened, ()), word)
         self._close = Index([_close(patterns[number]) for number in self._close_by])
-        self._remembered = _Remembered(self._known)
+        self._remembered = _Remembered(self._flags)
 
     def __repr__(self) -> str:
         return "<Words>"
@@ -115,6 +145,19 @@ class Words:
         for place in self._close.find(letters):
             yield place._replace(pattern=self._close_by[place.pattern])
 
+    def _flags(self, written: bytes) -> tuple[int, Known | None]:
+        """What a word as it is written may be, and what it may stand for."""
+        text = written.decode()
+        word = fold(text)
+        if len(word) > MAX_GLUED:
+            return LONG, None
+        flags, known = cue(text), self._known(word)
+        if len(word) < SHORTEST:
+            flags |= SHORT
+        if known is not None:
+            flags |= (known.behind and FIRST) | (known.second and SECOND) | (INSIDE if known.inside else 0)
+        return flags, known
+
     def _known(self, word: bytes) -> Known | None:
         alike = self.alike(word)
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
@@ -132,40 +175,47 @@ class Words:
                 if distance <= self._patterns[number].tolerance:
                     yield Place(number, 0, size, distance)
 
-    def find(self, view: View) -> list[Place]:
+    def asked(self, text: str) -> Asked:
+        """What each word of a text may be."""
+        if len(self._remembered) >= REMEMBERED:
+            self._remembered = _Remembered(self._flags)
+        words, remembered = written_words(text), self._remembered
+        return Asked(words, bytes(map(remembered.__getitem__, words)), remembered.known)
+
+    def find(self, view: View, asked: Asked) -> list[Place]:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
-        words = word_skeletons(view.text)
-        known = [*map(self._remembered.__getitem__, words), None]
         inside, phrases = list[tuple[int, Place]](), list[Place]()  # those of phrases are counted in words
-        for at in compress(range(len(words)), known):
-            one, after = known[at], known[at + 1]
-            if one is not None and one.inside:
-                inside += [(at, place) for place in one.inside]
-            if one is not None and after is not None and one.behind & after.second:
-                phrases += self._begun(at, known)
-        for first, last in _stretches(words):
-            inside += [(first, place) for place in self.inside(b"".join(words[first:last]))]
-        if not inside and not phrases:
+        for match in _MET.finditer(asked.flags):
+            at = match.start()
+            one = asked.at(at)
+            inside += [(at, place) for place in one.inside]
+            if one.behind & asked.at(at + 1).second:
+                phrases += self._begun(at, asked)
+        stretches = [*_stretches(asked.flags)]
+        if not (inside or phrases or stretches):
             return []
+        words = word_skeletons(view.text)
+        for first, last in stretches:
+            inside += [(first, place) for place in self.inside(b"".join(words[first:last]))]
         starts = list(accumulate(map(len, words), initial=0))
         places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases]
         return places + [_moved(place, starts[at]) for at, place in inside]
 
-    def _begun(self, at: int, known: Sequence[Known | None]) -> Iterator[Place]:
+    def _begun(self, at: int, asked: Asked) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by their words."""
-        for first in sorted(_alike(known, at) & self._phrases.keys()):
+        for first in sorted(asked.at(at).alike.keys() & self._phrases.keys()):
             behind = self._phrases[first]
-            for second in sorted(_alike(known, at + 1) & behind.keys()):
-                yield from self._pair(at, (first, second), behind[second], known)
+            for second in sorted(asked.at(at + 1).alike.keys() & behind.keys()):
+                yield from self._pair(at, (first, second), behind[second], asked)
 
-    def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, known: Sequence[Known | None]) -> Iterator[Place]:
+    def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, asked: Asked) -> Iterator[Place]:
         """The phrases around a pair of words, the first of which is at a place."""
-        own = [_distance(known, at + n, word) for n, word in enumerate(pair)]
+        own = [asked.at(at + n).alike[word] for n, word in enumerate(pair)]
         for number, offset in rows:
             phrase, begin = self._patterns[number], at - offset
             distance = sum(own)
             if len(phrase.words) > 2:
-                distance += _elsewhere(phrase.words, known, begin, at)
+                distance += _elsewhere(phrase.words, asked, begin, at)
             elif own[0] > slips(pair[0]) or own[1] > slips(pair[1]):
                 continue
             if distance <= phrase.tolerance and (distance or phrase.alone):
@@ -188,21 +238,13 @@ def _moved(place: Place, by: int) -> Place:
     return Place(place.pattern, place.start + by, place.end + by, place.distance)
 
 
-def _stretches(words: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+def _stretches(flags: bytes) -> Iterator[tuple[int, int]]:
     """First and last of words that are pieces of longer ones, or longer than can be remembered."""
-    sizes = _sizes(words)
+    sizes = flags.translate(_SIZES)
     for match in _SPACED_OUT.finditer(sizes) if b"\1\1\1\1" in sizes else ():
-        yield max(0, match.start() - BESIDE), min(len(words), match.end() + BESIDE)
-    if _LONG in sizes:
-        yield from ((at, at + 1) for at, size in enumerate(sizes) if size == _LONG)
-
-
-def _sizes(words: Sequence[bytes]) -> bytes:
-    """Of each word whether it is short, long or neither."""
-    try:
-        return bytes(map(len, words)).translate(_SIZES)
-    except ValueError:  # one has more letters than a byte can say
-        return bytes(min(len(word), 255) for word in words).translate(_SIZES)
+        yield max(0, match.start() - BESIDE), min(len(flags), match.end() + BESIDE)
+    if 2 in sizes:
+        yield from ((at, at + 1) for at, size in enumerate(sizes) if size == 2)
 
 
 def slips(word: bytes) -> int:
@@ -220,20 +262,10 @@ def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
     return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
 
 
-def _alike(known: Sequence[Known | None], at: int) -> AbstractSet[bytes]:
-    one = known[at]
-    return one.alike.keys() if one is not None else set()
-
-
-def _distance(known: Sequence[Known | None], at: int, word: bytes) -> int:
-    """The slips between a word of a text and a watched one; more than any tolerance where it is another word."""
-    one = known[at] if 0 <= at < len(known) else None
-    return ANOTHER if one is None else one.alike.get(word, ANOTHER)
-
-
-def _elsewhere(wanted: tuple[bytes, ...], known: Sequence[Known | None], begin: int, pair: int) -> int:
+def _elsewhere(wanted: tuple[bytes, ...], asked: Asked, begin: int, pair: int) -> int:
     """The slips of the words of a phrase but those of its pair."""
-    return sum(_distance(known, begin + n, word) for n, word in enumerate(wanted) if begin + n not in {pair, pair + 1})
+    others = ((begin + n, word) for n, word in enumerate(wanted) if begin + n not in {pair, pair + 1})
+    return sum(asked.at(place).alike.get(word, ANOTHER) for place, word in others)
 
 
 def _shortened(word: bytes, most: int) -> set[bytes]:

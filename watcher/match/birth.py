@@ -1,0 +1,195 @@
+"""Dates of birth: a text and its words -> where a watched day stands, in figures of every common order or with its month's name.
+
+Common, so never alone. A date in figures is looked up by the skeletons of up to three words and more that stand together, so that whatever
+parts them is free, and two of its figures may be letters that look like them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+
+from watcher.dates import months
+from watcher.match.fold import digits, fold, plain_digits, plain_words, word_skeletons
+from watcher.match.numbers import FIGURE, SEVERAL
+from watcher.match.pattern import Sighting, bounds
+from watcher.match.views import View
+from watcher.model import Identifier
+
+DATE_BITS = 9.5
+"""log2 of the birthdays of sixty years (14.4), less five bits for a date of any other sense."""
+SHORT_DATE_BITS = 6.5
+MAX_LETTERS = 2
+"""Letters in place of a date's figures."""
+LONGEST, SHORTEST = 8, 5
+"""Figures of a date."""
+
+_GAP = r"[\W_]{0,4}"
+_LINK = r"(?:(?:of|de|del|den|d\.|г\.?)\s)?"
+_LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+_MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+"""The name of a month, in letters alone or with figures for some."""
+_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.|-?го)?"
+_YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for month in (_LETTERS, _MONTH)
+    for shape in (
+        rf"{_DAY}{_GAP}{_LINK}{month}{_GAP}{_LINK}{_YEAR}",
+        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{month}{_GAP}{_DAY}(?!\d)",
+    )
+)
+"""Day first and year first."""
+_DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_YEAR}", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}(?:the\s)?\Z", re.IGNORECASE)
+
+
+Day = tuple[int, int, int]
+"""Year, month and day."""
+
+
+def _spellings(year: str, month: str, day: str) -> dict[bytes, float]:
+    """The skeletons of a date in figures, each with its bits."""
+    out: dict[bytes, float] = {}
+    pairs = {(month, day), (str(int(month)), str(int(day))), (month, str(int(day))), (str(int(month)), day)}
+    for m, d in pairs:
+        for text in (year + m + d, d + m + year, m + d + year):
+            out[fold(text)] = DATE_BITS
+        for text in (d + m + year[2:], m + d + year[2:], year[2:] + m + d):
+            out.setdefault(fold(text), SHORT_DATE_BITS)
+    return {skeleton: bits for skeleton, bits in out.items() if len(skeleton) >= SHORTEST}
+
+
+def _is_meant(text: str, start: int, end: int, day: Day, bits: float) -> bool:
+    """Are its figures those of the day, in groups that are a day, a month and a year, and does no figure go before?"""
+    if bounds(text, start, end) < 2 or re.search(r"[\d][.,/-]\Z", plain_digits(text[max(0, start - 2) : start])):
+        return False
+    span = plain_digits(text[start:end])
+    figures = re.findall(r"\d+", span)
+    if sum(c.isalpha() for c in span) > MAX_LETTERS or (bits < DATE_BITS and len(figures) < 3):
+        return False
+    return len(figures) != 3 or _is_date([int(f) for f in figures], day)
+
+
+def _is_date(figures: list[int], date: tuple[int, int, int]) -> bool:
+    year, month, day = date
+    return sorted(figures) in (sorted((year, month, day)), sorted((year % 100, month, day)))
+
+
+class Dates:
+    """The watched days, by their spellings in figures and by themselves: a month's name has too many to list."""
+
+    def __init__(self, dates: Iterable[tuple[Identifier, str]]) -> None:
+        self._days: dict[Day, list[Identifier]] = {}
+        self._figured: dict[bytes, list[tuple[Identifier, Day, float]]] = {}
+        for identifier, value in dates:
+            parts = value.split("-")
+            year, month, day = map(int, parts)
+            for shown in (year, year % 100):
+                self._days.setdefault((shown, month, day), []).append(identifier)
+            for skeleton, bits in _spellings(*parts).items():
+                self._figured.setdefault(skeleton, []).append((identifier, (year, month, day), bits))
+
+    def __repr__(self) -> str:
+        return "<Dates>"
+
+    def __bool__(self) -> bool:
+        return bool(self._days)
+
+    def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
+        if not self._days or len(digits(view.text)) < MIN_FIGURES:
+            return
+        shown = plain_digits(view.text)
+        for start, end, year, word, day in _named_dates(shown) if _may_name_month(view.text) else ():
+            month = _month(word)
+            for identifier in self._days.get((year, month, day), ()) if month else ():
+                yield identifier, Sighting(start, end, 1.0, DATE_BITS, "fragment", "the date with its month's name")
+        for start, end, days, bits in _figured_dates(shown):
+            for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
+                yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
+        yield from self._in_figures(view, kinds)
+
+    def _in_figures(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        words = word_skeletons(view.text)
+        places = list(accumulate(map(len, words), initial=0))
+        for first, last in _together(words, kinds):
+            for identifier, day, bits in self._figured.get(b"".join(words[first:last]), ()):
+                start, end = view.behind(places[first], places[last])
+                if _is_meant(view.text, start, end, day, bits):
+                    yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
+
+
+IN_FIGURES = "the date in figures"
+
+
+def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]:
+    """First and last of the words that may be a date together: short enough, and with a figure among them."""
+    figured = (at for at, kind in enumerate(kinds) if kind in {FIGURE, SEVERAL})
+    begins = dict.fromkeys(b for at in figured for b in range(max(0, at - MAX_LETTERS), at + 1))
+    for first in begins:
+        size = 0
+        for last in range(first, len(words)):
+            size += len(words[last])
+            if size > LONGEST:
+                break
+            if size >= SHORTEST:
+                yield first, last + 1
+
+
+def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
+    """Start, end, year, the word in the month's place, day: around each number."""
+    for number in _NUMBER.finditer(text):
+        for shape in _SHAPES:
+            match = shape.match(text, number.start())
+            if match:
+                yield *match.span(), int(match["year"]), match["month"], int(match["day"])
+        match = _DAY_YEAR.match(text, number.start())
+        low = max(0, number.start() - 26)
+        head = _MONTH_BEFORE.search(text[low : number.start()]) if match else None
+        if match and head:
+            yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
+
+
+_NUMBER = re.compile(r"\d+")
+MIN_FIGURES = 3
+"""A day and a year have at least so many."""
+_SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
+_CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
+_ROMAN = re.compile(
+    r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
+)
+_SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")
+_ROMAN_SIGN = re.compile(r"[0-9][./ -]\s?[XVIxvi]{1,4}[./ -]")
+"""What must stand in a text for it to be worth a look."""
+_ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()
+
+
+def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    """Start, end, what days it may be and its bits: 3.5.90 in both orders, 1990年5月3日, 3.V.1990."""
+    for m in _SHORT.finditer(text) if _SHORT_SIGN.search(text) else ():
+        first, second, year = int(m[1]), int(m[3]), int(m[4])
+        yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
+    for m in _CHINESE.finditer(text) if "年" in text else ():
+        yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS
+    for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
+        if m[2].upper() in _ROMAN_MONTHS:
+            yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
+
+
+def _may_name_month(text: str) -> bool:
+    """A cheap look: could one of its words be a month's name, typed in any letters?"""
+    return not months().keys().isdisjoint(plain_words(text)) or not _folded_months().keys().isdisjoint(
+        word_skeletons(text)
+    )
+
+
+def _month(word: str) -> int:
+    """1 to 12 for a month's name in any language, typed in any letters; else 0."""
+    low = word.lower()
+    return months().get(low, 0) or _folded_months().get(fold(low), 0)
+
+
+@cache
+def _folded_months() -> dict[bytes, int]:
+    return {fold(name): number for name, number in months().items()}
