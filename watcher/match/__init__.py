@@ -17,7 +17,7 @@ from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
-from watcher.match.labels import unlabelled
+from watcher.match.labels import SIGNS, unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
@@ -35,7 +35,7 @@ MAX_VIEWS = 12
 _READINGS = (upright, mirrored, two_faced, drawn, unquoted, shortened)
 """Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
 _CUED = (uncursed, unlabelled, alphabet)
-"""Those for which a word must ask (cues.py)."""
+"""Those for which a word (cues.py) or a label's sign must ask."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 HALF = 0.5
@@ -125,7 +125,8 @@ def _read(
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
-    readings = _READINGS + _CUED if asks(asked.flags) else _READINGS
+    cued = asks(asked.flags) or any(sign in view.text for sign in SIGNS)
+    readings = _READINGS + _CUED if cued else _READINGS
     yield from (v for read in readings if (v := read(view)) is not None)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
         yield filled

@@ -8,7 +8,7 @@ from watcher.match.fold import plain_words
 
 CUE = 8
 """A label of a form, a word of the radio alphabet, a curse; below it stand the kinds of numbers."""
-_CUES = labels.LABELS | spoken.SPOKEN | turned.CURSES
+_CUES = labels.CUES | spoken.SPOKEN | turned.CURSES
 _NUMBER = bytes(value % CUE for value in range(256))
 _CUE = bytes(value & CUE for value in range(256))
 

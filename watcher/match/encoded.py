@@ -6,11 +6,12 @@ A mention inside a block spans the whole block. Each decoder looks for its signs
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.match import codes
-from watcher.match.fold import figures
+from watcher.match.fold import figures, outline
 from watcher.match.views import Edit, View, apply
 
 MAX_BLOCK = 64 * 1024
@@ -57,18 +58,12 @@ class Decoder(NamedTuple):
     open: Callable[[re.Match[str]], str | None]
 
 
-def _outline(show: Callable[[str], str]) -> Callable[[str], bytes]:
-    """What shows each character of a text as a sign of its kind; what is not ASCII is a question mark before."""
-    table = "".join(map(show, map(chr, range(128)))).encode("ascii") + bytes(128)
-    return lambda text: text.encode("ascii", "replace").translate(table)
-
-
-_hex_outline = _outline(lambda c: "x" if c in "0123456789abcdefABCDEF" else " " if c in " \n:,-" else ".")
-_cased_outline = _outline(
+_hex_outline = outline(lambda c: "x" if c in "0123456789abcdefABCDEF" else " " if c in " \n:,-" else ".")
+_cased_outline = outline(
     lambda c: "A" if c.isupper() else "a" if c.islower() else "0" if c in "0123456789=" else "+" if c in "+/_-" else " "
 )
-_base32_outline = _outline(lambda c: "A" if c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" else " ")
-_spelled_outline = _outline(lambda c: "x" if c.isalnum() or c in "+=!@$" else "\n" if c in "\n\r\t" else " ")
+_base32_outline = outline(lambda c: "A" if c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" else " ")
+_spelled_outline = outline(lambda c: "x" if c.isalnum() or c in "+=!@$" else "\n" if c in "\n\r\t" else " ")
 
 
 def _shaped(shape: re.Pattern[str]) -> Find:
@@ -186,10 +181,25 @@ BLOCKS = frozenset({"base64", "base32", "hex", "morse", "binary", "decimal", "oc
 """Encodings in which a whole block is one mention, however much it says."""
 
 
+_PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.'\n"
+"""What stands in most texts, and is no decoder's sign."""
+
+
+def _signs(text: str) -> frozenset[int]:
+    """The signs of a text that few have; what is not ASCII is a question mark."""
+    return frozenset(text.encode("ascii", "replace").translate(None, _PLAIN))
+
+
+@lru_cache(1024)
+def _worth(signs: frozenset[int]) -> tuple[Decoder, ...]:
+    """The decoders that may find something in a text with these signs."""
+    return tuple(d for d in DECODERS if signs.issuperset(_signs(d.sign)))
+
+
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
     numbers = figures(text)
-    for via, sign, find, decode in DECODERS:
+    for via, sign, find, decode in _worth(_signs(text)):
         for match in find(text, numbers) if sign in text else ():
             if match.end() - match.start() > MAX_BLOCK:
                 continue

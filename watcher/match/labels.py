@@ -19,7 +19,9 @@ _PART = "first|last|given|family|middle|maiden"
 """Before "name" they make a label that needs no sign."""
 _NEVER_ELSE = frozenset(_SURE.split("|"))
 _PARTS = frozenset(_PART.split("|"))
-LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|"))
+_LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|"))
+CUES, SIGNS = _NEVER_ELSE | {"name", "names"}, (":", "=", "\t", "  ")
+"""Words and signs one of which is in every text with a label."""
 _SIGN = re.compile(r"[:=\t]|[ ]{2}")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\"' ]*\Z")
 LONGEST = 24
@@ -42,7 +44,7 @@ def unlabelled(view: View) -> View | None:
 def _has_label(text: str) -> bool:
     """A cheap look: does a label stand before a sign, or one that is nothing else anywhere?"""
     words = plain_words(text)
-    if LABELS.isdisjoint(words):
+    if _LABELS.isdisjoint(words):
         return False
     parts = ("name" in words or "names" in words) and not _PARTS.isdisjoint(words)
     return (
@@ -53,4 +55,4 @@ def _has_label(text: str) -> bool:
 def _labels(text: str, sign: int) -> bool:
     """Is the word before a sign a label?"""
     word = _LAST_WORD.search(text, max(0, sign - LONGEST), sign)
-    return word is not None and word[1].casefold() in LABELS
+    return word is not None and word[1].casefold() in _LABELS

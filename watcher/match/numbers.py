@@ -132,16 +132,11 @@ def numbers(text: str) -> Iterator[Number]:
     low = plain_digits(text).casefold()
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
-    words = _TOKEN.findall(low)
-    counted = [at for at, word in enumerate(words) if word in _counted_words() or word[0].isdigit()]
-    if not counted:
-        return
-    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]
+    words, tokens = _counted_words(), [(m[0], *m.span()) for m in _TOKEN.finditer(low)]
     done = 0
-    for at in counted:
-        if at < done:
+    for at, (word, start, end) in enumerate(tokens):
+        if at < done or not (word in words or word[0].isdigit()):
             continue
-        word, start, end = tokens[at]
         if word.isdigit():
             yield Number(start, end, word, spoken=False)
         elif word in AMONG and _among(tokens, at):

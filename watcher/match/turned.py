@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from watcher.match.fold import LEET, beyond_ascii, figures, looks_like, plain_words
+from watcher.match.fold import LEET, beyond_ascii, figures, looks_like, outline, plain_words
 from watcher.match.views import Edit, Span, View, apply, excerpt
 
 _ATBASH = str.maketrans(
@@ -173,7 +173,10 @@ def drawn(view: View) -> View | None:
     return View(text, (*view.via, "leetspeak"), view.starts, view.ends, view.edited)
 
 
-_QUOTE, _OPENING = re.compile("[\"“”„«'‘(]"), re.compile(r"\s[\"“”„«'‘(]")
+_OPENING = re.compile(r"\s[\"“”„«'‘(]")
+_quote_outline = outline(
+    lambda c: " " if c.isspace() else "A" if c.isupper() else "." if c == "." else "q" if c in "\"'(?" else "a"
+)
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 
@@ -183,7 +186,6 @@ _CURSE = re.compile(
     r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao])[\"'“”]? (?=[^\W\d_])"
 )
 """What people put between two names: an initial that the person does not use, and curses."""
-_LONE = re.compile(r" [A-Z]\.? ")
 CURSES = frozenset(
     (
         "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "
@@ -195,10 +197,10 @@ CURSES = frozenset(
 
 def unquoted(view: View) -> View | None:
     """The text without what stands between two names: a nickname in quotes, an initial; None where nothing does."""
-    text, found = view.text, list[Edit]()
-    if _QUOTE.search(text) and _OPENING.search(text):
+    text, shown, found = view.text, _quote_outline(view.text), list[Edit]()
+    if b" q" in shown and _OPENING.search(text):
         found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
-    if _LONE.search(text):
+    if b" A " in shown or b" A. " in shown:
         found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
     return apply(view, found) if found else None
 

@@ -22,7 +22,7 @@ from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
 """Letters. From here on a word may hold one slip, and two; in a phrase of three words and more two already where it has one letter less."""
-PREFIX = 8
+PREFIX = 7
 """Letters of a word of which some are taken away: a longer one is told apart by its distance."""
 REMEMBERED = 100_000
 """Words of texts of which it is remembered what they may be; where there are more, all are forgotten before the next text."""
@@ -123,8 +123,10 @@ class Words:
         self._close_by = [number for number, p in enumerate(patterns) if p.words and (p.close or p.alone)]
         self._left: dict[bytes, tuple[bytes, ...]] = {}
         for word in watched:
+            alone = (word,)  # one for all that only this word is shortened to
             for shortened in _shortened(word, most(word)):
-                self._left[shortened] = (*self._left.get(shortened, ()), word)
+                others = self._left.get(shortened)
+                self._left[shortened] = alone if others is None else others + alone
         self._close = Index([_close(patterns[number]) for number in self._close_by])
         self._remembered = _Remembered(self._flags)
 
