@@ -81,14 +81,16 @@ class Dates:
 
     def __init__(self, dates: Iterable[tuple[Identifier, str]]) -> None:
         self._days: dict[Day, list[Identifier]] = {}
-        self._figured: dict[bytes, list[tuple[Identifier, Day, float]]] = {}
+        self._figured: dict[bytes, tuple[tuple[Identifier, Day, float], ...]] = {}
         for identifier, value in dates:
             parts = value.split("-")
             year, month, day = map(int, parts)
             for shown in (year, year % 100):
                 self._days.setdefault((shown, month, day), []).append(identifier)
+            alone = {bits: ((identifier, (year, month, day), bits),) for bits in (DATE_BITS, SHORT_DATE_BITS)}
             for skeleton, bits in _spellings(*parts).items():
-                self._figured.setdefault(skeleton, []).append((identifier, (year, month, day), bits))
+                others = self._figured.get(skeleton)
+                self._figured[skeleton] = alone[bits] if others is None else others + alone[bits]
 
     def __repr__(self) -> str:
         return "<Dates>"

@@ -174,9 +174,10 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
 def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
     """The skeletons of a mailbox with its dots as signs and in words, each with its words."""
     out: dict[bytes, tuple[bytes, ...]] = {}
-    for dot in dict.fromkeys(dot for _, dot in SPELLINGS):
-        skeleton = fold(mailbox.replace(".", dot))
-        out.setdefault(skeleton, word_skeletons(mailbox.replace(".", f" {dot} ")))
+    first, *others = (word_skeletons(part) for part in mailbox.split("."))
+    for dot in _DOT:
+        words = [*first, *(word for part in others for word in ((dot, *part) if dot else part))]
+        out.setdefault(b"".join(words), tuple(words))
     return out
 
 
