@@ -238,6 +238,11 @@ def test_letters_that_look_like_a_date_are_none() -> None:
     assert "dob" not in kinds("oaotiggz 12345678", "kite")
 
 
+def test_letters_that_look_like_a_phone_number_are_none() -> None:
+    assert "phone" in kinds("ring 541-SSS-O144", "kite")
+    assert "phone" not in kinds("saisssoiaa 12345678", "kite")
+
+
 @pytest.mark.parametrize(
     "text",
     [

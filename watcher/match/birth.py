@@ -95,9 +95,6 @@ class Dates:
     def __repr__(self) -> str:
         return "<Dates>"
 
-    def __bool__(self) -> bool:
-        return bool(self._days)
-
     def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
         """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
         if not self._days or len(digits(view.text)) < MIN_FIGURES:
