@@ -428,6 +428,55 @@ hay que reventarle la cabeza
 prendedle fuego al coche
 avisad a la policía de que hay un hombre armado
 alguien que lo apuñale
+I hope somebody shoots this lady in the face
+he should be shot like a dog
+time to put this animal down
+this cunt needs a bullet
+I swear I will gut her like a fish
+we will drag you out of your house and hang you
+im driving over tonight with my rifle
+gonna pull up and shoot the place up
+you have 24 hours before I come and kill your family
+let's give her the Jo Cox treatment
+who's up for burning his place down this weekend
+I'd pay good money to see him stabbed
+5k to anyone who takes her out
+bash his head in with a brick
+somebody run him over
+leave a pipe bomb on the porch
+call 911 and tell them there's an active shooter at this address
+tell the cops he's holding his mom hostage
+phone in a bomb threat to his workplace
+swat his ass
+she deserves to be raped
+slash his throat in his sleep
+your kids will be next, I'll kill them first
+kill the family too
+no mercy, kill on sight
+next time I see you I'll break every bone in your body
+poison the dog
+let's lynch him
+das Schwein gehört abgestochen
+an die Wand stellen und erschießen
+ich bring dich und deine Familie um
+man sollte ihm den Schädel einschlagen
+wer fährt mit und haut ihm die Fresse ein
+ruft die 110 und sagt da ist ein Amoklauf
+SEK vorbeischicken, sagt er hat Geiseln
+der muss weg, für immer, Kugel in den Kopf
+hängt sie auf
+je vais l'égorger
+on devrait la violer cette salope
+faut lui péter les genoux
+appelez le 17 et dites qu'il a pris sa femme en otage
+il va crever ce fils de pute
+voy a ir a tu casa y te voy a rajar
+que alguien le pegue un tiro
+hay que quemarle la casa
+llamad al 112 diciendo que tiene rehenes
+merece que la violen
+te vamos a partir las piernas
+ojalá lo maten
 """.strip().splitlines()
 
 IMPLIED = """
@@ -855,6 +904,64 @@ allez lui dire bonjour
 nos vemos pronto
 ya sabéis lo que hay que hacer
 id a saludarle
+enjoy your last peaceful night
+she walks the dog at 7 every morning, just saying
+his shift ends at 10, parking lot is dark
+somebody ought to teach him a lesson
+make his life hell
+don't let him sleep
+flood their inbox
+order 50 pizzas to this address
+sign her up for every catalog and jehovah's witness visit
+call CPS on her
+report him to immigration
+let's get him fired, here's the boss's number
+keep calling until he picks up
+I'm only 20 minutes away lol
+anyone in the area up for a little visit?
+let's all show up Saturday
+bring your megaphones
+post more, where does his mom live
+which school do the kids go to?
+need his new address asap
+can anyone figure out where this photo was taken?
+what street is this, guys? recognise the church?
+$200 for a current address
+what car does she drive
+wouldn't want anything to happen to your little girl
+accidents happen
+see you soon
+you will regret this
+now everyone knows where you live
+spread this everywhere before it gets deleted
+you didn't get this from me
+time for a welfare check ;)
+request a wellness check, say she's suicidal
+man sieht sich
+wir wissen, wo dein Auto steht
+schöne Grüße an die Kinder
+besucht ihn doch mal
+klingelt ruhig nachts um drei
+bestellt ihm 20 Pizzen
+wer wohnt in der Nähe?
+weiß jemand, wo er jetzt wohnt?
+ihr wisst, was zu tun ist
+meldet ihn alle, bis der Account weg ist
+on va te rendre une petite visite
+dommage s'il arrivait quelque chose à ta voiture
+qui est dans le coin ?
+vous savez ce qu'il vous reste à faire
+faites tourner avant suppression
+quelqu'un connaît son adresse ?
+harcelez-le
+sabemos donde vives
+a ver si le hacemos una visita
+qué pena si le pasara algo a tu hija
+quién vive cerca?
+difundid antes de que lo borren
+alguien sabe en qué colegio estudian sus hijos?
+hacedle la vida imposible
+cuidado cuando salgas de casa
 """.strip().splitlines()
 
 NONE = """
