@@ -477,6 +477,51 @@ llamad al 112 diciendo que tiene rehenes
 merece que la violen
 te vamos a partir las piernas
 ojalá lo maten
+gonna kick your door in and blow your brains out
+this snitch gets what snitches get, 9mm
+who's got the balls to stab her
+you won't live to see christmas
+we're going to make an example of him, nail him to his own door
+I'd love to choke the life out of her
+time for a home invasion, bring zip ties
+lads let's go round and do him over
+he's getting his kneecaps done
+petrol through the letterbox tonight
+I hope her house burns with her in it
+just shoot up the place
+kill yourself or we'll do it for you
+somebody should take a bat to that windshield and then to him
+get a rope, find a tree
+let me at her, I'll cut her tongue out
+tell 999 he stabbed his girlfriend
+say there are screams and gunshots coming from the house
+fake a hostage call, the stream will be hilarious
+they'll kick the door down if you say he's armed
+I've got a Glock with your name on it
+we'll burn you alive
+dox first, then knives
+death to this traitor
+wir treten dir die Tür ein und schlagen dich krankenhausreif
+der Hurensohn kriegt ein Messer in den Rücken
+ich stech dich ab du Missgeburt
+Molli durchs Fenster und fertig
+wer knallt die Schlampe endlich ab
+aufhängen am nächsten Baum
+sagt der Polizei es gibt eine Geiselnahme
+man muss ihn totprügeln
+on va te planter en bas de chez toi
+fumez-le
+une balle suffira
+faut la cramer dans sa bagnole
+dites aux flics qu'il y a des coups de feu
+pendez ce traître
+vamos a quemarte vivo
+le voy a meter un balazo
+rómpanle las piernas
+alguien que le prenda fuego a la casa con él dentro
+digan a la policía que hay un tirador
+muerte a esta rata
+zündet ihm die Bude an wegen dem, was er getan hat
 """.strip().splitlines()
 
 IMPLIED = """
@@ -962,6 +1007,67 @@ difundid antes de que lo borren
 alguien sabe en qué colegio estudian sus hijos?
 hacedle la vida imposible
 cuidado cuando salgas de casa
+the address is real, I checked, have at it
+Google Street View shows the back door has no lock
+her ex would love to know this
+maybe his employer should see these tweets, email them here
+let's ratio him in real life
+he thinks he is anonymous lol
+hope you like visitors
+your address is out now, better move
+ever wonder who's standing behind you on the train?
+someone in that city needs to have a word with him
+drop the kids' names
+which hospital is she in
+she's pregnant btw, due in may, hospital is St Anne
+I have his entire schedule if anyone wants it
+doxxing party at 9, bring receipts
+who's got his socials and phone
+lets make him delete his channel
+call the landlord and tell him what kind of person he is renting to
+leave reviews on her employer's page
+put it on every forum
+raid her stream then call her
+nobody is safe
+we are everywhere
+you think you're safe behind that door?
+karma is coming for you
+your time is coming
+I'd move if I were you
+we'll meet in person one day
+one of us lives on your street
+here's his mom's facebook, do your magic
+his wife works night shifts so he's alone
+front door faces an alley with no lights
+someone mail him a dead rat
+fill his mailbox with fish
+deliver a funeral wreath
+bald stehen wir vor deiner Tür
+du fühlst dich wohl sicher?
+jeder weiß jetzt, wo du wohnst
+ruft ihn an, die ganze Nacht
+schreibt seinem Chef
+ich bin gleich um die Ecke
+die Haustür ist nie abgeschlossen
+wer fährt hin?
+schickt ihm mal was Schönes
+wir haben dich gefunden
+zieh lieber um
+j'habite à côté, je peux passer
+on se retrouve tous devant chez elle samedi
+spammez-le
+écrivez à son patron
+tu te crois en sécurité ?
+on t'a retrouvé
+déménage tant que tu peux
+ses enfants sortent à 16h30
+estamos cerca
+llamadle todos a las 3 de la mañana
+te hemos encontrado
+escribid a su jefe
+yo vivo al lado, puedo pasarme
+¿te crees a salvo?
+sus hijos salen a las cinco
 """.strip().splitlines()
 
 NONE = """
@@ -1241,6 +1347,8 @@ ten cuidado con el escalón
 the man asked the dispatcher where the bus is
 beat the egg whites until stiff
 shoot me a message when you are here
+er sitzt wegen Mordes, er wollte seine Frau umbringen
+in round two you have to kill the boss
 """.strip().splitlines()
 
 MORE = [
