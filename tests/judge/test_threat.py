@@ -522,6 +522,32 @@ alguien que le prenda fuego a la casa con él dentro
 digan a la policía que hay un tirador
 muerte a esta rata
 zündet ihm die Bude an wegen dem, was er getan hat
+you are going to die tonight
+I'll find you and I'll kill you
+I will shoot you on your doorstep
+someone kill this woman please
+let's burn her house down
+he needs to be shot
+this is where he lives, bring a gun
+I'm going to stab you 40 times
+we should beat him half to death
+hit him with a car
+SWAT this loser
+let's get him swatted live on stream
+I want to see her dead
+ich werde dich umbringen
+du wirst heute nacht sterben
+jemand soll ihr die Kehle durchschneiden
+verprügelt diesen Penner
+ruft die Polizei und meldet eine Schießerei
+je vais te buter
+quelqu'un doit le tuer
+on va brûler ta maison
+appelez les flics, dites qu'il est armé
+voy a matarte
+alguien debería pegarle un tiro
+quemadle la casa
+llamad a la policía y decid que tiene una bomba
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1068,6 +1094,54 @@ escribid a su jefe
 yo vivo al lado, puedo pasarme
 ¿te crees a salvo?
 sus hijos salen a las cinco
+you can find him here
+go to his house
+everyone go say hello
+here is where he sleeps
+I'm outside your house
+we know everything about you
+let's visit him this weekend
+would be a shame if someone showed up there
+anyone want to send him some pizzas?
+call him at night
+spam his phone
+ruin her life
+find out where she works
+I know where your kids go to school
+show him what happens to people like him
+don't let her get away with it
+he won't feel safe anymore
+she should be scared
+make him pay
+tell everybody where he lives
+we're watching you
+see you tonight
+somebody please pay him a visit
+who wants to go there with me?
+nice house you have there
+does someone know his room number?
+what hotel is that in the background?
+report his channel everyone
+send the cops to check on him
+besuch ihn mal
+geht alle hin
+ruft ihn nachts an
+weiß wer, wo der arbeitet?
+pass gut auf dich auf
+wir kriegen dich
+macht ihn fertig
+appelez-la toute la nuit
+qui connaît son lieu de travail ?
+on va te retrouver
+fais attention à toi
+pourrissez-lui la vie
+id a su casa
+sabemos a qué colegio van tus hijos
+llamadle de noche
+quién sabe dónde trabaja?
+vamos a por ti
+ten cuidado
+arruinadle la vida
 """.strip().splitlines()
 
 NONE = """
