@@ -548,6 +548,41 @@ voy a matarte
 alguien debería pegarle un tiro
 quemadle la casa
 llamad a la policía y decid que tiene una bomba
+I'm coming to kill you
+hope you die
+somebody kill him already
+they should all be lined up and shot
+put him in a coffin
+gonna smash your face in
+he better have a will ready
+break into his house and beat him up
+I have a knife and I'm on my way
+we'll shoot up your house
+fire bomb this place
+shoot him in the knees
+get the swat team to raid him
+make a fake 911 call, say murder
+bomb threat incoming
+one shot to the head, problem solved
+kill her and her dog
+let's stone her
+slit his tires and then his throat
+he's not leaving that house alive
+I'd rape her
+den sollte man erschießen
+ich komme und steche dich ab
+brecht ihm die Knochen
+jagt das Haus in die Luft
+ruft das SEK, sagt da wird geschossen
+il faut le buter
+on va te casser la gueule
+je vais te planter
+appelez le GIGN, prise d'otage
+hay que matar a esta tía
+te voy a partir la cara
+prended fuego a su casa
+vamos a matarte
+llamad a la poli, decid que hay rehenes
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1142,6 +1177,69 @@ quién sabe dónde trabaja?
 vamos a por ti
 ten cuidado
 arruinadle la vida
+his address is public now, do your worst
+go get her boys
+happy hunting
+time to pay our friend a visit
+I'll be waiting outside your door
+you can't hide from us
+we found you
+I can see you
+your neighbors will know what you did
+you'll never feel safe again
+everyone call this number right now
+keep the phone ringing
+send him hate mail
+put this on every imageboard
+print flyers with his face
+who lives nearby and can check?
+anyone local?
+what school does his daughter go to
+need plates and car model
+find his parents
+find out who he's dating
+where's that picture taken?
+this window with the red curtain, which building is it?
+guess the city
+500€ for her new address
+report her to her employer
+get her fired
+get him evicted
+tell his landlord
+order food to his house every night
+sign him up for spam
+call an ambulance to his place every hour
+send a fire truck
+ask the police to do a welfare check on him
+be a shame if the neighbours found out
+pretty daughter you have
+how's your mother's health?
+does your wife know?
+leave town while you can
+you have one week
+last warning
+stop streaming or else
+delete your channel or we come
+take the video down or your family pays
+letzte Warnung
+du hast eine Woche
+kommt alle vorbei
+bald bekommst du Besuch
+steht bei ihm vor der Tür
+wo geht die Tochter zur Schule?
+sagt es seinem Vermieter
+ruft seinen Arbeitgeber an
+dernier avertissement
+tu as une semaine
+on arrive
+passez le voir
+trouvez ses parents
+prévenez son employeur
+última advertencia
+tienes una semana
+ya vamos para allá
+pasaos por su casa
+buscad a sus padres
 """.strip().splitlines()
 
 NONE = """
