@@ -8,10 +8,10 @@ import pytest
 from tests.fakes import KITE, person, watched, watchlist
 from watcher import match
 from watcher.match import Watchlist
-from watcher.match.contact import Apart
 from watcher.match.data import tokens
 from watcher.match.encoded import decoded
 from watcher.match.name import Name
+from watcher.match.phone import Apart
 from watcher.match.views import Edit, View, apply
 from watcher.match.watchlist import MANY
 from watcher.model import Post

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from watcher import config, people
 from watcher.cli import USAGE
 from watcher.errors import ConfigError, Problem
-from watcher.match import Watchlist, contact
+from watcher.match import Watchlist
+from watcher.match.handle import HANDLE_ENOUGH, handle_bits
 from watcher.model import Person
 
 
@@ -69,8 +70,8 @@ def _advice(persons: tuple[Person, ...]) -> list[Problem]:
     out = []
     for person in persons:
         for number, handle in enumerate(person.handles, 1):
-            bits = contact.handle_bits(handle.value.reveal())
-            if bits < contact.HANDLE_ENOUGH and not handle.public:
+            bits = handle_bits(handle.value.reveal())
+            if bits < HANDLE_ENOUGH and not handle.public:
                 out.append(
                     Problem(
                         f"{person.codename}.toml",

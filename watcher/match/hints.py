@@ -6,11 +6,11 @@ A bare house number after the street was named, the last figures of a phone. Eac
 import re
 from collections.abc import Iterator
 
+from watcher.match.compiler import Hints
 from watcher.match.fold import digits, plain_digits
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import Sighting
 from watcher.match.views import View
-from watcher.match.watchlist import Hints
 from watcher.model import Identifier
 
 MIN_TAIL = 5

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from watcher.match.fold import after, before, fold
+from watcher.match.fold import after, before, digits, fold
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -87,3 +87,9 @@ def letter_share(text: str) -> float:
         c for c in text if c.isalnum() or c in "$@" or (c > "\x7f" and fold(c))
     ]  # letters in boxes and circles are symbols to Unicode
     return sum(not c.isdigit() for c in shown) / len(shown) if shown else 0.0
+
+
+def leet_equal(span: str, value: str) -> bool:
+    """Are figures written for letters, beside the figures of the value itself?"""
+    shown, own = digits(span), digits(value)
+    return len(shown) > len(own) + 1 and own in shown

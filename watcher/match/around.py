@@ -1,0 +1,198 @@
+"""The parts of an address around a place in a skeleton: the number, the town, the postcode and the rest, before and behind it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from watcher.match import data, house
+from watcher.match.fold import digits, fold, letters, plain_digits
+from watcher.match.pattern import bounds
+from watcher.match.spellings import transcriptions
+from watcher.match.street import Street, parse
+from watcher.match.views import View
+from watcher.model import Address
+
+FUZZY_PART = 5
+"""Letters. From here on a town behind a street may hold one typing error."""
+MAX_GAP = 14
+"""Code points between two parts of one address."""
+_LINKS = tuple(
+    dict.fromkeys(
+        fold(w)
+        for w in (
+            "in; at; on; on the; in the; of; from; bei; in der; an der; auf der; am; an; im; auf; in die; à; a; au; sur; sur la; dans; dans la; en; en la; en el; de; de la; del; di; della; nella; alla; al; "
+            "i; på; pa; vid; ved; w; we; przy; na; na ul; przy ul; ul; te; op; op de; aan; aan de; in de; em; no; na; pe; pe str; v; ve; u; zip; plz; postcode; cp; в; на; у; "
+            "nr; number; house; and; und; et; y; e"
+        ).split("; ")
+    )
+)
+"""What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane"."""
+_LINKS_BY_LETTER = {link[:1]: [o for o in _LINKS if o[:1] == link[:1]] for link in _LINKS}
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """An address made ready: folded parts, and the house number as its figures and letter."""
+
+    street: Street = field(repr=False)
+    number: str = field(repr=False)
+    number_skeleton: bytes = field(repr=False)
+    parts: tuple[tuple[str, bytes], ...] = field(
+        repr=False
+    )  # what may stand beside it: (town | postcode | unit | region | venue, skeleton)
+
+
+def compiled(address: Address) -> list[Compiled]:
+    number = re.sub(r"[\s.,]+", "", plain_digits(address.house_number.reveal())).lower()
+    parts = tuple(_parts(address))
+    return [Compiled(s, number, fold(number), parts) for s in parse(address.street.reveal())]
+
+
+def _parts(address: Address) -> Iterator[tuple[str, bytes]]:
+    country = {"US": "usa", "GB": "uk", "DE": "germany", "FR": "france"}.get(address.country, "")
+    for name, hidden in (
+        ("venue", address.venue),
+        ("postcode", address.postcode),
+        ("town", address.city),
+        ("region", address.region),
+        ("code", address.region_code),
+    ):
+        if hidden:
+            for spelling in spellings(name, hidden.reveal()):
+                yield name, fold(spelling)
+    for spelling in unit_forms(address.unit.reveal()):
+        yield "unit", fold(spelling)
+    if country:
+        yield "country", fold(country)
+
+
+def spellings(name: str, value: str) -> list[str]:
+    if name not in {"town", "region", "venue"}:
+        return [value]
+    out = transcriptions(value)
+    return [*out, *(s.replace("Saint", "St") for s in out if "Saint" in s)]
+
+
+def unit_forms(unit: str) -> list[str]:
+    """`Apt 5` may be `#5`, `Apartment 5`, or only `5`."""
+    if not unit:
+        return []
+    words = unit.split()
+    key = letters(words[0]) or words[0].lower()
+    groups = [g for g in data.words()["unit"] if key in {letters(w) or w for w in g}]
+    rest = " ".join(words[1:])
+    forms = [unit, *(f"{w} {rest}" for g in groups for w in g)] if rest else [unit]
+    return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)
+
+
+def starts_word(view: View, first: int) -> bool:
+    at = view.offsets
+    if first == 0 or at[first] - at[first - 1] != 1:
+        return True
+    left, right = view.text[at[first - 1]], view.text[at[first]]
+    return not left.isalpha() or (left.islower() and right.isupper())
+
+
+def match_at(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
+    for form in forms:
+        if skeleton.startswith(form, at):
+            return len(form)
+    for form in forms:
+        if len(form) >= 5 and OSA.distance(form, skeleton[at : at + len(form)], score_cutoff=1) <= 1:
+            return min(len(form), len(skeleton) - at)
+    return 0
+
+
+def match_before(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
+    for form in forms:
+        if at >= len(form) and skeleton.startswith(form, at - len(form)):
+            return len(form)
+    for form in forms:
+        if len(form) >= 5 and OSA.distance(form, skeleton[max(0, at - len(form)) : at], score_cutoff=1) <= 1:
+            return min(len(form), at)
+    return 0
+
+
+def close(view: View, left: int, right: int) -> bool:
+    """Do two neighbouring skeleton letters stand near enough in the text to be of one address?"""
+    at = view.offsets
+    return left >= 0 and right < len(at) and at[right] - at[left] <= MAX_GAP
+
+
+def grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, set[str]]:
+    """Add the number, town, postcode and the rest of the address on either side for as long as something fits."""
+    met: set[str] = set()
+    left = [("number", made.number_skeleton)] * bool(made.number_skeleton) + [p for p in made.parts if p[1]]
+    grown = True
+    while grown:
+        grown = False
+        for name, part in left:
+            behind, ahead = _after(view, last, part, name, made), _before(view, first, part, name, made)
+            if behind is not None or ahead is not None:
+                first = ahead if behind is None and ahead is not None else first  # 0 is the very start of the text
+                last = last if behind is None else behind
+                met.add(name)
+                left = [p for p in left if p[0] != name]
+                grown = True
+                break
+    return first, last, met
+
+
+@lru_cache(65_536)
+def _linked(part: bytes) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """A part with each word that may stand before it, and behind it."""
+    links = (b"", *_LINKS)
+    return tuple(link + part for link in links), tuple(part + link for link in links)
+
+
+def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int | None:
+    skeleton = view.skeleton
+    if not close(view, last - 1, last):
+        return None
+    if len(part) < FUZZY_PART and not skeleton.startswith(_linked(part)[0], last):
+        return None
+    for link in (b"", *_LINKS_BY_LETTER.get(skeleton[last : last + 1], ())):
+        if not skeleton.startswith(link, last):
+            continue
+        at = last + len(link)
+        size = (
+            match_at(skeleton, at, (part,))
+            if name in {"town", "venue", "region"}
+            else len(part) * skeleton.startswith(part, at)
+        )
+        if size and _fits(view, at, at + size, name, made) and (not link or starts_word(view, at)):
+            return at + size
+    return None
+
+
+def _before(view: View, first: int, part: bytes, name: str, made: Compiled) -> int | None:
+    skeleton = view.skeleton
+    if not close(view, first - 1, first):
+        return None
+    if not skeleton.endswith(_linked(part)[1], 0, first):
+        return None
+    for link in (b"", *_LINKS):
+        at = first - len(link) - len(part)
+        if at >= 0 and skeleton.startswith(part + link, at) and _fits(view, at, at + len(part), name, made):
+            return at
+    return None
+
+
+def _fits(view: View, first: int, last: int, name: str, made: Compiled) -> bool:
+    """Whole words and whole numbers only; a number must be written in figures."""
+    start, end = view.behind(first, last)
+    span = plain_digits(view.text[start:end])
+    if name == "number":
+        return house.is_whole(view.text, start, end, made.number)
+    if name in {"postcode", "unit"} and made.number and digits(span) and len(span) < 3:
+        return bounds(view.text, start, end) == 2 and _same_figures(span, last - first)
+    if len(span.strip()) > 3 * (last - first) + 4:
+        return False
+    return bounds(view.text, start, end) >= (2 if last - first < 5 else 1)
+
+
+def _same_figures(span: str, size: int) -> bool:
+    return sum(c.isdigit() for c in span) >= size - 1

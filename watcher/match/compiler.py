@@ -1,0 +1,207 @@
+"""One person -> every identifier, numbered in the order of the file, and its patterns; each kind makes its own (one file a kind)."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
+from watcher.match.around import compiled
+from watcher.match.fold import digits
+from watcher.match.index import tolerance_for
+from watcher.match.pattern import Confirm, Pattern
+from watcher.match.sound import is_foreign, sound
+from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
+
+TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ".split())
+TWO_FAMILY_CODES = frozenset("34 351 55 52 54 57 56 51 58 593 598 595 591 506 507 502 504 503 505 53 244 258".split())
+"""ISO 3166-1 and calling codes of the countries where people have two family names."""
+MIN_SOUND = 5
+"""Letters of a word's sound."""
+SOUND_BITS = 3.0
+"""What a name is worth less that only sounds like the person's."""
+Sounding = Callable[[], Iterator[Pattern]]
+"""Makes the patterns of a value that is also searched by its sound."""
+MIN_TRIGGER = 6
+"""Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
+FREE_TRIGGER = 9
+"""Letters. A shorter one must stand as a whole word: `rogram` is in every program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is only looked for in a thread that is known to be about the person."""
+
+    identifier: Identifier
+    number: Hidden  # a house number, or the last figures of a phone
+    kind: str  # house | tail
+
+
+@dataclass
+class Found:
+    """What is gathered of all persons beside their patterns."""
+
+    words: list[str] = field(default_factory=list, repr=False)  # what would show a text to be reversed or ciphered
+    values: list[str] = field(default_factory=list, repr=False)  # whole details, of which letters may be hidden
+    numbers: list[str] = field(default_factory=list, repr=False)  # digits, of which some may be hidden
+    phones: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # E.164 without its plus
+    places: list[tuple[Identifier, Place]] = field(default_factory=list, repr=False)
+    days: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # ISO 8601
+
+
+class Compiler:
+    """One person's identifiers, numbered in the order of the file, and their patterns."""
+
+    def __init__(self, person: Person, found: Found) -> None:
+        self.person = person
+        self.found = found
+        self.sounds: list[Sounding] = []
+        self.hints: list[Hints] = []
+        self._count = 0
+        self._double = any(item.country in TWO_FAMILY_NAMES for item in person.addresses) or any(
+            phone.calling_code(digits(item.value.reveal())) in TWO_FAMILY_CODES for item in person.phones
+        )
+
+    def _new(
+        self, kind: str, label: str, *, public: bool = False, standing: Standing | None = None, group: str = ""
+    ) -> Identifier:
+        self._count += 1
+        return Identifier(
+            self.person.codename, kind, label, self._count, public, standing, group or f"{kind}{self._count}"
+        )
+
+    def _note(self, value: str) -> None:
+        """Remember what would show the value reversed or ciphered: its longer words, or itself where it has none."""
+        longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
+        whole = all(len(w) < FREE_TRIGGER for w in longer)  # none of them shows inside a longer one
+        self.found.words += [*longer, value] if whole else longer
+        self.found.values.append(value)
+
+    def patterns(self) -> list[Pattern]:
+        made = [*self._names(), *self._addresses(), *self._contacts(), *self._records(), *self._relatives()]
+        for place in self.person.places:
+            self.found.places.append(
+                (self._new("coordinates", place.label, public=place.public, standing=place.standing), place)
+            )
+        return made
+
+    def _names(self) -> Iterator[Pattern]:
+        for item in self.person.names:
+            identifier = self._new("name", item.label, public=item.public, group="name")
+            yield from self._name(identifier, item.value.reveal())
+
+    def _name(self, identifier: Identifier, value: str) -> Iterator[Pattern]:
+        self._note(value)
+        self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
+        yield from name.patterns(identifier, value, double=self._double)
+
+    def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:
+        self.sounds.append(lambda: _sounding(value, identifier, confirm))
+
+    def _addresses(self) -> Iterator[Pattern]:
+        for item in self.person.addresses:
+            yield from self._address(item, "address")
+
+    def _address(self, item: Address, kind: str) -> Iterator[Pattern]:
+        number = self._count + 1
+        identifier = self._new(kind, item.label, public=item.public, standing=item.standing, group=f"address{number}")
+        town = self._new(
+            "locality", f"town of {item.label}", public=item.public, standing=item.standing, group="locality"
+        )
+        for hidden in (item.street, item.city, item.venue):
+            if hidden:
+                self._note(hidden.reveal())
+        self.found.values.append(
+            " ".join(part.reveal() for part in (item.house_number, item.street, item.city, item.postcode))
+        )
+        ways = compiled(item)
+        if item.street:
+            self._note(f"{item.house_number.reveal()}{item.street.reveal()}")
+            for made in ways:
+                confirm = partial(address.confirm_street, made)
+                self._sound(item.street.reveal(), identifier, confirm)
+                self._sound(made.street.core.decode(), identifier, confirm)
+        if item.city:
+            self._sound(
+                item.city.reveal(), town, partial(locality.confirm_town, item.city.reveal(), locality.TOWN_BITS)
+            )
+        if item.house_number:
+            self.hints.append(Hints(identifier, item.house_number, "house"))
+        yield from address.patterns(identifier, item, town, ways)
+
+    def _contacts(self) -> Iterator[Pattern]:
+        for item in self.person.phones:
+            yield from self._phone(self._new("phone", item.label, public=item.public), item.value)
+        for item in self.person.emails:
+            yield from self._email(self._new("email", item.label, public=item.public), item.value)
+        for item in self.person.handles:
+            value, identifier = item.value.reveal(), self._new("handle", item.label, public=item.public)
+            self._note(value)
+            self._sound(value, identifier, partial(handle.confirm_heard, value))
+            yield from handle.handles(identifier, value)
+
+    def _phone(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
+        number = digits(value.reveal())
+        national = phone.national(number)
+        self.found.words += [national, "0" + national, number]  # a short number shows nothing inside a longer one
+        self.found.numbers.append(national)
+        self.found.phones.append((identifier, number))
+        self.hints.append(Hints(identifier, Hidden(national), "tail"))
+        yield from phone.phones(identifier, value.reveal())
+
+    def _email(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
+        self._note(value.reveal())
+        yield from email.emails(identifier, value.reveal())
+
+    def _records(self) -> Iterator[Pattern]:
+        for item in self.person.dates:
+            year, month, day = item.value.reveal().split("-")
+            self.found.words += [year + month + day, day + month + year, month + day + year]
+            self.found.days.append((self._new("dob", item.label, public=item.public), item.value.reveal()))
+        for kind, items, bits in (
+            ("national_id", self.person.ids, exact.ID_BITS),
+            ("plate", self.person.plates, exact.PLATE_BITS),
+        ):
+            for item in items:
+                self._note(item.value.reveal())
+                self.found.numbers.append(digits(item.value.reveal()))
+                yield from exact.exact(self._new(kind, item.label, public=item.public), item.value.reveal(), bits)
+        for car in self.person.vehicles:
+            self.found.words += [v.reveal() for v in (car.make, car.model) if v]
+            yield from vehicle.vehicles(self._new("vehicle", car.label, public=car.public), car)
+        for kind, items in (("employer", self.person.workplaces), ("school", self.person.schools)):
+            for item in items:
+                self._note(item.value.reveal())
+                yield from organisation.organisations(
+                    self._new(kind, item.label, public=item.public), item.value.reveal()
+                )
+
+    def _relatives(self) -> Iterator[Pattern]:
+        for place, relative in enumerate(self.person.relatives):
+            label = relative.relation or "relative"
+            yield from self._name(self._new("relative", label, group=f"relative{place}"), relative.name.reveal())
+            for number in relative.phones:
+                yield from self._phone(self._new("relative_phone", f"{label}'s phone"), number)
+            for mailbox in relative.emails:
+                yield from self._email(self._new("relative_email", f"{label}'s e-mail"), mailbox)
+            for item in relative.addresses:
+                yield from self._address(replace(item, standing=Standing.RELATIVE), "relative_address")
+
+
+def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:
+    """The pattern of a value's sound, unless that is too short."""
+    skeleton = _by_sound(value)
+    if len(skeleton) >= MIN_SOUND:
+        yield Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm)
+
+
+def _by_sound(word: str) -> bytes:
+    return sound(word)[0]
+
+
+def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iterator[Pattern]:
+    for form in name.forms(value, double=double):
+        if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
+            lower = replace(form, bits=form.bits - SOUND_BITS)
+            confirm = partial(name.confirm, lower, shape=_by_sound, transcribed=not is_foreign(value))
+            yield from _sounding(" ".join(form.parts), identifier, confirm)

@@ -1,0 +1,118 @@
+"""E-mail addresses: "at" and "dot" in symbols, words or brackets of many languages; figures never change under a typing error."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from operator import itemgetter
+
+from rapidfuzz.distance import OSA
+
+from watcher.match.fold import digits, fold, word_skeletons
+from watcher.match.index import MAX_TOLERANCE
+from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal
+from watcher.match.views import View
+from watcher.model import Identifier
+
+EMAIL_BITS = 26.0
+SPELLINGS = (
+    ("@", "."), ("at", "dot"), ("at", "."), ("@", "dot"), ("", ""), ("at", "punkt"), ("@", "punkt"), ("ät", "punkt"), ("arobase", "point"), ("@", "point"), ("arobas", "point"), ("chez", "point"), ("a", "point"),
+    ("arroba", "punto"), ("@", "punto"), ("chiocciola", "punto"), ("apenstaartje", "punt"), ("@", "punt"), ("małpa", "kropka"), ("malpa", "kropka"), ("@", "kropka"), ("snabela", "punkt"),
+    ("snabel-a", "punkt"), ("arroba", "ponto"), ("@", "ponto"), ("собака", "точка"), ("@", "точка"), ("маймунско", "точка"), ("at", "period"), ("at", "d0t"), ("zavinac", "tecka"), ("kukac", "pont"), ("krøllalfa", "punktum"),
+)  # fmt: skip
+"""How "@" and "." are said in the languages of street words; brackets and blanks vanish in the fold."""
+
+
+@lru_cache(1024)
+def _tails(domain: str) -> tuple[bytes, ...]:
+    """What stands behind the mailbox, in every spelling; many mailboxes share a domain."""
+    return tuple(dict.fromkeys(fold(at) + fold(domain.replace(".", dot)) for at, dot in SPELLINGS))
+
+
+def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    """Patterns of the mailbox; its domain, which many share, is confirmed behind it in every spelling."""
+    mailbox, _, domain = value.partition("@")
+    tails = _tails(domain)
+    confirm, confirm_whole = partial(confirm_email, value, tails), partial(confirm_email, value, ())
+    for skeleton, words in _said(mailbox).items():
+        tolerance = 0 if len(skeleton) < 8 else 1
+        if len(skeleton) < MIN_MAILBOX:
+            yield from (Pattern(skeleton + whole, tolerance, identifier, confirm_whole) for whole in tails)
+        else:
+            plain = skeleton == fold(mailbox)
+            if plain and tolerance:  # an at sign parts no words: it looks like an a
+                yield Pattern(fold(value), MAX_TOLERANCE, identifier, confirm_whole, words=word_skeletons(value))
+            yield Pattern(skeleton, tolerance, identifier, confirm, words=words if tolerance else (), close=plain)
+
+
+def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
+    """The skeletons of a mailbox with its dots as signs and in words, each with its words."""
+    out: dict[bytes, tuple[bytes, ...]] = {}
+    first, *others = (word_skeletons(part) for part in mailbox.split("."))
+    for dot in _DOT:
+        words = [*first, *(word for part in others for word in ((dot, *part) if dot else part))]
+        out.setdefault(b"".join(words), tuple(words))
+    return out
+
+
+LONG_DOMAIN = 14
+"""Letters. In a longer domain two typing errors are forgiven."""
+MIN_MAILBOX = 5
+"""Letters. A shorter mailbox name is searched together with its domain."""
+
+
+def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | None:
+    text, last, edits = hit.view.text, hit.last, hit.distance
+    if tails:
+        last = _behind_tag(hit.view, last)
+        spoken = _spoken_tail(hit.view.skeleton, last, value.partition("@")[2])
+        best = (
+            (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), key=itemgetter(0))
+        )
+        if best[0] + edits > 2:
+            return None
+        edits, last = edits + best[0], best[1]
+    start, end = hit.view.behind(hit.first, last)
+    span = text[start:end]
+    if len(span) > 4 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
+        return None
+    if edits and ((digits(span) != digits(value) and not leet_equal(span, value)) or fold(span)[:1] != fold(value)[:1]):
+        return None  # other figures or another initial are another mailbox
+    similarity = round(1 - edits / max(1, last - hit.first), 4)
+    return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+_TAG = re.compile(r"\+[\w.-]{1,32}(?=@)")
+
+
+def _behind_tag(view: View, last: int) -> int:
+    """Where a mailbox ends with the tag that its owner may add: mailbox+shop@example.org."""
+    tag = _TAG.match(view.text, view.offsets[last - 1] + 1)
+    return bisect_left(view.offsets, tag.end()) if tag else last
+
+
+_AT = tuple(dict.fromkeys(fold(at) for at, _ in SPELLINGS))
+LONGEST_AT = max(map(len, _AT))
+_DOT = tuple(dict.fromkeys(fold(dot) for _, dot in SPELLINGS))
+
+
+def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
+    """Where "at" and the domain end that stand at `first`, in words of any two languages; 0 where they do not."""
+    labels = [fold(label) for label in domain.split(".")]
+    if skeleton.find(labels[0], first, first + LONGEST_AT + len(labels[0])) < 0:
+        return 0
+    for at in _AT:
+        for dot in _DOT:
+            whole = at + dot.join(labels)
+            if skeleton.startswith(whole, first):
+                return first + len(whole)
+    return 0
+
+
+def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
+    """How far the skeleton at `at` is from a spelling of "at" and the domain, and where that ends."""
+    most = 2 if len(tail) >= LONG_DOMAIN else 1
+    shifts = (n for n in (0, 1, -1, 2, -2)[: 1 + 2 * most] if 0 < at + len(tail) + n <= len(skeleton))
+    ends = [at + len(tail) + n for n in shifts]
+    near = [(OSA.distance(tail, skeleton[at:end], score_cutoff=most), end) for end in ends]
+    return min((found for found in near if found[0] <= most), default=(9, at), key=itemgetter(0))

@@ -1,0 +1,42 @@
+"""Ids and plates: every sign exact, separators free."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from watcher.match.fold import after, before, fold, plain_digits
+from watcher.match.pattern import Hit, Pattern, Sighting
+from watcher.model import Identifier
+
+ID_BITS = 26.0
+PLATE_BITS = 20.0
+
+
+def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
+    """An id or a plate: its letters and figures, whatever stands between."""
+    signs = "".join(c for c in value if c.isalnum())
+    skeleton = fold(signs)
+    if len(skeleton) >= 4:
+        yield Pattern(
+            skeleton, 0, identifier, partial(confirm_exact, signs.upper(), bits - 3.5 * max(0, 7 - len(signs)))
+        )
+
+
+def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    seen = [c for c in span if c.isalnum()]
+    if len(seen) == len(signs):
+        same = all(_same_sign(c, s) for c, s in zip(seen, signs, strict=True))
+    else:
+        same = fold(span) == fold(signs) and sum(c.isdigit() for c in seen) == sum(c.isdigit() for c in signs)
+    joined = plain_digits(before(text, hit.start)).isalnum() or plain_digits(after(text, hit.end)).isalnum()
+    if not same or joined:
+        return None
+    return Sighting(hit.start, hit.end, 1.0, bits, "whole" if bits >= 12 else "fragment", "every sign of it")
+
+
+def _same_sign(seen: str, wanted: str) -> bool:
+    """The same figure, the same letter, or a letter for the figure that it looks like."""
+    if seen.isdigit() and wanted.isdigit():
+        return seen == wanted
+    return fold(seen) == fold(wanted)

@@ -1,0 +1,112 @@
+"""Handles: bounded, never inside a longer word."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from watcher.match import data
+from watcher.match.fold import digits, fold, letters
+from watcher.match.pattern import (
+    EDIT_BITS,
+    WORDS_IN_A_POST,
+    Hit,
+    Pattern,
+    Sighting,
+    bounds,
+    leet_equal,
+    likeness,
+)
+from watcher.model import Identifier
+
+HANDLE_ENOUGH = 12.0
+"""Bits. A handle below this is a word or close to one, and only counts with another detail."""
+
+
+MIN_SLIPPED, LONG_HANDLE = 9, 14
+"""Letters. From here on a handle may hold one slip, and two; its figures none."""
+
+
+def handle_bits(value: str) -> float:
+    """How unlikely a handle is in running text: by its words, else by its letters; figures add log2(10) each."""
+    word = letters(value)
+    figures = 3.3 * len(digits(value))
+    if data.is_word(word):
+        return data.word_bits(word) + figures - WORDS_IN_A_POST
+    pairs = [data.bigrams().get(a + b, -16.0) + 4.3 for a, b in itertools.pairwise(word)]
+    return min(30.0, 4.7 - sum(pairs) + figures - WORDS_IN_A_POST)
+
+
+SEPARATORS = {
+    "_": ("underscore", "unterstrich", "tiret bas", "guion bajo", "podkreślnik"),
+    ".": ("dot", "punkt", "point", "punto"),
+    "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "guion"),
+}
+"""How the signs inside a handle are said."""
+
+
+def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    confirm = partial(confirm_handle, value, handle_bits(value))
+    skeleton = fold(value)
+    tolerance = (len(skeleton) >= MIN_SLIPPED) + (len(skeleton) >= LONG_HANDLE)
+    if len(skeleton) >= 3:
+        yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
+    for sign, words in SEPARATORS.items():
+        for said in words if sign in value[1:-1] else ():
+            yield Pattern(fold(value.replace(sign, said)), 0, identifier, confirm, worded=True)
+
+
+def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = text[hit.start : hit.end]
+    if not _is_bounded(text, hit.start, hit.end) or _glued(text, hit):
+        return None
+    if hit.distance and digits(span) != digits(value) and not leet_equal(span, value):
+        return None
+    if hit.distance and re.search(r"\w\s+\w", span):
+        return None  # misspelt and in two words it is somebody's name
+    if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
+        return None
+    return _sighted(hit, hit.end, bits, "the handle, bounded")
+
+
+def _sighted(hit: Hit, end: int, bits: float, why: str) -> Sighting:
+    """A handle that stands up to `end`, worth so much without its slips."""
+    bits -= EDIT_BITS * hit.distance
+    return Sighting(hit.start, end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", why)
+
+
+HEARD_BITS = 3.0
+"""What a handle is worth less that only sounds like the person's."""
+
+
+def confirm_heard(value: str, hit: Hit) -> Sighting | None:
+    """A handle in the letters of another script, by its sound; its figures stand behind it."""
+    text, own = hit.view.text, digits(value)
+    behind = re.match(rf"[\W_]{{0,2}}{own}(?!\d)", text[hit.end :]) if own else None
+    end = hit.end + (behind.end() if behind else 0)
+    if (own and not behind) or not _is_bounded(text, hit.start, end):
+        return None
+    return _sighted(hit, end, handle_bits(value) - HEARD_BITS, "the handle, by its sound")
+
+
+def _is_bounded(text: str, start: int, end: int) -> bool:
+    """Does it stand alone, or between two strokes that only set it in italics?"""
+    italics = text[max(0, start - 1) : start] == "_" == text[end : end + 1]
+    return bounds(text, start - italics, end + italics, joiners="_") == 2
+
+
+def _goes_on(seen: bytes, pattern: bytes) -> bool:
+    """Is it the whole handle and more, which is another one, but for a first or last letter that was typed twice?"""
+    return pattern in seen and seen not in {pattern[:1] + pattern, pattern + pattern[-1:]}
+
+
+def _glued(text: str, hit: Hit) -> bool:
+    """Does the handle go on behind a hyphen or an at sign, as in `the-handle`, while its own letters are unspaced?"""
+    span = text[hit.start : hit.end]
+    if len(span) > hit.size * 1.5:
+        return False
+    tail = text[hit.end : hit.end + 2]
+    head = text[max(0, hit.start - 2) : hit.start]
+    mailbox = re.match(r"@[^\W_]", tail) and not head.endswith("@")  # @handle@server.example is an account
+    return bool(re.match(r"-[^\W_]", tail) or re.search(r"[^\W_][-]\Z", head) or mailbox)

@@ -1,0 +1,91 @@
+"""Towns, postcodes and venues: what says where an address is without its street. A venue (a hotel, a shelter) stands for its address."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from watcher.match import data
+from watcher.match.around import Compiled, grow, spellings
+from watcher.match.fold import digits, fold, letters, plain_digits, word_skeletons
+from watcher.match.index import tolerance_for
+from watcher.match.pattern import (
+    EDIT_BITS,
+    WORDS_IN_A_POST,
+    Hit,
+    Pattern,
+    Sighting,
+    bounds,
+    letter_share,
+    likeness,
+)
+from watcher.model import Address, Identifier
+
+TOWN_BITS = 4.0
+POSTCODE_BITS = 12.0
+PLAIN_POSTCODE_BITS = 8.0
+"""Five figures are met by chance far more often than figures and letters in the order of a postcode."""
+FRAGMENT_CAP = 8.0
+_OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
+
+
+def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
+    for spelling in dict.fromkeys(spellings("town", value)):
+        skeleton = fold(spelling)
+        if len(skeleton) >= 4:
+            tolerance = 0 if len(skeleton) < 6 else 1 if len(skeleton) < 10 else 2
+            confirm, words = partial(confirm_town, value, bits), word_skeletons(spelling)
+            yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words if tolerance else ())
+
+
+def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
+    span = hit.view.text[hit.start : hit.end]
+    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(span) < 0.34:
+        return None
+    if hit.distance and (data.is_word(letters(span)) or abs(len(letters(span)) - len(letters(value))) > 1):
+        return None
+    return Sighting(hit.start, hit.end, likeness(hit), bits - 1.0 * hit.distance, "fragment", "its town or region")
+
+
+def venues(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
+    named = spellings("venue", address.venue.reveal())
+    turned = [" ".join(words[::-1]) for spelling in named if len(words := spelling.split()) == 2]
+    for spelling in [*named, *turned]:
+        skeleton = fold(spelling)
+        bits = sum(min(14.0, data.word_bits(letters(w))) for w in spelling.split() if letters(w)) - WORDS_IN_A_POST
+        if len(skeleton) >= 5:
+            yield Pattern(
+                skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, ways, bits), worded=True
+            )
+
+
+def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | None:
+    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(hit.view.text[hit.start : hit.end]) < 0.34:
+        return None
+    first, last, met = grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
+    start, end = hit.view.behind(first, last)
+    bits += sum(TOWN_BITS for _ in met) - EDIT_BITS * hit.distance
+    if not met & {"number", "postcode", "town"} and _OTHER_ADDRESS.match(hit.view.text[end : end + 60]):
+        bits = min(bits, FRAGMENT_CAP)  # the same name over another house
+    return Sighting(start, end, likeness(hit), bits, "whole" if bits >= 12 else "fragment", "the name of the place")
+
+
+def postcodes(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
+    value = address.postcode.reveal()
+    skeleton = fold(value)
+    if len(skeleton) >= 4:
+        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
+
+
+def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    if bounds(text, hit.start, hit.end) < 2 or digits(span) != digits(value):
+        return None
+    mixed = bool(letters(value))
+    if not mixed and re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start]):
+        return None
+    first, last, met = grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
+    town = "town" in met
+    start, end = hit.view.behind(first, last) if town else (hit.start, hit.end)
+    bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town
+    return Sighting(start, end, 1.0, bits, "fragment", "its postcode" + " and town" * town)

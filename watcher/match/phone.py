@@ -1,0 +1,125 @@
+"""Phones: national and international forms with any separators; figures must all be there, in order and alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from watcher.match.fold import FIGURE_RUN, after, before, digits, fold, plain_digits
+from watcher.match.pattern import Hit, Pattern, Sighting
+from watcher.model import Identifier
+
+PHONE_BITS = 24.0
+"""A number of 7 or more digits: 2^-23 by chance, in the one post in some thirty that holds a number at all."""
+MIN_NATIONAL = 7
+"""Digits. What is shorter is an extension or a service number."""
+
+_TWO_DIGIT_CODES = frozenset(
+    (
+        "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 "
+        "81 82 84 86 90 91 92 93 94 95 98"
+    ).split()
+)
+"""Country calling codes of two digits: ITU-T E.164 list of assigned codes. 1 and 7 have one digit, all others three."""
+
+
+def calling_code(number: str) -> str:
+    """The country calling code of an E.164 number without its plus."""
+    if number[:1] in {"1", "7"}:
+        return number[:1]
+    return number[:2] if number[:2] in _TWO_DIGIT_CODES else number[:3]
+
+
+def national(number: str) -> str:
+    """An E.164 number without its country's code."""
+    return number[len(calling_code(number)) :]
+
+
+def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    number = digits(value)
+    own = national(number)
+    if len(own) >= MIN_NATIONAL - 1:
+        confirm = partial(confirm_phone, calling_code(number), own)
+        yield Pattern(fold(own), 0, identifier, confirm, figures=len(own) // 2)
+
+
+def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
+    """All its digits and nothing else; before it only a prefix that belongs to it; after it no further digit."""
+    text, start = hit.view.text, hit.start
+    if not _same_digits(text[start : hit.end], national) or plain_digits(after(text, hit.end)).isalnum():
+        return None
+    head = plain_digits(text[max(0, start - 32) : start])
+    prefix = re.search(
+        rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?(?:[081]|(?<![^\W_])[oO])\)?[\W_]{{0,2}}\Z",
+        head,
+    )
+    if prefix:
+        before_it = head[: prefix.start()]
+        if not re.search(r"[0-9]\Z", before_it):
+            start -= len(head) - prefix.start()
+    if plain_digits(before(text, start)).isalnum() and start == hit.start:
+        return None
+    if re.match(r"[\w]", before(text, start)):
+        return None
+    return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
+
+
+class Apart:
+    """Phone numbers whose groups of figures stand among words: "area code 541, then 555, then 0133"."""
+
+    def __init__(self, numbers: Iterable[tuple[Identifier, str]]) -> None:
+        self._known: dict[str, list[Identifier]] = {}
+        for identifier, number in numbers:
+            own = national(number)
+            if len(own) > MIN_NATIONAL:
+                for shown in dict.fromkeys((own, "0" + own, "1" + own, number)):
+                    self._known.setdefault(shown, []).append(identifier)
+        self._sizes = frozenset(map(len, self._known))
+
+    def __repr__(self) -> str:
+        return "<Apart>"
+
+    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each number of which every figure is there, in order, with no other figure and few words between."""
+        if not self._sizes or len(digits(text)) < min(self._sizes):
+            return
+        shown = plain_digits(text)
+        groups = [m.span() for m in FIGURE_RUN.finditer(shown)]
+        for first in range(len(groups)):
+            yield from self._from(shown, groups[first : first + MOST_GROUPS])
+
+    def _from(self, text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[Identifier, Sighting]]:
+        """The numbers that begin with the first of these groups."""
+        start, end = groups[0]
+        figures, words = text[start:end], False
+        for left, right in groups[1:]:
+            between = text[end:left]
+            if len(between) > MAX_BETWEEN or len(figures) > max(self._sizes):
+                return
+            words = words or any(map(str.isalpha, between))
+            figures, end = figures + text[left:right], right
+            for identifier in self._known.get(figures, ()) if words else ():
+                yield identifier, Sighting(start, end, 1.0, APART_BITS, why="every digit of the number, among words")
+
+
+MOST_GROUPS = 10
+MAX_BETWEEN = 30
+"""Code points between two groups of figures."""
+APART_BITS = PHONE_BITS - 4.0
+"""Figures of several things may follow each other, too."""
+
+
+def _spaced(code: str) -> str:
+    return r"[\W_]{0,4}".join(code)
+
+
+def _same_digits(span: str, wanted: str) -> bool:
+    """The span's figures are the wanted ones; a letter may only stand for a figure that it looks like (O, l, S ...)."""
+    shown = plain_digits(span)
+    seen = [c for c in shown if c.isalnum()]
+    real = sum(c.isdigit() for c in seen)
+    if len(seen) != len(wanted):
+        folded = fold(span)
+        return real >= len(wanted) - 2 and folded == fold(wanted) and real == len(digits(span))
+    return all(
+        c == w or (not c.isdigit() and fold(c) == fold(w)) for c, w in zip(seen, wanted, strict=True)
+    ) and real * 2 >= len(wanted)
