@@ -187,41 +187,45 @@ class Words:
     def find(self, view: View, asked: Asked) -> list[Place]:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
         inside, phrases = list[tuple[int, Place]](), list[Place]()  # those of phrases are counted in words
+        words, known = asked.words, asked.known
         for match in _MET.finditer(asked.flags):
             at = match.start()
-            one = asked.at(at)
-            inside += [(at, place) for place in one.inside]
-            if one.behind & asked.at(at + 1).second:
-                phrases += self._begun(at, asked)
+            one, after = known[words[at]], known.get(words[at + 1]) if at + 1 < len(words) else None
+            if one.inside:
+                inside += [(at, place) for place in one.inside]
+            if after is not None and one.behind & after.second:
+                phrases += self._begun(at, one, after, asked)
         stretches = [*_stretches(asked.flags)]
         if not (inside or phrases or stretches):
             return []
-        words = word_skeletons(view.text)
+        skeletons = word_skeletons(view.text)
         for first, last in stretches:
-            inside += [(first, place) for place in self.inside(b"".join(words[first:last]))]
-        starts = list(accumulate(map(len, words), initial=0))
+            inside += [(first, place) for place in self.inside(b"".join(skeletons[first:last]))]
+        starts = list(accumulate(map(len, skeletons), initial=0))
         places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases]
         return places + [_moved(place, starts[at]) for at, place in inside]
 
-    def _begun(self, at: int, asked: Asked) -> Iterator[Place]:
-        """The phrases whose rarest pair begins with a word, by their words."""
-        for first in sorted(asked.at(at).alike.keys() & self._phrases.keys()):
-            behind = self._phrases[first]
-            for second in sorted(asked.at(at + 1).alike.keys() & behind.keys()):
-                yield from self._pair(at, (first, second), behind[second], asked)
-
-    def _pair(self, at: int, pair: tuple[bytes, bytes], rows: Rows, asked: Asked) -> Iterator[Place]:
-        """The phrases around a pair of words, the first of which is at a place."""
-        own = [asked.at(at + n).alike[word] for n, word in enumerate(pair)]
-        for number, offset in rows:
-            phrase, begin = self._patterns[number], at - offset
-            distance = sum(own)
-            if len(phrase.words) > 2:
-                distance += _elsewhere(phrase.words, asked, begin, at)
-            elif own[0] > slips(pair[0]) or own[1] > slips(pair[1]):
+    def _begun(self, at: int, one: Known, after: Known, asked: Asked) -> Iterator[Place]:
+        """The phrases whose rarest pair begins with a word, by what it and the next one may stand for."""
+        for first, slipped in one.alike.items():
+            behind = self._phrases.get(first)
+            if behind is None:
                 continue
-            if distance <= phrase.tolerance and (distance or phrase.alone):
-                yield Place(number, begin, begin + len(phrase.words), distance)
+            for second, more in after.alike.items():
+                if second in behind:
+                    fits = slipped <= slips(first) and more <= slips(second)
+                    yield from self._around(at, slipped + more, behind[second], asked, fits=fits)
+
+    def _around(self, at: int, distance: int, rows: Rows, asked: Asked, *, fits: bool) -> Iterator[Place]:
+        """The phrases around a pair of words with so many slips, the first of which is at a place; `fits`: it may be a phrase of its own."""
+        for number, offset in rows:
+            phrase, begin, whole = self._patterns[number], at - offset, distance
+            if len(phrase.words) > 2:
+                whole += _elsewhere(phrase.words, asked, begin, at)
+            elif not fits:
+                continue
+            if whole <= phrase.tolerance and (whole or phrase.alone):
+                yield Place(number, begin, begin + len(phrase.words), whole)
 
 
 def _close(pattern: Pattern) -> Entry:
