@@ -13,16 +13,18 @@ from rapidfuzz.distance import OSA
 
 from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.cues import asks, number_kinds
+from watcher.match.drawn import drawn, pieced, two_faced, upright
 from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
+from watcher.match.inserted import uncursed, unquoted
 from watcher.match.labels import SIGNS, unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.spoken import alphabet, shortened
-from watcher.match.turned import drawn, mirrored, two_faced, uncursed, undone, unquoted, upright
+from watcher.match.turned import mirrored, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -32,7 +34,7 @@ MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
-_READINGS = (upright, mirrored, two_faced, drawn, unquoted, shortened)
+_READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, shortened)
 """Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
 _CUED = (uncursed, unlabelled, alphabet)
 """Those for which a word (cues.py) or a label's sign must ask."""
@@ -129,6 +131,8 @@ def _read(
     readings = _READINGS + _CUED if cued else _READINGS
     yield from (v for read in readings if (v := read(view)) is not None)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
+        yield filled
+    if masked and cued and (filled := watchlist.vowelless.undone(view)) is not None:
         yield filled
 
 

@@ -3,12 +3,13 @@
 Each word is asked once and remembered (words.py), so that a text is looked through for everything at once.
 """
 
-from watcher.match import labels, numbers, spoken, turned
+from watcher.match import inserted, labels, numbers, spoken
 from watcher.match.fold import plain_words
+from watcher.match.vowels import is_bare
 
 CUE = 8
-"""A label of a form, a word of the radio alphabet, a curse; below it stand the kinds of numbers."""
-_CUES = labels.CUES | spoken.SPOKEN | turned.CURSES
+"""A label of a form, a word of the radio alphabet, a curse, a word without vowels; below it stand the kinds of numbers."""
+_CUES = labels.CUES | spoken.SPOKEN | inserted.CURSES
 _NUMBER = bytes(value % CUE for value in range(256))
 _CUE = bytes(value & CUE for value in range(256))
 
@@ -16,7 +17,8 @@ _CUE = bytes(value & CUE for value in range(256))
 def cue(word: str) -> int:
     """What one word as it is written (`written_words`) asks for."""
     words = plain_words(word)
-    return numbers.kind(words) | (0 if _CUES.isdisjoint(words) else CUE)
+    asks = not _CUES.isdisjoint(words) or any(map(is_bare, words))
+    return numbers.kind(words) | (CUE if asks else 0)
 
 
 def number_kinds(flags: bytes) -> bytes:

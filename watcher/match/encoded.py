@@ -46,6 +46,8 @@ _BASE32 = re.compile("(?<![A-Za-z0-9=])(?:[A-Z2-7]{16,}|[A-Z2-7]{8,}(?==))={0,6}
 _MARKUP = re.compile(
     r"<!--.{0,200}?-->|<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
 )
+_LINK = re.compile(r"\]\([^\s()]{1,300}\)")
+"""What a link in Markdown has behind its words."""
 
 Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 """A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
@@ -160,6 +162,7 @@ DECODERS = (
     Decoder("escape", "%u", _shaped(_ESCAPE), codes.escape),
     Decoder("markup", "<", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "[/", _shaped(_MARKUP), codes.tag),
+    Decoder("markup", "](", _shaped(_LINK), codes.tag),
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
     Decoder("morse", "·", _shaped(_MORSE), codes.morse),
     Decoder("morse", "–", _shaped(_MORSE), codes.morse),

@@ -21,6 +21,8 @@ from anyascii import anyascii
 from watcher.match import data
 
 LEET = str.maketrans("01l3456789$@2", "oiieasgtbgsaz")
+STROKES = str.maketrans("|+!", "lti")
+"""Strokes stand for letters only inside words, which is another way to read a text (drawn.py)."""
 _KEPT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789$@")
 _ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(range(128, 256))
 _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)

@@ -16,7 +16,7 @@ from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.spellings import transcriptions, with_x
-from watcher.match.words import slips
+from watcher.match.words import drawn_with_two, slips
 from watcher.model import Identifier
 
 TOGETHER = 5.6
@@ -259,7 +259,12 @@ def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) 
     seen = [shape(word) for word in span.split()]
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
-    return len(own) < len(seen) or all(OSA.distance(a, b) <= slips(a) for a, b in zip(own, seen, strict=True))
+    return len(own) < len(seen) or all(_apart(a, b) <= slips(a) for a, b in zip(own, seen, strict=True))
+
+
+def _apart(own: bytes, seen: bytes) -> int:
+    """The slips between two words."""
+    return min([OSA.distance(own, seen), *(1 + OSA.distance(own, other) for other in drawn_with_two(seen))])
 
 
 def _other_words(form: Form, span: str) -> float:

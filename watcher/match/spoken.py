@@ -6,6 +6,9 @@ from watcher.match.fold import plain_words
 from watcher.match.views import Edit, View, apply
 
 _DRAWN_OUT = re.compile(r"(?!www)([^\W\d_])\1{2,}", re.IGNORECASE)
+_TWICE = re.compile(r"([^\W_])\1", re.IGNORECASE)
+_ALL_TWICE = re.compile(r"(?<![^\W_])(?:([^\W_])\1[\W_]?){4,}(?![^\W_])", re.IGNORECASE)
+"""A run of signs each of which stands twice."""
 _ALPHABET = {
     "alfa": "a", "alpha": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e", "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i",
     "juliett": "j", "juliet": "j", "kilo": "k", "lima": "l", "mike": "m", "november": "n", "oscar": "o", "papa": "p", "quebec": "q", "romeo": "r",
@@ -21,18 +24,26 @@ _WORD = re.compile(_CALLED, re.IGNORECASE)
 
 
 def shortened(view: View) -> View | None:
-    """The view with letters that somebody drew out standing once; None where none is."""
-    if not _tripled(view.text.lower().encode("ascii", "replace")):
-        return None
-    found = [Edit(*m.span(), m[1], "drawn_out") for m in _DRAWN_OUT.finditer(view.text)]
+    """The view with letters that somebody drew out standing once, and those of words in which each stands twice; None where none is."""
+    tripled, twice = _repeated(view.text.lower().encode("ascii", "replace"))
+    runs = [run.span() for run in _ALL_TWICE.finditer(view.text) if len(set(run.group())) > FEWEST] if twice else []
+    found = [Edit(*m.span(), m[1], "drawn_out") for run in runs for m in _TWICE.finditer(view.text, *run)]
+    if tripled:
+        inside = {place for run in runs for place in range(*run)}
+        drawn = (m for m in _DRAWN_OUT.finditer(view.text) if m.start() not in inside)
+        found += [Edit(*m.span(), m[1], "drawn_out") for m in drawn]
     return apply(view, found) if found else None
 
 
-def _tripled(text: bytes) -> bool:
-    """Does any sign stand three times in a row? As one number, all signs are compared with the next ones at once."""
+def _repeated(text: bytes) -> tuple[bool, bool]:
+    """Does any sign stand three times in a row, and do three in a row stand twice each? As one number, all signs are compared with the next
+    ones at once.
+    """
     number = int.from_bytes(text)
     beside = number ^ number >> 8
-    return b"\0" in (beside | beside >> 8).to_bytes(len(text))
+    twice = beside | beside >> 16
+    tripled, twice = beside | beside >> 8, twice | twice >> 16
+    return b"\0" in tripled.to_bytes(len(text)), b"\0" in twice.to_bytes(len(text))
 
 
 def alphabet(view: View) -> View | None:

@@ -70,6 +70,9 @@ class View:
         """The raw span behind a span of this view's text."""
         if self.starts is None or self.ends is None:
             return start, end
+        if start == end:
+            at = self.starts[start] if start < len(self.starts) else self.ends[-1]
+            return at, at
         span = range(start, end)
         return min(self.starts[i] for i in span), max(self.ends[i] for i in span)
 

@@ -22,6 +22,7 @@ from watcher.match.pattern import Pattern
 from watcher.match.phone import Apart
 from watcher.match.spellings import transcriptions
 from watcher.match.turned import CIPHERS
+from watcher.match.vowels import Vowelless
 from watcher.match.words import Words
 from watcher.model import Person
 
@@ -70,8 +71,15 @@ class Watchlist:
     @cached_property
     def masked(self) -> Masked:
         """The words and numbers of all details, for texts in which some are hidden in part: made when the first one comes."""
-        details = [re.findall(r"[^\W_]+", spelling) for value in self._values for spelling in transcriptions(value)]
-        return Masked(details, self._numbers)
+        return Masked(self._details(), self._numbers)
+
+    @cached_property
+    def vowelless(self) -> Vowelless:
+        """The same words without their vowels."""
+        return Vowelless(self._details())
+
+    def _details(self) -> list[list[str]]:
+        return [re.findall(r"[^\W_]+", spelling) for value in self._values for spelling in transcriptions(value)]
 
     def __repr__(self) -> str:
         return f"<Watchlist of {len(self.persons)} persons>"

@@ -32,6 +32,8 @@ MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
 ANOTHER = 9
 """More slips than any tolerance."""
+LOOK_LIKE_ONE = ((b"rn", b"m"), (b"nn", b"m"), (b"vv", b"w"), (b"uu", b"w"), (b"ci", b"d"), (b"iii", b"m"))
+"""Letters that look like one together; l is an i in skeletons."""
 BESIDE = 2
 """Words on each side of a stretch of short ones that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
@@ -160,8 +162,16 @@ class Words:
             flags |= (known.behind and FIRST) | (known.second and SECOND) | (INSIDE if known.inside else 0)
         return flags, known
 
+    def _seen_as(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
+        """The watched words that a word may stand for, also where two of its letters look like another one."""
+        found = dict(self.alike(word))
+        for other in drawn_with_two(word):
+            for watched, distance in self.alike(other):
+                found[watched] = min(found.get(watched, ANOTHER), distance + 1)
+        return tuple((watched, distance) for watched, distance in found.items() if distance <= most(watched))
+
     def _known(self, word: bytes) -> Known | None:
-        alike = self.alike(word)
+        alike = self._seen_as(word)
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
         inside = (*glued, *self._alone(alike, len(word)))
         among = {watched: distance for watched, distance in alike if watched in self._among}
@@ -208,13 +218,11 @@ class Words:
     def _begun(self, at: int, one: Known, after: Known, asked: Asked) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by what it and the next one may stand for."""
         for first, slipped in one.alike.items():
-            behind = self._phrases.get(first)
-            if behind is None:
-                continue
-            for second, more in after.alike.items():
-                if second in behind:
-                    fits = slipped <= slips(first) and more <= slips(second)
-                    yield from self._around(at, slipped + more, behind[second], asked, fits=fits)
+            behind = self._phrases.get(first, {})
+            for second in after.alike.keys() & behind.keys():
+                more = after.alike[second]
+                fits = slipped <= slips(first) and more <= slips(second)
+                yield from self._around(at, slipped + more, behind[second], asked, fits=fits)
 
     def _around(self, at: int, distance: int, rows: Rows, asked: Asked, *, fits: bool) -> Iterator[Place]:
         """The phrases around a pair of words with so many slips, the first of which is at a place; `fits`: it may be a phrase of its own."""
@@ -230,6 +238,16 @@ class Words:
 
 def _close(pattern: Pattern) -> Entry:
     return Entry(b"".join(pattern.words), pattern.tolerance if pattern.close else 0)
+
+
+def drawn_with_two(word: bytes) -> Iterator[bytes]:
+    """A word with one letter for each two that look like it, which is one slip: Isolcle, Fairvveather."""
+    several = word
+    for two, letter in LOOK_LIKE_ONE:
+        if two in word:
+            yield word.replace(two, letter)
+            several = several.replace(two, letter)
+    yield from (several,) if several != word else ()
 
 
 def _marks(words: Iterable[bytes]) -> int:

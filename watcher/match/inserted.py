@@ -1,0 +1,45 @@
+"""What people put between two names -> a view without it: a nickname in quotes, an initial that the person does not use, curses."""
+
+import re
+
+from watcher.match.fold import outline, plain_words
+from watcher.match.views import Edit, View, apply
+
+_OPENING = re.compile(r"\s[\"“”„«'‘(]")
+_quote_outline = outline(
+    lambda c: " " if c.isspace() else "A" if c.isupper() else "." if c == "." else "q" if c in "\"'(?" else "a"
+)
+_MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
+"""A nickname between two names: Isolde "Izzy" Fairweather."""
+
+
+_INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
+_CURSE = re.compile(
+    r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao])[\"'“”]? (?=[^\W\d_])"
+)
+"""What people put between two names: an initial that the person does not use, and curses."""
+CURSES = frozenset(
+    (
+        "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "
+        "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto"
+    ).split()
+)
+"""What stands in a text with any of them, for a cheap look."""
+
+
+def unquoted(view: View) -> View | None:
+    """The text without what stands between two names: a nickname in quotes, an initial; None where nothing does."""
+    text, shown, found = view.text, _quote_outline(view.text), list[Edit]()
+    if b" q" in shown and _OPENING.search(text):
+        found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
+    if b" A " in shown or b" A. " in shown:
+        found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
+    return apply(view, found) if found else None
+
+
+def uncursed(view: View) -> View | None:
+    """The text without curses between two names; None where there are none."""
+    if CURSES.isdisjoint(plain_words(view.text)):
+        return None
+    found = [Edit(m.start(), m.end(), " ", "inserted") for m in _CURSE.finditer(view.text)]
+    return apply(view, found) if found else None
