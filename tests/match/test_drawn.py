@@ -67,6 +67,22 @@ def test_letters_that_look_like_one_and_letters_twice(text: str, kind: str) -> N
     assert kind in kinds(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i.fairweather@NOSPAM.example.net",
+        "i.fairweather@example.net.nospam",
+        "i.fairweather-nospam@example.net",
+        "i.fairweatherREMOVETHIS@example.net",
+        "i.fairweather Klammeraffe example Punkt net",
+        "i.fairweather παπάκι example τελεία net",
+    ],
+)
+def test_mailboxes_that_only_people_can_write_to(text: str) -> None:
+    assert "email" in kinds(text)
+    assert "email" not in kinds(text.replace("net", "com"))
+
+
 @pytest.mark.parametrize("text", ["bookkeeper Isolde", "Isoldde Farmweather", "[118](x) North (y)"])
 def test_what_only_looks_so(text: str) -> None:
     assert not kinds(text)

@@ -18,7 +18,7 @@ from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
-from watcher.match.inserted import uncursed, unquoted
+from watcher.match.inserted import uncursed, unquoted, unspammed
 from watcher.match.labels import SIGNS, unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
@@ -34,7 +34,7 @@ MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
-_READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, shortened)
+_READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, unspammed, shortened)
 """Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
 _CUED = (uncursed, unlabelled, alphabet)
 """Those for which a word (cues.py) or a label's sign must ask."""

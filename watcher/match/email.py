@@ -18,7 +18,8 @@ EMAIL_BITS = 26.0
 SPELLINGS = (
     ("@", "."), ("at", "dot"), ("at", "."), ("@", "dot"), ("", ""), ("at", "punkt"), ("@", "punkt"), ("ät", "punkt"), ("arobase", "point"), ("@", "point"), ("arobas", "point"), ("chez", "point"), ("a", "point"),
     ("arroba", "punto"), ("@", "punto"), ("chiocciola", "punto"), ("apenstaartje", "punt"), ("@", "punt"), ("małpa", "kropka"), ("malpa", "kropka"), ("@", "kropka"), ("snabela", "punkt"),
-    ("snabel-a", "punkt"), ("arroba", "ponto"), ("@", "ponto"), ("собака", "точка"), ("@", "точка"), ("маймунско", "точка"), ("at", "period"), ("at", "d0t"), ("zavinac", "tecka"), ("kukac", "pont"), ("krøllalfa", "punktum"),
+    ("snabel-a", "punkt"), ("arroba", "ponto"), ("@", "ponto"), ("собака", "точка"), ("@", "точка"), ("маймунско", "точка"), ("at", "period"), ("at", "d0t"), ("zavinac", "tecka"), ("kukac", "pont"), ("krøllalfa", "punktum"), ("klammeraffe", "punkt"), ("affenschwanz", "punkt"),
+    ("papaki", "teleia"), ("παπάκι", "τελεία"), ("arond", "punct"), ("coada de maimuta", "punct"), ("miukumauku", "piste"), ("ät", "piste"), ("kuyruklu a", "nokta"), ("et", "nokta"), ("at", "nokta"), ("равлик", "крапка"), ("собака", "крапка"),
 )  # fmt: skip
 """How "@" and "." are said in the languages of street words; brackets and blanks vanish in the fold."""
 

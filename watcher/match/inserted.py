@@ -1,4 +1,6 @@
-"""What people put between two names -> a view without it: a nickname in quotes, an initial that the person does not use, curses."""
+"""What people put into a detail -> a view without it: between two names a nickname in quotes, an initial that the person does not use, or
+curses; in a mailbox NOSPAM.
+"""
 
 import re
 
@@ -42,4 +44,20 @@ def uncursed(view: View) -> View | None:
     if CURSES.isdisjoint(plain_words(view.text)):
         return None
     found = [Edit(m.start(), m.end(), " ", "inserted") for m in _CURSE.finditer(view.text)]
+    return apply(view, found) if found else None
+
+
+_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}")
+_NOISE = re.compile(
+    r"([._-]?)(?:(?:no|anti|kein)[._-]?spam|(?:remove|delete|entfernen?|quitar?|enlever?)(?:[._-]?(?:this|me|das|dies|esto|ceci))?)([._-]?)",
+    re.IGNORECASE,
+)
+"""What people put into a mailbox so that only people can write to it, with the signs around it."""
+
+
+def unspammed(view: View) -> View | None:
+    """The text without such words in mailboxes, i.fairweather@NOSPAM.example.net; None where there are none."""
+    boxes = _MAILBOX.finditer(view.text) if "@" in view.text and _NOISE.search(view.text) else ()
+    noise = (m for box in boxes for m in _NOISE.finditer(view.text, *box.span()))
+    found = [Edit(*m.span(), m[1] if m[2] else "", "inserted") for m in noise]
     return apply(view, found) if found else None
