@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
+from watcher.match.inflected import bases
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.spellings import transcriptions, with_x
 from watcher.match.words import drawn_with_two, slips
@@ -256,15 +257,17 @@ def confirm(
 def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) -> bool:
     """May each word's share of the edits be slips? Two of them turn a short word into another one: Theo into to."""
     own = [shape(word) for part in form.parts for word in part.split()]
-    seen = [shape(word) for word in span.split()]
+    seen = span.split()
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
-    return len(own) < len(seen) or all(_apart(a, b) <= slips(a) for a, b in zip(own, seen, strict=True))
+    return len(own) < len(seen) or all(_apart(a, b, shape) <= slips(a) for a, b in zip(own, seen, strict=True))
 
 
-def _apart(own: bytes, seen: bytes) -> int:
-    """The slips between two words."""
-    return min([OSA.distance(own, seen), *(1 + OSA.distance(own, other) for other in drawn_with_two(seen))])
+def _apart(own: bytes, seen: str, shape: Callable[[str], bytes]) -> int:
+    """The slips between a word of a name and one of a text."""
+    shown = shape(seen)
+    others = (*drawn_with_two(shown), *map(shape, bases(seen.lower().strip(".,;:"))))
+    return min([OSA.distance(own, shown), *(1 + OSA.distance(own, other) for other in others)])
 
 
 def _other_words(form: Form, span: str) -> float:
@@ -272,7 +275,7 @@ def _other_words(form: Form, span: str) -> float:
     more people have that name.
     """
     own = {letters(word) for part in form.parts for word in part.split()}
-    other = [w for w in map(letters, span.split()) if len(w) > 2 and w not in own and data.is_word(w)]
+    other = [w for w in map(letters, span.split()) if len(w) > 2 and own.isdisjoint((w, *bases(w))) and data.is_word(w)]
     rarest = max(map(data.word_bits, own), default=0.0)
     return sum(OTHER_WORD + max(0.0, min(RAREST, rarest) - data.word_bits(word)) for word in other)
 

@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 from watcher.match.cues import cue
 from watcher.match.fold import fold, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
+from watcher.match.inflected import bases
 from watcher.match.pattern import Pattern
 from watcher.match.views import View
 
@@ -119,6 +120,7 @@ class Words:
                 behind = phrases.setdefault(pattern.words[first], {})
                 second = pattern.words[first + 1]
                 behind[second] = (*behind.get(second, ()), (number, first))
+        self._watched = frozenset(watched)
         self._among = {word for pattern in patterns if len(pattern.words) > 1 for word in pattern.words}
         self._phrases = phrases
         self._seconds = frozenset(second for behind in phrases.values() for second in behind)
@@ -155,23 +157,26 @@ class Words:
         word = fold(text)
         if len(word) > MAX_GLUED:
             return LONG, None
-        flags, known = cue(text), self._known(word)
+        flags, known = cue(text), self._known(word, text)
         if len(word) < SHORTEST:
             flags |= SHORT
         if known is not None:
             flags |= (known.behind and FIRST) | (known.second and SECOND) | (INSIDE if known.inside else 0)
         return flags, known
 
-    def _seen_as(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
-        """The watched words that a word may stand for, also where two of its letters look like another one."""
+    def _seen_as(self, word: bytes, written: str) -> tuple[tuple[bytes, int], ...]:
+        """The watched words that a word may stand for, also where two of its letters look like another one, or where it is declined: both are
+        one slip.
+        """
         found = dict(self.alike(word))
-        for other in drawn_with_two(word):
-            for watched, distance in self.alike(other):
-                found[watched] = min(found.get(watched, ANOTHER), distance + 1)
+        near = [pair for other in drawn_with_two(word) for pair in self.alike(other)]
+        near += [(base, 0) for base in map(fold, bases(written)) if base in self._watched]
+        for watched, distance in near:
+            found[watched] = min(found.get(watched, ANOTHER), distance + 1)
         return tuple((watched, distance) for watched, distance in found.items() if distance <= most(watched))
 
-    def _known(self, word: bytes) -> Known | None:
-        alike = self._seen_as(word)
+    def _known(self, word: bytes, written: str) -> Known | None:
+        alike = self._seen_as(word, written)
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
         inside = (*glued, *self._alone(alike, len(word)))
         among = {watched: distance for watched, distance in alike if watched in self._among}
