@@ -39,7 +39,7 @@ class Compiled:
 
     street: Street = field(repr=False)
     number: str = field(repr=False)
-    number_skeleton: bytes = field(repr=False)
+    numbers: tuple[bytes, ...] = field(repr=False)  # the skeletons of the number
     parts: tuple[tuple[str, bytes], ...] = field(
         repr=False
     )  # what may stand beside it: (town | postcode | unit | region | venue, skeleton)
@@ -48,7 +48,13 @@ class Compiled:
 def compiled(address: Address) -> list[Compiled]:
     number = re.sub(r"[\s.,]+", "", plain_digits(address.house_number.reveal())).lower()
     parts = tuple(_parts(address))
-    return [Compiled(s, number, fold(number), parts) for s in parse(address.street.reveal())]
+    return [Compiled(s, number, _numbers(number), parts) for s in parse(address.street.reveal())]
+
+
+def _numbers(number: str) -> tuple[bytes, ...]:
+    """The skeletons of a house number: 7 bis is also 7 b."""
+    short = house.FRENCH_LETTER.sub(lambda letter: letter[1], number)
+    return tuple(fold(form) for form in dict.fromkeys((number, short)) if form)
 
 
 def _parts(address: Address) -> Iterator[tuple[str, bytes]]:
@@ -125,7 +131,7 @@ def close(view: View, left: int, right: int) -> bool:
 def grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, set[str]]:
     """Add the number, town, postcode and the rest of the address on either side for as long as something fits."""
     met: set[str] = set()
-    left = [("number", made.number_skeleton)] * bool(made.number_skeleton) + [p for p in made.parts if p[1]]
+    left = [*(("number", form) for form in made.numbers), *(p for p in made.parts if p[1])]
     grown = True
     while grown:
         grown = False

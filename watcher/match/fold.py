@@ -294,7 +294,14 @@ def plain_digits(text: str) -> str:
 @lru_cache(8)
 def _plain_digits(text: str) -> str:
     styled = {c for c in beyond_ascii(text) if _FIGURES[ord(c)] != c}
-    return text.translate({ord(c): _FIGURES[ord(c)] for c in styled}) if styled else text
+    if not styled:
+        return text
+    letters = "".join(filter(str.isalpha, styled))
+    text = text.translate({ord(c): _FIGURES[ord(c)] for c in styled if c not in letters})
+    if not letters:
+        return text
+    alone = re.compile(rf"(?<![^\W\d_{letters}])[{letters}]+(?![^\W\d_])")  # in a word they are what they are: Забота
+    return alone.sub(lambda m: m.group().translate(_FIGURES), text)
 
 
 def digits(text: str) -> str:

@@ -15,13 +15,18 @@ EVERYDAY = 11.0
 """Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
 _NEAR = 44
 """Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
-_NUMBER_WORDS = (
-    r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the"
-)
+_NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro"
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
-_BETWEEN = re.compile(rf"[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"(?:\s?(?:bis|ter|quater)\b)?[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE
+)
 _LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,5}}){{0,4}}", re.IGNORECASE)
 """Between a street and its own number in a sentence: "number 12 on the ...", "... al numero 12". It proves no other house."""
+
+
+FRENCH_LETTER = re.compile(r"(?<=[0-9])(b(?=is)|t(?=er)|q(?=uater))[a-z]+")
+"""The letters b, t and q behind French numbers, mostly in full."""
+_IN_FULL = re.compile(r"\s?(bis|ter|quater)\b", re.IGNORECASE)
 
 
 def is_whole(text: str, start: int, end: int, number: str) -> bool:
@@ -110,9 +115,12 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
 def _with_letter(number: str, text: str, span: tuple[int, int]) -> tuple[int, int] | str:
     """`54c` is not `54b`: the letter after the figures, where the person's number has one or the text shows one."""
     letter = re.sub(r"[^a-z]", "", number)
+    french = _IN_FULL.match(text, span[1])
+    if french:
+        return (span[0], french.end()) if letter in {french[1].lower(), french[1][0].lower()} else "other"
     shown = re.match(r"\s?([A-Za-z])(?![A-Za-z])", text[span[1] : span[1] + 3])
     if not shown:
         return span
-    if letter and shown.group(1).lower() == letter:
+    if letter and shown.group(1).lower() == (letter[:1] if _IN_FULL.fullmatch(letter) else letter):
         return span[0], span[1] + shown.end()
     return "other" if shown.end() == 1 else span

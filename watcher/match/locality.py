@@ -24,6 +24,9 @@ TOWN_BITS = 4.0
 POSTCODE_BITS = 12.0
 PLAIN_POSTCODE_BITS = 8.0
 """Five figures are met by chance far more often than figures and letters in the order of a postcode."""
+FINE_POSTCODE = 5
+"""Figures and letters of a postcode of a few houses, as in the Netherlands and the United Kingdom: with the number it is an address."""
+HOUSE_BITS = 7.0
 FRAGMENT_CAP = 8.0
 _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
 
@@ -85,7 +88,8 @@ def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | N
     if not mixed and re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start]):
         return None
     first, last, met = grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
-    town = "town" in met
-    start, end = hit.view.behind(first, last) if town else (hit.start, hit.end)
-    bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town
-    return Sighting(start, end, 1.0, bits, "fragment", "its postcode" + " and town" * town)
+    town, house = "town" in met, mixed and "number" in met and len(digits(value) + letters(value)) >= FINE_POSTCODE
+    start, end = hit.view.behind(first, last) if town or house else (hit.start, hit.end)
+    bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town + HOUSE_BITS * house
+    why = "its postcode" + " and town" * town + " and number" * house
+    return Sighting(start, end, 1.0, bits, "whole" if house else "fragment", why)

@@ -69,9 +69,18 @@ def _bits(*words: str) -> float:
     )
 
 
+_DEVOTION = re.compile(
+    r"((?:Mar[ií]a|Mª|Jos[eé]|Juan) (?:de |del |de la |de los |de las )(?:Carmen|Pilar|Mar|Rosario|Dolores|[AÁ]ngeles|Mercedes|Nieves|Roc[ií]o|Sol|Luz|Paz|Cruz|Dios|F[aá]tima|Lourdes|"
+    r"Montserrat|Consuelo|Socorro|Milagros|Remedios|Soledad|Concepci[oó]n|Esperanza|Guadalupe|Prado|Valle|Camino|Loreto|Bego[nñ]a|Amparo|Jes[uú]s|Fuensanta|Sagrario|Encarnaci[oó]n)) (?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A Spanish given name of several words: María del Carmen, María de los Ángeles, Juan de Dios."""
+
+
 def split(value: str) -> tuple[str, list[str], str]:
     """Given name, middle names, family name with its particles."""
-    words = value.replace(",", " ").split()
+    devout = _DEVOTION.match(value)
+    words = [*([devout[1]] if devout else []), *value[devout.end() if devout else 0 :].replace(",", " ").split()]
     at = next((i for i, w in enumerate(words[1:-1], 1) if w.lower().strip(".'") in _PARTICLES), len(words) - 1)
     return words[0], words[1:at], " ".join(words[at:])
 
@@ -147,6 +156,10 @@ def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[
 
 
 def _short(given: str) -> Iterator[str]:
+    if " " in given:
+        first, *_, last = given.split()
+        yield from (f"{first} {last}", last, f"{first[0]} {last[0]}", f"Mari {last}", f"{first[0]} {last}")
+        return
     low = given.lower()
     table = data.nicknames()
     keys = dict.fromkeys((low, letters(given), low.split("-")[0]))

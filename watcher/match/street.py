@@ -4,6 +4,7 @@
 "Linden", whatever the ending.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -17,6 +18,7 @@ from watcher.match.spellings import transcriptions
 MIN_CORE = 4
 SHORT_CORE = 6
 """Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
+_SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
 MAX_SHORT = 24
 MAX_SHORTENED = 2
 """Letters of a direction's short form."""
@@ -31,6 +33,16 @@ def _forms(kind: str) -> dict[str, tuple[str, ...]]:
             for key in {word, letters(word)} - {""}:
                 out[key] = tuple(dict.fromkeys((*out.get(key, ()), *group)))
     return out
+
+
+@cache
+def _english() -> dict[str, tuple[str, ...]]:
+    return {first: tuple(others) for first, *others in data.words()["english"]}
+
+
+def _in_english(kind: str) -> tuple[str, ...]:
+    """What people of elsewhere write for a word for "street": Königsbrücker Street."""
+    return _english().get(kind, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ def _word_forms(token: str) -> tuple[bytes, ...]:
     for kind in ("street", "direction", "title"):
         spellings.update(_forms(kind).get(token.lower().strip("."), ()))
         spellings.update(_forms(kind).get(key, ()))
+    spellings.update(*map(_in_english, spellings))
     return tuple(sorted({fold(s) for s in spellings} - {b""}, key=len, reverse=True))
 
 
@@ -79,7 +92,7 @@ def _suffix(token: str) -> tuple[str, tuple[str, ...]]:
     for group in data.words()["suffix"]:
         for ending in group[:1]:
             if plain.endswith(ending) and len(plain) - len(ending) >= MIN_CORE:
-                return low[: len(low) - len(ending)], tuple(group)
+                return low[: len(low) - len(ending)], (*group, *_in_english(ending))
     return token, ()
 
 
@@ -91,10 +104,18 @@ def parse(street: str) -> list[Street]:
     """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
     out: dict[bytes, Street] = {}
     lies = frozenset[str]().union(*map(directions, tokens(street)))
-    for spelling in transcriptions(street):
+    for spelling in _with_saints(transcriptions(street)):
         for made in _parse(spelling):
             out.setdefault(made.core, replace(made, directions=lies))
     return list(out.values())
+
+
+def _with_saints(spellings: Iterable[str]) -> Iterator[str]:
+    """Each spelling, and with the saint in it written short: rue de l'Église-St-Éloi."""
+    for spelling in spellings:
+        yield spelling
+        if (short := _SAINT.sub(r"\1t\2", spelling)) != spelling:
+            yield short
 
 
 def _parse(street: str) -> Iterator[Street]:
