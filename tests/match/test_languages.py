@@ -42,6 +42,38 @@ PERSONS = {
 }
 
 
+STREETS = {
+    "fifth": one("Robin Alderwick", "123", "Fifth Avenue"),
+    "42nd": one("Robin Alderwick", "1400", "42nd Street"),
+    "23rd": one("Robin Alderwick", "77", "East Twenty-Third Street"),
+    "3rd": one("Robin Alderwick", "9", "3rd Street SE"),
+    "17th": one("Robin Alderwick", "6", "17th Street"),
+    "primera": one("Rosa Ferrandis", "8", "Calle Primera"),
+    "settembre": one("Rosa Ferrandis", "8", "Via XX Settembre"),
+    "state": one("Robin Alderwick", "500", "State Route 9"),
+    "county": one("Robin Alderwick", "500", "County Road 12"),
+    "king": one("Robin Alderwick", "12", "Martin Luther King Jr Boulevard"),
+    "mary": one("Robin Alderwick", "12", "St. Mary's Lane"),
+}
+MORE = {
+    "hr": one("Željka Đurđević", "14", "Ulica Petra Preradića"),
+    "sr": one("Милица Стојановић", "7", "Улица краља Драгутина"),
+    "sk": one("Ľubica Hruškovičová", "9", "Čerešňová ulica"),
+    "hu": one("Bíró Zsófia", "17", "Nefelejcs utca"),
+    "ro": one("Ștefania Țurcanu", "5", "Strada Teilor"),
+    "fi": one("Päivi Lehtoranta", "6 B 12", "Koivukuja"),
+    "da": one("Søren Ågesen Møller", "33", "Ørstedsgade"),
+    "pt": one("João Pedro Vasconcelos Leitão", "128", "Rua das Amendoeiras", 'country = "PT"\n'),
+    "lt": one("Živilė Kazlauskienė", "3", "Liepų gatvė"),
+    "lv": one("Jānis Bērziņš", "12", "Kastaņu iela"),
+    "et": one("Ülle Tõnisson", "8", "Kase tänav"),
+    "he": one("נועה לוי", "5", "רחוב האלון"),
+    "zh": one("王小明", "88", "梧桐路"),
+    "ja": one("佐藤花子", "3", "桜通り"),
+}
+PERSONS |= STREETS | MORE
+
+
 def kinds(who: str, text: str) -> set[str]:
     return {m.identifier.kind for m in match.mentions(Post("1", text), PERSONS[who]) if m.part == "whole"}
 
@@ -71,6 +103,34 @@ def kinds(who: str, text: str) -> set[str]:
         ("es", "Alameda Vieja street 23"),
         ("tr", "Gülbahçe Sokağı 9"),
         ("nl", "1099ZZ 56"),
+        ("fifth", "123 5th Ave"),
+        ("fifth", "123 5 Ave"),
+        ("42nd", "1400 forty-second street"),
+        ("42nd", "1400 Forty Second St."),
+        ("23rd", "77 E 23rd St"),
+        ("3rd", "9 Third St SE"),
+        ("17th", "6 Seventeenth St"),
+        ("primera", "Calle 1ª 8"),
+        ("primera", "calle 1a nº 8"),
+        ("settembre", "via 20 settembre 8"),
+        ("state", "500 State Rd 9"),
+        ("state", "500 Route 9"),
+        ("county", "500 CR 12"),
+        ("king", "12 MLK Blvd"),
+        ("king", "12 Martin Luther King Blvd"),
+        ("mary", "12 Saint Mary's Ln"),
+        ("hr", "Preradićeva 14"),
+        ("sr", "у улици Краља Драгутина број 7"),
+        ("sk", "Čerešňovej ulici 9"),
+        ("hu", "a Nefelejcs utcában, 17"),
+        ("ro", "pe Teilor, la numărul 5"),
+        ("fi", "Koivukujalla 6"),
+        ("fi", "Koivukuja 6 B 12"),
+        ("da", "Ørstedsg. 33, 2. tv"),
+        ("lt", "Liepų g. 3"),
+        ("lv", "Kastaņu 12"),
+        ("et", "Kase tn 8"),
+        ("he", "רח' האלון 5"),
     ],
 )
 def test_addresses(who: str, text: str) -> None:
@@ -86,6 +146,10 @@ def test_addresses(who: str, text: str) -> None:
         ("pl", "na Żółwiowej 45"),
         ("nl", "1099ZZ 58"),
         ("nl", "1099 ZZ"),
+        ("fifth", "123 6th Ave"),
+        ("42nd", "1400 43rd street"),
+        ("county", "500 CR 13"),
+        ("fi", "Koivukuja 7"),
     ],
 )
 def test_other_houses(who: str, text: str) -> None:
@@ -108,6 +172,13 @@ def test_other_houses(who: str, text: str) -> None:
         ("es", "Carmen Iturralde"),
         ("es", "Mª Carmen Iturralde"),
         ("es", "Iturralde Ochoa, María del Carmen"),
+        ("sr", "Милицом Стојановић"),
+        ("hu", "Bíró Zsófiának"),
+        ("hu", "Zs. Bíró"),
+        ("fi", "Päivin Lehtorannan"),
+        ("pt", "J. P. Leitão"),
+        ("zh", "王 小明"),
+        ("ja", "花子 佐藤"),
     ],
 )
 def test_names(who: str, text: str) -> None:

@@ -169,6 +169,8 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
     skeleton, seen = view.skeleton, 0
     for word in made.tail:
         size = match_at(skeleton, last, word.forms)
+        if 0 < size <= SHORT_KIND and not _ends_word(view, last + size):
+            size = match_at(skeleton, last, tuple(form for form in word.forms if len(form) > SHORT_KIND))
         if size and close(view, last - 1, last):
             last, seen = last + size, seen + 1
     for word in reversed(made.head):
@@ -183,6 +185,15 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
             if size and close(view, last - 1, last) and bounds(view.text, *view.behind(last, last + size)) == 2:
                 return first, last + size, 1
     return first, last, seen
+
+
+SHORT_KIND = 3
+"""Letters of a short form for a street's kind, which must not be the beginning of another word."""
+
+
+def _ends_word(view: View, last: int) -> bool:
+    at = view.offsets
+    return not view.text[at[last - 1] + 1 : at[last - 1] + 2].isalpha()
 
 
 def _is_figures(view: View, first: int, last: int) -> bool:

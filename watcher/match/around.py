@@ -46,9 +46,18 @@ class Compiled:
 
 
 def compiled(address: Address) -> list[Compiled]:
-    number = re.sub(r"[\s.,]+", "", plain_digits(address.house_number.reveal())).lower()
-    parts = tuple(_parts(address))
+    number, stair = _with_stair(plain_digits(address.house_number.reveal()))
+    parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
     return [Compiled(s, number, _numbers(number), parts) for s in parse(address.street.reveal())]
+
+
+_STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
+
+
+def _with_stair(number: str) -> tuple[str, str]:
+    """A house number as its figures and letter, and the stair and flat behind it, as Finns write them in one: 6 B 12."""
+    stair = _STAIR.fullmatch(number)
+    return (stair[1], stair[2] + stair[3]) if stair else (re.sub(r"[\s.,]+", "", number).lower(), "")
 
 
 def _numbers(number: str) -> tuple[bytes, ...]:
@@ -103,11 +112,14 @@ def starts_word(view: View, first: int) -> bool:
 
 
 def match_at(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
+    """The letters of the form that stands at a place: letter for letter, else with a slip, a short one with two letters exchanged; 0 for none."""
     for form in forms:
         if skeleton.startswith(form, at):
             return len(form)
     for form in forms:
-        if len(form) >= 5 and OSA.distance(form, skeleton[at : at + len(form)], score_cutoff=1) <= 1:
+        seen = skeleton[at : at + len(form)]
+        may_slip = len(form) >= FUZZY_PART or (len(form) == FUZZY_PART - 1 and sorted(seen) == sorted(form))
+        if may_slip and OSA.distance(form, seen, score_cutoff=1) <= 1:
             return min(len(form), len(skeleton) - at)
     return 0
 

@@ -44,6 +44,10 @@ _PARTICLES = frozenset(
 )
 
 
+_DIGRAPHS = frozenset("zs sz gy cs ny ty ly ch ph th sh".split())
+"""Two letters that make one initial: Bíró Zs., Ch. Dubreuil."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One way to write a name: its parts, their bits, and where an initial stands alone (first, last or nowhere)."""
@@ -88,6 +92,8 @@ def split(value: str) -> tuple[str, list[str], str]:
 def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     """Every way in which a name is usually written; `double`: in a country where people have two family names."""
     words = value.split()
+    if len(words) == 1 and _HAN.fullmatch(value):
+        yield from _written_together(value)
     if len(words) < 2:
         yield Form((value,), _bits(value) - 4, why="a single name")
         return
@@ -104,6 +110,8 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         yield Form((given, *(m[0] for m in middle), family), core + 3, why="name with a middle initial")
         yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
         yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
+        if len(middle) > 1:
+            yield Form((given[0], middle[0][0], family), _bits(given[0], family) + 2, 2, "initials and family name")
         yield Form(
             (given[0], *(m[0] for m in middle), family),
             _bits(given[0], family) + 3,
@@ -114,9 +122,28 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
     yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
     yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
+    for one, other in ((given, family), (family, given)):  # Hungarians say the family name first
+        if one[:2].lower() in _DIGRAPHS:
+            yield Form((one[:2], other), _bits(one[0], other) + 2, 2, "initial and family name")
+            yield Form((other, one[:2]), _bits(one[0], other) + 2, -2, "family name and initial")
     for short in _short(given):
         yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
+
+
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}")
+_TWO_SIGNS = frozenset(
+    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 东方 東方 皇甫 尉迟 公孙 慕容 令狐 司徒 남궁 황보 제갈 선우 독고".split()
+)
+"""Chinese and Korean family names of two signs."""
+
+
+def _written_together(value: str) -> Iterator[Form]:
+    """Chinese, Japanese and Korean names stand without a blank, the family name first: of one sign, or of two where it is known or four remain."""
+    size = 2 if value[:2] in _TWO_SIGNS or len(value) > 3 else 1
+    family, given = value[:size], value[size:]
+    yield Form((family, given), _bits(family, given), inverted=True)
+    yield Form((given, family), _bits(given, family))
 
 
 def _two_families(given: str, first: str, second: str) -> Iterator[Form]:

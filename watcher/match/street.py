@@ -4,7 +4,6 @@
 "Linden", whatever the ending.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -13,12 +12,12 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.pattern import WORDS_IN_A_POST
+from watcher.match.roads import names
 from watcher.match.spellings import transcriptions
 
 MIN_CORE = 4
 SHORT_CORE = 6
 """Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
-_SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
 MAX_SHORT = 24
 MAX_SHORTENED = 2
 """Letters of a direction's short form."""
@@ -104,18 +103,10 @@ def parse(street: str) -> list[Street]:
     """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
     out: dict[bytes, Street] = {}
     lies = frozenset[str]().union(*map(directions, tokens(street)))
-    for spelling in _with_saints(transcriptions(street)):
+    for spelling in (spelling for name in names(street) for spelling in transcriptions(name)):
         for made in _parse(spelling):
             out.setdefault(made.core, replace(made, directions=lies))
     return list(out.values())
-
-
-def _with_saints(spellings: Iterable[str]) -> Iterator[str]:
-    """Each spelling, and with the saint in it written short: rue de l'Église-St-Éloi."""
-    for spelling in spellings:
-        yield spelling
-        if (short := _SAINT.sub(r"\1t\2", spelling)) != spelling:
-            yield short
 
 
 def _parse(street: str) -> Iterator[Street]:

@@ -1,0 +1,157 @@
+"""A street -> the other names that it goes by: 5th Avenue for Fifth Avenue, CR 12 for County Road 12, Via 20 Settembre for XX Settembre.
+
+Each name is a spelling to be taken apart like the street's own (street.py).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+MOST = 32
+"""Names of one street: each costs a pattern or two."""
+_UNITS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_TENS = {"twen": 20, "thir": 30, "for": 40, "fif": 50, "six": 60, "seven": 70, "eigh": 80, "nine": 90}
+_SPANISH = {
+    "primer": 1,
+    "segund": 2,
+    "tercer": 3,
+    "cuart": 4,
+    "quint": 5,
+    "sext": 6,
+    "séptim": 7,
+    "septim": 7,
+    "octav": 8,
+    "noven": 9,
+    "décim": 10,
+    "decim": 10,
+}
+_ORDINAL = re.compile(r"\b([1-9][0-9]{0,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_SPANISH_ORDINAL = re.compile(
+    rf"\b({'|'.join(_SPANISH)})[oa]?\b|\b(10|[1-9])(?:\.?[ºª]|er|[rdtvm]?[oa])(?!\w)", re.IGNORECASE
+)
+_ROMAN = re.compile(r"\b(X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3})\b(?= [^\W\d_]{3})")
+_NUMBERED = tuple(
+    (re.compile(shape, re.IGNORECASE), others)
+    for shape, others in (
+        (
+            r"\bstate (?:route|road|highway|hwy|rte) (\d+)\b",
+            "SR {0};State Route {0};State Rte {0};State Road {0};State Rd {0};State Highway {0};State Hwy {0};Route {0};Rte {0};Highway {0}",
+        ),
+        (
+            r"\b(?:county|co\.?) (?:road|route|rd|highway|hwy|rte) (\d+)\b",
+            "CR {0};County Road {0};County Rd {0};Co Rd {0};County Route {0};County Rte {0};County Highway {0};County Hwy {0}",
+        ),
+        (
+            r"\bU\.?S\.? (?:highway|route|hwy|rte) (\d+)\b",
+            "US {0};US Highway {0};US Route {0};Highway {0};Route {0}",
+        ),
+        (
+            r"\b(?:farm to market|ranch to market) (?:road )?(\d+)\b",
+            "FM {0};RM {0};Farm to Market Road {0};Ranch Road {0}",
+        ),
+    )
+)
+_NAMED_AFTER = re.compile(
+    r"\A((?:[A-Z][\w.]*[ ]){3,4})(Boulevard|Drive|Street|Avenue|Way|Highway|Parkway|Road|Expressway)\Z"
+)
+_JUNIOR = re.compile(r",? (?:jr|sr)\.?(?= |\Z)", re.IGNORECASE)
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    """English ordinals in words to their numbers, 1 to 99."""
+    out = {word: number for number, word in enumerate(_UNITS) if number}
+    for stem, ten in _TENS.items():
+        out[f"{stem}tieth"] = ten
+        out |= {f"{stem}ty {word}": ten + number for number, word in enumerate(_UNITS[:10]) if number}
+    return out
+
+
+@cache
+def _in_words() -> re.Pattern[str]:
+    longest = sorted(_ordinals(), key=len, reverse=True)
+    return re.compile(rf"\b({'|'.join(word.replace(' ', '[ -]') for word in longest)})\b", re.IGNORECASE)
+
+
+def _ending(number: int) -> str:
+    return "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+def _counted(street: str) -> Iterator[str]:
+    """English ordinals in figures, in words and bare: Fifth, 5th, 5."""
+    found = _ORDINAL.search(street) or _in_words().search(street)
+    if found is None:
+        return
+    said = found[1].lower().replace("-", " ")
+    number = int(said) if said.isdigit() else _ordinals()[said]
+    words = [word for word, value in _ordinals().items() if value == number]
+    for shown in (f"{number}{_ending(number)}", *(word.title() for word in words), str(number)):
+        yield street[: found.start()] + shown + street[found.end() :]
+
+
+def _counted_in_spanish(street: str) -> Iterator[str]:
+    found = _SPANISH_ORDINAL.search(street)
+    if found is None:
+        return
+    number = int(found[2]) if found[2] else _SPANISH[found[1].lower()]
+    stems = [stem for stem, value in _SPANISH.items() if value == number]
+    shown = [f"{number}ª", f"{number}º", f"{number}a", f"{number}ra", f"{number}er", str(number)]
+    for other in (*shown, *(f"{stem}{end}".title() for stem in stems for end in "ao")):
+        yield street[: found.start()] + other + street[found.end() :]
+
+
+def _in_figures(street: str) -> Iterator[str]:
+    """A Roman number before a word, as in Via XX Settembre, in figures."""
+    found = _ROMAN.search(street)
+    if found is not None:
+        yield street[: found.start()] + str(_value(found[1])) + street[found.end() :]
+
+
+def _value(roman: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[c] for c in roman]
+    return sum(-a if a < b else a for a, b in zip(values, (*values[1:], 0), strict=True))
+
+
+def _numbered(street: str) -> Iterator[str]:
+    """A road that has a number and no name: County Road 12, CR 12."""
+    for shape, others in _NUMBERED:
+        if found := shape.search(street):
+            yield from (
+                street[: found.start()] + other.format(found[1]) + street[found.end() :] for other in others.split(";")
+            )
+
+
+def _by_initials(street: str) -> Iterator[str]:
+    """A street that is named after somebody, by the initials: MLK Boulevard."""
+    plain = _JUNIOR.sub("", street)
+    if plain != street:
+        yield plain
+    if found := _NAMED_AFTER.match(plain):
+        yield "".join(word[0] for word in found[1].split()) + " " + found[2]
+
+
+_SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
+
+
+def _short_saint(street: str) -> Iterator[str]:
+    """With the saint in it written short: rue de l'Église-St-Éloi."""
+    if _SAINT.search(street):
+        yield _SAINT.sub(r"\1t\2", street)
+
+
+_WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
+    _short_saint,
+    _counted,
+    _counted_in_spanish,
+    _in_figures,
+    _numbered,
+    _by_initials,
+)
+
+
+def names(street: str) -> list[str]:
+    """A street and the other names that it goes by."""
+    out = {street: None}
+    for way in _WAYS:
+        out |= dict.fromkeys(other for name in list(out) for other in way(name))
+    return list(out)[:MOST]
