@@ -53,6 +53,9 @@ STREETS = {
     "state": one("Robin Alderwick", "500", "State Route 9"),
     "county": one("Robin Alderwick", "500", "County Road 12"),
     "king": one("Robin Alderwick", "12", "Martin Luther King Jr Boulevard"),
+    "harbor": one("Robin Alderwick", "88", "Old Harbor Point Circle"),
+    "bluff": one("Robin Alderwick", "2215", "South Cedar Bluff Road"),
+    "station": one("Robin Alderwick", "246", "Station Road"),
     "mary": one("Robin Alderwick", "12", "St. Mary's Lane"),
 }
 MORE = {
@@ -119,6 +122,9 @@ def kinds(who: str, text: str) -> set[str]:
         ("king", "12 MLK Blvd"),
         ("king", "12 Martin Luther King Blvd"),
         ("mary", "12 Saint Mary's Ln"),
+        ("harbor", "88 Old Harbor Pt Cir"),
+        ("harbor", "88 Old Hbr Point Circle"),
+        ("bluff", "2215 S. Cedar Blf Rd"),
         ("hr", "Preradićeva 14"),
         ("sr", "у улици Краља Драгутина број 7"),
         ("sk", "Čerešňovej ulici 9"),
@@ -150,6 +156,8 @@ def test_addresses(who: str, text: str) -> None:
         ("42nd", "1400 43rd street"),
         ("county", "500 CR 13"),
         ("fi", "Koivukuja 7"),
+        ("station", "246 Road"),
+        ("station", "248 Station Road"),
     ],
 )
 def test_other_houses(who: str, text: str) -> None:
@@ -179,6 +187,8 @@ def test_other_houses(who: str, text: str) -> None:
         ("pt", "J. P. Leitão"),
         ("zh", "王 小明"),
         ("ja", "花子 佐藤"),
+        ("pl", "Anna née Nowicka"),
+        ("pl", "Anna geb. Nowicka"),
     ],
 )
 def test_names(who: str, text: str) -> None:

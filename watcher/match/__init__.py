@@ -18,7 +18,7 @@ from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
-from watcher.match.inserted import uncursed, unquoted, unspammed
+from watcher.match.inserted import unparted, unquoted, unspammed
 from watcher.match.labels import SIGNS, unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
@@ -36,7 +36,7 @@ MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
 _READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, unspammed, shortened)
 """Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
-_CUED = (uncursed, unlabelled, alphabet)
+_CUED = (unparted, unlabelled, alphabet)
 """Those for which a word (cues.py) or a label's sign must ask."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""

@@ -8,8 +8,8 @@ from watcher.match.fold import plain_words
 from watcher.match.vowels import is_bare
 
 CUE = 8
-"""A label of a form, a word of the radio alphabet, a curse, a word without vowels; below it stand the kinds of numbers."""
-_CUES = labels.CUES | spoken.SPOKEN | inserted.CURSES
+"""A label of a form, a word of the radio alphabet, a curse or "née", a word without vowels; below it stand the kinds of numbers."""
+_CUES = labels.CUES | spoken.SPOKEN | inserted.BETWEEN
 _NUMBER = bytes(value % CUE for value in range(256))
 _CUE = bytes(value & CUE for value in range(256))
 

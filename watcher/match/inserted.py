@@ -1,5 +1,5 @@
-"""What people put into a detail -> a view without it: between two names a nickname in quotes, an initial that the person does not use, or
-curses; in a mailbox NOSPAM.
+"""What people put into a detail -> a view without it: between two names a nickname in quotes, an initial that the person does not use,
+a curse, or what says that the next one is the name of birth; in a mailbox NOSPAM.
 """
 
 import re
@@ -16,14 +16,14 @@ _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'�
 
 
 _INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
-_CURSE = re.compile(
-    r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao])[\"'“”]? (?=[^\W\d_])"
+_BETWEEN = re.compile(
+    r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao]|n(?:é|e)e|geb\.?|geborene|born|f\.?k\.?a\.?|a\.?k\.?a\.?|alias)[\"'“”]? (?=[^\W\d_])"
 )
 """What people put between two names: an initial that the person does not use, and curses."""
-CURSES = frozenset(
+BETWEEN = frozenset(
     (
         "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "
-        "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto"
+        "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto née nee geb geborene born fka aka alias"
     ).split()
 )
 """What stands in a text with any of them, for a cheap look."""
@@ -39,11 +39,11 @@ def unquoted(view: View) -> View | None:
     return apply(view, found) if found else None
 
 
-def uncursed(view: View) -> View | None:
-    """The text without curses between two names; None where there are none."""
-    if CURSES.isdisjoint(plain_words(view.text)):
+def unparted(view: View) -> View | None:
+    """The text without such words between two names; None where there are none."""
+    if BETWEEN.isdisjoint(plain_words(view.text)):
         return None
-    found = [Edit(m.start(), m.end(), " ", "inserted") for m in _CURSE.finditer(view.text)]
+    found = [Edit(m.start(), m.end(), " ", "inserted") for m in _BETWEEN.finditer(view.text)]
     return apply(view, found) if found else None
 
 

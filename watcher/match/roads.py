@@ -54,6 +54,17 @@ _NUMBERED = tuple(
 _NAMED_AFTER = re.compile(
     r"\A((?:[A-Z][\w.]*[ ]){3,4})(Boulevard|Drive|Street|Avenue|Way|Highway|Parkway|Road|Expressway)\Z"
 )
+_SHORT = dict(
+    pair.split()
+    for pair in (
+        "bluff blf, bluffs blfs, branch br, bridge brg, brook brk, canyon cyn, causeway cswy, center ctr, centre ctr, common cmn, corner cor, cove cv, creek crk, crest crst, dale dl, dam dm, estate est, "
+        "estates ests, falls fls, ferry fry, field fld, fields flds, forest frst, forge frg, fork frk, glen gln, harbor hbr, harbour hbr, haven hvn, hills hls, hollow holw, inlet inlt, island is, key ky, "
+        "knoll knl, knolls knls, lake lk, lakes lks, landing lndg, light lgt, lodge ldg, manor mnr, meadow mdw, meadows mdws, mill ml, mills mls, mission msn, mountain mtn, mountains mtns, neck nck, "
+        "orchard orch, pine pne, pines pnes, plain pln, plains plns, point pt, points pts, prairie pr, ranch rnch, rapids rpds, rest rst, river riv, shoal shl, shore shr, shores shrs, "
+        "spring spg, springs spgs, station sta, stream strm, summit smt, trace trce, union un, valley vly, valleys vlys, village vlg, vista vis, well wl, wells wls"
+    ).split(", ")
+)
+"""Words inside the names of American streets, as the post shortens them: USPS Publication 28, appendix C1."""
 _JUNIOR = re.compile(r",? (?:jr|sr)\.?(?= |\Z)", re.IGNORECASE)
 
 
@@ -139,6 +150,17 @@ def _short_saint(street: str) -> Iterator[str]:
         yield _SAINT.sub(r"\1t\2", street)
 
 
+def _as_the_post(street: str) -> Iterator[str]:
+    """With the words in it that the post shortens, but the last one, which the kind of the street has: Harbor Pt Circle."""
+    *words, last = street.split() or [""]
+    short = " ".join((*(_SHORT.get(word.lower(), word) for word in words), last))
+    if short != " ".join((*words, last)):
+        yield short
+    for at, word in enumerate(words) if sum(word.lower() in _SHORT for word in words) > 1 else ():
+        if word.lower() in _SHORT:
+            yield " ".join((*words[:at], _SHORT[word.lower()], *words[at + 1 :], last))
+
+
 _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _short_saint,
     _counted,
@@ -146,6 +168,7 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _in_figures,
     _numbered,
     _by_initials,
+    _as_the_post,
 )
 
 

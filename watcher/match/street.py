@@ -103,7 +103,9 @@ def parse(street: str) -> list[Street]:
     """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
     out: dict[bytes, Street] = {}
     lies = frozenset[str]().union(*map(directions, tokens(street)))
-    for spelling in (spelling for name in names(street) for spelling in transcriptions(name)):
+    first, *others = names(street)
+    telling = (other for other in others if not all(map(_is_generic, tokens(other))))  # Sta Road is any road
+    for spelling in (spelling for name in (first, *telling) for spelling in transcriptions(name)):
         for made in _parse(spelling):
             out.setdefault(made.core, replace(made, directions=lies))
     return list(out.values())
