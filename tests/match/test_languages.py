@@ -55,6 +55,7 @@ STREETS = {
     "king": one("Robin Alderwick", "12", "Martin Luther King Jr Boulevard"),
     "harbor": one("Robin Alderwick", "88", "Old Harbor Point Circle"),
     "bluff": one("Robin Alderwick", "2215", "South Cedar Bluff Road"),
+    "acht": one("Robin Alderwick", "89c", "Brückenfelder Straße"),
     "station": one("Robin Alderwick", "246", "Station Road"),
     "mary": one("Robin Alderwick", "12", "St. Mary's Lane"),
 }
@@ -122,6 +123,8 @@ def kinds(who: str, text: str) -> set[str]:
         ("king", "12 MLK Blvd"),
         ("king", "12 Martin Luther King Blvd"),
         ("mary", "12 Saint Mary's Ln"),
+        ("acht", "Brückenfelder Straße acht neunc"),
+        ("acht", "Brückenfelder Straße neunundachtzigc"),
         ("harbor", "88 Old Harbor Pt Cir"),
         ("harbor", "88 Old Hbr Point Circle"),
         ("bluff", "2215 S. Cedar Blf Rd"),
@@ -157,6 +160,7 @@ def test_addresses(who: str, text: str) -> None:
         ("county", "500 CR 13"),
         ("fi", "Koivukuja 7"),
         ("station", "246 Road"),
+        ("acht", "Brückenfelder Straße acht neund"),
         ("station", "248 Station Road"),
     ],
 )

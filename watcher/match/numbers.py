@@ -132,7 +132,8 @@ def numbers(text: str) -> Iterator[Number]:
     low = plain_digits(text).casefold()
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
-    words, tokens = _counted_words(), [(m[0], *m.span()) for m in _TOKEN.finditer(low)]
+    words = _counted_words()
+    tokens = [part for m in _TOKEN.finditer(low) for part in _parted((m[0], *m.span()))]
     done = 0
     for at, (word, start, end) in enumerate(tokens):
         if at < done or not (word in words or word[0].isdigit()):
@@ -146,6 +147,16 @@ def numbers(text: str) -> Iterator[Number]:
             if taken:
                 yield Number(start, tokens[at + taken - 1][2], digits, spoken=True)
             done = at + taken
+
+
+HOUSE_LETTERS = "abcdefgh"
+
+
+def _parted(token: Token) -> tuple[Token, ...]:
+    """A number word with the letter of a house glued to it as two: "acht neunc" is 89c."""
+    word, start, end = token
+    glued = word[-1] in HOUSE_LETTERS and word[:-1] in data.numbers() and not data.is_word(letters(word))
+    return ((word[:-1], start, end - 1), (word[-1], end - 1, end)) if glued else (token,)
 
 
 def _among(tokens: list[Token], at: int) -> bool:
