@@ -24,6 +24,10 @@ SPELLINGS = (
 """How "@" and "." are said in the languages of street words; brackets and blanks vanish in the fold."""
 
 
+OFTEN = {b"dot", b"punkt", b"point", b"punto", b"ponto"}
+"""Words for the dot with which a mailbox may also hold slips."""
+
+
 @lru_cache(1024)
 def _tails(domain: str) -> tuple[bytes, ...]:
     """What stands behind the mailbox, in every spelling; many mailboxes share a domain."""
@@ -43,7 +47,8 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
             plain = skeleton == fold(mailbox)
             if plain and tolerance:  # an at sign parts no words: it looks like an a
                 yield Pattern(fold(value), MAX_TOLERANCE, identifier, confirm_whole, words=word_skeletons(value))
-            yield Pattern(skeleton, tolerance, identifier, confirm, words=words if tolerance else (), close=plain)
+            allowed = tolerance if plain or OFTEN.intersection(words) else 0
+            yield Pattern(skeleton, allowed, identifier, confirm, words=words if allowed else (), close=plain)
 
 
 def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:

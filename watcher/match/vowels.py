@@ -12,6 +12,8 @@ from watcher.match.fold import letters
 from watcher.match.views import MASKED, Edit, View, apply, excerpt
 
 VOWELS = frozenset("aeiou")
+MAY_SOUND = VOWELS | {"y"}
+"""A y is no vowel that is left out, but words with one are words: when, in Czech, is "když"."""
 FEWEST, ENOUGH = 3, 4
 """Consonants of such a word, and of the longest one of a detail."""
 NEAR = 4
@@ -35,7 +37,7 @@ def _consonants(word: str) -> int:
 
 def is_bare(word: str) -> bool:
     """Is it a word of consonants alone but for its first letter, long enough to be another one's?"""
-    return VOWELS.isdisjoint(word[1:]) and _consonants(word) >= ENOUGH
+    return MAY_SOUND.isdisjoint(word[1:]) and _consonants(word) >= ENOUGH
 
 
 class Vowelless:
