@@ -127,12 +127,12 @@ def _read(
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
-    cued = asks(asked.flags) or any(sign in view.text for sign in SIGNS)
-    readings = _READINGS + _CUED if cued else _READINGS
+    asking = asks(asked.flags)
+    readings = _READINGS + _CUED if asking or any(sign in view.text for sign in SIGNS) else _READINGS
     yield from (v for read in readings if (v := read(view)) is not None)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
         yield filled
-    if masked and cued and (filled := watchlist.vowelless.undone(view)) is not None:
+    if masked and asking and (filled := watchlist.vowelless.undone(view)) is not None:
         yield filled
 
 

@@ -120,20 +120,24 @@ class Dates:
 
 
 IN_FIGURES = "the date in figures"
+_IS_FIGURED = bytes(kind in {FIGURE, SEVERAL} for kind in range(256))
 
 
 def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]:
-    """First and last of the words that may be a date together: short enough, and with a figure among them."""
-    figured = (at for at, kind in enumerate(kinds) if kind in {FIGURE, SEVERAL})
-    begins = dict.fromkeys(b for at in figured for b in range(max(0, at - MAX_LETTERS), at + 1))
-    for first in begins:
-        size = 0
-        for last in range(first, len(words)):
-            size += len(words[last])
-            if size > LONGEST:
-                break
-            if size >= SHORTEST:
-                yield first, last + 1
+    """First and last of the words that may be a date together: short enough, with a figure among them, and few letters."""
+    figured = kinds.translate(_IS_FIGURED)
+    at, done = figured.find(1), -1
+    while at >= 0:
+        for first in range(max(0, at - MAX_LETTERS, done + 1), at + 1):
+            size = letters = 0
+            for last in range(first, len(words)):
+                size += len(words[last])
+                letters += 0 if figured[last] else len(words[last])
+                if size > LONGEST or letters > MAX_LETTERS:
+                    break
+                if size >= SHORTEST and last >= at:
+                    yield first, last + 1
+        done, at = at, figured.find(1, at + 1)
 
 
 def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
@@ -150,7 +154,8 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+"""A day or a year."""
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")

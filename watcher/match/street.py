@@ -67,6 +67,10 @@ class Street:
     )  # forms of the words that say where it lies; other ones name another street
 
 
+def _longest_first(forms: Iterable[bytes]) -> tuple[bytes, ...]:
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
 def _word_forms(token: str) -> tuple[bytes, ...]:
     key = letters(token) or token.lower().strip(".")
     spellings = {token, *transcriptions(token)}
@@ -74,7 +78,7 @@ def _word_forms(token: str) -> tuple[bytes, ...]:
         spellings.update(_forms(kind).get(token.lower().strip("."), ()))
         spellings.update(_forms(kind).get(key, ()))
     spellings.update(*map(_in_english, spellings))
-    return tuple(sorted({fold(s) for s in spellings} - {b""}, key=len, reverse=True))
+    return _longest_first({fold(s) for s in spellings} - {b""})
 
 
 def _is_generic(token: str) -> bool:
@@ -143,7 +147,7 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
     core_words = words[first : last + 1]
     stem, ending = _suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
-    tail = [Word(tuple(sorted({fold(e) for e in ending}, key=len, reverse=True)))] if ending else []
+    tail = [Word(_longest_first({fold(e) for e in ending}))] if ending else []
     tail += [Word(_word_forms(w), _is_generic(w)) for w in words[last + 1 :]]
     head = tuple(
         Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), _is_generic(w)) for w in words[:first]

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, NoReturn
 
-from watcher.match.fold import letters
+from watcher.match import data
+from watcher.match.fold import letters, plain_words
 from watcher.match.views import MASKED, Edit, View, apply, excerpt
 
 VOWELS = frozenset("aeiou")
@@ -36,8 +37,8 @@ def _consonants(word: str) -> int:
 
 
 def is_bare(word: str) -> bool:
-    """Is it a word of consonants alone but for its first letter, long enough to be another one's?"""
-    return MAY_SOUND.isdisjoint(word[1:]) and _consonants(word) >= ENOUGH
+    """Is it consonants alone but for its first letter, long enough to be a word without its vowels, and no word itself?"""
+    return MAY_SOUND.isdisjoint(word[1:]) and _consonants(word) >= ENOUGH and not data.is_word(word)
 
 
 class Vowelless:
@@ -61,6 +62,8 @@ class Vowelless:
 
     def undone(self, view: View) -> View | None:
         """The view with the vowels that watched words lack; None where none fits."""
+        if self._by_consonants.keys().isdisjoint(plain_words(view.text)):
+            return None
         spans = [m.span() for m in _WORD.finditer(view.text) if m.group().lower() in self._by_consonants]
         if not spans:
             return None

@@ -224,7 +224,7 @@ class Words:
         """The phrases whose rarest pair begins with a word, by what it and the next one may stand for."""
         for first, slipped in one.alike.items():
             behind = self._phrases.get(first, {})
-            for second in after.alike.keys() & behind.keys():
+            for second in sorted(after.alike.keys() & behind.keys()):
                 more = after.alike[second]
                 fits = slipped <= slips(first) and more <= slips(second)
                 yield from self._around(at, slipped + more, behind[second], asked, fits=fits)
