@@ -40,7 +40,7 @@ PERSONS = {
     "nl": one(
         "Femke van der Schildwacht",
         "56",
-        "Kastanjelaan",
+        "Rosaliestraat",
         'postcode = "1099 ZZ"\ncity = "Oosterveld"\ncountry = "NL"\n',
     ),
 }
