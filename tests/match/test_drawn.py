@@ -83,6 +83,35 @@ def test_mailboxes_that_only_people_can_write_to(text: str) -> None:
     assert "email" not in kinds(text.replace("net", "com"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "l18 North Hollowmere Road",
+        "1I8 N. Hollowmere",
+        "ll8 N Hollowmere Rd",
+        "one one 8 North Hollowmere Road",
+        "118 Nth Hollowmere Rd",
+        "118 Noth Hollowmere Road",
+        "118 Nort Hollowmre Road",
+    ],
+)
+def test_a_number_with_letters_and_a_direction_with_a_slip(text: str) -> None:
+    assert "address" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11B North Hollowmere Road",
+        "l19 North Hollowmere Road",
+        "ll North Hollowmere Road",
+        "one 9 North Hollowmere Road",
+    ],
+)
+def test_another_number_with_letters(text: str) -> None:
+    assert "address" not in kinds(text)
+
+
 @pytest.mark.parametrize("text", ["bookkeeper Isolde", "Isoldde Farmweather", "[118](x) North (y)"])
 def test_what_only_looks_so(text: str) -> None:
     assert not kinds(text)

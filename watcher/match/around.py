@@ -125,12 +125,15 @@ def match_at(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
 
 
 def match_before(skeleton: bytes, at: int, forms: tuple[bytes, ...]) -> int:
+    """The letters of the form that ends at a place: letter for letter, else with a slip behind its first letter; 0 for none."""
     for form in forms:
         if at >= len(form) and skeleton.startswith(form, at - len(form)):
             return len(form)
     for form in forms:
-        if len(form) >= 5 and OSA.distance(form, skeleton[max(0, at - len(form)) : at], score_cutoff=1) <= 1:
-            return min(len(form), at)
+        for size in (len(form), len(form) - 1, len(form) + 1) if len(form) >= FUZZY_PART else ():
+            seen = skeleton[max(0, at - size) : at]
+            if seen[:1] == form[:1] and OSA.distance(form, seen, score_cutoff=1) <= 1:
+                return len(seen)
     return 0
 
 

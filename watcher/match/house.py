@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.match import data
 from watcher.match.fold import digits, letters, plain_digits
-from watcher.match.numbers import Number, numbers
+from watcher.match.numbers import AMONG, Number, numbers
 
 EVERYDAY = 11.0
 """Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
@@ -32,13 +32,24 @@ _IN_FULL = re.compile(r"\s?(bis|ter|quater)\b", re.IGNORECASE)
 def is_whole(text: str, start: int, end: int, number: str) -> bool:
     """Figures and letter of the house number, with no further figure beside them (spaced-out figures included), and not an encoded blank."""
     span = plain_digits(text[start:end])
-    if digits(span) != digits(number):
+    if digits(span) != digits(number) and not _looks_like(span, number):
         return False
     head, tail = plain_digits(text[max(0, start - 3) : start]), plain_digits(text[end : end + 3])
     spaced = len(number) > 1 and len(span) > len(number)
     if re.search(r"(?:[0-9][.,:/-]?|%)\Z", head) or re.match(r"[.,:/-]?[0-9]", tail):
         return False
     return not (spaced and (re.search(r"[0-9]\s?\Z", head) or re.match(r"\s?[0-9]", tail)))
+
+
+_ALIKE = {"l": "1", "i": "1", "|": "1", "o": "0", "s": "5", "b": "8", "z": "2"}
+
+
+def _looks_like(span: str, number: str) -> bool:
+    """Do letters stand for some figures, l18 for 118? Not a b at the end: 11b is a house."""
+    same = len(span) == len(number) and all(
+        a == b or _ALIKE.get(a) == b for a, b in zip(span.lower(), number, strict=True)
+    )
+    return same and bool(digits(span)) and span[-1:] not in {"b", "B"}
 
 
 def near(
@@ -48,11 +59,11 @@ def near(
     verdicts: list[tuple[int, int] | str] = []
     for a, b in {(start, end), (street_start, street_end)}:
         low = max(0, a - _NEAR)
-        left = [n for n in _numbers(text[low:a]) if not _is_ordinary(n, text[low:a], number)]
+        left = _telling(number, text[low:a])
         if left:
             row = [(low + n.start, low + n.end, n.digits) for n in left]
             verdicts += _weighed(number, text, row, text[row[-1][1] : a], last=True)
-        right = [n for n in _numbers(text[b : b + _NEAR]) if not _is_ordinary(n, text[b : b + _NEAR], number)]
+        right = _telling(number, text[b : b + _NEAR])
         if right:
             row = [(b + n.start, b + n.end, n.digits) for n in right]
             verdicts += _weighed(number, text, row, text[b : row[0][0]], last=False)
@@ -64,6 +75,14 @@ def near(
 def _numbers(beside: str) -> tuple[Number, ...]:
     """The numbers beside a street, read once for all who live there."""
     return tuple(numbers(beside))
+
+
+def _telling(number: str, beside: str) -> list[Number]:
+    """The numbers beside a street, but for everyday words that stand alone."""
+    found = _numbers(beside)
+    starts, ends = {n.start for n in found}, {n.end + 1 for n in found}
+    counts = ((n.start in ends or n.end + 1 in starts) and beside[n.start : n.end].lower() not in AMONG for n in found)
+    return [n for n, counted in zip(found, counts, strict=True) if counted or not _is_ordinary(n, beside, number)]
 
 
 def _weighed(

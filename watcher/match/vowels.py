@@ -64,9 +64,7 @@ class Vowelless:
         """The view with the vowels that watched words lack; None where none fits."""
         if self._by_consonants.keys().isdisjoint(plain_words(view.text)):
             return None
-        spans = [m.span() for m in _WORD.finditer(view.text) if m.group().lower() in self._by_consonants]
-        if not spans:
-            return None
+        spans = (m.span() for m in _WORD.finditer(view.text) if m.group().lower() in self._by_consonants)
         part = excerpt(view, spans).view
         edits = [*self._edits([_Token(m.start(), m.group().lower()) for m in _WORD.finditer(part.text)])]
         return apply(part, edits) if edits else None
