@@ -216,6 +216,29 @@ def test_other_people(who: str, text: str) -> None:
     assert "name" not in kinds(who, text)
 
 
+GULL = one(
+    "Imogen Hartley",
+    "14",
+    "Larkspur Mews",
+    '[[emails]]\nvalue = "imogen_h.ashworth@example.org"\n[[handles]]\nvalue = "immy.plays_late"\n[[places]]\nlat = 51.50123\nlon = -0.14189\n',
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("imogen underscore h dot ashworth at example dot org", "email"),
+        ("imogen Unterstrich h Punkt ashworth ät example Punkt org", "email"),
+        ("immy dot plays underscore late", "handle"),
+        ("immy punto plays guion bajo late", "handle"),
+        ("latitude 51.50123 longitude -0.14189", "coordinates"),
+        ("Breite 51.50123, Länge -0.14189", "coordinates"),
+    ],
+)
+def test_signs_that_are_said(text: str, kind: str) -> None:
+    assert kind in {m.identifier.kind for m in match.mentions(Post("1", text), GULL)}
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [("Забота", "Забота"), ("З6З", "363"), ("тел З6З 555", "тел 363 555"), ("будинок 5", "будинок 5"), ("б 5", "6 5")],

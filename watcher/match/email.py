@@ -9,6 +9,7 @@ from operator import itemgetter
 from rapidfuzz.distance import OSA
 
 from watcher.match.fold import digits, fold, word_skeletons
+from watcher.match.handle import spoken
 from watcher.match.index import MAX_TOLERANCE
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal
 from watcher.match.views import View
@@ -58,6 +59,8 @@ def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
     for dot in _DOT:
         words = [*first, *(word for part in others for word in ((dot, *part) if dot else part))]
         out.setdefault(b"".join(words), tuple(words))
+    for said in spoken(mailbox) if "_" in mailbox or "-" in mailbox else ():
+        out.setdefault(fold(said), word_skeletons(said))
     return out
 
 

@@ -37,12 +37,29 @@ def handle_bits(value: str) -> float:
     return min(30.0, 4.7 - sum(pairs) + figures - WORDS_IN_A_POST)
 
 
-SEPARATORS = {
-    "_": ("underscore", "unterstrich", "tiret bas", "guion bajo", "podkreślnik"),
-    ".": ("dot", "punkt", "point", "punto"),
-    "-": ("dash", "hyphen", "minus", "bindestrich", "tiret", "guion"),
-}
-"""How the signs inside a handle are said."""
+SPOKEN_SIGNS = (
+    {"_": "underscore", ".": "dot", "-": "dash"},
+    {"_": "underscore", ".": "dot", "-": "hyphen"},
+    {"_": "underscore", ".": "dot", "-": "minus"},
+    {"_": "unterstrich", ".": "punkt", "-": "bindestrich"},
+    {"_": "unterstrich", ".": "punkt", "-": "minus"},
+    {"_": "tiret bas", ".": "point", "-": "tiret"},
+    {"_": "guion bajo", ".": "punto", "-": "guion"},
+    {"_": "trattino basso", ".": "punto", "-": "trattino"},
+    {"_": "podkreślnik", ".": "kropka", "-": "myślnik"},
+    {"_": "understreck", ".": "punkt", "-": "bindestreck"},
+    {"_": "sublinhado", ".": "ponto", "-": "hífen"},
+)
+"""How the signs inside a handle or a mailbox are said, a language each."""
+
+
+def spoken(value: str) -> list[str]:
+    """A handle or mailbox with the signs inside it in words, in each language; none where it has none."""
+    inner = value[1:-1]
+    said = (
+        value[:1] + "".join(f" {words[c]} " if c in words else c for c in inner) + value[-1:] for words in SPOKEN_SIGNS
+    )
+    return list(dict.fromkeys(said)) if any(c in SPOKEN_SIGNS[0] for c in inner) else []
 
 
 def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
@@ -51,9 +68,8 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
     tolerance = (len(skeleton) >= MIN_SLIPPED) + (len(skeleton) >= LONG_HANDLE)
     if len(skeleton) >= 3:
         yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
-    for sign, words in SEPARATORS.items():
-        for said in words if sign in value[1:-1] else ():
-            yield Pattern(fold(value.replace(sign, said)), 0, identifier, confirm, worded=True)
+    for said in spoken(value):
+        yield Pattern(fold(said), 0, identifier, confirm, worded=True)
 
 
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:

@@ -15,7 +15,7 @@ EVERYDAY = 11.0
 """Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
 _NEAR = 44
 """Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
-_NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס"
+_NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס"
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
 _BETWEEN = re.compile(
     rf"(?:\s?(?:bis|ter|quater)\b)?[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE
