@@ -74,6 +74,8 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
         last = _behind_tag(hit.view, last)
+        if not _may_follow(hit.view.skeleton, last, value.partition("@")[2]):
+            return None
         spoken = _spoken_tail(hit.view.skeleton, last, value.partition("@")[2])
         best = (
             (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), key=itemgetter(0))
@@ -89,6 +91,21 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
         return None  # other figures or another initial are another mailbox
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+@lru_cache(1024)
+def _thirds(domain: str) -> tuple[bytes, bytes, bytes]:
+    """The first label of a domain in three pieces: two slips leave one of them whole."""
+    label = fold(domain.split(".", maxsplit=1)[0])
+    one, two = len(label) // 3, 2 * len(label) // 3
+    return label[:one], label[one:two], label[two:]
+
+
+def _may_follow(skeleton: bytes, first: int, domain: str) -> bool:
+    """A cheap look: does a piece of the domain stand where it would?"""
+    pieces = _thirds(domain)
+    beside = skeleton[first : first + LONGEST_AT + sum(map(len, pieces)) + MAX_TOLERANCE]
+    return any(piece in beside for piece in pieces)
 
 
 _TAG = re.compile(r"\+[\w.-]{1,32}(?=@)")
