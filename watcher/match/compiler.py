@@ -8,6 +8,7 @@ from functools import partial
 from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.around import compiled
 from watcher.match.fold import digits
+from watcher.match.forms import SHORT_FORM, forms
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
@@ -200,8 +201,8 @@ def _by_sound(word: str) -> bytes:
 
 
 def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iterator[Pattern]:
-    for form in name.forms(value, double=double):
-        if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", name.SHORT_FORM}:
+    for form in forms(value, double=double):
+        if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", SHORT_FORM}:
             lower = replace(form, bits=form.bits - SOUND_BITS)
             confirm = partial(name.confirm, lower, shape=_by_sound, transcribed=not is_foreign(value))
             yield from _sounding(" ".join(form.parts), identifier, confirm)
