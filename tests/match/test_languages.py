@@ -79,7 +79,17 @@ MORE = {
     "zh": one("王小明", "88", "梧桐路"),
     "ja": one("佐藤花子", "3", "桜通り"),
 }
-PERSONS |= STREETS | MORE
+NAMES = {
+    "jonathan": one("Jonathan Michael Thornbury", "1", "Xylo Lane"),
+    "hohenfels": one("Alexander von Hohenfels", "1", "Xylo Lane"),
+    "mafer": one("María Fernanda López Arizmendi", "1", "Xylo Lane", 'country = "MX"\n'),
+    "baptiste": one("Jean-Baptiste Delacroix-Moreau", "1", "Xylo Lane"),
+    "kathrin": one("Ann-Kathrin Vosshaller", "1", "Xylo Lane"),
+    "luca": one("Dr. Francesca De Luca", "1", "Xylo Lane"),
+    "ashdown": one("William Henry Ashdown III", "1", "Xylo Lane"),
+    "siddiqui": one("Muhammad Abdul Rahman Siddiqui", "1", "Xylo Lane"),
+}
+PERSONS |= STREETS | MORE | NAMES
 
 
 def kinds(who: str, text: str) -> set[str]:
@@ -196,6 +206,22 @@ def test_other_houses(who: str, text: str) -> None:
         ("zh", "王 小明"),
         ("ja", "花子 佐藤"),
         ("pl", "Anna née Nowicka"),
+        ("jonathan", "Michael Thornbury"),
+        ("hohenfels", "Alexander Hohenfels"),
+        ("hohenfels", "A. v. Hohenfels"),
+        ("hohenfels", "Hohenfels, Alexander von"),
+        ("hohenfels", "Alexander Freiherr von Hohenfels"),
+        ("mafer", "Fernanda López"),
+        ("baptiste", "Jean Delacroix-Moreau"),
+        ("baptiste", "Baptiste Delacroix"),
+        ("kathrin", "Kathrin Vosshaller"),
+        ("luca", "Francesca De Luca"),
+        ("luca", "F. De Luca"),
+        ("ashdown", "Bill Ashdown"),
+        ("ashdown", "Wm. Ashdown"),
+        ("ashdown", "W. H. Ashdown"),
+        ("siddiqui", "Md Abdul Rahman Siddiqui"),
+        ("siddiqui", "Abdul Rahman Siddiqui"),
         ("pl", "Anna geb. Nowicka"),
     ],
 )
@@ -210,6 +236,11 @@ def test_names(who: str, text: str) -> None:
         ("p2", "Krzysztofa Zielenskowskiego"),
         ("cs", "s Terezou Dvorskou"),
         ("es", "María del Pilar Iturralde"),
+        ("jonathan", "Peter Thornbury"),
+        ("hohenfels", "Alexandra Hohenfels"),
+        ("kathrin", "Ann Vossberg"),
+        ("luca", "Luca Francesco"),
+        ("ashdown", "Henrietta Ashdown"),
     ],
 )
 def test_other_people(who: str, text: str) -> None:

@@ -17,6 +17,10 @@ TOGETHER = 5.6
 INITIAL = 4.7
 """log2(26)."""
 SHORT_FORM = "short form and family name"
+BY_MIDDLE = 4.0
+"""Bits off where the first given name is missing: some go by their second one, but so may a relative."""
+LONG_ENOUGH = 5
+"""Letters of a family name that tells something without its particle."""
 RAREST = 20.0
 """Bits. No word of a name counts for more: people share rare names within a family."""
 _PARTICLES = frozenset(
@@ -69,8 +73,25 @@ def split(value: str) -> tuple[str, list[str], str]:
     return words[0], words[1:at], " ".join(words[at:])
 
 
+_TITLE = re.compile(
+    r"(?:(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|herr|frau|mme|mlle|sr|sra|srta|don|doña|dott|dott\.?ssa|ing|dipl\.?-ing|mag|pan|pani|hon|capt|lt|sgt|col|gen|dra|avv|arch|med)\.?,? )+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    r"(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|msc|obe|mbe|cpa|dds|jun|sen)\.?\Z",
+    re.IGNORECASE,
+)
+
+
+def _untitled(value: str) -> str:
+    """A name without titles before and behind it: Dr. Francesca De Luca, William Ashdown III."""
+    bare = _SUFFIX.sub("", _TITLE.sub("", value))
+    return bare if " " in bare else value
+
+
 def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     """Every way in which a name is usually written; `double`: in a country where people have two family names."""
+    value = _untitled(value)
     words = value.split()
     if len(words) == 1 and _HAN.fullmatch(value):
         yield from _written_together(value)
@@ -81,6 +102,11 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     core = _bits(given, family)
     if double and middle:
         yield from _two_families(given, middle[-1], family)
+        for second in middle[:-1]:
+            yield Form((second, middle[-1]), _bits(second, middle[-1]) - BY_MIDDLE, why="second given and family name")
+            yield Form(
+                (given[0], second[0], middle[-1]), _bits(given[0], middle[-1]) + 2, 2, "initials and family name"
+            )
     yield Form((given, family), core)
     yield Form((family, given), core, inverted=True)
     if middle:
@@ -90,6 +116,7 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         yield Form((given, *(m[0] for m in middle), family), core + 3, why="name with a middle initial")
         yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
         yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
+        yield Form((*middle, family), _bits(middle[0], family) - BY_MIDDLE, why="middle and family name")
         if len(middle) > 1:
             yield Form((given[0], middle[0][0], family), _bits(given[0], family) + 2, 2, "initials and family name")
         yield Form(
@@ -99,6 +126,7 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
             "initials and family name",
         )
     yield from _parts(given, middle, family, core)
+    yield from _without_particle(given, family)
     yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
     yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
     yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
@@ -155,11 +183,36 @@ def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[
             yield Form((short, half), _bits(short, half) - 2, why=SHORT_FORM)
     if "-" in given:
         letters_of = [part[0] for part in given.split("-") if part]
+        for half in given.split("-"):
+            if len(half) > 3:
+                yield Form((half, family), _bits(half, family) - 2)
+                yield from (Form((half, other), _bits(half, other) - 3) for other in halves)
         for name in (family, *halves):
             yield Form((*letters_of, name), _bits(given[0], name) + 2, len(letters_of), "initials and family name")
     if len(middle) > 1:
         yield Form((given, *middle), _bits(given, middle[-1]))
         yield Form((given, middle[-1]), _bits(given, middle[-1]) - 2)
+
+
+def _without_particle(given: str, family: str) -> Iterator[Form]:
+    """A family name that lost what stands before it, or has it behind: Alexander Hohenfels; Hohenfels, Alexander von."""
+    *particles, bare = family.split()
+    if not particles or len(bare) < LONG_ENOUGH:
+        return
+    less = _bits(given, bare) - 1
+    yield Form((given, bare), less)
+    yield Form((bare, given), less, inverted=True)
+    yield Form((bare, given, *particles), less, inverted=True)
+    yield Form((given[0], bare), _bits(given[0], bare) - 1, 1, "initial and family name")
+    yield from (Form((short, bare), _bits(short, bare) - 2, why=SHORT_FORM) for short in _short(given))
+
+
+ABBREVIATED = dict(
+    pair.split()
+    for pair in "william wm, charles chas, george geo, james jas, thomas thos, robert robt, edward edw, joseph jos, richard richd, benjamin benj, daniel danl, frederick fredk".split(
+        ", "
+    )
+)
 
 
 def _short(given: str) -> Iterator[str]:
@@ -170,4 +223,6 @@ def _short(given: str) -> Iterator[str]:
     low = given.lower()
     table = data.nicknames()
     keys = dict.fromkeys((low, letters(given), low.split("-")[0]))
+    if low in ABBREVIATED:
+        yield ABBREVIATED[low]
     yield from dict.fromkeys(form for key in keys for form in table.get(key, ()) if form != low)

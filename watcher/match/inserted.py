@@ -17,13 +17,14 @@ _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'�
 
 _INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
 _BETWEEN = re.compile(
-    r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao]|n(?:é|e)e|geb\.?|geborene|born|f\.?k\.?a\.?|a\.?k\.?a\.?|alias)[\"'“”]? (?=[^\W\d_])"
+    r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao]|n(?:é|e)e|geb\.?|geborene|born|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|Freiherr|Freifrau|Graf|Gr(?:ä|ae)fin|Baron|Baroness|Ritter|Edler|Prinz|F(?:ü|ue)rst|(?:aka|alias) [A-Z]\w+)[\"'“”]? (?=[^\W\d_])"
 )
 """What people put between two names: an initial that the person does not use, and curses."""
 BETWEEN = frozenset(
     (
         "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "
-        "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto née nee geb geborene born fka aka alias"
+        "verdammten verdammter verdammtes verdammte scheiß scheiss putain puta puto née nee geb geborene born fka aka alias "
+        "freiherr freifrau graf gräfin graefin baron baroness ritter edler prinz fürst fuerst"
     ).split()
 )
 """What stands in a text with any of them, for a cheap look."""

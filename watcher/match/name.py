@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
-from watcher.match.forms import RAREST, SHORT_FORM, Form, forms
+from watcher.match.forms import ABBREVIATED, RAREST, SHORT_FORM, Form, forms
 from watcher.match.index import tolerance_for
 from watcher.match.inflected import bases
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
@@ -86,6 +86,8 @@ _HABITS = tuple(
     (re.compile(rf"\b{long}\b", re.IGNORECASE), short)
     for long, short in (
         ("v[ao]n de[nr]?", "vd"),
+        ("von(?= [^\\W\\d_]{5})", "v"),
+        ("M[ou]hamm?[ae]d(?= )", "Md"),
         ("van 't", "vt"),
         ("Mar[ií]a(?= )", "Ma"),
         ("Sankt", "St"),
@@ -177,12 +179,15 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
 
 LETTERS = 0.3
 """Of a name's letters so many are no figures, however much leetspeak it is in."""
+_POINTED = re.compile(rf"\b(?:{'|'.join(ABBREVIATED.values())})\.", re.IGNORECASE)
+"""Given names that are cut short with a point, which ends no sentence: Wm. Ashdown."""
 MANY_COMMAS = 4
 """So many stand between letters, not between names."""
 
 
 def _two_sentences(span: str, form: Form) -> bool:
     """Does a sentence end inside it, or does a comma stand where the given name comes first?"""
+    span = _POINTED.sub("", span)
     if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
         return True
     comma = re.search(r"[^\W_],\s", span) is not None and span.count(",") < MANY_COMMAS
