@@ -46,9 +46,47 @@ class Compiled:
 
 
 def compiled(address: Address) -> list[Compiled]:
-    number, stair = _with_stair(plain_digits(address.house_number.reveal()))
+    """An address with each spelling of its street and each number that it may be given."""
+    street, number = _taken_apart(address.street.reveal(), plain_digits(address.house_number.reveal()))
+    number, stair = _with_stair(number)
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
-    return [Compiled(s, number, _numbers(number), parts) for s in parse(address.street.reveal())]
+    given = _given(number, address.country)
+    return [Compiled(way, one, _numbers(one), parts) for way in parse(street) for one in given]
+
+
+_BOX = re.compile(
+    r"\s*(P\.?\s?O\.?\s?Box|Post Office Box|Postfach|Apartado|Casella postale|Boîte postale)\s+(\d{2,})\s*",
+    re.IGNORECASE,
+)
+_NAMED_HOUSE = re.compile(r"\s*([^,]{4,}),\s*([^,]{4,})")
+
+
+def _taken_apart(street: str, number: str) -> tuple[str, str]:
+    """Street and number: a post box has its own in the street, and a house may have a name before it: Rose Cottage, Ballyfinn Road."""
+    if number:
+        return street, number
+    box, named = _BOX.fullmatch(street), _NAMED_HOUSE.fullmatch(street)
+    if box:
+        return box[1], box[2]
+    return (named[2], named[1]) if named else (street, number)
+
+
+_RANGE = re.compile(r"(\d+)-(\d+)")
+_DOUBLE = re.compile(r"(\d+[a-z]?)/(\d+[a-z]?)")
+MOST_APART = 20
+"""Between the first and the last number of one house."""
+TWO_NUMBERS = frozenset({"CZ", "SK"})
+"""Countries where a house has two numbers, Lipová 123/45, each of which is enough; elsewhere the second one is the flat's."""
+
+
+def _given(number: str, country: str) -> list[str]:
+    """A number in each way that it may be given: either end of 12-14, the house of 12/3."""
+    ends, double = _RANGE.fullmatch(number), _DOUBLE.fullmatch(number)
+    if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
+        return [number, ends[1], ends[2]]
+    if double:
+        return [number, double[1], *([double[2]] if country in TWO_NUMBERS else [])]
+    return [number]
 
 
 _STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")

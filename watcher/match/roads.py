@@ -161,6 +161,15 @@ def _as_the_post(street: str) -> Iterator[str]:
             yield " ".join((*words[:at], _SHORT[word.lower()], *words[at + 1 :], last))
 
 
+_BOX = re.compile(r"P\.?\s?O\.?\s?Box|Post Office Box", re.IGNORECASE)
+
+
+def _boxed(street: str) -> Iterator[str]:
+    """A post box, in full and short."""
+    if _BOX.fullmatch(street):
+        yield from ("PO Box", "Post Office Box")
+
+
 _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _short_saint,
     _counted,
@@ -169,6 +178,7 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _numbered,
     _by_initials,
     _as_the_post,
+    _boxed,
 )
 
 
