@@ -2,12 +2,12 @@
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from watcher.match.encoded import decoded
-from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeletons
+from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeletons, written_words
 from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
 from watcher.match.pattern import Pattern
@@ -138,3 +138,16 @@ def test_words_start_and_end_where_letters_of_no_word_stand() -> None:
         word_skeletons(text)
     )
     assert [i for i, flag in enumerate(where.ends) if flag] == [0, *starts[1:], len(skeleton)]
+
+
+@given(
+    st.one_of(
+        st.text(),
+        st.text(alphabet="ab'’` !$@1|éßЖΗьъⒶ🅰½中™ª\u0301\u200b"),
+        st.text(alphabet=st.characters(max_codepoint=0x2FFF)),
+    )
+)
+@example("восемь ' ь 'ъ’ пять")
+def test_each_word_as_written_makes_one_skeleton(text: str) -> None:
+    written = written_words(text)
+    assert [fold(word.decode()) for word in written] == list(word_skeletons(text))

@@ -11,6 +11,8 @@ from watcher import match
 from watcher.match import Watchlist
 from watcher.match.fold import plain_digits
 from watcher.match.inflected import bases
+from watcher.match.spoken import in_han
+from watcher.match.views import View
 from watcher.model import Post
 
 HEAD = '\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'
@@ -171,6 +173,7 @@ def kinds(who: str, text: str) -> set[str]:
         ("lv", "Kastaņu 12"),
         ("et", "Kase tn 8"),
         ("he", "רח' האלון 5"),
+        ("zh", "梧桐路八十八号"),
     ],
 )
 def test_addresses(who: str, text: str) -> None:
@@ -267,6 +270,46 @@ def test_names(who: str, text: str) -> None:
 )
 def test_other_people(who: str, text: str) -> None:
     assert "name" not in kinds(who, text)
+
+
+def phone(number: str) -> Watchlist:
+    return Watchlist((person(f'codename = "teal"{HEAD}[[names]]\nvalue = "Xq Zw"\n[[phones]]\nvalue = "{number}"\n'),))
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("+79161234567", "восемь девятьсот шестнадцать 123 45 67"),
+        ("+15415550133", "541-555-0133x12"),
+        ("+36201234567", "0620 1234567"),
+        ("+5215512345678", "55 1234 5678"),
+        ("+5215512345678", "+52 1 55 1234 5678"),
+        ("+5215512345678", "044 55 1234 5678"),
+        ("+5491123456789", "+54 11 2345-6789"),
+        ("+5491123456789", "+54 9 11 2345 6789"),
+        ("+5511987654321", "0xx11 98765-4321"),
+        ("+8613812345678", "一三八一二三四五六七八"),
+        ("+819012345678", "〇九〇一二三四五六七八"),
+    ],
+)
+def test_phones(number: str, text: str) -> None:
+    assert "phone" in {m.identifier.kind for m in match.mentions(Post("1", text), phone(number))}
+
+
+@pytest.mark.parametrize("text", ["541-555-0133xyz", "541-555-01331", "541-555-0134"])
+def test_other_phones(text: str) -> None:
+    assert not match.mentions(Post("1", text), phone("+15415550133"))
+
+
+@pytest.mark.parametrize(
+    ("signs", "figures"),
+    [("八十八", "88"), ("百二十三", "123"), ("一百零八", "108"), ("十五", "15"), ("一三八", "138")],
+)
+def test_figures_in_chinese(signs: str, figures: str) -> None:
+    view = in_han(View(signs))
+    assert view is not None
+    assert view.text == figures
+    assert in_han(View("王小明")) is None
 
 
 GULL = one(

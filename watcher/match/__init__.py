@@ -23,7 +23,7 @@ from watcher.match.labels import SIGNS, unlabelled
 from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.spoken import alphabet, shortened
+from watcher.match.spoken import alphabet, in_han, shortened
 from watcher.match.turned import mirrored, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
@@ -34,7 +34,7 @@ MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
-_READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, unspammed, shortened)
+_READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, unspammed, shortened, in_han)
 """Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
 _CUED = (unparted, unlabelled, alphabet)
 """Those for which a word (cues.py) or a label's sign must ask."""

@@ -218,27 +218,34 @@ def word_skeletons(text: str) -> tuple[bytes, ...]:
 
 
 class _Written(dict[int, str]):
-    """Each character beyond ASCII to itself where it has letters, with a blank where a word ends."""
+    """Each character beyond ASCII to itself where it is read or is a letter, with a blank where a word ends."""
 
     def __missing__(self, code: int) -> str:
         shown = _spaced_out[code]
         char = "'" if chr(code) in APOSTROPHES else chr(code)
-        self[code] = value = (char if shown.strip() or char == "'" else "") + shown[len(shown.rstrip()) :]
+        kept = shown.strip() or char == "'" or char.isalpha()
+        self[code] = value = (char if kept else "") + shown[len(shown.rstrip()) :]
         return value
 
 
 _written = _encoder("watcher.written", _Written(), "utf-8")
 _WRITTEN_ASCII = bytes(ord(chr(c).lower() if _TABLE[c] else "'" if chr(c) in APOSTROPHES else " ") for c in range(128))
 _WRITTEN = _WRITTEN_ASCII + bytes(range(128, 256))
-_NO_LETTER = re.compile(rb"(?<!\S)'+(?!\S)")
+_SILENT = re.compile(rb"(?<!\S)['\x80-\xff]+(?!\S)")
+"""A word without any letter or figure of ASCII: it may have none at all."""
+
+
+@lru_cache(16_384)
+def _is_read(word: bytes) -> bool:
+    return bool(fold(word.decode()))
 
 
 def written_words(text: str) -> list[bytes]:
     """The words of a text as they are written, but for capitals, in UTF-8: one for each of `word_skeletons`, which is made of it alone."""
     written = _written(_leet_marks(text)).translate(_WRITTEN)
-    if b"'" in written and _NO_LETTER.search(written):
-        written = _NO_LETTER.sub(b"", written)
-    return written.split()
+    if not (b"'" in written or not text.isascii()) or _SILENT.search(written) is None:
+        return written.split()
+    return [word for word in written.split() if word.isalnum() or _is_read(word)]
 
 
 _LOWER = bytes(ord(chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)) + bytes(range(128, 256))

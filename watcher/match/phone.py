@@ -29,9 +29,17 @@ def calling_code(number: str) -> str:
     return number[:2] if number[:2] in _TWO_DIGIT_CODES else number[:3]
 
 
+_MOBILE = {"52": "1", "54": "9"}
+"""What Mexico and Argentina put before the number of a mobile, from abroad alone: ITU-T operational bulletins."""
+LONG_NATIONAL = 11
+"""Digits of a number with such a sign before it."""
+
+
 def national(number: str) -> str:
     """An E.164 number without its country's code."""
-    return number[len(calling_code(number)) :]
+    code = calling_code(number)
+    own = number[len(code) :]
+    return own.removeprefix(_MOBILE.get(code, " ")) if len(own) == LONG_NATIONAL else own
 
 
 def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
@@ -42,14 +50,20 @@ def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
         yield Pattern(fold(own), 0, identifier, confirm, figures=len(own) // 2)
 
 
+_TRUNK = {"36": "06", "52": "(?:044|045|01)", "55": "0[0-9xX]{2}"}
+"""What stands before a national number at home where it is not 0, 8 or 1: Hungary, Mexico, and Brazil, where it names a carrier."""
+_EXTENSION = re.compile(r"(?:x|ext|extension)\.?\s?\d{1,6}(?!\w)", re.IGNORECASE)
+
+
 def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     """All its digits and nothing else; before it only a prefix that belongs to it; after it no further digit."""
     text, start = hit.view.text, hit.start
-    if not _same_digits(text[start : hit.end], national) or plain_digits(after(text, hit.end)).isalnum():
+    goes_on = plain_digits(after(text, hit.end)).isalnum() and not _EXTENSION.match(text, hit.end)
+    if not _same_digits(text[start : hit.end], national) or goes_on:
         return None
     head = plain_digits(text[max(0, start - 32) : start])
     prefix = re.search(
-        rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?0\)?[\W_]{{0,3}})?\Z|\(?(?:[081]|(?<![^\W_])[oO])\)?[\W_]{{0,2}}\Z",
+        rf"(?:(?:\+|00|011)[\W_]{{0,4}})?{_spaced(code)}[\W_]{{0,4}}(?:\(?[0{_MOBILE.get(code, '')}]\)?[\W_]{{0,3}})?\Z|\(?(?:{_TRUNK.get(code, '[081]')}|[081]|(?<![^\W_])[oO])\)?[\W_]{{0,2}}\Z",
         head,
     )
     if prefix:

@@ -1,8 +1,10 @@
-"""Words as they are called out -> plain ones: drawn out, "Maaarleeene", or spelled by the radio alphabet, "mike alfa romeo"."""
+"""Words as they are called out -> plain ones: drawn out, "Maaarleeene", or spelled by the radio alphabet, "mike alfa romeo"; figures that are
+written as Chinese characters.
+"""
 
 import re
 
-from watcher.match.fold import plain_words
+from watcher.match.fold import beyond_ascii, plain_words
 from watcher.match.views import Edit, View, apply
 
 _DRAWN_OUT = re.compile(r"(?!www)([^\W\d_])\1{2,}", re.IGNORECASE)
@@ -57,3 +59,25 @@ def alphabet(view: View) -> View | None:
 
 def _spelled(run: str) -> str:
     return "".join(_ALPHABET[word.lower()] for word in _WORD.findall(run))
+
+
+_HAN_FIGURES = dict(zip("〇零一二三四五六七八九", "00123456789", strict=True))
+_HAN_NUMBER = re.compile(f"[{''.join(_HAN_FIGURES)}十百]{{2,}}")
+_HAN_PLACES = re.compile("(?:(.?)百)?零?(?:(.?)(十))?(.?)")
+
+
+def in_han(view: View) -> View | None:
+    """The view with numbers in Chinese characters in figures, 八十八 and 一三八 alike; None where there are none."""
+    if _HAN_FIGURES.keys().isdisjoint(beyond_ascii(view.text)):
+        return None
+    found = [Edit(*m.span(), _in_figures(m.group()), "spelled_digits") for m in _HAN_NUMBER.finditer(view.text)]
+    return apply(view, found) if found else None
+
+
+def _in_figures(number: str) -> str:
+    placed = _HAN_PLACES.fullmatch(number) if "十" in number or "百" in number else None
+    if placed is None:
+        return "".join(_HAN_FIGURES.get(sign, "") for sign in number)
+    hundreds, tens, ten, ones = placed.groups()
+    value = int(_HAN_FIGURES.get(ones, "0")) + (100 * int(_HAN_FIGURES.get(hundreds, "1")) if "百" in number else 0)
+    return str(value + (10 * int(_HAN_FIGURES.get(tens, "1")) if ten else 0))
