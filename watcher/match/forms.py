@@ -74,9 +74,10 @@ def split(value: str) -> tuple[str, list[str], str]:
 
 
 _TITLE = re.compile(
-    r"(?:(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|lord|lady|rev|fr|herr|frau|mme|mlle|sr|sra|srta|don|doña|dott|dott\.?ssa|ing|dipl\.?-ing|mag|pan|pani|hon|capt|lt|sgt|col|gen|dra|avv|arch|med)\.?,? )+(?=\S+ \S)",
+    r"(?:(?:(?:dr|prof|mr|mrs|ms|mx|sir|rev|herr|frau|mme|mlle|sra|srta|doña|dott|dott\.?ssa|dipl\.?-ing|pani|hon|capt|lt|sgt|dra|avv)\.?|(?:fr|sr|don|ing|mag|pan|col|gen|arch|med)\.),? )+(?=\S+ \S)",
     re.IGNORECASE,
 )
+"""Titles before a name; those that are names, too, only with their point."""
 _SUFFIX = re.compile(
     r"(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|msc|obe|mbe|cpa|dds|jun|sen)\.?\Z",
     re.IGNORECASE,
@@ -102,29 +103,11 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     core = _bits(given, family)
     if double and middle:
         yield from _two_families(given, middle[-1], family)
-        for second in middle[:-1]:
-            yield Form((second, middle[-1]), _bits(second, middle[-1]) - BY_MIDDLE, why="second given and family name")
-            yield Form(
-                (given[0], second[0], middle[-1]), _bits(given[0], middle[-1]) + 2, 2, "initials and family name"
-            )
+        yield from _by_second_given(given, middle[:-1], middle[-1])
     yield Form((given, family), core)
     yield Form((family, given), core, inverted=True)
     if middle:
-        full = core + min(10.0, _rarity(middle[0]))
-        yield Form((given, *middle, family), full, why="full name")
-        yield Form((family, given, *middle), full, why="full name")
-        yield Form((given, *(m[0] for m in middle), family), core + 3, why="name with a middle initial")
-        yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
-        yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
-        yield Form((*middle, family), _bits(middle[0], family) - BY_MIDDLE, why="middle and family name")
-        if len(middle) > 1:
-            yield Form((given[0], middle[0][0], family), _bits(given[0], family) + 2, 2, "initials and family name")
-        yield Form(
-            (given[0], *(m[0] for m in middle), family),
-            _bits(given[0], family) + 3,
-            len(middle) + 1,
-            "initials and family name",
-        )
+        yield from _with_middle(given, middle, family, core)
     yield from _parts(given, middle, family, core)
     yield from _without_particle(given, family)
     yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
@@ -152,6 +135,26 @@ def _written_together(value: str) -> Iterator[Form]:
     family, given = value[:size], value[size:]
     yield Form((family, given), _bits(family, given), inverted=True)
     yield Form((given, family), _bits(given, family))
+
+
+def _by_second_given(given: str, seconds: list[str], family: str) -> Iterator[Form]:
+    """Fernanda López and M. F. López for María Fernanda López Arizmendi."""
+    for second in seconds:
+        yield Form((second, family), _bits(second, family) - BY_MIDDLE, why="second given and family name")
+        yield Form((given[0], second[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
+
+
+def _with_middle(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
+    full, initials = core + min(10.0, _rarity(middle[0])), [name[0] for name in middle]
+    yield Form((given, *middle, family), full, why="full name")
+    yield Form((family, given, *middle), full, why="full name")
+    yield Form((given, *initials, family), core + 3, why="name with a middle initial")
+    yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
+    yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
+    yield Form((*middle, family), _bits(middle[0], family) - BY_MIDDLE, why="middle and family name")
+    if len(middle) > 1:
+        yield Form((given[0], initials[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
+    yield Form((given[0], *initials, family), _bits(given[0], family) + 3, len(middle) + 1, "initials and family name")
 
 
 def _two_families(given: str, first: str, second: str) -> Iterator[Form]:

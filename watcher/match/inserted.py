@@ -13,13 +13,11 @@ _quote_outline = outline(
 )
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
-
-
 _INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
 _BETWEEN = re.compile(
     r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao]|n(?:é|e)e|geb\.?|geborene|born|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|Freiherr|Freifrau|Graf|Gr(?:ä|ae)fin|Baron|Baroness|Ritter|Edler|Prinz|F(?:ü|ue)rst|(?:aka|alias) [A-Z]\w+)[\"'“”]? (?=[^\W\d_])"
 )
-"""What people put between two names: an initial that the person does not use, and curses."""
+"""Curses between two names, and what says that the next one is the name of birth, another name or a noble one."""
 BETWEEN = frozenset(
     (
         "fuckin fucking motherfucking fck f god goddamn goddamned damn damned bloody freaking effing stupid ugly "

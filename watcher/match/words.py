@@ -2,8 +2,9 @@
 
 Common words have no rare piece to look for (index.py), but words repeat, in the watchlist and in texts alike: each word of a text is looked
 up once among all words that are watched, by what is left of both when letters are taken away (symmetric deletion, W. Garbe, 2012), and
-remembered as a byte of flags, which also say what it asks for whoever is watched (cues.py). Where the blanks of a phrase are missing or too many ("JmaesSmith", "J m a e s  S m i t h"), an index of its own searches
-those stretches alone. Phrases without any slip are the large index's, but for those that only stand as words (`alone`).
+remembered as a byte of flags, which also say what it asks for whoever is watched (cues.py). Where the blanks of a phrase are missing or too
+many ("JmaesSmith", "J m a e s  S m i t h"), an index of its own searches those stretches alone. Phrases without any slip are the large
+index's, but for those that only stand as words (`alone`).
 """
 
 import re
