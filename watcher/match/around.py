@@ -30,6 +30,7 @@ _LINKS = tuple(
     )
 )
 """What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane"."""
+_LINKS_BY_END = {link[-1:]: [o for o in _LINKS if o[-1:] == link[-1:]] for link in _LINKS}
 _LINKS_BY_LETTER = {link[:1]: [o for o in _LINKS if o[:1] == link[:1]] for link in _LINKS}
 
 
@@ -233,7 +234,7 @@ def _before(view: View, first: int, part: bytes, name: str, made: Compiled) -> i
         return None
     if not skeleton.endswith(_linked(part)[1], 0, first):
         return None
-    for link in (b"", *_LINKS):
+    for link in (b"", *_LINKS_BY_END.get(skeleton[first - 1 : first], ())):
         at = first - len(link) - len(part)
         if at >= 0 and skeleton.startswith(part + link, at) and _fits(view, at, at + len(part), name, made):
             return at
