@@ -101,7 +101,7 @@ def _with_stair(number: str) -> tuple[str, str]:
 
 def _numbers(number: str) -> tuple[bytes, ...]:
     """The skeletons of a house number: 7 bis is also 7 b."""
-    short = house.FRENCH_LETTER.sub(lambda letter: letter[1], number)
+    short = house.FRENCH_LETTER.sub(lambda letter: letter[1][0], number)
     return tuple(fold(form) for form in dict.fromkeys((number, short)) if form)
 
 

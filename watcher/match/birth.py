@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate
 
 from watcher.dates import months
-from watcher.match.fold import digits, fold, plain_digits, plain_words, word_skeletons
+from watcher.match.fold import fold, plain_digits, plain_words, word_skeletons
 from watcher.match.numbers import FIGURE, SEVERAL
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.views import View
@@ -97,7 +97,7 @@ class Dates:
 
     def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
         """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
-        if not self._days or len(digits(view.text)) < MIN_FIGURES:
+        if not self._days or view.figures < MIN_FIGURES:
             return
         shown = plain_digits(view.text)
         for start, end, year, word, day in _named_dates(shown) if _may_name_month(view.text) else ():

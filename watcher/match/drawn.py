@@ -76,9 +76,9 @@ _GLYPHS = {
     "|\\/|": "m", "/\\/\\": "m", "|v|": "m", "(v)": "m", "\\/\\/": "w", "|/\\|": "w", "|-|": "h", "]-[": "h", ")-(": "h", "}-{": "h", "|\\|": "n", "[\\]": "n",
     "|_|": "u", "(_)": "u", "|)": "d", "|>": "d", "[)": "d", "|<": "k", "|{": "k", "|_": "l", "|2": "r", "|?": "r", "|*": "p", "|=": "f", "|#": "f", "|3": "b", "|8": "b",
     "()": "o", "[]": "o", "\\/": "v", "/-\\": "a", "/\\": "a", "><": "x", "}{": "x", ")(": "x", "_|": "j", "`/": "y", "'/": "y", "-|-": "t", "~|~": "t", "(,)": "q",
-    "(": "c", "|": "l", "+": "t", "!": "i",
+    "(": "c", **{chr(stroke): chr(letter) for stroke, letter in STROKES.items()},
 }  # fmt: skip
-"""Letters out of several signs, as leetspeak draws them; the last ones only beside such."""
+"""Letters out of several signs, as leetspeak draws them; the last ones, of one sign, only beside such."""
 _GLYPH = re.compile(r"\|_(?=\|[_)<>238=*?#{])|" + "|".join(map(re.escape, sorted(_GLYPHS, key=len, reverse=True))))
 _GLYPH_SIGNS = ("|", "\\", "()", "(_)")
 """One of these is in every word that has such letters."""

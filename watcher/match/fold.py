@@ -243,7 +243,7 @@ def _is_read(word: bytes) -> bool:
 def written_words(text: str) -> list[bytes]:
     """The words of a text as they are written, but for capitals, in UTF-8: one for each of `word_skeletons`, which is made of it alone."""
     written = _written(_leet_marks(text)).translate(_WRITTEN)
-    if not (b"'" in written or not text.isascii()) or _SILENT.search(written) is None:
+    if (text.isascii() and b"'" not in written) or _SILENT.search(written) is None:
         return written.split()
     return [word for word in written.split() if word.isalnum() or _is_read(word)]
 

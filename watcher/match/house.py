@@ -17,16 +17,17 @@ _NEAR = 44
 """Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
 _NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס"
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
+_FRENCH = "bis|ter|quater"
+"""The letters b, t and q behind French numbers, as they are mostly written."""
 _BETWEEN = re.compile(
-    rf"(?:\s?(?:bis|ter|quater)\b)?[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE
+    rf"(?:\s?(?:{_FRENCH})\b)?[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE
 )
 _LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,5}}){{0,4}}", re.IGNORECASE)
 """Between a street and its own number in a sentence: "number 12 on the ...", "... al numero 12". It proves no other house."""
 
 
-FRENCH_LETTER = re.compile(r"(?<=[0-9])(b(?=is)|t(?=er)|q(?=uater))[a-z]+")
-"""The letters b, t and q behind French numbers, mostly in full."""
-_IN_FULL = re.compile(r"\s?(bis|ter|quater)\b", re.IGNORECASE)
+FRENCH_LETTER = re.compile(rf"(?<=[0-9])({_FRENCH})")
+_IN_FULL = re.compile(rf"\s?({_FRENCH})\b", re.IGNORECASE)
 
 
 def is_whole(text: str, start: int, end: int, number: str) -> bool:

@@ -35,8 +35,8 @@ def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
     for spelling in dict.fromkeys(spellings("town", value)):
         skeleton = fold(spelling)
         if len(skeleton) >= 4:
-            tolerance = 0 if len(skeleton) < 6 else 1 if len(skeleton) < 10 else 2
-            confirm, words = partial(confirm_town, value, bits), word_skeletons(spelling)
+            tolerance, words = tolerance_for(len(skeleton)), word_skeletons(spelling)
+            confirm = partial(confirm_town, value, bits)
             yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words if tolerance else ())
 
 

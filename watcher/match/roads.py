@@ -84,6 +84,11 @@ def _in_words() -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(word.replace(' ', '[ -]') for word in longest)})\b", re.IGNORECASE)
 
 
+def _with(street: str, found: re.Match[str], other: str) -> str:
+    """The street with another spelling of what was found in it."""
+    return street[: found.start()] + other + street[found.end() :]
+
+
 def _ending(number: int) -> str:
     return "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
@@ -97,7 +102,7 @@ def _counted(street: str) -> Iterator[str]:
     number = int(said) if said.isdigit() else _ordinals()[said]
     words = [word for word, value in _ordinals().items() if value == number]
     for shown in (f"{number}{_ending(number)}", *(word.title() for word in words), str(number)):
-        yield street[: found.start()] + shown + street[found.end() :]
+        yield _with(street, found, shown)
 
 
 def _counted_in_spanish(street: str) -> Iterator[str]:
@@ -108,14 +113,14 @@ def _counted_in_spanish(street: str) -> Iterator[str]:
     stems = [stem for stem, value in _SPANISH.items() if value == number]
     shown = [f"{number}ª", f"{number}º", f"{number}a", f"{number}ra", f"{number}er", str(number)]
     for other in (*shown, *(f"{stem}{end}".title() for stem in stems for end in "ao")):
-        yield street[: found.start()] + other + street[found.end() :]
+        yield _with(street, found, other)
 
 
 def _in_figures(street: str) -> Iterator[str]:
     """A Roman number before a word, as in Via XX Settembre, in figures."""
     found = _ROMAN.search(street)
     if found is not None:
-        yield street[: found.start()] + str(_value(found[1])) + street[found.end() :]
+        yield _with(street, found, str(_value(found[1])))
 
 
 def _value(roman: str) -> int:
@@ -127,9 +132,7 @@ def _numbered(street: str) -> Iterator[str]:
     """A road that has a number and no name: County Road 12, CR 12."""
     for shape, others in _NUMBERED:
         if found := shape.search(street):
-            yield from (
-                street[: found.start()] + other.format(found[1]) + street[found.end() :] for other in others.split(";")
-            )
+            yield from (_with(street, found, other.format(found[1])) for other in others.split(";"))
 
 
 def _by_initials(street: str) -> Iterator[str]:
@@ -151,14 +154,11 @@ def _short_saint(street: str) -> Iterator[str]:
 
 
 def _as_the_post(street: str) -> Iterator[str]:
-    """With the words in it that the post shortens, but the last one, which the kind of the street has: Harbor Pt Circle."""
-    *words, last = street.split() or [""]
-    short = " ".join((*(_SHORT.get(word.lower(), word) for word in words), last))
-    if short != " ".join((*words, last)):
-        yield short
-    for at, word in enumerate(words) if sum(word.lower() in _SHORT for word in words) > 1 else ():
-        if word.lower() in _SHORT:
-            yield " ".join((*words[:at], _SHORT[word.lower()], *words[at + 1 :], last))
+    """With the words in it that the post shortens, all or one, but the last one, which the kind of the street has: Harbor Pt Circle."""
+    words = street.split()
+    known = [at for at, word in enumerate(words[:-1]) if word.lower() in _SHORT]
+    for places in (known, *([at] for at in known)):
+        yield " ".join(_SHORT[word.lower()] if at in places else word for at, word in enumerate(words))
 
 
 _BOX = re.compile(r"P\.?\s?O\.?\s?Box|Post Office Box", re.IGNORECASE)

@@ -73,7 +73,7 @@ class Vowelless:
         for at, token in enumerate(tokens):
             near = [other.word for other in (*tokens[max(0, at - NEAR) : at], *tokens[at + 1 : at + 1 + NEAR])]
             fitting = (word for word in self._by_consonants.get(token.word, ()) if self._fits(word, token.word, near))
-            if (word := min(fitting, default="")) != "":
+            if word := min(fitting, default=""):
                 yield from _filled(token, word)
 
     def _fits(self, word: str, seen: str, near: Iterable[str]) -> bool:
