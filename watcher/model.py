@@ -269,6 +269,8 @@ class Mention:
     bits: float = 0.0  # log2(P(seen | about the person) / P(by chance))
     part: str = "whole"  # of an address: whole | partial | fragment; of others: whole | fragment
     why: str = ""  # for `explain`; names kinds and rules, never a value
+    told: str = dataclasses.field(default="", repr=False, compare=False)
+    """The words around it, where they are read otherwise than they stand: for the judge alone, never kept."""
 
 
 @dataclass(frozen=True, slots=True)

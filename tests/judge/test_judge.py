@@ -1,5 +1,7 @@
 """Severity, threats, threads, namesakes."""
 
+import base64
+import codecs
 from datetime import UTC, datetime
 
 import pytest
@@ -47,6 +49,51 @@ def severity(text: str) -> str:
 )
 def test_severity_by_the_table(text: str, expected: str) -> None:
     assert severity(text) == expected
+
+
+SAID = "Isolde Fairweather, 118 North Hollowmere Road, Tanbridge. somebody go and shoot her tonight"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SAID,
+        "look: " + base64.b64encode(SAID.encode()).decode(),
+        SAID.encode().hex(),
+        codecs.encode(SAID, "rot13"),
+        SAID[::-1],
+        "".join(f"&#{ord(c)};" for c in SAID),
+        "".join(f"%{ord(c):02x}" for c in SAID),
+        "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in SAID),
+        "".join(chr(0x1F130 + ord(c) - ord("A")) if c.isalpha() else c for c in SAID.upper()),
+        "\u200b".join(SAID),
+        SAID.translate(str.maketrans("aeio", "4310")),
+        SAID.translate(str.maketrans("aeop", "\u0430\u0435\u043e\u0440")),
+    ],
+    ids=[
+        "plain",
+        "base64",
+        "hex",
+        "rot13",
+        "reversed",
+        "entities",
+        "url",
+        "wide",
+        "squared",
+        "invisible",
+        "leet",
+        "look-alikes",
+    ],
+)
+def test_a_threat_is_read_where_its_whole_post_is_disguised(text: str) -> None:
+    finding = verdict(text).findings[0]
+    assert (finding.threat, str(finding.severity)) == (Threat.EXPLICIT, "critical")
+
+
+def test_what_was_told_in_a_disguise_is_not_kept() -> None:
+    ledger = verdict(SAID[::-1]).ledger
+    assert ledger.entries
+    assert not any(entry.mention.told for entry in ledger.entries)
 
 
 @pytest.mark.parametrize(

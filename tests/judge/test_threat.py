@@ -583,6 +583,67 @@ te voy a partir la cara
 prended fuego a su casa
 vamos a matarte
 llamad a la poli, decid que hay rehenes
+someone needs to put a bullet in this clown
+I hope somebody torches the place with them inside
+the only good outcome is a body bag
+time for some street justice, bring bats
+let's see how tough she is with a gun in her face
+call the cops and tell them he shot his wife
+I just reported a hostage situation there lol
+swat team should be there any minute
+one phone call and the swat team kicks his door in
+phoned in a bomb threat for that address
+we are going to make her bleed
+he will be dead by Friday
+RIP in advance
+enjoy your last weekend alive
+she won't see Christmas
+his kids won't be safe at school either
+molotov through the window tonight
+I'm bringing my rifle
+she deserves to get raped
+kick his teeth in when you see him
+drag her out of her house by the hair
+k1ll this guy
+sw4t him
+time to sw@t this loser
+sh00t on sight
+un4live him
+s.w.a.t. is on the way to his place lmao
+beat the living daylights out of him
+hang him from the nearest tree
+acid in her face, she'd stop posting
+we should burn his car first, then the house
+smash all her windows and break her legs
+tell 911 there's a man with a gun at this address
+say he has his mom tied up in the basement, cops will come running
+whoever kills him gets my savings
+1000 dollars to whoever breaks his arms
+slit her throat
+er soll brennen
+zündet ihm die Bude an
+holt euch Baseballschläger und besucht ihn
+ruft die 110 und meldet eine Geiselnahme
+den machen wir fertig, und zwar blutig
+sie wird das nicht überleben
+wir schlagen dir die Zähne aus
+ich schlitz dich auf
+Bombendrohung für die Adresse ist raus
+on va lui faire la peau
+une balle dans la tête et on n'en parle plus
+on va brûler sa baraque
+appelez le 17 et dites qu'il retient sa femme en otage
+venez avec des battes
+elle mérite de crever
+je vais te défoncer
+hay que pegarle un tiro
+que alguien le parta las piernas
+le vamos a quemar la casa
+va a acabar en una caja de pino
+llama al 112 y di que hay un hombre armado
+le vamos a dar una paliza
+ojalá la maten
+va a aparecer en una cuneta
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1240,6 +1301,96 @@ tienes una semana
 ya vamos para allá
 pasaos por su casa
 buscad a sus padres
+not saying anyone should do anything, but here it is
+it'd be terrible if this got into the wrong hands
+would hate for something to happen to that nice house
+funny how easy it is to find people
+sleep well tonight
+lock your doors
+I know which school your kids go to
+we know where you park
+your house looks lovely from the street
+nice car in the driveway by the way
+be a shame if 40 pizzas showed up
+order them some pizza on me
+let's flood his inbox
+mass report his account
+get him fired, here is his boss's number
+call his employer and tell them what he is
+email the school and let them know
+let's all give her a ring at 3am
+who wants to make some calls?
+let him know how you feel, in person
+time for a house call
+field trip anyone?
+road trip to see our favourite streamer
+who's closest?
+can somebody drive by and confirm?
+need someone to check if he's home
+anyone recognise this street?
+where was this photo taken?
+does anyone know where she lives now?
+looking for the current address, will pay
+50 bucks for his number
+help me find this girl
+we will find out where you live
+you have 24 hours to delete your channel
+apologise or we post the rest
+more to come tomorrow
+part 2 drops when we get 100 likes
+spread this everywhere
+share before it gets deleted
+pay her a visit
+maybe leave something on his porch
+somebody should teach her a lesson
+he'll get what's coming to him
+actions have consequences
+karma is coming
+your time is running out
+we're watching
+I'm outside
+I drove past your place last night
+call for a welfare check on him
+CPS should hear about her kids
+don't let her sleep
+Ihr wisst, was zu tun ist
+wär doch schade um das schöne Haus
+kann mal jemand vorbeifahren?
+schickt ihm ein paar Pizzen
+lasst sein Telefon nicht stillstehen
+ruft seinen Chef an
+schlaf gut heute Nacht
+schließ lieber ab
+pass auf dich auf, wenn du heimgehst
+du hast bis Sonntag Zeit
+weitersagen, bevor es gelöscht wird
+wer weiß, wo die jetzt wohnt?
+dem sollte mal einer einen Besuch abstatten
+ce serait bête qu'il lui arrive quelque chose
+qui habite à côté ?
+quelqu'un peut passer vérifier ?
+faites sonner son téléphone toute la nuit
+appelez son patron
+on sait où tu gares ta voiture
+dors bien
+ferme bien ta porte ce soir
+à très vite
+tu as jusqu'à dimanche
+quelqu'un sait où elle habite maintenant ?
+il faudrait lui rendre une petite visite
+on te retrouvera
+¿quién vive cerca?
+¿alguien puede pasar a comprobarlo?
+mandadle unas pizzas
+que no pare de sonar su teléfono
+llamad a su jefe
+sabemos dónde aparcas
+duerme bien esta noche
+cierra bien la puerta
+tienes hasta el domingo
+¿alguien sabe dónde vive ahora?
+habría que hacerle una visita
+te vamos a encontrar
 """.strip().splitlines()
 
 NONE = """

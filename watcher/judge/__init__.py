@@ -8,7 +8,7 @@ whom a post is about; they never make a finding alone.
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.judge import data, severity, threat
@@ -82,6 +82,7 @@ def verdict(post: Post, mentions: tuple[Mention, ...], ledger: Ledger, now: date
             late += _late(person, ledger, finding)
             book = told(book, person, frozenset(finding.joined))
     reported = {f.person for f in findings}
+    kept = [replace(m, told="") for m in kept]
     entries = tuple(Entry(post.id, ledger.posts, at, post.author, m, m.identifier.person in reported) for m in kept)
     return Outcome(tuple(findings), remember(book, entries), tuple(late), tuple(weighed))
 
@@ -162,7 +163,9 @@ def _elsewhere(post: Post, cluster: list[Mention]) -> float:
 
 def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
     around = threat.windows(post.text, [(m.start, m.end) for m in own if m.field == "text"])
-    danger = threat.level(f"{post.title}\n{around}" if post.title else around)
+    told = dict.fromkeys(m.told for m in own if m.told)
+    here = f"{post.title}\n{around}" if post.title else around
+    danger = threat.level(here, *[threat.joined(told)] if told else [])
     return Finding(
         person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
     )

@@ -33,6 +33,12 @@ def threat_by_name(level: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _patterns(level) if _CAPITAL.search(pattern))
 
 
+@cache
+def hidden() -> tuple[str, ...]:
+    """Words that are often written with some letters hidden, in lower case; of those that fit a shape, the first is meant."""
+    return tuple(word for words in _lexicon("")["hidden"] for word in words.split())
+
+
 def _patterns(level: str) -> Iterator[str]:
     for language in ("", *LANGUAGES):
         table = _lexicon(language)

@@ -1,15 +1,15 @@
 """How dangerous the words around a mention are: none, implied or explicit.
 
 A phrase counts within `REACH` of the mention. It does not count when it is negated, reported ("was convicted of swatting"), or a
-common figure of speech. The lexicon is judge/data/threat.json, with a file more for each of
-English, German, French and Spanish, and one for some other languages.
+common figure of speech. Disguised words are read as they are meant (wording.py). The lexicon is judge/data/threat.json, with a file
+more for each of English, German, French and Spanish, and one for some other languages.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from watcher.judge import data
+from watcher.judge.wording import readings
 from watcher.model import Threat
 
 REACH = 400
@@ -19,15 +19,6 @@ MOST = 32_000
 _AROUND = 90
 """Code points around a phrase, of its own sentence, in which reporting words and figures of speech take its force."""
 _END = re.compile(r"[.!?…](?=\s)|\n")
-_MARKS = re.compile("[\u200b-\u200f\u00ad\u2060\ufeff\u0300-\u036f]")
-
-
-def _plain(text: str) -> str:
-    """Composed, without invisible characters, quotes straightened; lengths may change, so positions are of this text."""
-    text = unicodedata.normalize("NFKC", text)
-    if not text.isascii():
-        text = _MARKS.sub("", text.replace("’", "'").replace("‘", "'"))
-    return text
 
 
 def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -41,19 +32,28 @@ def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
             parts[-1][1] = max(parts[-1][1], high)
         else:
             parts.append([low, high])
-    return "\n…\n".join(text[a:b] for a, b in parts)[:MOST]
+    return joined(text[a:b] for a, b in parts)
 
 
-def level(text: str) -> Threat:
-    """The highest level that a text's words reach."""
-    plain = _plain(text)
-    low = plain.lower()
-    if _meant(plain, low, "explicit") or _meant(plain, low, "violent") or _grim(low):
+def joined(parts: Iterable[str]) -> str:
+    """Parts of texts as one, so that no sentence goes on from one to the next; of very many the first."""
+    return "\n…\n".join(parts)[:MOST]
+
+
+def level(*texts: str) -> Threat:
+    """The highest level that the words of some texts reach."""
+    read = [reading for text in texts for reading in readings(text)]
+    if any(map(_explicit, read)):
         return Threat.EXPLICIT
-    return Threat.IMPLIED if _meant(plain, low, "implied") else Threat.NONE
+    return Threat.IMPLIED if any(_meant(text, "implied") for text in read) else Threat.NONE
 
 
-def _meant(text: str, low: str, name: str) -> bool:
+def _explicit(text: str) -> bool:
+    return _meant(text, "explicit") or _meant(text, "violent") or _grim(text.lower())
+
+
+def _meant(text: str, name: str) -> bool:
+    low = text.lower()
     return any(_counts(low, match) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
         _counts(text, match) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
     )

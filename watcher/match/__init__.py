@@ -232,6 +232,7 @@ def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting)
         round(sighting.bits * shown, 1),
         sighting.part if shown > HALF else "fragment",
         sighting.why,
+        view.told(sighting.start, sighting.end),
     )
 
 

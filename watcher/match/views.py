@@ -20,6 +20,8 @@ from typing import NamedTuple
 from watcher.match.fold import Edges, beyond_ascii, digits, edges, fold, offsets
 from watcher.match.styles import changed, unstyled
 
+TOLD = 400
+"""Code points on each side of a mention that a view tells: as far as a threat reaches."""
 MASKED = "masked"
 """The name of what fits in place of hidden letters (masked.py)."""
 
@@ -60,6 +62,11 @@ class View:
     @cached_property
     def edges(self) -> Edges:
         return edges(self.text)
+
+    def told(self, start: int, end: int) -> str:
+        """The words around a span; nothing where they stand so in the raw text."""
+        raw = self.starts is None and not self.edited and not self.via
+        return "" if raw else self.text[max(0, start - TOLD) : end + TOLD]
 
     def behind(self, start: int, end: int) -> tuple[int, int]:
         """The text span [start, end) behind a skeleton span."""
