@@ -644,6 +644,75 @@ llama al 112 y di que hay un hombre armado
 le vamos a dar una paliza
 ojalá la maten
 va a aparecer en una cuneta
+somebody smoke this dude
+gonna air out his house
+opps spinning his block tonight
+on sight when I see him
+catch him slippin and leave him leaking
+he's getting clapped fr
+I want him dead and I don't care who does it
+whoever gets to her first, make it slow
+chain the doors and light it
+burn the whole street if you have to
+just got off the phone with 911, told them I heard screaming and gunshots
+i told dispatch he's holding his sister at knifepoint
+making the call tonight, they'll come in guns blazing
+let the SWAT boys say hello
+he'll be wearing handcuffs or a body bag by midnight
+poison his dog first
+leave a pipe bomb in the mailbox
+she belongs in the ground
+I'm gonna make her pay in blood
+I swear I will end him
+this is where we bury him
+beat him till he stops moving
+your daughter gets it first
+they'll find her in pieces
+feed him to the pigs
+no mercy. get him on his doorstep with a crowbar
+slice her up
+crack his skull open on the curb
+lets lynch him
+tie her up and post the video
+paint the walls with his brains
+cut her tongue out
+who's brave enough to finish him off
+the world would be better if someone put him down
+I pray someone runs him over
+I'll give 500 in monero to whoever sends the cops with a hostage story
+one well placed bullet solves this
+tell them you heard gunfire, armed response loves that
+knallt die Schlampe ab
+schlagt ihm den Schädel ein
+macht ihn kalt, ehrlich
+fackelt das Haus ab, wenn alle schlafen
+ich warte mit dem Messer vor der Tür
+der kommt da nicht lebend raus
+wir bringen dich um, dich und deine Kinder
+meldet einen Amoklauf an der Adresse
+sagt der Polizei, er hat seine Frau als Geisel
+wer ihn umlegt, kriegt 1000 Euro
+überfahrt den Typen
+ihr sollte man die Kehle durchschneiden
+prügelt ihn krankenhausreif
+elle va prendre une balle
+foutez le feu chez lui cette nuit
+je vais lui planter un couteau dans le ventre
+il faut les exterminer, lui et ses gosses
+défoncez-lui le crâne
+on va le pendre
+500 euros à celui qui lui casse les jambes
+faut l'écraser avec une bagnole
+il ne passera pas la nuit
+rompedle las rodillas
+hay que prenderle fuego con él dentro
+le voy a clavar un cuchillo
+que lo cuelguen de un árbol
+te vamos a matar a ti y a tus hijos
+di a la policía que tiene una bomba
+500 euros al que le rompa las piernas
+atropelladlo
+muerte a esta zorra
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1391,6 +1460,94 @@ tienes hasta el domingo
 ¿alguien sabe dónde vive ahora?
 habría que hacerle una visita
 te vamos a encontrar
+pull up on him
+he's about to get some visitors
+we ride at dawn
+let's go say hi
+see who answers the door
+I wonder what his wife thinks of all this
+does he have kids? asking for a friend
+which bus does she take?
+she walks alone at night, just saying
+the back door is usually open
+there's only one way in and out of that street
+knows what's coming
+consequences are coming home
+we don't forget
+nowhere left to run
+he should sleep with the lights on
+hope you like surprises
+hope your insurance is paid up
+hope your doors are solid
+Uber Eats every half hour until he quits
+send a hearse to her door
+cash on delivery, 20 orders, his name
+book her ten plumbers for tomorrow morning
+let's put an ad up: free furniture, come by any time
+escort ad with her number is live
+post his number on grindr
+flood the school with emails about her
+leave one star reviews on her shop
+review bomb the clinic
+report her channel all of you, at once
+get her kids taken away
+tip off the tax office, let them dig
+drop the rest of the dox please
+does anybody have her new place?
+she moved, need the new addy
+who can get me the apartment number?
+tell me her real name and I'll do the rest
+any locals who can take a pic of the house?
+zoom in on the sign behind her, what town is that
+match the skyline, should be easy
+help narrow down the neighborhood
+shadows say it's facing south, so which building
+we're two streets off, keep looking
+name and shame
+she needs to be taught some manners
+time someone had a word with him face to face
+be there at 8, bring friends
+meet at the corner, then walk over
+taking names for a little protest in front of her home
+wir sind bald da
+der kriegt Besuch
+wir vergessen nicht
+er wird schon sehen, was er davon hat
+klingelt mal alle bei ihr
+bestellt ihr was Schönes auf Rechnung
+schreibt ihrem Arbeitgeber
+meldet alle den Kanal
+hat jemand die neue Anschrift?
+wer erkennt die Straße auf dem Bild?
+treffen um acht vor seiner Tür
+die Hintertür ist meistens offen
+geht sie allein nach Hause?
+dem muss man mal zeigen, wo der Hammer hängt
+jetzt gibt's kein Verstecken mehr
+nous n'oublions pas
+elle rentre seule le soir, je dis ça je dis rien
+il va avoir de la visite
+signalez tous sa chaîne
+écrivez à son employeur
+quelqu'un a sa nouvelle adresse ?
+vous reconnaissez la rue sur la photo ?
+rendez-vous à 20h devant chez lui
+il va comprendre sa douleur
+tu ne peux plus te cacher
+livrez-lui vingt kebabs
+la porte de derrière est toujours ouverte
+no olvidamos
+va a tener visita
+vuelve sola a casa por la noche, solo digo
+denunciad todos su canal
+escribid a su empresa
+¿alguien tiene su nueva dirección?
+¿reconocéis la calle de la foto?
+quedamos a las ocho delante de su puerta
+se va a enterar
+ya no puedes esconderte
+pedidle veinte kebabs
+la puerta de atrás siempre está abierta
 """.strip().splitlines()
 
 NONE = """
