@@ -713,6 +713,57 @@ di a la policía que tiene una bomba
 500 euros al que le rompa las piernas
 atropelladlo
 muerte a esta zorra
+time to pay the price, he's going to bleed
+send a hitman to this address
+let's torch the place while they sleep
+I'm going over there with a gun
+he deserves a bullet for what he said
+we should break her legs so she can't dance anymore
+anyone want to help me kidnap her?
+call in a fake hostage situation at this address
+if I see him I'm knocking his teeth out
+someone please murder this woman
+the swatting is set for 9pm during his stream
+get the police to kick his door down, say he has a bomb
+hope his house burns with him in it
+she'll be found dead in a ditch
+he's a dead man
+kill all of them, the kids too
+grab a bat and meet me there
+I want to see her suffer
+beat this pedo to a pulp
+stab him when he opens the door
+throw bricks through the windows
+run his wife off the road
+time to get rid of this problem permanently
+let him choke on his own blood
+burn in hell, and I'm bringing the fire to your door
+strap up, we're going to his house
+shots will be fired tonight
+gonna make sure that she never opens her mouth again
+he won't live to see the weekend
+der Typ gehört abgeknallt
+ich fahr da hin und hau ihm aufs Maul
+bringt Messer mit
+steckt sein Haus in Brand
+sie soll verrecken
+jemand muss ihn zum Schweigen bringen
+ruft die Polizei und sagt, er hat eine Bombe gebaut
+SEK vor der Tür wäre lustig, meldet eine Schießerei
+heute Nacht brennt's bei ihm
+qu'il crève, lui et sa famille
+je débarque chez toi avec un couteau
+quelqu'un doit le faire taire pour toujours
+appelez les flics et dites qu'il y a un mort
+brûlez tout
+elle va saigner
+voy a ir a tu casa con un cuchillo
+alguien tiene que callarlo para siempre
+te voy a encontrar y te voy a matar
+llamad a la policía y decid que hay un muerto
+que arda su casa con todos dentro
+le vamos a sacar los ojos
+va a correr la sangre
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1548,6 +1599,74 @@ se va a enterar
 ya no puedes esconderte
 pedidle veinte kebabs
 la puerta de atrás siempre está abierta
+someone should go talk to him
+let's meet him when he gets off work
+I'll be in the area this weekend
+would love to meet her family
+we should all go visit
+shame if the wrong people saw this
+he lives alone btw
+just sharing public information
+go wild
+he thinks he's safe
+guess who lives five minutes away
+anyone up for a late night drive?
+she's home right now, lights are on
+her car is parked outside
+can confirm, this is his house
+I walked past, the name is on the bell
+time to call his mom
+the whole internet knows where you live now
+better move
+better get a guard dog
+you should be scared
+this is just the beginning
+stay tuned for the phone numbers
+his dad's number comes next
+everyone text him at once
+spam call this number
+sign her number up on dating sites
+pizza party at his place
+20 taxis at 3am lol
+let's get his channel taken down
+contact all his sponsors
+get her kicked out of uni
+report her to her landlord
+reward for anyone who knows where she works
+100€ for a current address
+what's the name of the street in the background?
+which hotel is she staying at?
+does anyone know her flight?
+she posted a picture from her balcony, find it
+er wohnt allein übrigens
+viel Spaß damit
+von mir habt ihr das nicht
+ich bin am Wochenende in der Gegend
+lasst uns alle mal vorbeigehen
+sein Auto steht vor der Tür
+Licht ist an, sie ist daheim
+das ist erst der Anfang
+20 Taxis um drei Uhr nachts
+schreibt alle seinen Sponsoren
+in welchem Hotel ist sie?
+il vit seul au fait
+amusez-vous bien
+ça vient pas de moi
+je serai dans le coin ce week-end
+sa voiture est garée devant
+ce n'est que le début
+tu ferais mieux de déménager
+dans quel hôtel est-elle ?
+contactez tous ses sponsors
+vive solo, por cierto
+que os divirtáis
+yo no he dicho nada
+este finde estoy por la zona
+su coche está aparcado fuera
+esto es solo el principio
+más te vale mudarte
+¿en qué hotel está?
+escribid a todos sus patrocinadores
 """.strip().splitlines()
 
 NONE = """
