@@ -10,6 +10,7 @@ from watcher import match
 from watcher.match import Watchlist
 from watcher.match.data import tokens
 from watcher.match.encoded import decoded
+from watcher.match.forms import forms
 from watcher.match.name import Name
 from watcher.match.phone import Apart
 from watcher.match.views import Edit, View, apply
@@ -80,7 +81,7 @@ def test_a_short_number_is_not_looked_for_among_words() -> None:
 
 
 def test_names_and_watchlists_are_opaque() -> None:
-    assert repr(Name("Isolde Fairweather")) == "<Name>"
+    assert repr(Name("Isolde Fairweather", forms)) == "<Name>"
 
 
 def test_compiling_leaves_the_collector_as_it_was() -> None:

@@ -25,7 +25,8 @@ LONGEST, SHORTEST = 8, 5
 """Figures of a date."""
 
 _GAP = r"[\W_]{0,4}"
-_LINK = r"(?:(?:of|de|del|den|d\.|г\.?)\s)?"
+_LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?)\s){0,4}"
+"""Words between the parts of a date: the 23rd of August in the year 1991."""
 _LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 _MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 """The name of a month, in letters alone or with figures for some."""
@@ -36,12 +37,13 @@ _SHAPES = tuple(
     for month in (_LETTERS, _MONTH)
     for shape in (
         rf"{_DAY}{_GAP}{_LINK}{month}{_GAP}{_LINK}{_YEAR}",
-        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{month}{_GAP}{_DAY}(?!\d)",
+        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{_LINK}{month}{_GAP}{_LINK}{_DAY}(?!\d)",
+        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{_LINK}{_DAY}{_GAP}{_LINK}{month}(?![^\W_])",
     )
 )
-"""Day first and year first."""
-_DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_YEAR}", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}(?:the\s)?\Z", re.IGNORECASE)
+"""Day first, and year first with either behind it."""
+_DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}{_LINK}\Z", re.IGNORECASE)
 
 
 Day = tuple[int, int, int]

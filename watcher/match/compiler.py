@@ -8,7 +8,7 @@ from functools import partial
 from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.around import compiled
 from watcher.match.fold import digits
-from watcher.match.forms import SHORT_FORM, forms
+from watcher.match.forms import SHORT_FORM, crossed, forms, pair
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
@@ -87,14 +87,19 @@ class Compiler:
         return made
 
     def _names(self) -> Iterator[Pattern]:
-        for item in self.person.names:
-            identifier = self._new("name", item.label, public=item.public, group="name")
+        items = self.person.names
+        own = [self._new("name", item.label, public=item.public, group="name") for item in items]
+        for identifier, item in zip(own, items, strict=True):
             yield from self._name(identifier, item.value.reveal())
+        for at, value in crossed(
+            [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
+        ):
+            yield from name.patterns(own[at], value, pair)
 
     def _name(self, identifier: Identifier, value: str) -> Iterator[Pattern]:
         self._note(value)
         self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
-        yield from name.patterns(identifier, value, double=self._double)
+        yield from name.patterns(identifier, value, partial(forms, double=self._double))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:
         self.sounds.append(lambda: _sounding(value, identifier, confirm))

@@ -4,7 +4,7 @@ How telling a form is comes from how common its words are; one of which only an 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -120,6 +120,38 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     for short in _short(given):
         yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
+
+
+def crossed(names: Sequence[tuple[str, bool]], *, double: bool = False) -> Iterator[tuple[int, str]]:
+    """The names that one person's names make together, each with the number of the one that the family name is of: Maggie Thornquist and
+    Marguerite Vandermolen for Marguerite Thornquist, née Maggie Vandermolen. With each name goes whether it is a mere nickname, which has no
+    family name and counts if it is one word.
+    """
+    bare = [(_untitled(name), is_short) for name, is_short in names]
+    first = [split(name)[0] for name, is_short in bare if not (is_short and " " in name)]
+    family = [
+        (at, one) for at, (name, is_short) in enumerate(bare) if not is_short for one in _families(name, double=double)
+    ]
+    known = {(split(bare[at][0])[0].lower(), one.lower()) for at, one in family}
+    for at, one in family:
+        for given in first:
+            both = (given.lower(), one.lower())
+            if both not in known and not _HAN.fullmatch(given):
+                known.add(both)
+                yield at, f"{given} {one}"
+
+
+def _families(value: str, *, double: bool) -> list[str]:
+    """The family names of a name."""
+    _, middle, family = split(value)
+    return [family, *(middle[-1:] if double else [])] if " " in value else []
+
+
+def pair(value: str) -> Iterator[Form]:
+    """Given and family name alone, in both orders."""
+    given, _, family = split(value)
+    yield Form((given, family), _bits(given, family))
+    yield Form((family, given), _bits(given, family), inverted=True)
 
 
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}")

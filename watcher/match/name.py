@@ -36,10 +36,10 @@ ENOUGH = 9.0
 class Name:
     """One name of a person. Its forms are made again when the first one is met: most never are."""
 
-    __slots__ = ("_double", "_forms", "_value")
+    __slots__ = ("_forms", "_value", "_ways")
 
-    def __init__(self, value: str, *, double: bool = False) -> None:
-        self._value, self._double = value, double
+    def __init__(self, value: str, ways: Callable[[str], Iterator[Form]]) -> None:
+        self._value, self._ways = value, ways
         self._forms: dict[bytes, Form] = {}
 
     def __repr__(self) -> str:
@@ -51,7 +51,7 @@ class Name:
         for spelling in [
             s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)
         ]:
-            for form in forms(spelling, double=self._double):
+            for form in self._ways(spelling):
                 made.setdefault(fold("".join(form.parts)), form)
         return made
 
@@ -60,9 +60,9 @@ class Name:
         return confirm(self._forms[hit.pattern], hit)
 
 
-def patterns(identifier: Identifier, value: str, *, double: bool = False) -> Iterator[Pattern]:
-    """The patterns of one name and its transcriptions."""
-    name = Name(value, double=double)
+def patterns(identifier: Identifier, value: str, ways: Callable[[str], Iterator[Form]] = forms) -> Iterator[Pattern]:
+    """The patterns of one name and its transcriptions; `ways`: its forms."""
+    name = Name(value, ways)
     confirm, shared = name.confirm, dict[bytes, bytes]()
     for skeleton, form in name.forms().items():
         if len(skeleton) < MIN_NAME:
