@@ -53,9 +53,14 @@ NUMBER_LANGUAGES = (
     "ro",
     "hu",
 )
-LESS_SPOKEN = ("sk", "sl", "sr", "lt", "lv", "ja")
+LESS_SPOKEN = ("sk", "sl", "sr", "lt", "lv", "is", "ca", "be", "ja", "ko", "ar", "he", "fa")
 """Languages of which only the numbers below a hundred are known, and the hundreds; Slovak joins them all."""
-ORDINARY = ("eins und", *"a o e no ein den des en to du pet nic tris se viens".split())
+OWN_LETTERS = frozenset({"is", "be", "ja", "ko", "ar", "he", "fa"})
+"""Those of which no word counts in Latin letters without marks: "san", "ba" and "sex" are words elsewhere."""
+GREEK_UNITS = "μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα"
+GREEK_TENS = "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα"
+GREEK_HUNDREDS = "εκατό διακόσια τριακόσια τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια"
+ORDINARY = ("eins und", *"a o e no ein den des en to du pet nic tris se viens set".split())
 """Number words that are ordinary words first, of this or another language."""
 TOP_WORDS = {"en": 20_000}  # of each language; names are among them
 TOP_WORDS_ELSEWHERE = 5_000
@@ -232,8 +237,12 @@ def number_words() -> None:
     for language in LESS_SPOKEN:
         for n in [*range(100), *range(100, 1000, 1 if language == "sk" else 100)]:
             for key in spellings(said(n, language)):
-                if language != "ja" or not key.isascii():  # "san" and "ba" are words
+                if language not in OWN_LETTERS or not key.isascii():
                     out.setdefault(key, str(n))
+                    if language == "ar":  # its "and" is written with what follows
+                        out.setdefault(key.replace(" و ", " و"), str(n))
+    for n, words in greek():
+        out.update({key: str(n) for key in spellings(words) if not key.isascii()})
     for n, words in itertools.chain(hundreds(), *map(genitives, GENITIVES)):
         out.update(dict.fromkeys(spellings(words), str(n)))
     for n, word in enumerate(BULGARIAN.split()):
@@ -243,6 +252,16 @@ def number_words() -> None:
     for word in ORDINARY:
         out.pop(word, None)
     (OUT / "numbers.json").write_text(json.dumps(dict(sorted(out.items())), ensure_ascii=False, indent=0))
+
+
+def greek() -> Iterator[tuple[int, str]]:
+    """Greek numbers below a hundred, and the hundreds; also as they are said: εφτά, οχτώ, εννιά."""
+    units, tens = GREEK_UNITS.split(), GREEK_TENS.split()
+    for n in range(100):
+        words = units[n] if n < 20 else " ".join([tens[n // 10 - 2], *units[n % 10 : n % 10 + (n % 10 > 0)]])
+        yield n, words
+        yield n, words.replace("επτά", "εφτά").replace("οκτώ", "οχτώ").replace("εννέα", "εννιά")
+    yield from ((100 * n, words) for n, words in enumerate(GREEK_HUNDREDS.split(), 1))
 
 
 def said(n: int, language: str, kind: str = "cardinal") -> str:

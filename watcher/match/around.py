@@ -73,29 +73,42 @@ def _taken_apart(street: str, number: str) -> tuple[str, str]:
 
 
 _RANGE = re.compile(r"(\d+)-(\d+)")
-_DOUBLE = re.compile(r"(\d+[a-z]?)/(\d+[a-z]?)")
+_PARTED = re.compile(r"\d+[a-z]?(?:/\d+[a-z]?){1,2}")
 MOST_APART = 20
 """Between the first and the last number of one house."""
 TWO_NUMBERS = frozenset({"CZ", "SK"})
 """Countries where a house has two numbers, Lipová 123/45, each of which is enough; elsewhere the second one is the flat's."""
+FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
+"""Countries where the flat stands first: 7/15 Wattlebird Parade."""
 
 
 def _given(number: str, country: str) -> list[str]:
-    """A number in each way that it may be given: either end of 12-14, the house of 12/3."""
-    ends, double = _RANGE.fullmatch(number), _DOUBLE.fullmatch(number)
+    """A number in each way that it may be given: either end of 12-14, the house of 12/3, with its stair or flat and without."""
+    ends, parted = _RANGE.fullmatch(number), _PARTED.fullmatch(number)
     if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
         return [number, ends[1], ends[2]]
-    if double:
-        return [number, double[1], *([double[2]] if country in TWO_NUMBERS else [])]
-    return [number]
+    if not parted:
+        return [number]
+    parts = number.split("/")
+    if len(parts) == 3:
+        return [number, "/".join(parts[:2]), f"{parts[0]}/{parts[2]}", parts[0]]
+    houses = parts if country in TWO_NUMBERS else parts[1:] if country in FLAT_FIRST else parts[:1]
+    return [number, *houses]
 
 
 _STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
+_FLAT = re.compile(
+    r"\s*(\d+\s?[A-Za-z]?)[\s,]+(?:bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|t[uü]r|top|whg|lok|m|kv|кв|daire|d|int|piso|byt)\.?\s*(\w+)\s*",
+    re.IGNORECASE,
+)
+"""A house number with a flat behind it: 61 bus 4, 12 Top 7."""
 
 
 def _with_stair(number: str) -> tuple[str, str]:
     """A house number as its figures and letter, and the stair and flat behind it, as Finns write them in one: 6 B 12."""
-    stair = _STAIR.fullmatch(number)
+    stair, flat = _STAIR.fullmatch(number), _FLAT.fullmatch(number)
+    if flat:
+        return re.sub(r"\s+", "", flat[1]).lower(), flat[2]
     return (stair[1], stair[2] + stair[3]) if stair else (re.sub(r"[\s.,]+", "", number).lower(), "")
 
 

@@ -14,8 +14,10 @@ from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
 
-TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ".split())
-TWO_FAMILY_CODES = frozenset("34 351 55 52 54 57 56 51 58 593 598 595 591 506 507 502 504 503 505 53 244 258".split())
+TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ PH".split())
+TWO_FAMILY_CODES = frozenset(
+    "34 351 55 52 54 57 56 51 58 593 598 595 591 506 507 502 504 503 505 53 244 258 63".split()
+)
 """ISO 3166-1 and calling codes of the countries where people have two family names."""
 MIN_SOUND = 5
 """Letters of a word's sound."""

@@ -24,7 +24,7 @@ LONG_ENOUGH = 5
 RAREST = 20.0
 """Bits. No word of a name counts for more: people share rare names within a family."""
 _PARTICLES = frozenset(
-    ("van von der den de del della di da dos do du la le ten ter af zu bin ibn al el st mc o").split()
+    ("van von der den de del dela delos della di da dos do du la le ten ter af zu bin ibn al el st mc o").split()
 )
 
 
@@ -84,9 +84,12 @@ _SUFFIX = re.compile(
 )
 
 
+_MARIA = re.compile(r"\A(?:Ma\.|M\.?ª) (?=[^\W\d_]{2})")
+
+
 def _untitled(value: str) -> str:
-    """A name without titles before and behind it: Dr. Francesca De Luca, William Ashdown III."""
-    bare = _SUFFIX.sub("", _TITLE.sub("", value))
+    """A name without titles before and behind it, Dr. Francesca De Luca, William Ashdown III, and with Maria in full: Ma. Cristina."""
+    bare = _MARIA.sub("Maria ", _SUFFIX.sub("", _TITLE.sub("", value)))
     return bare if " " in bare else value
 
 
@@ -101,9 +104,12 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         return
     given, middle, family = split(value)
     core = _bits(given, family)
+    if double:
+        middle, family = _parted(middle, family)
     if double and middle:
         yield from _two_families(given, middle[-1], family)
-        yield from _by_second_given(given, middle[:-1], middle[-1])
+        for one in (middle[-1], family):
+            yield from _by_second_given(given, middle[:-1], one)
     yield Form((given, family), core)
     yield Form((family, given), core, inverted=True)
     if middle:
@@ -144,6 +150,8 @@ def crossed(names: Sequence[tuple[str, bool]], *, double: bool = False) -> Itera
 def _families(value: str, *, double: bool) -> list[str]:
     """The family names of a name."""
     _, middle, family = split(value)
+    if double:
+        middle, family = _parted(middle, family)
     return [family, *(middle[-1:] if double else [])] if " " in value else []
 
 
@@ -152,6 +160,15 @@ def pair(value: str) -> Iterator[Form]:
     given, _, family = split(value)
     yield Form((given, family), _bits(given, family))
     yield Form((family, given), _bits(given, family), inverted=True)
+
+
+def _parted(middle: list[str], family: str) -> tuple[list[str], str]:
+    """The middle names and the family name, where two family names follow a particle: Dela Cruz Bautista, da Silva Santos."""
+    words = family.split()
+    first = next((at for at, word in enumerate(words) if word.lower() not in _PARTICLES), len(words)) + 1
+    if first >= len(words) or words[first].lower() in _PARTICLES:
+        return middle, family
+    return [*middle, " ".join(words[:first])], " ".join(words[first:])
 
 
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}")

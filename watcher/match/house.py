@@ -15,8 +15,8 @@ EVERYDAY = 11.0
 """Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
 _NEAR = 44
 """Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
-_NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס"
-_SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|à|au"
+_NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
+_SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|st|str|rd|ave|avenue|square|sq|lane|ln|à|au"
 _FRENCH = "bis|ter|quater"
 """The letters b, t and q behind French numbers, as they are mostly written."""
 _BETWEEN = re.compile(

@@ -49,6 +49,10 @@ _NUMBERED = tuple(
             r"\b(?:farm to market|ranch to market) (?:road )?(\d+)\b",
             "FM {0};RM {0};Farm to Market Road {0};Ranch Road {0}",
         ),
+        (r"\b(?:carrera|cra|kra)\.? (\d+ ?[a-z]?)\b", "Carrera {0};Cra {0};Kra {0};Cr {0};Kr {0}"),
+        (r"\b(?:calle|cll)\.? (\d+ ?[a-z]?)\b", "Calle {0};Cll {0};Cl {0}"),
+        (r"\bdiagonal (\d+ ?[a-z]?)\b", "Diag {0};Dg {0}"),
+        (r"\btransversal (\d+ ?[a-z]?)\b", "Transv {0};Tv {0}"),
     )
 )
 _NAMED_AFTER = re.compile(
