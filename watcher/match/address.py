@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from watcher.match import house
+from watcher.match import house, tiny
 from watcher.match.around import Compiled, close, grow, match_at, match_before, starts_word
 from watcher.match.fold import after, fold
 from watcher.match.index import tolerance_for
@@ -42,6 +42,8 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
         words = street.words if wanted else ()
         yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
+    for made in {made.number: made for made in ways}.values():
+        yield from tiny.patterns(identifier, address.street.reveal(), made)
     if address.venue:
         yield from venues(identifier, address, ways)
     if address.postcode:

@@ -137,6 +137,13 @@ def _parse(street: str) -> Iterator[Street]:
         yield _street(words, last, last, needs_number=True)
 
 
+def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]]:
+    """Each word of a street too short to be made out, with its forms, and those that are its name alone; nothing for another street."""
+    words = tokens(street)
+    named = tuple(fold(w) for w in words if not _is_generic(w))
+    return ([], ()) if len(b"".join(named)) >= MIN_CORE else ([_word_forms(word) for word in words], named)
+
+
 def directions(word: str) -> frozenset[str]:
     """All forms of a word for a direction, in letters a-z; none where it is, or may be, another word: "so" is also a short form of south."""
     sure = len(word) > MAX_SHORTENED or (word.isupper() and word.isascii())
