@@ -1,8 +1,11 @@
-"""Employers and schools: the words that make a name out, legal forms and abbreviations aside; never alone."""
+"""Employers and schools: the words that make a name out, legal forms and abbreviations aside; never alone.
+
+Of a longer name much may be missing: the words for its kind, small words, the town behind it. What is left has two words at least.
+"""
 
 from collections.abc import Iterator
-from functools import partial
-from itertools import product
+from functools import cache, lru_cache, partial
+from itertools import islice, product
 
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
@@ -12,45 +15,131 @@ from watcher.match.spellings import transcriptions
 from watcher.model import Identifier
 
 ORGANISATION_CAP = 11.0
-
-
-def organisation_words(value: str) -> list[str]:
-    legal = {form for group in data.words()["legal"] for form in group}
-    words = value.replace("&", " & ").split()
-    return [w for w in words if letters(w) not in legal or not letters(w)] or words
+LESS = 4.0
+"""Bits off where the word for its kind is missing."""
+WITHOUT_PLACE = 3.0
+"""Bits off where what stands behind its name is missing."""
+WITHOUT_SMALL = 1.0
+"""Bits off where its small words are missing."""
+MOST = 32
+"""Ways to write one name."""
+MIN_KIND = 6
+"""Letters of a word for a kind that may be the end of a longer one: Waldgesamtschule."""
+MIN_NAME = 4
+"""Letters."""
+Way = tuple[tuple[str, ...], float]
+"""The words of a name, with the bits that what is missing takes off."""
 
 
 def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
-    words = organisation_words(value)
+    words = _words(value)
     bits = min(ORGANISATION_CAP, sum(min(10.0, data.word_bits(letters(w))) for w in words if letters(w)) / 2)
-    short = {word: group for group in data.words()["organisation"] for word in group}
-    options = [[w, *short.get(letters(w) or w, ())][:5] for w in words]
-    choices = list(product(*options))[:24]
-    choices += [turned for choice in choices[:8] for turned in _turned(choice)]
-    spellings = dict.fromkeys((c for choice in choices for c in transcriptions(" ".join(choice))), bits)
-    for spelling in transcriptions(" ".join(_bare(words))):
-        spellings.setdefault(spelling, bits - LESS)
+    spellings: dict[str, float] = {}
+    for way, less in islice(_ways(words), MOST):
+        for choice in _shortened(way):
+            for spelling in transcriptions(" ".join(choice)):
+                spellings.setdefault(spelling, bits - less)
     made: dict[bytes, Pattern] = {}
     for spelling, worth in spellings.items():
         skeleton = fold(spelling)
-        if len(skeleton) >= 4 and skeleton not in made:
+        if len(skeleton) >= MIN_NAME and skeleton not in made:
             confirm, tolerance = partial(confirm_organisation, worth), tolerance_for(len(skeleton))
             words_of = word_skeletons(spelling)
             made[skeleton] = Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words_of)
     yield from made.values()
 
 
-LESS = 4.0
-"""Bits off where the word for its kind is missing."""
+def _words(value: str) -> list[str]:
+    legal = {form for group in data.words()["legal"] for form in group}
+    words = value.replace("&", " & ").replace("-", " ").split()
+    return [w for w in words if letters(w) not in legal or not letters(w)] or words
 
 
-def _bare(words: list[str]) -> list[str]:
-    """A name of three words and more without a last one that says the least of them: Harrow & Finch for Harrow & Finch Logistics."""
-    rarity = [data.word_bits(letters(word)) if letters(word) else 99.0 for word in words]
-    return words[:-1] if len(words) > 2 and rarity[-1] == min(rarity) else words
+@cache
+def _short() -> dict[str, tuple[str, ...]]:
+    """A word of names to all that it may be written as."""
+    out: dict[str, tuple[str, ...]] = {}
+    for group in data.words()["organisation"]:
+        for word in group:
+            out[word] = tuple(dict.fromkeys((*out.get(word, ()), *group)))
+    return out
 
 
-_OF = frozenset("of de di del della da do der für for".split())
+def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The words, each in full or short."""
+    options = [[w, *_short().get(letters(w) or w, ()), *_ending(letters(w))][:5] for w in words]
+    yield from islice(product(*options), MOST)
+
+
+@lru_cache(4_096)
+def _ending(word: str) -> tuple[str, ...]:
+    """The kind that a longer one is of: Schule for Gesamtschule."""
+    return tuple(kind for kind in sorted(_kinds()) if len(kind) >= MIN_KIND and word.endswith(kind) and kind != word)
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(word for group in data.words()["kind"] for word in group)
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(word for group in data.words()["small"] for word in group)
+
+
+def _is_kind(word: str) -> bool:
+    plain = letters(word)
+    return plain in _kinds() or bool(_ending(plain))
+
+
+def _is_small(word: str) -> bool:
+    return word.lower() in _small()
+
+
+def _ways(words: list[str]) -> Iterator[Way]:
+    """A name whole and turned, then with less and less of it."""
+    whole = tuple(words)
+    yield whole, 0.0
+    yield from ((turned, 0.0) for turned in _turned(whole))
+    yield from ((left, LESS) for left in _without_kind(whole))
+    bare = tuple(word for word in whole if not _is_small(word))
+    if bare != whole:
+        yield from ((way, WITHOUT_SMALL) for way in _either_end(bare))
+        yield from ((left, LESS + WITHOUT_SMALL) for left in _without_kind(bare))
+    yield from ((way, WITHOUT_PLACE) for shorter in _without_place(whole) for way in _either_end(shorter))
+
+
+def _either_end(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Some words, and with the one for its kind at the other end."""
+    if len(words) > 1:
+        yield words
+        yield from [(*words[1:], words[0])] if _is_kind(words[0]) else []
+        yield from [(words[-1], *words[:-1])] if _is_kind(words[-1]) else []
+
+
+def _without_place(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Without what stands behind the word for its kind, or behind a small word: Friedrich-Ebert-Schule Altenbrück, Collège Jean-Moulin d'Aubin."""
+    for at in range(2, len(words)):
+        named = sum(not (_is_small(word) or _is_kind(word)) for word in words[:at])
+        if named > 1 and (_is_small(words[at]) or _is_kind(words[at - 1])) and not _is_small(words[at - 1]):
+            yield words[:at]
+
+
+def _without_kind(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Without one of the words for its kind, and without all; a last word that says the least is one, too."""
+    kinds = [at for at, word in enumerate(words) if _is_kind(word)]
+    if not kinds and len(words) > 2:  # Harrow & Finch for Harrow & Finch Movers
+        rarity = [data.word_bits(letters(word)) if letters(word) else 99.0 for word in words]
+        kinds = [len(words) - 1] if rarity[-1] == min(rarity) else []
+    for left in ([at] for at in kinds) if len(kinds) > 1 else ():
+        yield tuple(word for at, word in enumerate(words) if at not in left)
+    bare = tuple(word for at, word in enumerate(words) if at not in kinds)
+    named = sum(not _is_small(word) and word != "&" for word in bare)
+    if kinds and named > 1:
+        yield bare
+
+
+_OF = frozenset("of de di del della da do du des der für for van von la le".split())
 
 
 def _turned(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -1,60 +1,142 @@
-"""Vehicles: two of make, model, colour and year near each other; never alone."""
+"""Vehicles: two of make, model, colour and year near each other; never alone.
+
+A make goes by its short names too (VW), a model by its first word (Octavia for Octavia Combi), and a colour is said in any language
+and any form ("grüner"), with its shade or without.
+"""
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, lru_cache, partial
+from typing import NamedTuple
 
+from watcher.match import data
 from watcher.match.fold import fold
+from watcher.match.index import tolerance_for
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
+from watcher.match.spellings import transcriptions
 from watcher.model import Identifier, Vehicle
 
 VEHICLE_BITS = 4.5
 """Each of make, model, colour: one of some twenty."""
+MIN_ANCHOR = 3
+"""Letters. A shorter name of a make counts beside the model alone."""
+BESIDE = 40
+"""Code points on each side of the make or model in which the other parts stand."""
+_ENDINGS = "(?:e|er|es|en|em|s|t|te|a|o|as|os|i|y|x|ego|ej|ym|á|é|ý|ą|ая|ое|ого|ой|ую|а|е|у)?"
+"""What a word for a colour ends with, beside a noun."""
+_VOWEL = re.compile("(?:[aoeyýa]|ый|ий|ой)$")
+
+
+class Parts(NamedTuple):
+    """The names of a vehicle's make, model and colour, and its year: each the ways in which it is written."""
+
+    make: tuple[str, ...]
+    model: tuple[str, ...]
+    colour: tuple[str, ...]
+    year: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return "<Parts>"
 
 
 def vehicles(identifier: Identifier, vehicle: Vehicle) -> Iterator[Pattern]:
-    parts = [p.reveal() for p in (vehicle.make, vehicle.model, vehicle.colour, vehicle.year) if p]
-    for anchor in (vehicle.make.reveal(), vehicle.model.reveal()):
-        skeleton = fold(anchor)
-        if len(skeleton) >= 3:
-            yield Pattern(skeleton, 0, identifier, partial(confirm_vehicle, parts))
+    make, model, colour, year = (
+        part.reveal() if part else "" for part in (vehicle.make, vehicle.model, vehicle.colour, vehicle.year)
+    )
+    parts = Parts(_makes(make), _models(model), _colours(colour), (year, f"'{year[2:]}") if year else ())
+    anchors = dict.fromkeys(
+        (fold(n), kind) for kind, names in (("make", parts.make), ("model", parts.model)) for n in names
+    )
+    for skeleton, kind in anchors:
+        if len(skeleton) >= MIN_ANCHOR:
+            yield Pattern(
+                skeleton, min(1, tolerance_for(len(skeleton))), identifier, partial(confirm_vehicle, parts, kind)
+            )
 
 
-def confirm_vehicle(parts: list[str], hit: Hit) -> Sighting | None:
+def _makes(make: str) -> tuple[str, ...]:
+    low = make.lower()
+    known = next((group for group in data.words()["make"] if low in group), [])
+    return tuple(dict.fromkeys((*transcriptions(make), *known))) if make else ()
+
+
+def _models(model: str) -> tuple[str, ...]:
+    first = model.split(maxsplit=1)[0] if model else ""
+    return (
+        tuple(dict.fromkeys((*transcriptions(model), *([first] if len(fold(first)) > MIN_ANCHOR else []))))
+        if model
+        else ()
+    )
+
+
+@cache
+def _colour_groups() -> dict[str, tuple[str, ...]]:
+    return {word: tuple(group) for group in data.words()["colour"] for word in group}
+
+
+def _colours(colour: str) -> tuple[str, ...]:
+    """A colour in every language; as it stands where none of its words is known."""
+    groups = _colour_groups()
+    known = [groups[key] for word in colour.lower().split() for key in (word, _VOWEL.sub("", word)) if key in groups]
+    return known[-1] if known else (colour,) if colour else ()
+
+
+@lru_cache(1_024)
+def _shapes(parts: Parts) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What each part looks like in a text."""
+    endings = {"colour": _ENDINGS}
+    return tuple(
+        (
+            kind,
+            re.compile(
+                rf"(?<!\w)(?:{'|'.join(_shape(kind, name) for name in names)}){endings.get(kind, '')}(?!\w)",
+                re.IGNORECASE,
+            ),
+        )
+        for kind, names in parts._asdict().items()
+        if names
+    )
+
+
+def _shape(kind: str, name: str) -> str:
+    stem = _VOWEL.sub("", name) if kind == "colour" and len(name) > MIN_ANCHOR else name
+    return r"[\s-]?".join(map(re.escape, re.split(r"[\s-]", stem)))
+
+
+def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
     """Which of the other parts stand within a few words?"""
     text = hit.view.text
     if bounds(text, hit.start, hit.end) < 2:
         return None
-    low = max(0, hit.start - 40)
-    around = text[low : hit.end + 40]
-    start, end, found = hit.start, hit.end, 0
-    for part in parts:
-        for match in re.finditer(rf"(?<!\w){re.escape(part)}(?!\w)", around, re.IGNORECASE):
+    low = max(0, hit.start - BESIDE)
+    around = text[low : hit.end + BESIDE]
+    start, end, found = hit.start, hit.end, 1
+    for kind, shape in _shapes(parts):
+        match = shape.search(around) if kind != anchor else None
+        if match:
             found += 1
             start, end = min(start, low + match.start()), max(end, low + match.end())
-            break
     if found < 2:
-        start, end, found = _by_skeleton(parts, hit)
+        start, end, found = _by_skeleton(parts, anchor, hit)
     if found < 2:
         return None
     return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", f"{found} of make, model, colour and year")
 
 
-def _by_skeleton(parts: list[str], hit: Hit) -> tuple[int, int, int]:
+def _by_skeleton(parts: Parts, anchor: str, hit: Hit) -> tuple[int, int, int]:
     """The parts joined on to the hit in the skeleton, however they are disguised."""
     skeleton, first, last, found = hit.view.skeleton, hit.first, hit.last, 1
-    left = [fold(p) for p in parts]
+    left = {kind: [fold(name) for name in names] for kind, names in parts._asdict().items() if kind != anchor}
     grown = True
     while grown:
         grown = False
-        for part in left:
-            if skeleton[last : last + len(part)] == part:
-                last, found, grown = last + len(part), found + 1, True
-            elif skeleton[:first].endswith(part):
-                first, found, grown = first - len(part), found + 1, True
-            else:
-                continue
-            left.remove(part)
-            break
+        for kind, names in left.items():
+            behind = next((name for name in names if name and skeleton.startswith(name, last)), b"")
+            ahead = next((name for name in names if name and skeleton.endswith(name, 0, first)), b"")
+            if behind or ahead:
+                last, first = last + len(behind), first - (0 if behind else len(ahead))
+                found, grown = found + 1, True
+                del left[kind]
+                break
     start, end = hit.view.behind(first, last)
     return start, end, found
