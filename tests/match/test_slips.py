@@ -51,6 +51,8 @@ def found(text: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
+        ("address", "Birnenllee 7"),
+        ("address", "Brinenalle 7"),
         ("locality", "EUGNEE"),
         ("locality", "fotr marrbeck"),
         ("employer", "Lowmarsh Veterinary Clinnci"),

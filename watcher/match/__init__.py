@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from watcher.match.coordinates import COORDINATE_BITS
 from watcher.match.cues import asks, number_kinds
 from watcher.match.drawn import drawn, pieced, two_faced, upright
 from watcher.match.encoded import BLOCKS, opened
@@ -88,9 +87,8 @@ def search(
 def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:
     """What is found without a pattern: places, dates, and phones in pieces."""
     for near in watchlist.places.near(view.text) if watchlist.places else ():
-        bits = COORDINATE_BITS - (near.metres > 150)
         why = f"{near.spot.form} inside the protected radius"
-        yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, bits, "whole", why)
+        yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)
     yield from watchlist.dates.met(view, number_kinds(asked.flags))
     yield from watchlist.apart.met(view.text)
 

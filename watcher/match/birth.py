@@ -30,7 +30,7 @@ _LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|e
 _LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 _MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 """The name of a month, in letters alone or with figures for some."""
-_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.|-?го)?"
+_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
 _YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)

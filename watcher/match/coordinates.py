@@ -11,12 +11,17 @@ from dataclasses import dataclass
 from itertools import chain
 
 from watcher.match.fold import figures, fold, plain_digits, word_skeletons
+from watcher.match.gridcodes import AREA, MIN_GEOHASH, areas, geohash, plus_code, shortened
 from watcher.model import Identifier, Place
 
 EARTH_RADIUS_M = 6_371_000
 CELL = 10
 """Cells a degree of the grid that places are looked up in: 11 km north to south."""
 COORDINATE_BITS = 24.0
+EXACT_M = 150
+"""Metres. Beyond, it may be a neighbour's."""
+SHORTENED, SHORTENED_BITS = "shortened plus code", 8.0
+"""What a code without its area is worth less: it may mean any of a thousand places on Earth, the person's one among them."""
 MAX_LINK = 400
 """Code points of a map link before and after its coordinates."""
 
@@ -30,6 +35,10 @@ _LED = re.compile(
     r"(?<![^\W_])([NS])\s*(\d{1,2}[.,]\d{3,15})°?[\s,;/]*([EWO])\s*(\d{1,3}[.,]\d{3,15})(?!\d)", re.IGNORECASE
 )
 _COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
+_FOLLOWED = re.compile(
+    r"(?<![\d,.])(\d{1,2},\d{3,15})\s*°?\s*([NS])[\s,;/|]{1,4}(\d{1,3},\d{3,15})\s*°?\s*([EWO])(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
 _DMS = re.compile(
@@ -46,14 +55,6 @@ _DEGREES_SIGN = re.compile(r"[0-9]\s*(?:°|º|deg|d|:|˚|\*)\s*[0-9]")
 _MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
 """What must stand in a text for it to be worth a look."""
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
-_OPEN_LOCATION = "23456789CFGHJMPQRVWX"
-"""The alphabet of Open Location Code, github.com/google/open-location-code, specification.md."""
-_GEOHASH_ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
-"""Geohash base 32: G. Niemeyer, geohash.org."""
-MIN_GEOHASH, AREA = 7, 4
-"""Letters of a geohash, and of the area of some 39 by 20 km whose name it begins with."""
-AREA_STEPS = 1024
-"""Areas from pole to pole, and around the Earth: the five letters' bits go to both in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,10 @@ class Near:
     spot: Spot
     metres: float
 
+    @property
+    def bits(self) -> float:
+        return COORDINATE_BITS - (self.metres > EXACT_M) - SHORTENED_BITS * (self.spot.form == SHORTENED)
+
 
 class Places:
     """The protected places on a grid."""
@@ -84,7 +89,7 @@ class Places:
         for identifier, place in places:
             lat, lon = map(float, place.position.reveal().split(","))
             self._grid.setdefault(_cell(lat, lon), []).append((identifier, lat, lon, place.radius_m))
-            self._areas |= {fold(area) for area in _areas(lat, lon, place.radius_m)}
+            self._areas |= {fold(area) for area in areas(lat, lon, *_degrees_around(lat, place.radius_m))}
             north, east = _degrees_around(lat, place.radius_m)
             self._reach = max(self._reach[0], int(north * CELL) + 1), max(self._reach[1], int(east * CELL) + 1)
 
@@ -104,6 +109,16 @@ class Places:
                 metres = distance(spot.lat, spot.lon, lat, lon)
                 if metres <= radius:
                     yield Near(identifier, _whole_link(text, spot), metres)
+        yield from self._shortened(text)
+
+    def _shortened(self, text: str) -> Iterator[Near]:
+        """The places that a plus code without its area may mean."""
+        for code in _PLUS.finditer(text) if "+" in text else ():
+            for identifier, lat, lon, radius in chain.from_iterable(self._grid.values()):
+                found = shortened(code[1], lat, lon)
+                metres = distance(*found, lat, lon) if found else math.inf
+                if found and metres <= radius:
+                    yield Near(identifier, Spot(*code.span(), *found, SHORTENED), metres)
 
     def _around(self, spot: Spot) -> Iterator[tuple[Identifier, float, float, int]]:
         row, column = _cell(spot.lat, spot.lon)
@@ -176,6 +191,7 @@ def _spots(text: str) -> Iterator[Spot]:
     if commas:
         for m in _COMMA.finditer(text):
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
+        yield from _followed(text)
     if len(_DEGREES_SIGN.findall(text)) > 1:
         yield from _degrees(text)
     if "+" in text or "%2B" in text:
@@ -202,10 +218,18 @@ def _decimal(text: str) -> Iterator[Spot]:
     for m in _PAIR.finditer(text):
         lat, lon = _float(m[1]), _float(m[3])
         lat = -abs(lat) if (m[2] or "").upper() == "S" else lat
-        lon = -abs(lon) if (m[4] or "").upper() == "W" else lon
-        yield Spot(*m.span(), lat, lon, "decimal")
+        for east in _eastward(abs(lon) if m[4] else lon, m[4] or ""):
+            yield Spot(*m.span(), lat, east, "decimal")
         if abs(lon) <= 90 and not m[2]:
             yield Spot(*m.span(), lon, lat, "decimal, longitude first")
+
+
+def _eastward(lon: float, letter: str) -> Iterator[float]:
+    """A longitude by the letter of its hemisphere: O is east in German and west in French."""
+    if letter.upper() != "W":
+        yield lon
+    if letter and letter not in "Ee":
+        yield -lon
 
 
 def _led(text: str) -> Iterator[Spot]:
@@ -213,10 +237,14 @@ def _led(text: str) -> Iterator[Spot]:
     for m in _LED.finditer(text):
         lat, lon = _float(m[2]), _float(m[4])
         lat = -lat if m[1] in "Ss" else lat
-        if m[3] not in "Ww":
-            yield Spot(*m.span(), lat, lon, "decimal")
-        if m[3] not in "Ee":  # O is east in German and west in French
-            yield Spot(*m.span(), lat, -lon, "decimal")
+        yield from (Spot(*m.span(), lat, east, "decimal") for east in _eastward(lon, m[3]))
+
+
+def _followed(text: str) -> Iterator[Spot]:
+    """Each number, with a comma, before its hemisphere: 48,20817° N, 16,37382° O."""
+    for m in _FOLLOWED.finditer(text):
+        lat = _float(m[1]) * (-1 if m[2] in "Ss" else 1)
+        yield from (Spot(*m.span(), lat, east, "decimal") for east in _eastward(_float(m[3]), m[4]))
 
 
 def _degrees(text: str) -> Iterator[Spot]:
@@ -226,12 +254,12 @@ def _degrees(text: str) -> Iterator[Spot]:
             continue
         lat = float(d1) + _float(m1) / 60 + _float(s1 or "0") / 3600
         lon = float(d2) + _float(m2) / 60 + _float(s2 or "0") / 3600
-        south, west = (north or north2).upper() == "S", (east or east2).upper() == "W"
-        yield Spot(*m.span(), -lat if south else lat, -lon if west else lon, "degrees, minutes, seconds")
+        lat = -lat if (north or north2).upper() == "S" else lat
+        yield from (Spot(*m.span(), lat, to, "degrees, minutes, seconds") for to in _eastward(lon, east or east2))
 
 
 _MINUTES = re.compile(
-    r"(?<!\d)([NS])?\s?(\d{1,2})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([NS])?[\s,;/]{1,3}([EW])?\s?(\d{1,3})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([EW])?(?!\d)",
+    r"(?<!\d)([NS])?\s?(\d{1,2})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([NS])?[\s,;/]{1,3}([EWO])?\s?(\d{1,3})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([EWO])?(?!\d)",
     re.IGNORECASE,
 )
 """Degrees and decimal minutes, as navigators and geocachers write them: N 44 03.259 W 123 04.717."""
@@ -243,46 +271,5 @@ def _minutes(text: str) -> Iterator[Spot]:
         if not (north or north2) or not (east or east2):
             continue
         lat, lon = float(d1) + _float(m1) / 60, float(d2) + _float(m2) / 60
-        south, west = (north or north2).upper() == "S", (east or east2).upper() == "W"
-        yield Spot(*m.span(), -lat if south else lat, -lon if west else lon, "degrees and minutes")
-
-
-def plus_code(code: str) -> tuple[float, float] | None:
-    """The middle of a full Open Location Code, in degrees; a shortened one has no place of its own."""
-    digits = code.upper().replace("%2B", "+").replace("+", "")
-    if len(digits) < 10 or "+" not in code.replace("%2B", "+").replace("%2b", "+")[8:9]:
-        return None
-    lat, lon, step = -90.0, -180.0, 400.0
-    for i in range(0, 10, 2):
-        step /= 20
-        lat += _OPEN_LOCATION.index(digits[i]) * step
-        lon += _OPEN_LOCATION.index(digits[i + 1]) * step
-    return lat + step / 2, lon + step / 2
-
-
-def _areas(lat: float, lon: float, radius_m: int) -> Iterator[str]:
-    """The first letters of the geohashes around a position."""
-    high, wide = _degrees_around(lat, radius_m)
-    rows = [int((value + 90) / 180 * AREA_STEPS) for value in (lat - high, lat + high)]
-    columns = [int((value + 180) / 360 * AREA_STEPS) for value in (lon - wide, lon + wide)]
-    for row in range(max(0, rows[0]), min(AREA_STEPS - 1, rows[1]) + 1):
-        for column in range(columns[0], columns[1] + 1):
-            yield _area(row, column % AREA_STEPS)
-
-
-def _area(row: int, column: int) -> str:
-    bits = "".join(b + a for a, b in zip(f"{row:010b}", f"{column:010b}", strict=True))
-    return "".join(_GEOHASH_ALPHABET[int(bits[i : i + 5], 2)] for i in range(0, len(bits), 5))
-
-
-def geohash(code: str) -> tuple[float, float]:
-    """The middle of a geohash, in degrees."""
-    ranges = [[-180.0, 180.0], [-90.0, 90.0]]
-    axis = 0
-    for char in code:
-        value = _GEOHASH_ALPHABET.index(char)
-        for bit in (16, 8, 4, 2, 1):
-            middle = sum(ranges[axis]) / 2
-            ranges[axis][0 if value & bit else 1] = middle
-            axis ^= 1
-    return sum(ranges[1]) / 2, sum(ranges[0]) / 2
+        lat = -lat if (north or north2).upper() == "S" else lat
+        yield from (Spot(*m.span(), lat, to, "degrees and minutes") for to in _eastward(lon, east or east2))

@@ -28,6 +28,14 @@ FINE_POSTCODE = 5
 """Figures and letters of a postcode of a few houses, as in the Netherlands and the United Kingdom: with the number it is an address."""
 HOUSE_BITS = 7.0
 FRAGMENT_CAP = 8.0
+SURE_VENUE = 12.0
+"""Bits. A venue of everyday words is a fragment."""
+SURE_BESIDE = 10.5
+"""Bits, where it stands beside its town."""
+MIN_VENUE = 5
+"""Letters."""
+BESIDE = 24
+"""Letters on each side of a venue in which its town stands."""
 _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
 
 
@@ -55,10 +63,38 @@ def venues(identifier: Identifier, address: Address, ways: list[Compiled]) -> It
     for spelling in [*named, *turned]:
         skeleton = fold(spelling)
         bits = sum(min(14.0, data.word_bits(letters(w))) for w in spelling.split() if letters(w)) - WORDS_IN_A_POST
-        if len(skeleton) >= 5:
+        if len(skeleton) >= MIN_VENUE:
             yield Pattern(
                 skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_venue, ways, bits), worded=True
             )
+
+    bare, towns_ = _bare(address.venue.reveal()), [fold(town) for town in spellings("town", address.city.reveal())]
+    if bare:
+        bits = sum(min(14.0, data.word_bits(letters(w))) for w in bare) - WORDS_IN_A_POST
+        skeleton = fold("".join(bare))
+        yield Pattern(
+            skeleton, tolerance_for(len(skeleton)), identifier, partial(confirm_bare, towns_, bits), worded=True
+        )
+
+
+def _bare(venue: str) -> list[str]:
+    """The words of a venue without those for its kind; none where nothing is left out, or too little left."""
+    kinds = {word for group in data.words()["venue"] for word in group}
+    words = venue.split()
+    left = [word for word in words if letters(word) not in kinds]
+    return left if left != words and len(fold("".join(left))) >= MIN_VENUE else []
+
+
+def confirm_bare(towns_: list[bytes], bits: float, hit: Hit) -> Sighting | None:
+    """A venue without the word for its kind, beside its town."""
+    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(hit.view.text[hit.start : hit.end]) < 0.34:
+        return None
+    around = hit.view.skeleton[max(0, hit.first - BESIDE) : hit.last + BESIDE]
+    if not any(town and town in around for town in towns_):
+        return None
+    bits += TOWN_BITS - EDIT_BITS * hit.distance
+    part = "whole" if bits >= SURE_BESIDE else "fragment"
+    return Sighting(hit.start, hit.end, likeness(hit), bits, part, "the name of the place and its town")
 
 
 def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | None:
@@ -69,7 +105,9 @@ def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | Non
     bits += sum(TOWN_BITS for _ in met) - EDIT_BITS * hit.distance
     if not met & {"number", "postcode", "town"} and _OTHER_ADDRESS.match(hit.view.text[end : end + 60]):
         bits = min(bits, FRAGMENT_CAP)  # the same name over another house
-    return Sighting(start, end, likeness(hit), bits, "whole" if bits >= 12 else "fragment", "the name of the place")
+    return Sighting(
+        start, end, likeness(hit), bits, "whole" if bits >= SURE_VENUE else "fragment", "the name of the place"
+    )
 
 
 def postcodes(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:

@@ -128,11 +128,12 @@ def _parse(street: str) -> Iterator[Street]:
         return
     made = _street(words, first, last)
     yield made
-    whole = made.core + b"".join(w.forms[0] for w in made.tail[:1])
+    own = words[first : last + 1 + (not made.compound)]  # with its own word for "street", not another one of the group
+    whole = fold("".join(own))
     if made.tail and len(whole) > SHORT_CORE and (made.compound or len(made.core) < SHORT_CORE):
-        wide = word_skeletons(" ".join(words[first : last + 1 + (not made.compound)]))
-        said = wide if b"".join(wide) == whole else ()
-        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=said)
+        said = word_skeletons(" ".join(own))
+        words_of = said if b"".join(said) == whole else ()
+        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=words_of)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
 

@@ -1,0 +1,76 @@
+"""Where somebody hides, by the name of the house without the word for its kind; and positions by codes and letters less usual."""
+
+import pytest
+
+from tests.fakes import watched
+from watcher import match
+from watcher.match import Watchlist
+from watcher.match.gridcodes import plus_code, shortened
+from watcher.model import Post
+
+HIDING = '[[addresses]]\nvenue = "{}"\ncity = "Steinach"\ncountry = "AT"\nkind = "hiding"\n'
+BIRKENHOF = watched(HIDING.format("Hotel Birkenhof"))
+WATER = watched(HIDING.format("The Water House"))
+NAMELESS = watched(HIDING.format("Inn 12"))
+VIENNA = watched("[[places]]\nlat = 48.20817\nlon = 16.37382\n")
+COAST = watched("[[places]]\nlat = 43.37135\nlon = -8.396\n")
+
+
+def _parts(people: Watchlist, text: str) -> list[tuple[str, str]]:
+    return [(m.identifier.kind, m.part) for m in match.mentions(Post("1", text), people)]
+
+
+@pytest.mark.parametrize("text", ["im Birkenhof in Steinach", "Steinach, Birkenhof", "B1rkenhof, Steinach"])
+def test_a_house_is_known_beside_its_town(text: str) -> None:
+    assert ("address", "whole") in _parts(BIRKENHOF, text)
+
+
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [(BIRKENHOF, "im Birkenhof"), (BIRKENHOF, "der Birkenweg in Steinach"), (NAMELESS, "12 in Steinach")],
+)  # fmt: skip
+def test_without_its_town_it_is_any_house(people: Watchlist, text: str) -> None:
+    assert "address" not in {kind for kind, _ in _parts(people, text)}
+
+
+@pytest.mark.parametrize(("people", "text"), [(WATER, "water, Steinach"), (BIRKENHOF, "am Birkenhoff (Steinach)")])
+def test_everyday_words_and_slips_make_it_a_fragment(people: Watchlist, text: str) -> None:
+    assert ("address", "fragment") in _parts(people, text)
+
+
+@pytest.mark.parametrize(("text", "found"), [("5eebl1ck, Steinach", True), ("533811ck, Steinach", False)])
+def test_figures_are_hardly_letters(text: str, *, found: bool) -> None:
+    assert ("address" in {kind for kind, _ in _parts(watched(HIDING.format("Hotel Seeblick")), text)}) is found
+
+
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [
+        (VIENNA, "48,20817° N, 16,37382° O"),
+        (VIENNA, "48.20817 N, 16.37382 O"),
+        (VIENNA, "48°12'29.4\"N 16°22'25.8\"O"),
+        (VIENNA, "N48 12.490 O16 22.429"),
+        (VIENNA, "695F+7G Vienna, Austria"),
+        (VIENNA, "WR695F%2B7G"),
+        (COAST, "43,37135° N, 8,396° O"),
+        (COAST, "43.37135 N, 8.396 O"),
+        (COAST, "43,37135 N 8,396 W"),
+        (COAST, "43°22'16.9\"N 8°23'45.6\"O"),
+        (COAST, "9JC3+GJ A Coruña"),
+    ],
+)
+def test_positions_by_letters_and_short_codes(people: Watchlist, text: str) -> None:
+    assert [kind for kind, _ in _parts(people, text)] == ["coordinates"]
+
+
+@pytest.mark.parametrize("text", ["6R5F+7G Vienna", "5F+7G", "2345+67 is 2412", "R695F+7G", "48,20817 S, 16,37382 O", "48,20817° N, 16,37382° W"])  # fmt: skip
+def test_other_positions(text: str) -> None:
+    assert _parts(VIENNA, text) == []
+
+
+def test_a_short_code_means_the_nearest_of_its_cells() -> None:
+    """The example of the specification: 849VQJQF+QG near San Francisco, and the same code on the other side of a cell's edge."""
+    whole = plus_code("849VQJQF+QG")
+    assert whole is not None
+    assert shortened("QJQF+QG", 37.9, -122.5) == pytest.approx(whole)
+    assert shortened("QJQF+QG", 38.1, -122.5) == pytest.approx(whole)
