@@ -52,7 +52,7 @@ def found(text: str) -> set[tuple[str, str]]:
     ("kind", "text"),
     [
         ("address", "Birnenllee 7"),
-        ("address", "Brinenalle 7"),
+        ("address", "Birnnenallee 7"),
         ("locality", "EUGNEE"),
         ("locality", "fotr marrbeck"),
         ("employer", "Lowmarsh Veterinary Clinnci"),
