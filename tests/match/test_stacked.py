@@ -110,6 +110,24 @@ def test_what_is_turned_may_be_styled(inner: Disguise, outer: Disguise, value: s
     assert value in kinds(outer(inner(VALUES[value])))
 
 
+def test_a_code_point_ends_before_the_blank_behind_it() -> None:
+    assert "phone" in kinds(" ".join(f"U+{ord(c):04X}" for c in "541-555-0166") + " is her number")
+
+
+@pytest.mark.parametrize("sign", ["**", "||"])
+def test_each_letter_is_marked_up(sign: str) -> None:
+    assert "email" in kinds("".join(f"{sign}{c}{sign}" for c in VALUES["email"]))
+
+
+@pytest.mark.parametrize("zero", [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10, 0x1D7CE])
+def test_figures_of_every_script(zero: int) -> None:
+    assert "phone" in kinds("541 555 0166".translate({ord("0") + n: chr(zero + n) for n in range(10)}))
+
+
+def test_a_figure_of_another_script_among_ascii_ones_is_what_it_looks_like() -> None:
+    assert unstyled("1\u09ea7 \u09ea\u09ed") == "1\u09ea7 47"
+
+
 def test_strokes_among_letters_that_stand_apart() -> None:
     assert "name" in kinds("C~0~r~w~!~n~H~a~z~e~|~m~e~r~e")
 

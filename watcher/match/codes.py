@@ -160,6 +160,11 @@ def from_base32(match: re.Match[str]) -> str | None:
         return None
 
 
+def bare(match: re.Match[str]) -> str:
+    """Letters without the two signs around each of them."""
+    return match[0][2::5]
+
+
 def tag(match: re.Match[str]) -> str | None:
     breaks = match.groups() and match.group(2) and match.group(2).lower() in {"br", "p", "div", "li", "td", "tr"}
     return "\n" if breaks else ""

@@ -32,7 +32,7 @@ _HEX_FOURS = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{4}[ \n]){2,}(?:[0-9A-Fa
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){2,}(?:0x|\\x)[0-9A-Fa-f]{2}")
 _PERCENT = re.compile(r"(?<![\w.~+*-])(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(
-    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})\s?"
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})(?:\s(?=U\+))?"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
 _MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\r?\n|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
@@ -48,6 +48,8 @@ _MARKUP = re.compile(
 )
 _LINK = re.compile(r"\]\([^\s()]{1,300}\)")
 """What a link in Markdown has behind its words."""
+_EACH_BOLD, _EACH_HIDDEN = re.compile(r"(?:\*\*[^\s*]\*\*){3,}"), re.compile(r"(?:\|\|[^\s|]\|\|){3,}")
+"""Letters that are each marked up as bold, or as a spoiler."""
 
 Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 """A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
@@ -163,6 +165,8 @@ DECODERS = (
     Decoder("markup", "<", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "[/", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "](", _shaped(_LINK), codes.tag),
+    Decoder("markup", "**", _shaped(_EACH_BOLD), codes.bare),
+    Decoder("markup", "||", _shaped(_EACH_HIDDEN), codes.bare),
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
     Decoder("morse", "·", _shaped(_MORSE), codes.morse),
     Decoder("morse", "–", _shaped(_MORSE), codes.morse),

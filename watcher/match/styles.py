@@ -4,6 +4,7 @@ One stands for one, so offsets stay: whatever reads a text after this, mailboxes
 """
 
 import itertools
+import re
 import unicodedata
 
 from watcher.match.fold import beyond_ascii
@@ -31,9 +32,16 @@ class _Plain(dict[int, str]):
 _PLAIN = _Plain()
 
 
+_NATIVE = re.compile(r"(?<![0-9])(?:(?![0-9])\d){2,}(?![0-9])")
+"""Figures of another script that stand together: one alone among ASCII figures is there for its looks, as a Bengali 4 for an 8."""
+
+
 def unstyled(text: str) -> str:
     """The text with each styled character as the plain one; lengths do not change."""
-    styled = {ord(c): shown for c in set(beyond_ascii(text)) if (shown := _PLAIN[ord(c)]) != c}
+    beyond = set(beyond_ascii(text))
+    if any(map(str.isdecimal, beyond)):
+        text = _NATIVE.sub(lambda m: "".join(str(unicodedata.decimal(c)) for c in m[0]), text)
+    styled = {ord(c): shown for c in beyond if (shown := _PLAIN[ord(c)]) != c}
     return text.translate(styled) if styled else text
 
 
