@@ -764,6 +764,60 @@ llamad a la policía y decid que hay un muerto
 que arda su casa con todos dentro
 le vamos a sacar los ojos
 va a correr la sangre
+I want to put him in the ground
+he is going to get what's coming, a bullet
+let's burn her alive
+throw acid on her
+smash his head in with a rock
+I know where he lives and I have a gun
+come outside or we burn it down
+no one would miss him if he was dead
+someone needs to blow his brains out
+we should drag him into the street and beat him
+rape squad assemble
+get the rope
+light him up
+put hands on him
+jump him when he leaves work
+break in at night when she's asleep
+take her kid from school
+kidnap the daughter
+wait behind the bins and stab him
+cut the gas line
+pour bleach in her tank
+poison the cat
+shoot the dog first
+I'd happily go to jail for killing this man
+two to the chest, one to the head
+make it look like an accident
+he'll be hanging from a bridge
+swat this clown tonight, 8pm, he streams then
+fake a murder-suicide call
+call it in as an active shooter
+let's get his house raided
+tell them there are explosives inside
+911 what's your emergency lol his address goes here, hostage
+dem gehört der Schädel eingeschlagen
+man sollte ihm den Hals umdrehen
+der kriegt eine Kugel
+ich mach dich fertig, du bist tot
+wir zünden dein Auto an
+die gehört vergewaltigt
+ich hol dich und dann Gnade dir Gott
+Säure ins Gesicht
+ruft an und sagt, er hat eine Geisel
+on devrait lui mettre une balle
+on va cramer ta voiture
+je vais te crever
+il faut la violer
+de l'acide au visage
+dis aux flics qu'il est armé
+merece un balazo
+le vamos a quemar el coche
+te voy a matar, hijo de puta
+hay que violarla
+ácido en la cara
+di a la poli que está armado
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1667,6 +1721,75 @@ esto es solo el principio
 más te vale mudarte
 ¿en qué hotel está?
 escribid a todos sus patrocinadores
+we're coming
+you're next
+he'd better hide
+say hi to your mom for me
+tell your wife we said hello
+how's the new apartment?
+nice curtains
+saw you at the supermarket today
+your dog is cute, would be sad if it ran away
+your kid gets out of school at 3, right?
+you looked tired leaving the gym
+it's not hard to find somebody
+the address is real, I checked
+verified, he opened the door
+he answered the phone lol
+her number works, go nuts
+give him a piece of your mind
+let's all pay our respects at his house
+flowers for the soon departed
+send a priest
+order a coffin to this address
+dial it all night
+fill his mailbox with junk
+invite everyone you know to a party there
+free puppies at this address, come now
+garage sale, everything must go, 6am sharp
+ring and run all week
+egg the house
+spray paint the garage
+toilet paper his trees
+key the car
+let the air out of his tires
+take a picture if you're nearby
+stream it when you get there
+first one there gets a prize
+whoever films his reaction wins
+map him
+dox him harder
+get her insta, get her friends, get everything
+what's his dad's job
+I need his socials and number asap
+trade for info
+she deleted everything, does someone have an archive?
+cross-reference the street view
+compare the balcony railing
+sun angle says west side
+ruft mal an und bestellt Grüße
+wir sehen uns
+du bist der Nächste
+schöne Grüße an die Familie
+ich würde umziehen
+klingelstreich heute nacht?
+eier an die Fassade
+wer filmt's?
+findet alles über sie raus
+hat wer ihr altes Insta gesichert?
+on arrive chez toi
+t'es le prochain
+passe le bonjour à ta mère
+à ta place je déménagerais
+des œufs sur la façade
+qui filme ?
+trouvez tout sur elle
+eres el siguiente
+saluda a tu madre
+yo que tú me mudaba
+huevos en la fachada
+¿quién lo graba?
+averiguad todo sobre ella
 """.strip().splitlines()
 
 NONE = """
