@@ -82,7 +82,7 @@ def verdict(post: Post, mentions: tuple[Mention, ...], ledger: Ledger, now: date
             late += _late(person, ledger, finding)
             book = told(book, person, frozenset(finding.joined))
     reported = {f.person for f in findings}
-    kept = [replace(m, told="") for m in kept]
+    kept = [replace(m, told="") if m.told else m for m in kept]
     entries = tuple(Entry(post.id, ledger.posts, at, post.author, m, m.identifier.person in reported) for m in kept)
     return Outcome(tuple(findings), remember(book, entries), tuple(late), tuple(weighed))
 

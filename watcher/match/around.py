@@ -105,11 +105,11 @@ _FLAT = re.compile(
 
 
 def _with_stair(number: str) -> tuple[str, str]:
-    """A house number as its figures and letter, and the stair and flat behind it, as Finns write them in one: 6 B 12."""
-    stair, flat = _STAIR.fullmatch(number), _FLAT.fullmatch(number)
-    if flat:
-        return re.sub(r"\s+", "", flat[1]).lower(), flat[2]
-    return (stair[1], stair[2] + stair[3]) if stair else (re.sub(r"[\s.,]+", "", number).lower(), "")
+    """A house number as its figures and letter, and the stair and flat behind it: 6 B 12 in Finland, 61 bus 4."""
+    if stair := _STAIR.fullmatch(number):
+        return stair[1], stair[2] + stair[3]
+    flat = _FLAT.fullmatch(number)
+    return re.sub(r"[\s.,]+", "", flat[1] if flat else number).lower(), flat[2] if flat else ""
 
 
 def _numbers(number: str) -> tuple[bytes, ...]:

@@ -29,9 +29,10 @@ MAX_FORMS = 24
 def patterns(identifier: Identifier, street: str, made: Compiled) -> Iterator[Pattern]:
     """A pattern for each short form of a street before and behind its number, with the word for its kind and without."""
     words, named = short_words(street)
-    number, rarest = fold(made.number), max((data.word_bits(letters(word)) for word in street.split()), default=0.0)
+    number = fold(made.number)
     if not number or not words:
         return
+    rarest = max(data.word_bits(letters(word)) for word in street.split())
     ways = dict.fromkeys((*islice(product(*words), MAX_FORMS), *([named] if named else [])))
     for forms in ways:
         told = rarest + WORD_BITS * (len(forms) - 1) + FIGURE_BITS * len(number) - WORDS_IN_A_POST
