@@ -70,9 +70,11 @@ def verdict(post: Post, mentions: tuple[Mention, ...], ledger: Ledger, now: date
     weighed: list[tuple[str, float, str]] = []
     kept: list[Mention] = []
     book = ledger
+    named, theirs = _named(mentions, ledger)
     for person in dict.fromkeys((*(m.identifier.person for m in mentions), *ledger.persons)):
         own = tuple(m for m in mentions if m.identifier.person == person)
-        finding, score, missing = _judge(person, post, own, ledger, at)
+        shared = person not in named and all((m.field, m.start, m.end) in theirs for m in own)
+        finding, score, missing = _judge(person, post, own, ledger, at, shared=shared)
         weighed.append((person, score, missing))
         kept += [m for m in own if finding or m.part != "fragment" or m.bits >= 2]
         if finding is None:
@@ -94,16 +96,31 @@ def _posted(post: Post) -> datetime | None:
         return None
 
 
+Place = tuple[str, int, int]
+"""The field of a post, and where in it something begins and ends."""
+
+
+def _named(mentions: tuple[Mention, ...], ledger: Ledger) -> tuple[frozenset[str], frozenset[Place]]:
+    """Whom a post and its thread name by more than fragments, and where the post speaks of one of them."""
+    told = (*mentions, *(entry.mention for entry in ledger.entries))
+    persons = frozenset(m.identifier.person for m in told if m.part != "fragment")
+    return persons, frozenset((m.field, m.start, m.end) for m in mentions if m.identifier.person in persons)
+
+
 def _judge(
-    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime
+    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime, *, shared: bool
 ) -> tuple[Finding | None, float, str]:
-    """The finding about one person, the evidence in bits, and what was missing where there is no finding."""
+    """The finding about one person, the evidence in bits, and what was missing where there is no finding. `shared`: all that is said of them
+    is said of somebody whom the thread names, as of two who live in one street.
+    """
     counted, score = _counted(post, own)
     if any(not m.identifier.public for m in counted):
         told = own if len(post.text) <= LONG else counted
         return _finding(person, post, told, score, _untold(ledger.about(person), post)), score, ""
     if counted and not ledger.about(person):
         return None, score, "only public identifiers"
+    if own and shared:
+        return None, score, "said of somebody whom the thread names"
     return _in_thread(person, post, own, ledger, at, score)
 
 

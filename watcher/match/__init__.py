@@ -23,7 +23,7 @@ from watcher.match.numbers import said
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.spoken import alphabet, in_han, shortened
-from watcher.match.turned import mirrored, undone
+from watcher.match.turned import backwards, mirrored, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -39,6 +39,8 @@ _CUED = (unparted, unlabelled, alphabet)
 """Those for which a word (cues.py) or a label's sign must ask."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
+SHORT_POST = 300
+"""Code points."""
 HALF = 0.5
 """What shows no more of itself than this is a fragment."""
 MAX_BITS_GUARD = 10.0
@@ -72,7 +74,7 @@ def search(
 ) -> list[Mention]:
     """Every mention in one text; `masked`: are letters that somebody hid thought of, too?"""
     found: list[Mention] = []
-    for view, asked in _views(text, watchlist, found, field, masked=masked):
+    for view, asked in _views(text, watchlist, found, field, masked=masked, turned=bool(hints)):
         met: Counter[Identifier] = Counter()
         for identifier, sighting in _beside(view, asked, watchlist):
             met[identifier] += 1
@@ -94,10 +96,14 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
 
 
 def _views(
-    text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool
+    text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool, turned: bool
 ) -> Iterator[tuple[View, Asked]]:
-    """Each view once it has been scanned; what the scan triggers comes after it."""
+    """Each view once it has been scanned; what the scan triggers comes after it. `turned`: a short text is read backwards without cause, too,
+    as in a thread about the person, where a piece of a detail is enough.
+    """
     waiting = deque([(cleaned(text), 0)])
+    if turned and len(text) <= SHORT_POST:
+        waiting.append((backwards(waiting[0][0]), MAX_DEPTH))
     seen = {text}
     for _ in range(MAX_VIEWS):
         if not waiting:

@@ -26,7 +26,7 @@ _SHORT = 24
 
 
 def fragments(view: View, hints: list[Hints], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
-    found = list(numbers(view.text))
+    found = [n for n in numbers(view.text) if not (n.spoken and "reversed" in view.via)]
     for hint in hints:
         wanted = digits(hint.number.reveal())
         if not wanted:
