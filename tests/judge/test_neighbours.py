@@ -22,7 +22,7 @@ def _neighbour(codename: str, name: str, number: int) -> str:
 
 BOTH = Watchlist(
     (
-        person(_neighbour("heron", "Isolde Fairweather", 118)),
+        person(_neighbour("heron", "Isolde Fairweather", 118) + '[[plates]]\nvalue = "QXR 441A"\n'),
         person(_neighbour("wren", "Corwin Hazelmere", 31)),
     )
 )
@@ -71,3 +71,28 @@ def test_words_backwards_and_long_posts_say_nothing(text: str) -> None:
 def test_the_number_of_a_post_is_no_house() -> None:
     outcomes = _thread("Isolde Fairweather", "Anonymous 03/04/22 23:20 No.80118490\nQUILLWATER CRESCENT, big hedge")
     assert _people(outcomes[1]) == ["heron"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["plate ends in 41A", "her plate: QXR 4", "Kennzeichen fängt an mit QXR4", "tags 441-A"],
+)
+def test_either_end_of_a_plate(text: str) -> None:
+    assert _people(_thread("Isolde Fairweather", text)[1]) == ["heron"]
+    assert not _people(_thread(text)[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it ends in 41A",
+        "plate ends in 1A",
+        "plate ends in 42A",
+        "plate QXR",
+        "the plate is blue and she drove off at 9 to the shops in 41A",
+        "plate ends in R441",
+        "license 441B",
+    ],
+)
+def test_what_is_no_end_of_a_plate(text: str) -> None:
+    assert not _people(_thread("Isolde Fairweather", text)[1])

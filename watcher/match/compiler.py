@@ -36,8 +36,8 @@ class Hints:
     """What is only looked for in a thread that is known to be about the person."""
 
     identifier: Identifier
-    number: Hidden  # a house number, or the last figures of a phone
-    kind: str  # house | tail
+    number: Hidden  # a house number, a phone's or a plate's
+    kind: str  # house | tail | plate
 
 
 @dataclass
@@ -173,7 +173,10 @@ class Compiler:
             for item in items:
                 self._note(item.value.reveal())
                 self.found.numbers.append(digits(item.value.reveal()))
-                yield from exact.exact(self._new(kind, item.label, public=item.public), item.value.reveal(), bits)
+                identifier = self._new(kind, item.label, public=item.public)
+                if kind == "plate":
+                    self.hints.append(Hints(identifier, item.value, "plate"))
+                yield from exact.exact(identifier, item.value.reveal(), bits)
         for car in self.person.vehicles:
             self.found.words += [v.reveal() for v in (car.make, car.model) if v]
             yield from vehicle.vehicles(self._new("vehicle", car.label, public=car.public), car)
