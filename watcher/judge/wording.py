@@ -44,9 +44,10 @@ def readings(text: str) -> Iterator[str]:
     if not plain.isascii():
         plain = _MARKS.sub("", plain.replace("’", "'").replace("‘", "'"))
     lines, sentences = plain.split("\n"), _PARTED.split(plain.lower())
+    meant = [_meant(sentence) for sentence in sentences]
     ways = (
         _new(_WRAPPED.sub(" ", plain).split("\n"), lines),
-        *(_new((_meant(sentence, signs) for sentence in sentences), sentences) for signs in (_SIGNS, _SIGNS_WITH_L)),
+        *(_new((_unsigned(sentence, signs) for sentence in meant), sentences) for signs in (_SIGNS, _SIGNS_WITH_L)),
     )
     every = (plain, *("\n".join(way) for way in ways if way))
     yield from dict.fromkeys(_BLANKS.sub(" ", way) for way in every)
@@ -58,14 +59,17 @@ def _new(read: Iterable[str], known: Iterable[str]) -> list[str]:
     return [one for one in read if one not in old]
 
 
-def _meant(sentence: str, signs: dict[int, int]) -> str:
-    """A sentence in lower case with its disguised words read."""
+def _unsigned(sentence: str, signs: dict[int, int]) -> str:
+    """A sentence with letters for the signs inside its words."""
+    return _SIGNED.sub(lambda m: m[0].translate(signs), sentence)
+
+
+def _meant(sentence: str) -> str:
+    """A sentence in lower case with its disguised words read, but for signs inside them."""
     read = _STARRED.sub(_behind_stars, _SPACED.sub(lambda m: m[0].replace(m[1], ""), sentence))
     if not read.isascii():
         read = _WORD.sub(_in_latin, read)
-    if _DRAWN.search(read):
-        read = _WORD.sub(_undrawn, read)
-    return _SIGNED.sub(lambda m: m[0].translate(signs), read)
+    return _WORD.sub(_undrawn, read) if _DRAWN.search(read) else read
 
 
 def _in_latin(match: re.Match[str]) -> str:

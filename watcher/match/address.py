@@ -15,7 +15,7 @@ from watcher.match.around import Compiled, close, grow, match_at, match_before, 
 from watcher.match.fold import after, fold
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.street import Street, directions
 from watcher.match.views import View
 from watcher.model import Address, Identifier
@@ -42,8 +42,7 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
         words = street.words if wanted else ()
         yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
-    for made in {made.number: made for made in ways}.values():
-        yield from tiny.patterns(identifier, address.street.reveal(), made)
+    yield from tiny.patterns(identifier, address.street.reveal(), dict.fromkeys(made.number for made in ways))
     if address.venue:
         yield from venues(identifier, address, ways)
     if address.postcode:
@@ -63,7 +62,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     view, text = hit.view, hit.view.text
     if made.street.misspelt and (not hit.distance or view.skeleton[hit.first] != made.street.core[0]):
         return None
-    if letter_share(text[hit.start : hit.end]) < 0.34:
+    if letter_share(text[hit.start : hit.end]) < LETTERS:
         return None
     first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
     start, end = view.behind(first, last)

@@ -91,7 +91,9 @@ def _bits(zipf: float) -> float:
 
 @cache
 def words() -> dict[str, list[list[str]]]:
-    """Groups of equal words in addresses, names and organisations; the first of a group is the full form."""
+    """Words in addresses, names, organisations and vehicles: groups of equal ones, of which the first is the full form; and for "kind", "small"
+    and "venue", groups of those that are of one sort.
+    """
     return dict(json.loads(_text("words.json")))
 
 

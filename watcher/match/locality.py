@@ -15,8 +15,8 @@ from watcher.match.pattern import (
     Pattern,
     Sighting,
     bounds,
-    letter_share,
     likeness,
+    stands,
 )
 from watcher.model import Address, Identifier
 
@@ -50,7 +50,7 @@ def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
 
 def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
     span = hit.view.text[hit.start : hit.end]
-    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(span) < 0.34:
+    if not stands(hit):
         return None
     if hit.distance and (data.is_word(letters(span)) or abs(len(letters(span)) - len(letters(value))) > 1):
         return None
@@ -87,7 +87,7 @@ def _bare(venue: str) -> list[str]:
 
 def confirm_bare(towns_: list[bytes], bits: float, hit: Hit) -> Sighting | None:
     """A venue without the word for its kind, beside its town."""
-    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(hit.view.text[hit.start : hit.end]) < 0.34:
+    if not stands(hit):
         return None
     around = hit.view.skeleton[max(0, hit.first - BESIDE) : hit.last + BESIDE]
     if not any(town and town in around for town in towns_):
@@ -98,7 +98,7 @@ def confirm_bare(towns_: list[bytes], bits: float, hit: Hit) -> Sighting | None:
 
 
 def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | None:
-    if bounds(hit.view.text, hit.start, hit.end) < 2 or letter_share(hit.view.text[hit.start : hit.end]) < 0.34:
+    if not stands(hit):
         return None
     first, last, met = grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
     start, end = hit.view.behind(first, last)

@@ -10,7 +10,7 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, likeness, stands
 from watcher.match.spellings import transcriptions
 from watcher.model import Identifier
 
@@ -131,8 +131,8 @@ def _without_kind(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if not kinds and len(words) > 2:  # Harrow & Finch for Harrow & Finch Movers
         rarity = [data.word_bits(letters(word)) if letters(word) else 99.0 for word in words]
         kinds = [len(words) - 1] if rarity[-1] == min(rarity) else []
-    for left in ([at] for at in kinds) if len(kinds) > 1 else ():
-        yield tuple(word for at, word in enumerate(words) if at not in left)
+    if len(kinds) > 1:
+        yield from ((*words[:at], *words[at + 1 :]) for at in kinds)
     bare = tuple(word for at, word in enumerate(words) if at not in kinds)
     named = sum(not _is_small(word) and word != "&" for word in bare)
     if kinds and named > 1:
@@ -153,8 +153,7 @@ def _turned(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def confirm_organisation(bits: float, hit: Hit) -> Sighting | None:
-    text = hit.view.text
-    if bounds(text, hit.start, hit.end) < 2 or letter_share(text[hit.start : hit.end]) < 0.34:
+    if not stands(hit):
         return None
     return Sighting(
         hit.start, hit.end, likeness(hit), max(2.0, bits - EDIT_BITS / 2 * hit.distance), "fragment", "its name"

@@ -80,6 +80,10 @@ def bounds(text: str, start: int, end: int, joiners: str = "") -> int:
     return (not left or not _joins(left, joiners)) + (not right or not _joins(right, joiners))
 
 
+LETTERS = 0.34
+"""The share of a name's signs that are letters, at least: leetspeak has figures, a number has nothing else."""
+
+
 @lru_cache(1_024)
 def letter_share(text: str) -> float:
     """How much of a span's letters and digits are letters; leetspeak has some digits, a number has nothing else."""
@@ -87,6 +91,12 @@ def letter_share(text: str) -> float:
         c for c in text if c.isalnum() or c in "$@" or (c > "\x7f" and fold(c))
     ]  # letters in boxes and circles are symbols to Unicode
     return sum(not c.isdigit() for c in shown) / len(shown) if shown else 0.0
+
+
+def stands(hit: Hit) -> bool:
+    """Does it stand as words of its own, and mostly in letters?"""
+    text = hit.view.text
+    return bounds(text, hit.start, hit.end) == 2 and letter_share(text[hit.start : hit.end]) >= LETTERS
 
 
 def leet_equal(span: str, value: str) -> bool:

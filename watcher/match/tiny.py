@@ -4,12 +4,11 @@ Such a form stands beside its number, letter for letter, and as words of its own
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice, product
 
 from watcher.match import data
-from watcher.match.around import Compiled
 from watcher.match.fold import fold, letters, plain_digits
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
 from watcher.match.street import MIN_CORE, short_words
@@ -26,20 +25,20 @@ BARE_BITS = 8.0
 MAX_FORMS = 24
 
 
-def patterns(identifier: Identifier, street: str, made: Compiled) -> Iterator[Pattern]:
-    """A pattern for each short form of a street before and behind its number, with the word for its kind and without."""
+def patterns(identifier: Identifier, street: str, numbers: Iterable[str]) -> Iterator[Pattern]:
+    """A pattern for each short form of a street before and behind each of its numbers, with the word for its kind and without."""
     words, named = short_words(street)
-    number = fold(made.number)
-    if not number or not words:
+    if not words:
         return
     rarest = max(data.word_bits(letters(word)) for word in street.split())
     ways = dict.fromkeys((*islice(product(*words), MAX_FORMS), *([named] if named else [])))
-    for forms in ways:
+    for shown, forms in product(filter(fold, numbers), ways):
+        number = fold(shown)
         told = rarest + WORD_BITS * (len(forms) - 1) + FIGURE_BITS * len(number) - WORDS_IN_A_POST
         bits = told if forms != named else min(told, BARE_BITS)
         for row in ((*forms, number), (number, *forms)):
             if len(b"".join(forms)) < MIN_CORE <= len(b"".join(row)):
-                yield Pattern(b"".join(row), 0, identifier, partial(_confirm, row, made.number, bits), worded=True)
+                yield Pattern(b"".join(row), 0, identifier, partial(_confirm, row, shown, bits), worded=True)
 
 
 def _confirm(row: tuple[bytes, ...], number: str, bits: float, hit: Hit) -> Sighting | None:

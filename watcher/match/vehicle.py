@@ -61,12 +61,10 @@ def _makes(make: str) -> tuple[str, ...]:
 
 
 def _models(model: str) -> tuple[str, ...]:
-    first = model.split(maxsplit=1)[0] if model else ""
-    return (
-        tuple(dict.fromkeys((*transcriptions(model), *([first] if len(fold(first)) > MIN_ANCHOR else []))))
-        if model
-        else ()
-    )
+    if not model:
+        return ()
+    first = model.split(maxsplit=1)[0]
+    return tuple(dict.fromkeys((*transcriptions(model), first if len(fold(first)) > MIN_ANCHOR else model)))
 
 
 @cache
@@ -84,23 +82,16 @@ def _colours(colour: str) -> tuple[str, ...]:
 @lru_cache(1_024)
 def _shapes(parts: Parts) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What each part looks like in a text."""
-    endings = {"colour": _ENDINGS}
-    return tuple(
-        (
-            kind,
-            re.compile(
-                rf"(?<!\w)(?:{'|'.join(_shape(kind, name) for name in names)}){endings.get(kind, '')}(?!\w)",
-                re.IGNORECASE,
-            ),
-        )
-        for kind, names in parts._asdict().items()
-        if names
+    shapes = (
+        (kind, "|".join(_shape(kind, name) for name in names)) for kind, names in parts._asdict().items() if names
     )
+    return tuple((kind, re.compile(rf"(?<!\w)(?:{shape})(?!\w)", re.IGNORECASE)) for kind, shape in shapes)
 
 
 def _shape(kind: str, name: str) -> str:
-    stem = _VOWEL.sub("", name) if kind == "colour" and len(name) > MIN_ANCHOR else name
-    return r"[\s-]?".join(map(re.escape, re.split(r"[\s-]", stem)))
+    if kind == "colour":
+        return re.escape(_VOWEL.sub("", name) if len(name) > MIN_ANCHOR else name) + _ENDINGS
+    return r"[\s-]?".join(map(re.escape, re.split(r"[\s-]", name)))
 
 
 def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
