@@ -7,6 +7,7 @@ counts with other details.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
@@ -160,9 +161,7 @@ def _in_another_town(made: Compiled, behind: str) -> bool:
 
 
 def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:
-    at = view.offsets
-    inside = [i for i, place in enumerate(at) if span[0] <= place < span[1]]
-    return inside[0], inside[-1] + 1
+    return bisect_left(view.offsets, span[0]), bisect_left(view.offsets, span[1])
 
 
 def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int, int, int]:
