@@ -818,6 +818,144 @@ te voy a matar, hijo de puta
 hay que violarla
 ácido en la cara
 di a la poli que está armado
+Let's swat Dana right now while the stream is live
+Someone call the cops and tell them there's a shooter at this house
+Ring 999, say he's got hostages in there
+phone it in as a domestic with shots fired
+Report a hostage situation at this address
+Who wants to make the SWAT call tonight?
+I'm calling in a bomb threat to her building at six
+Tell dispatch you shot your wife and you're waiting with the rifle
+I will kill her and her kids
+Going over there on Friday with a baseball bat
+I hope someone shoots this guy in the face
+200 bucks to whoever breaks his legs
+We'll burn the place to the ground
+He won't live to see Christmas
+Somebody should put a bullet in her
+She deserves to be raped
+time to kick his door in and drag him out
+Let's set fire to his car
+break every window in that house
+Stab her when she walks the dog
+I've got a gun and I know where you sleep
+hang her from the nearest tree
+Kill the whole family
+Send armed police to her door
+Throw a brick through the front window
+He is going to get shot
+beat her until she stops moving
+Paying 0.1 BTC to anyone who puts him in hospital
+Ich bring ihn um
+Ruft die Polizei und sagt, er hat eine Waffe
+Meldet dort einen Amoklauf
+Wir zünden ihm die Bude an
+Dem gehört eine Kugel in den Kopf
+Ich steche sie ab
+Jemand sollte ihm die Beine brechen
+500 Euro für den, der ihn krankenhausreif schlägt
+Wir kommen heute Nacht mit Baseballschlägern
+Sie wird den morgigen Tag nicht erleben
+Schickt das SEK zu ihm
+Man sollte sie an die Wand stellen
+Ich werde dich finden und töten
+Tretet ihm die Tür ein und prügelt ihn raus
+Je vais le tuer
+Appelez les flics et dites qu'il a pris sa femme en otage
+On va lui brûler sa maison
+Il mérite une balle dans la tête
+Je vais la planter devant chez elle
+Quelqu'un devrait lui casser les jambes
+On débarque ce soir avec des battes
+Signalez une fusillade à cette adresse
+Elle ne passera pas la semaine
+500 euros à celui qui l'envoie à l'hosto
+Envoyez le RAID chez lui
+À mort cette traînée
+crève-le comme un chien
+Voy a matarlo
+Llamad a la policía y decid que tiene rehenes
+Hay que quemarle la casa
+Se merece un tiro en la cabeza
+La voy a apuñalar en su portal
+Alguien debería partirle las piernas
+Vamos esta noche con bates
+Denunciad un tiroteo en esa dirección
+No va a llegar a fin de mes con vida
+500 euros al que lo mande al hospital
+Mandadle a los geos a casa
+Muerte a esa perra
+que la revienten a golpes
+I swear to god I'll put her in a coffin
+he's a dead man walking
+this dude needs to be shot
+let's pay him a visit with bats
+pls someone swat him
+we are gonna swat this kid
+i got a 9mm with his name on it
+break his fingers so he never streams again
+he needs a bullet between the eyes
+kill this b*tch
+I'm on my way to murder you
+Drive by tonight, spray the front of the house
+I will slit your throat in your sleep
+set the garage on fire, it's wooden
+Call it in: man with rifle, family tied up
+tell em you heard gunshots and screaming
+say you're him and that you killed your mum
+report it as a kidnapping, they'll break the door down
+get the door kicked in by police at 3am
+make sure the cops come in guns drawn
+Rape her
+acid in the face would fix that smile
+May she burn alive
+I want him dead by Sunday
+run her over when she cycles home
+$5,000 for a photo of him bleeding
+Kill them all
+shoot her
+we should lynch him
+Bomb her house
+Er soll brennen
+Ich mach dich kalt
+Du bist tot
+Wir schlagen dich tot
+Schlagt ihn tot
+Hängt sie auf
+Bringt Waffen mit
+Knallt ihn ab
+Man müsste ihr Säure ins Gesicht kippen
+Ruft 110 an und sagt, da wird geschossen
+Sagt denen, er hat seine Frau umgebracht
+Macht eine Bombendrohung gegen die Schule
+Brecht ihm alle Knochen
+Vergewaltigt sie
+Wer ihn umlegt bekommt 1000 Euro
+Steckt ihr Auto in Brand
+Du wirst sterben
+Tu vas mourir
+On va te buter
+Je vais te crever
+Butez-le
+Pendez-la
+Violez-la
+Il faut le buter
+Apportez des couteaux
+Foutez le feu à sa bagnole
+Dites à la police qu'il y a des coups de feu
+Appelez le 17, dites qu'il a tué sa mère
+1000 euros pour celui qui lui pète les dents
+Te voy a matar
+Vas a morir
+Matadla
+Hay que reventarlo a palos
+Violadla
+Colgadlo de una farola
+Traed cuchillos
+Prendedle fuego al coche
+Decid que se oyen tiros dentro
+Llama al 112 y di que ha matado a su madre
+1000 euros para quien le parta la boca
 """.strip().splitlines()
 
 IMPLIED = """
@@ -1790,6 +1928,169 @@ yo que tú me mudaba
 huevos en la fachada
 ¿quién lo graba?
 averiguad todo sobre ella
+Here's where she sleeps. Do what you want with it.
+Would be terrible if the police got a call about this place
+anyone fancy a trip to Leeds this weekend? I'll drive
+somebody ask the police to check on him, I'm so worried lol
+Request a welfare check, he hasn't been seen for days wink
+Order thirty pizzas to this address, cash on delivery
+Everyone report his channel for hate speech today
+Mass flag every one of her videos
+who knows where he moved to?
+Which town is this? You can see a church tower behind her
+Can anyone identify the building in the background?
+Does anyone have the address of this clown?
+Offering 50 for his current address
+Anyone have pics of the house?
+Someone should pay her a visit
+I'm in the area, might drop by and say hello
+Maybe we should have a word with him in person
+She leaves for work at eight every morning
+he's home alone until Sunday
+What a nice house. Shame if something happened to it.
+Call her employer and tell them what she is
+Let's see how brave he is when we knock on the door
+Sleep well tonight
+We know where your kids go to school
+Tick tock
+Time to pay the piper
+Print it out and put it on every lamppost
+You know what to do
+Spread this everywhere before it gets deleted
+Hide while you can
+Wouldn't it be funny if a hundred people showed up there?
+call child services on her, anonymous tips are free
+He can't hide forever
+the cameras only cover the front
+Send him a glitter bomb
+The doorbell works, I tried it
+Let the neighbours know what kind of man lives next to them
+leave a review for her practice, one star each
+Kennt jemand die Adresse von dem?
+Besucht ihn doch mal
+Wäre doch schade um das schöne Auto
+Bestellt ihm mal 20 Pizzen
+Meldet alle seinen Kanal
+Wer wohnt in der Nähe und kann mal klingeln?
+Ruft mal bei seinem Chef an
+Die Polizei sollte mal nach ihm schauen, wir machen uns Sorgen hihi
+In welcher Stadt ist das? Man sieht hinten einen Fernsehturm
+Sie geht jeden Morgen um acht aus dem Haus
+Wir wissen, wo deine Kinder zur Schule gehen
+Schlaf gut
+Man weiß jetzt, wo man dich findet
+Verteilt das überall
+Quelqu'un a l'adresse de ce type ?
+Allez lui rendre visite
+Ce serait dommage pour sa belle voiture
+Commandez-lui vingt pizzas
+Signalez tous sa chaîne
+Qui habite dans le coin et peut sonner chez elle ?
+Appelez son patron
+Demandez aux flics de vérifier s'il va bien, on s'inquiète lol
+C'est quelle ville ? On voit une cathédrale derrière
+Elle sort tous les matins à huit heures
+On sait où tes gosses vont à l'école
+Dors bien
+On sait où te trouver
+Faites tourner
+Vous savez ce qu'il vous reste à faire
+¿Alguien tiene la dirección de este tío?
+Id a hacerle una visita
+Sería una pena que le pasara algo al coche
+Pedidle veinte pizzas
+Reportad todos su canal
+¿Quién vive cerca y puede llamar al timbre?
+Llamad a su jefe
+Pedid a la policía que compruebe si está bien, qué preocupación jaja
+¿Qué ciudad es esta? Se ve una catedral detrás
+Sale de casa todas las mañanas a las ocho
+Sabemos a qué colegio van tus hijos
+Duerme bien
+Ya sabemos dónde encontrarte
+Difundidlo
+Ya sabéis lo que hay que hacer
+tonight at 9, everyone meet outside her place
+address confirmed, go say hi
+he works the late shift at the garage so the house is empty
+bet he didn't expect us to find this
+oh look, it's on street view
+lol look how close he lives to me
+20 minutes from me, interesting
+should I knock?
+Post his number everywhere
+blow up her phone
+call her at 3am every night
+make her famous
+ruin his life
+make sure he never works again
+I want to know where she lives
+where does this guy live?
+whats his address
+drop the addy
+addy?
+who's got the dox?
+dm me the dox
+the full dox is in the discord
+reward for info on his whereabouts
+find out what car he drives
+find her kids' school
+this was filmed from a balcony in Porto I think, who can narrow it down
+the street sign says Elm something
+sun is setting on the left so it faces north
+I recognise that bridge, it's near the station
+we are coming for you
+she'll regret it
+karma is a bitch
+what goes around comes around
+hope your locks are good
+I like your new car
+watching you
+someone should tell the IRS
+report her to immigration
+send the cops over for a wellness check
+tell the landlord what he's been up to
+Send him a present
+fill her mailbox
+order a funeral wreath for him
+Wir sehen uns
+Wir sehen uns heute Abend
+Wir kommen dich besuchen
+Wo wohnt der?
+Adresse?
+Wer hat die Adresse?
+Ruft sie jede Nacht an
+Macht ihm das Leben zur Hölle
+Der fühlt sich zu sicher
+Niemand kann sich ewig verstecken
+Schönes Haus
+Nettes Auto hast du da
+Ich kann dich sehen
+Taten haben Folgen
+Das wird er noch bereuen
+Meldet sie beim Jugendamt
+On se voit bientôt
+On arrive
+Elle habite où ?
+L'adresse ?
+Appelez-la toutes les nuits
+Pourrissez-lui la vie
+Il se croit à l'abri
+Jolie maison
+Je te vois
+Il va le regretter
+Dénoncez-la à la CAF
+Nos vemos pronto
+Vamos a por ti
+¿Dónde vive?
+¿Dirección?
+Llamadla todas las noches
+Hacedle la vida imposible
+Se cree a salvo
+Bonita casa
+Te estoy viendo
+Se va a arrepentir
+Denunciadla a Hacienda
 """.strip().splitlines()
 
 NONE = """
