@@ -956,6 +956,85 @@ Prendedle fuego al coche
 Decid que se oyen tiros dentro
 Llama al 112 y di que ha matado a su madre
 1000 euros para quien le parta la boca
+If I see this man I will stab him
+Next time she leaves the house she gets a knife in the ribs
+Somebody please take this guy out
+let's make sure he never wakes up
+I'll be waiting outside with a hammer
+this is a call to arms: bring weapons, we meet at his door
+burn the witch, here's where she lives
+tell the operator there is a man with an AR-15 and three hostages
+swatting him at 8, get popcorn
+swat party tonight
+I want to see SWAT breach that door on stream
+call in an active shooter at her school
+do the gas leak thing and say people are unconscious
+They'll shoot first and ask questions later, just make the call
+spoof his number and call 911
+there is a contract on him, 10k
+I put a hit on her
+anyone selling a gun near there? I have someone to see
+pipe bomb in the mailbox
+let's jump her after class
+beat up her kid
+kidnap his daughter, then he'll pay
+someone should run his car off the road
+he should hang himself
+hope she gets cancer and dies
+if the law won't do it, we will: string him up
+every bone in his body
+Bring the petrol
+i will end you
+her house is going up in flames tonight
+crack his skull open
+kick her down the stairs
+Der Typ gehört erschossen
+Ich warte mit dem Messer auf dich
+Wir fackeln die Hütte ab
+Heute Nacht brennt es bei dir
+Den sollte man überfahren
+Ich hoffe, sie verreckt
+Der kriegt eine Kugel
+Meldet eine Geiselnahme bei ihm
+Anruf beim Notruf: Mann mit Gewehr, Kinder im Haus
+Swattet den Typen
+Haut ihm auf die Fresse, bis er nicht mehr aufsteht
+Man sollte ihr den Schädel einschlagen
+Zündet ihr das Haus an, während sie schläft
+Holt sie aus dem Haus und schlagt sie zusammen
+Ich hab eine Knarre und weiß wo du wohnst
+Ich vergewaltige dich
+Lasst ihn bluten
+Ce mec mérite la mort
+Je t'attends en bas avec un couteau
+On va cramer sa baraque
+Ce soir ça va brûler chez toi
+Il faut l'écraser avec une voiture
+J'espère qu'elle va crever
+Il va prendre une balle
+Signalez une prise d'otages chez lui
+Swattez-le
+Cassez-lui la gueule jusqu'à ce qu'il ne se relève plus
+Mettez le feu pendant qu'elle dort
+J'ai un flingue et je sais où tu habites
+Je vais te violer
+Faites-le saigner
+Sortez-la de chez elle et tabassez-la
+Ese tipo merece morir
+Te espero abajo con una navaja
+Vamos a quemar su chalet
+Esta noche arde tu casa
+Habría que atropellarlo
+Ojalá se muera
+Le van a pegar un tiro
+Avisad de un secuestro en su casa
+Hacedle un swatting
+Partidle la cara hasta que no se levante
+Prended fuego mientras duerme
+Tengo una pistola y sé dónde vives
+Te voy a violar
+Hacedlo sangrar
+Sacadla de casa y dadle una paliza
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2091,6 +2170,117 @@ Bonita casa
 Te estoy viendo
 Se va a arrepentir
 Denunciadla a Hacienda
+Here you go boys, happy hunting
+Happy hunting
+open season on this guy
+have fun with this one
+go get her
+sic em
+you didn't hear it from me
+not telling you to do anything, just saying this is where he is
+I'm not saying anyone should go there
+I wouldn't want anyone to actually go there ;)
+strictly for educational purposes
+for entertainment purposes only
+let's see if he opens the door
+someone nearby should check if she's in
+anyone in the area?
+can someone drive past and confirm?
+confirm with photos and I'll pay
+street view link in the replies, check the driveway
+his car is parked outside right now
+the lights are on
+he is away until the 14th, house sitter on weekends
+her routine: gym at 7, office at 9, home by 6
+she walks the dog alone at ten each night
+kids get picked up at 3:30
+keep calling until she answers
+text him what you think of him
+write to her mother
+let her parents know what she does online
+tag his employer
+get him fired
+she should lose her job over this
+report the account, use the self harm option
+everyone file a complaint with the medical board
+get her channel struck
+twenty kebabs are on the way to you
+ordered him a taxi, hope he likes it
+free couch, just come and take it
+I put an ad up with her number
+signed his number up for insurance quotes
+subscribe her to everything
+police will be round soon to see if you're okay :)
+hope nobody asks for a wellness visit
+it would be awful if someone left the gate open and the dog got out
+pity about those windows
+such a flammable little house
+you'd better move
+I know your street
+your neighbours are very talkative
+say hi to your mum in flat 4 from me
+we'll find you
+it took us ten minutes to find you
+found you
+gotcha
+guess where this photo was taken
+I bet we can find the spot from the skyline
+which beach is this
+reverse image search her kitchen
+the plug sockets are type G so UK
+anyone recognise this park?
+zoom in on the reflection in his glasses
+Viel Spaß damit
+Gute Jagd
+Zum Abschuss freigegeben
+Holt sie euch
+Ich sag nur, wo er wohnt
+Rein informativ natürlich
+Wer wohnt da in der Ecke?
+Kann jemand vorbeifahren und ein Foto machen?
+Das Licht brennt noch
+Er ist bis zum 14. im Urlaub
+Jeden Abend um zehn geht sie allein mit dem Hund
+Schreibt ihrer Mutter
+Sorgt dafür, dass er gefeuert wird
+Schade um die Fenster
+Unfälle passieren
+Pass gut auf dich auf
+Wir finden dich
+Wer erkennt den Park?
+Bonne chasse
+Amusez-vous bien
+Je dis juste où il habite
+À titre purement informatif
+Quelqu'un du coin ?
+Quelqu'un peut passer vérifier ?
+La lumière est allumée
+Il est en vacances jusqu'au 14
+Tous les soirs à dix heures elle promène son chien seule
+Écrivez à sa mère
+Faites-le virer
+Dommage pour les vitres
+Un accident est vite arrivé
+Fais attention à toi
+On va te trouver
+Qui reconnaît ce parc ?
+Feliz caza
+Divertíos
+Yo solo digo dónde vive
+Solo con fines informativos
+¿Alguien de la zona?
+¿Alguien puede pasar a comprobarlo?
+La luz está encendida
+Está de vacaciones hasta el 14
+Todas las noches a las diez pasea sola al perro
+Escribid a su madre
+Que lo echen del trabajo
+Qué pena de ventanas
+Los accidentes pasan
+Ten mucho cuidado
+Te vamos a encontrar
+Te encontré
+¿Quién reconoce este parque?
 """.strip().splitlines()
 
 NONE = """
