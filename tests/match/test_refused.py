@@ -121,9 +121,11 @@ def test_every_token_of_the_table_has_its_frequency() -> None:
     assert table["the"] > table["hollow"] > 0
 
 
-@pytest.mark.parametrize("text", ["Is\u0336olde Fairweather", "Isolde Fair\u200bweather"])
-def test_marks_and_unseen_signs_are_named(text: str) -> None:
-    assert "invisible" in via(text)
+@pytest.mark.parametrize(
+    ("text", "name"), [("Is\u0336olde Fairweather", "combining"), ("Isolde Fair\u200bweather", "invisible")]
+)
+def test_marks_and_unseen_signs_are_named(text: str, name: str) -> None:
+    assert name in via(text)
 
 
 @pytest.mark.parametrize("block", ["A===", "QUJD=A==", "aGk", "AAAA"])
@@ -153,6 +155,10 @@ def test_an_employer_is_letters() -> None:
 def test_unseen_signs_may_come_out_of_a_decoding() -> None:
     assert {"html", "invisible"} <= via("Is&#8203;olde Fairweather")
     assert {"html", "combining"} <= via("Is&#822;olde Fairweather")
+    assert {"url", "styled"} <= via("%E2%A0%8A%E2%A0%8E%E2%A0%95%E2%A0%87%E2%A0%99%E2%A0%91 Fairweather")
+    assert {"escape", "styled"} <= via(
+        "".join(f"\\ud835\\u{0xDC00 + ord(c) - ord('A'):04x}" for c in "ISOLDE") + " Fairweather"
+    )
 
 
 def test_latin_letters_beside_foreign_ones_are_no_transcription() -> None:

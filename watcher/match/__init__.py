@@ -245,10 +245,6 @@ def _disguises(span: str, sighting: Sighting) -> Iterator[str]:
     if sighting.similarity < 1:
         yield "typo"
     if not span.isascii():
-        if any(c in "\u200b\u200c\u200d\u00ad\u2060\ufeff" for c in span):
-            yield "invisible"
-        if any("\u0300" <= c <= "\u036f" for c in span):
-            yield "combining"
         if any("\u0370" <= c <= "\u04ff" for c in span) and any(c.isascii() and c.isalpha() for c in span):
             yield "homoglyph"
         if any(0xFF00 <= ord(c) <= 0xFFEF or ord(c) >= 0x1D400 for c in span):

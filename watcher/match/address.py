@@ -13,7 +13,7 @@ from functools import partial
 
 from watcher.match import house, tiny
 from watcher.match.around import Compiled, close, grow, match_at, match_before, starts_word
-from watcher.match.fold import after, fold
+from watcher.match.fold import fold
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
@@ -85,7 +85,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
             first, last, more = grow(view, *_skeleton_of(view, span), made)
             met |= more
             span = (min(span[0], view.behind(first, last)[0]), max(span[1], view.behind(first, last)[1]))
-    if made.street.compound and not kind_seen and after(text, span[1]).isalpha() and span[1] <= end + 1:
+    if made.street.compound and not kind_seen and text[span[1] : span[1] + 1].isalpha() and span[1] <= end + 1:
         return None  # Industriweg is not Industristraße
     if not (kind_seen or met & {"town", "postcode"}) and _of_another(made, text, span, (start, end)):
         return None

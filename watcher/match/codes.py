@@ -110,6 +110,8 @@ def percent(match: re.Match[str]) -> str | None:
 
 
 def escape(match: re.Match[str]) -> str | None:
+    if match["pair"]:  # two halves in UTF-16, as in JSON
+        return bytes.fromhex(match["pair"].replace("\\u", "")).decode("utf-16-be")
     code = int(next(filter(None, match.groups())), 16)
     return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else None
 

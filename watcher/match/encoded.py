@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from watcher.match import codes
 from watcher.match.fold import figures, outline
-from watcher.match.views import Edit, View, apply
+from watcher.match.views import Edit, View, apply, plain
 
 MAX_BLOCK = 64 * 1024
 """An encoded block longer than this (code points) is left alone: no hostile post may cost more than its size."""
@@ -32,7 +32,7 @@ _HEX_FOURS = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{4}[ \n]){2,}(?:[0-9A-Fa
 _HEX_MARKED = re.compile(r"(?:(?:0x|\\x)[0-9A-Fa-f]{2}[ ,]{0,2}){2,}(?:0x|\\x)[0-9A-Fa-f]{2}")
 _PERCENT = re.compile(r"(?<![\w.~+*-])(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(
-    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})(?:\s(?=U\+))?"
+    r"\\u(?P<pair>[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2})|\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})(?:\s(?=U\+))?"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
 _MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\r?\n|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
@@ -222,7 +222,7 @@ def opened(view: View) -> View | None:
     found = list(decoded(view.text))
     tags = [edit for edit in found if edit.via == "markup"]
     found = tags if _joins(view.text, tags) else found
-    return apply(view, found) if found else None
+    return plain(apply(view, found)) if found else None
 
 
 def _joins(text: str, tags: Iterable[Edit]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from watcher.match.fold import after, before, fold, plain_digits
+from watcher.match.fold import fold, plain_digits
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.model import Identifier
 
@@ -29,7 +29,9 @@ def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
         same = all(_same_sign(c, s) for c, s in zip(seen, signs, strict=True))
     else:
         same = fold(span) == fold(signs) and sum(c.isdigit() for c in seen) == sum(c.isdigit() for c in signs)
-    joined = plain_digits(before(text, hit.start)).isalnum() or plain_digits(after(text, hit.end)).isalnum()
+    joined = (
+        plain_digits(text[hit.start - 1 : hit.start]).isalnum() or plain_digits(text[hit.end : hit.end + 1]).isalnum()
+    )
     if not same or joined:
         return None
     return Sighting(hit.start, hit.end, 1.0, bits, "whole" if bits >= 12 else "fragment", "every sign of it")

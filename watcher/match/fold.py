@@ -178,20 +178,6 @@ class _Classes(dict[int, str]):
 _classes = _encoder("watcher.classes", _Classes())
 
 
-def before(text: str, start: int) -> str:
-    """The visible character before `start`, "" at the beginning."""
-    while start > 0 and unicodedata.category(text[start - 1]) in _UNSEEN:
-        start -= 1
-    return text[start - 1] if start > 0 else ""
-
-
-def after(text: str, end: int) -> str:
-    """The visible character at `end`, "" at the end."""
-    while end < len(text) and unicodedata.category(text[end]) in _UNSEEN:
-        end += 1
-    return text[end] if end < len(text) else ""
-
-
 APOSTROPHES = "'’ʼ`"
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from watcher.match.fold import after, before, digits, fold
+from watcher.match.fold import digits, fold
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -76,7 +76,7 @@ def _joins(char: str, joiners: str) -> bool:
 
 def bounds(text: str, start: int, end: int, joiners: str = "") -> int:
     """How many of a span's two ends are ends of a word."""
-    left, right = before(text, start), after(text, end)
+    left, right = text[start - 1 : start], text[end : end + 1]
     return (not left or not _joins(left, joiners)) + (not right or not _joins(right, joiners))
 
 

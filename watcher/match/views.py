@@ -9,7 +9,7 @@ Rule: views only multiply where the text gives cause: a block that decodes to re
 
 import itertools
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -202,25 +202,43 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 def cleaned(text: str) -> View:
     """A text without the marks and invisible characters that are strewn into words, and with styled letters as plain ones."""
-    beyond = beyond_ascii(text)
+    return plain(View(text))
+
+
+def plain(view: View) -> View:
+    """The same of a view, whose text may only have shown such characters when it was decoded."""
+    beyond = beyond_ascii(view.text)
     if not beyond:
-        return View(text)
-    view = View(text) if _UNSEEN.isdisjoint(map(unicodedata.category, beyond)) else _seen(text)
-    plain = unstyled(view.text)
-    if plain == view.text:
         return view
-    styled = ((start, end, "styled") for start, end in changed(view.text, plain))
-    return replace(view, text=plain, edited=(*view.edited, *styled))
+    view = view if _UNSEEN.isdisjoint(map(unicodedata.category, beyond)) else _seen(view)
+    shown = unstyled(view.text)
+    if shown == view.text:
+        return view
+    styled = ((start, end, "styled") for start, end in changed(view.text, shown))
+    return replace(view, text=shown, edited=(*view.edited, *styled))
 
 
-def _seen(text: str) -> View:
-    """A text without marks and invisible characters."""
+def _seen(view: View) -> View:
+    """A view without marks and invisible characters."""
+    text = view.text
     keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
-    shown = "".join(text[i] for i in keep)
     ends = [*(keep[1:]), len(text)] if keep else []
-    ends = [
-        end if unicodedata.category(text[end - 1]) in {"Mn", "Me"} else at + 1
-        for at, end in zip(keep, ends, strict=True)
-    ]
-    edited = tuple((n, n + 1, "invisible") for n, (a, b) in enumerate(itertools.pairwise(keep)) if b - a > 1)
-    return View(shown, (), keep, ends, edited)
+    ends = [end if _is_mark(text[end - 1]) else at + 1 for at, end in zip(keep, ends, strict=True)]
+    strewn = (
+        (n, n + 1, "combining" if _is_mark(text[a + 1]) else "invisible")
+        for n, (a, b) in enumerate(itertools.pairwise(keep))
+        if b - a > 1
+    )
+    edited = ((bisect_left(keep, a), bisect_left(keep, b), name) for a, b, name in view.edited)
+    return View(
+        "".join(text[i] for i in keep),
+        view.via,
+        keep if view.starts is None else [view.starts[i] for i in keep],
+        ends if view.ends is None else [view.ends[end - 1] for end in ends],
+        (*edited, *strewn),
+    )
+
+
+def _is_mark(char: str) -> bool:
+    """Does it stand on the letter before it?"""
+    return unicodedata.category(char) in {"Mn", "Me"}
