@@ -11,8 +11,8 @@ from watcher.match.fold import beyond_ascii
 
 _STYLES = frozenset({"<wide>", "<font>", "<circle>", "<square>"})
 """Of Unicode's compatibility forms those that show the same letter; a raised o or a fraction says something else."""
-_BOXED = (0x1F150, 0x1F170, 0x1F1E6)
-"""Where the alphabets in white on black and of flags begin, which have no such form."""
+_BOXED = (0x249C, 0x1F150, 0x1F170, 0x1F1E6)
+"""Where the alphabets in parentheses, in white on black and of flags begin, which have no such form."""
 _BRAILLE = dict(zip("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", "abcdefghijklmnopqrstuvwxyz", strict=True))
 """The letters of international Braille, which are the same in most alphabets."""
 
