@@ -75,7 +75,7 @@ def test_the_number_of_a_post_is_no_house() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["plate ends in 41A", "her plate: QXR 4", "Kennzeichen fängt an mit QXR4", "tags 441-A"],
+    ["plate ends in 41A", "her plate: QXR 4", "plate QXR", "Kennzeichen fängt an mit QXR4", "tags 441-A"],
 )
 def test_either_end_of_a_plate(text: str) -> None:
     assert _people(_thread("Isolde Fairweather", text)[1]) == ["heron"]
@@ -88,7 +88,7 @@ def test_either_end_of_a_plate(text: str) -> None:
         "it ends in 41A",
         "plate ends in 1A",
         "plate ends in 42A",
-        "plate QXR",
+        "plate qxr",
         "the plate is blue and she drove off at 9 to the shops in 41A",
         "plate ends in R441",
         "license 441B",

@@ -41,6 +41,8 @@ ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 SHORT_POST = 300
 """Code points."""
+WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
+"""Kinds and bits of a mention that says whom a post is about."""
 HALF = 0.5
 """What shows no more of itself than this is a fragment."""
 MAX_BITS_GUARD = 10.0
@@ -62,11 +64,24 @@ def fields(post: Post) -> Iterator[tuple[str, str]]:
 
 
 def mentions(post: Post, watchlist: Watchlist, hints: Mapping[str, bool] | None = None) -> tuple[Mention, ...]:
-    """Every mention of a protected detail. `hints`: persons that the thread is about, and whether their street was named in it."""
-    found: list[Mention] = []
-    for field, text in fields(post):
-        found += search(text, field, watchlist, hints or {})
+    """Every mention of a protected detail. `hints`: persons that the thread is about, and whether their street was named in it; a short post
+    that names somebody is about them, too.
+    """
+    known = hints or {}
+    found = _searched(post, watchlist, known)
+    named = {m.identifier.person for m in found if _names(m)} if len(post.text) <= SHORT_POST else set[str]()
+    if not named <= known.keys():
+        found = _searched(post, watchlist, {**dict.fromkeys(sorted(named), False), **known})
     return tuple(_best(found))
+
+
+def _searched(post: Post, watchlist: Watchlist, hints: Mapping[str, bool]) -> list[Mention]:
+    return [m for field, text in fields(post) for m in search(text, field, watchlist, hints)]
+
+
+def _names(mention: Mention) -> bool:
+    """Is it enough to say whom a short post is about, so that it is read like one in a thread about them?"""
+    return mention.part != "fragment" and mention.identifier.kind in WHO and mention.bits >= ABOUT_BITS
 
 
 def search(

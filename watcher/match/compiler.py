@@ -32,12 +32,12 @@ FREE_TRIGGER = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Hints:
+class Hint:
     """What is only looked for in a thread that is known to be about the person."""
 
     identifier: Identifier
-    number: Hidden  # a house number, a phone's or a plate's
-    kind: str  # house | tail | plate
+    value: Hidden
+    kind: str  # house | phone | plate | street | name | day
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Compiler:
         self.person = person
         self.found = found
         self.sounds: list[Sounding] = []
-        self.hints: list[Hints] = []
+        self.hints: list[Hint] = []
         self._count = 0
         self._double = any(item.country in TWO_FAMILY_NAMES for item in person.addresses) or any(
             phone.calling_code(digits(item.value.reveal())) in TWO_FAMILY_CODES for item in person.phones
@@ -93,6 +93,7 @@ class Compiler:
         own = [self._new("name", item.label, public=item.public, group="name") for item in items]
         for identifier, item in zip(own, items, strict=True):
             yield from self._name(identifier, item.value.reveal())
+            self.hints.append(Hint(identifier, item.value, "name"))
         for at, value in crossed(
             [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
         ):
@@ -134,7 +135,9 @@ class Compiler:
                 item.city.reveal(), town, partial(locality.confirm_town, item.city.reveal(), locality.TOWN_BITS)
             )
         if item.house_number:
-            self.hints.append(Hints(identifier, item.house_number, "house"))
+            self.hints.append(Hint(identifier, item.house_number, "house"))
+        if item.street:
+            self.hints.append(Hint(identifier, item.street, "street"))
         yield from address.patterns(identifier, item, town, ways)
 
     def _contacts(self) -> Iterator[Pattern]:
@@ -154,7 +157,7 @@ class Compiler:
         self.found.words += [national, "0" + national, number]  # a short number shows nothing inside a longer one
         self.found.numbers.append(national)
         self.found.phones.append((identifier, number))
-        self.hints.append(Hints(identifier, Hidden(national), "tail"))
+        self.hints.append(Hint(identifier, Hidden(national), "phone"))
         yield from phone.phones(identifier, value.reveal())
 
     def _email(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
@@ -165,7 +168,9 @@ class Compiler:
         for item in self.person.dates:
             year, month, day = item.value.reveal().split("-")
             self.found.words += [year + month + day, day + month + year, month + day + year]
-            self.found.days.append((self._new("dob", item.label, public=item.public), item.value.reveal()))
+            identifier = self._new("dob", item.label, public=item.public)
+            self.found.days.append((identifier, item.value.reveal()))
+            self.hints.append(Hint(identifier, item.value, "day"))
         for kind, items, bits in (
             ("national_id", self.person.ids, exact.ID_BITS),
             ("plate", self.person.plates, exact.PLATE_BITS),
@@ -175,7 +180,7 @@ class Compiler:
                 self.found.numbers.append(digits(item.value.reveal()))
                 identifier = self._new(kind, item.label, public=item.public)
                 if kind == "plate":
-                    self.hints.append(Hints(identifier, item.value, "plate"))
+                    self.hints.append(Hint(identifier, item.value, "plate"))
                 yield from exact.exact(identifier, item.value.reveal(), bits)
         for car in self.person.vehicles:
             self.found.words += [v.reveal() for v in (car.make, car.model) if v]

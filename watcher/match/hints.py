@@ -1,23 +1,26 @@
 """In a thread known to be about a person: fragments too small to be looked for anywhere else.
 
-A bare house number after the street was named, the last figures of a phone, either end of a plate. Each is a fragment: the ledger decides what it is worth.
+A bare house number after the street was named, a piece of a phone, either end of a plate; a word of the street or of the name, the day of birth
+(pieces.py). Each is a fragment: the ledger decides what it is worth.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 
-from watcher.match.compiler import Hints
+from watcher.match.compiler import Hint
 from watcher.match.fold import digits, plain_digits
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import Sighting
+from watcher.match.pieces import birthday, name_word, street_word
 from watcher.match.views import View
 from watcher.model import Identifier
 
-MIN_TAIL = 5
-"""Figures. Fewer are a year or a price."""
 HOUSE_BITS = 6.0
-TAIL_BITS = 12.0
+FIGURE_BITS = 3.3
+"""Each letter or figure of a piece: log2(10)."""
+MOST_BITS = 12.0
+"""Of a piece of a phone, however long."""
 _CUE = re.compile(
     r"(?:house|number|no|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm|it'?s|is|at)[\s.:#°º-]*\Z",
     re.IGNORECASE,
@@ -28,36 +31,58 @@ _PLATE = re.compile(
     re.IGNORECASE,
 )
 """Words for a plate."""
-MOST_CUES = 20
-"""Such words in one post; more say nothing new, and a hostile post is made of them."""
+_PHONE = re.compile(
+    r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|"
+    r"fängt|dann|danach|hinten|vorne|zuletzt|portable|téléphone|tél|numéro|chiffres?|puis|ensuite|finit|termine|commence|fin|teléfono|móvil|número|cifras?|luego|después|acaba|termina|empieza|comienza|"
+    r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|nummer|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер|потом|конец)\b",
+    re.IGNORECASE,
+)
+"""Words for a phone or a piece of one."""
+MOST_CUES, MOST_RUNS = 20, 200
+"""Such words and runs of figures in one post; more say nothing new, and a hostile post is made of them."""
 _PIECE = re.compile(r"[^\W_]+")
 NEAR_PLATE, MOST_WORDS = 40, 8
 """Code points and words behind it in which a piece of one stands: "ends in 41A"."""
+NEAR_PHONE = 24
+"""Code points on either side of a piece of a phone in which a word for one stands."""
 MIN_PIECE = 3
 """Letters and figures."""
-PIECE_BITS = 3.3
-"""Each letter and figure: log2(10)."""
+APART = 3
+"""Code points between two numbers that are one."""
+SURE_PIECE = 4
+"""Figures that are enough where they are all that a post says; fewer need a word for what they are of."""
+LONG_PIECE = 5
+"""Figures of a phone that need none: fewer are a year or a price."""
 _SHORT = 24
 """Code points. In a post as short as this a bare number is what the post is about."""
 
 
-def fragments(view: View, hints: list[Hints], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
+def fragments(view: View, hints: list[Hint], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
+    """What a view says of one person in pieces; `street_known`: was their street named in the thread?"""
     found = [n for n in numbers(view.text) if not (n.spoken and "reversed" in view.via)]
     for hint in hints:
-        if hint.kind == "plate":
-            yield from ((hint.identifier, s) for s in _plate(view.text, hint.number.reveal()))
-            continue
-        wanted = digits(hint.number.reveal())
-        if not wanted:
-            continue
-        if hint.kind == "house":
-            yield from ((hint.identifier, s) for s in _house(view.text, found, wanted, street_known=street_known))
-        else:
-            yield from ((hint.identifier, s) for s in _tail(view.text, wanted))
+        yield from ((hint.identifier, s) for s in _met(hint, view.text, found, street_known=street_known))
 
 
-def _house(text: str, found: list[Number], wanted: str, *, street_known: bool) -> Iterator[Sighting]:
-    for at, item in enumerate(found):
+def _met(hint: Hint, text: str, found: Sequence[Number], *, street_known: bool) -> Iterator[Sighting]:
+    value = hint.value.reveal()
+    match hint.kind:
+        case "house":
+            return _house(text, found, digits(value), street_known=street_known)
+        case "phone":
+            return _phone(text, found, value)
+        case "plate":
+            return _plate(text, _bare(value))
+        case "street":
+            return street_word(text, value)
+        case "name":
+            return name_word(text, value)
+        case _:
+            return birthday(text, value)
+
+
+def _house(text: str, found: Sequence[Number], wanted: str, *, street_known: bool) -> Iterator[Sighting]:
+    for at, item in enumerate(found if wanted else ()):
         joined, last = item.digits, item
         for more in found[at + 1 : at + 5]:
             if joined == wanted or len(joined) >= len(wanted) or more.start - last.end > 3:
@@ -81,33 +106,49 @@ def _in_longer(text: str, start: int, end: int) -> bool:
 
 
 def _plate(text: str, plate: str) -> Iterator[Sighting]:
-    """The beginning or the end of a plate, behind a word for it."""
-    whole, shown = _bare(plate), plain_digits(text)
-    for cue in islice(_PLATE.finditer(shown), MOST_CUES):
-        words = list(_PIECE.finditer(shown, cue.end(), cue.end() + NEAR_PLATE))[:MOST_WORDS]
+    """The beginning or the end of a plate, behind a word for it, or all that a short post says."""
+    shown = plain_digits(text)
+    cues = [cue.end() for cue in islice(_PLATE.finditer(shown), MOST_CUES)]
+    fewest = MIN_PIECE if cues else SURE_PIECE
+    for after in cues or ([0] if len(shown) <= _SHORT else ()):
+        words = list(_PIECE.finditer(shown, after, after + NEAR_PLATE))[:MOST_WORDS]
         for first, last in combinations(range(len(words) + 1), 2):
             start, end = words[first].start(), words[last - 1].end()
             piece = _bare(shown[start:end])
-            if (
-                MIN_PIECE <= len(piece) < len(whole)
-                and digits(piece)
-                and (whole.endswith(piece) or whole.startswith(piece))
-            ):
+            marked = digits(piece) or (cues and shown[start:end].isupper())
+            if fewest <= len(piece) < len(plate) and marked and (plate.endswith(piece) or plate.startswith(piece)):
                 why = "part of a plate in a thread about the person"
-                yield Sighting(start, end, 1.0, PIECE_BITS * len(piece), "fragment", why)
+                yield Sighting(start, end, 1.0, FIGURE_BITS * len(piece), "fragment", why)
 
 
 def _bare(plate: str) -> str:
     return "".join(filter(str.isalnum, plate)).upper()
 
 
-def _tail(text: str, national: str) -> Iterator[Sighting]:
+_RUN = re.compile(r"[0-9](?:[\s./()-]{0,2}[0-9]){2,}")
+
+
+def _phone(text: str, found: Sequence[Number], national: str) -> Iterator[Sighting]:
+    """A piece of a phone: a long one anywhere, a shorter one beside a word for it or as all that a short post says."""
     shown = plain_digits(text)
-    for match in re.finditer(r"[0-9](?:[\s./()-]{0,2}[0-9]){4,}", shown):
-        figures = digits(match.group())
-        if MIN_TAIL <= len(figures) < len(national) and (
-            national.endswith(figures) or national.startswith(figures.lstrip("0"))
-        ):
-            yield Sighting(
-                *match.span(), 1.0, TAIL_BITS, "fragment", "part of a phone number in a thread about the person"
-            )
+    for run in islice(_RUN.finditer(shown), MOST_RUNS):
+        figures = digits(run.group())
+        size = len(figures)
+        begins = national.startswith(figures.lstrip("0") or figures)
+        if size >= len(national) or not (begins or figures in national):
+            continue
+        if size < LONG_PIECE and not _is_piece(shown, run, size, found):
+            continue
+        bits = min(MOST_BITS, FIGURE_BITS * size - 2.0)  # it may be any piece of the number
+        yield Sighting(*run.span(), 1.0, bits, "fragment", "part of a phone number in a thread about the person")
+
+
+def _is_piece(text: str, run: re.Match[str], size: int, found: Sequence[Number]) -> bool:
+    """Do a few figures stand for a piece of a phone, and are no piece of another number?"""
+    beside = any(0 < n.start - run.end() <= APART or 0 < run.start() - n.end <= APART for n in found)
+    if beside or _in_longer(text, *run.span()):
+        return False
+    if size >= SURE_PIECE and len(text) <= _SHORT:
+        return True
+    around = text[max(0, run.start() - NEAR_PHONE) : run.start()] + " " + text[run.end() : run.end() + NEAR_PHONE]
+    return _PHONE.search(around) is not None

@@ -81,7 +81,7 @@ def _word_forms(token: str) -> tuple[bytes, ...]:
     return _longest_first({fold(s) for s in spellings} - {b""})
 
 
-def _is_generic(token: str) -> bool:
+def is_generic(token: str) -> bool:
     if any(c.isdigit() for c in token):
         return False  # 23rd Avenue is made out by 23rd
     keys = {letters(token), token.lower().strip(".")} - {""}
@@ -108,7 +108,7 @@ def parse(street: str) -> list[Street]:
     out: dict[bytes, Street] = {}
     lies = frozenset[str]().union(*map(directions, tokens(street)))
     first, *others = names(street)
-    telling = (other for other in others if not all(map(_is_generic, tokens(other))))  # Sta Road is any road
+    telling = (other for other in others if not all(map(is_generic, tokens(other))))  # Sta Road is any road
     for spelling in (spelling for name in (first, *telling) for spelling in transcriptions(name)):
         for made in _parse(spelling):
             out.setdefault(made.core, replace(made, directions=lies))
@@ -119,7 +119,7 @@ def _parse(street: str) -> Iterator[Street]:
     words = tokens(street)
     if not words:
         return
-    named = [i for i, w in enumerate(words) if not _is_generic(w)] or [
+    named = [i for i, w in enumerate(words) if not is_generic(w)] or [
         max(range(len(words)), key=lambda i: len(words[i]))
     ]
     first, last = named[0], named[-1]
@@ -141,7 +141,7 @@ def _parse(street: str) -> Iterator[Street]:
 def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]]:
     """Each word of a street too short to be made out, with its forms, and those that are its name alone; nothing for another street."""
     words = tokens(street)
-    named = tuple(fold(w) for w in words if not _is_generic(w))
+    named = tuple(fold(w) for w in words if not is_generic(w))
     return ([], ()) if len(b"".join(named)) >= MIN_CORE else ([_word_forms(word) for word in words], named)
 
 
@@ -156,10 +156,8 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
     stem, ending = _suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
     tail = [Word(_longest_first({fold(e) for e in ending}))] if ending else []
-    tail += [Word(_word_forms(w), _is_generic(w)) for w in words[last + 1 :]]
-    head = tuple(
-        Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), _is_generic(w)) for w in words[:first]
-    )
+    tail += [Word(_word_forms(w), is_generic(w)) for w in words[last + 1 :]]
+    head = tuple(Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), is_generic(w)) for w in words[:first])
     return Street(
         core,
         head,

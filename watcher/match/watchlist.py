@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import NoReturn
 
 from watcher.match.birth import Dates
-from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hints, Sounding
+from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Sounding
 from watcher.match.coordinates import Places
 from watcher.match.fold import fold
 from watcher.match.index import Entry, Index
@@ -43,7 +43,7 @@ class Watchlist:
     def _compile(self) -> None:
         self.patterns: list[Pattern] = []
         self._sounding: list[Sounding] = []
-        self.hints: dict[str, list[Hints]] = {}
+        self.hints: dict[str, list[Hint]] = {}
         found = Found()
         for person in self.persons:
             compiler = Compiler(person, found)

@@ -1,0 +1,101 @@
+"""Words of a street or a name, and the day of a birth without its year, in a thread known to be about the person.
+
+In: a text, and the person's street, name or day. Out: where a word of it stands that is rare enough, or that the text calls one.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from watcher.dates import months
+from watcher.match import data
+from watcher.match.fold import fold, letters
+from watcher.match.pattern import WORDS_IN_A_POST, Sighting
+from watcher.match.street import is_generic, tokens
+
+MIN_WORD = 4
+"""Letters."""
+LEAST_BITS, MOST_BITS = 7.0, 12.0
+"""What a word of a street must be worth, in any post, and what it is at most."""
+NAME_BITS = 6.0
+"""What a word of a name is at most: less than the whole name, however short."""
+DAY_BITS = 8.5
+"""log2 of the days of a year."""
+MOST_WORDS = 400
+"""Words of a text that are looked at: a longer one tells its details whole."""
+_WORD = re.compile(r"[^\W\d_]+")
+_HOUSE_BEFORE, _HOUSE_BEHIND = (
+    re.compile(r"\d[A-Za-z]?,?\s+(?:[^\W\d_]+\.?\s+){0,2}\Z"),
+    re.compile(r"(?:[\s.]+[^\W\d_]+\.?){0,2},?\s*\d"),
+)
+"""A house number beside a word of a street: that address is whole, and another one where the number is another."""
+_GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
+"""What stands behind the first half of a word: Flieder..."""
+_NAME_CUE = re.compile(
+    r"\b(?:names?|surname|forename|first|last|given|family|called|vorname|nachname|familienname|name|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
+    r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия)\b\W{0,3}(?:(?:is|was|ist|est|es|è|is|jest|to|är)\b)?\W{0,3}\Z",
+    re.IGNORECASE,
+)
+_CUE_SIZE = 28
+"""Code points beside a word in which it is called a name, or a house number stands."""
+_NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
+"""What stands before and behind a word that is all a post says: 2/3."""
+_BIRTH = re.compile(
+    r"\b(?:born|birth\w*|b-?day|dob|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|geboren|verjaardag|jarig|"
+    r"urodz\w*|urodziny|född|födelsedag|fødselsdag|родил\w*|рожден\w*)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)(\w+)(?![./-]\w)"
+)
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d)")
+
+
+def street_word(text: str, street: str) -> Iterator[Sighting]:
+    """A rare word of a street of several, or the first half of one that is a single word."""
+    named = [fold(word) for word in tokens(street) if len(word) >= MIN_WORD and not is_generic(word)]
+    for found in islice(_WORD.finditer(text), MOST_WORDS):
+        word = found.group()
+        bits = data.word_bits(letters(word)) - WORDS_IN_A_POST if len(word) >= MIN_WORD else 0.0
+        if bits < LEAST_BITS:
+            continue
+        shown = fold(word)
+        half = any(one.startswith(shown) and one != shown for one in named) and _GOES_ON.match(text, found.end())
+        if (shown in named or half) and not _has_number(text, *found.span()):
+            why = "word of the street in a thread about the person"
+            yield Sighting(*found.span(), 1.0, min(MOST_BITS, bits), "fragment", why)
+
+
+def _has_number(text: str, start: int, end: int) -> bool:
+    """Does a house number stand beside a word?"""
+    return bool(
+        _HOUSE_BEFORE.search(text[max(0, start - _CUE_SIZE) : start])
+        or _HOUSE_BEHIND.match(text[end : end + _CUE_SIZE])
+    )
+
+
+def name_word(text: str, name: str) -> Iterator[Sighting]:
+    """A word of the name that the text calls a name, or that is all it says."""
+    named = {fold(word) for word in _WORD.findall(name) if len(word) >= MIN_WORD}
+    for found in islice(_WORD.finditer(text), MOST_WORDS):
+        if fold(found.group()) not in named:
+            continue
+        head, tail = text[: found.start()], text[found.end() :]
+        alone = _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
+        if alone or _NAME_CUE.search(head[-_CUE_SIZE:]):
+            bits = data.word_bits(letters(found.group())) - WORDS_IN_A_POST
+            why = "word of the name in a thread about the person"
+            yield Sighting(*found.span(), 1.0, max(0.0, min(NAME_BITS, bits)), "fragment", why)
+
+
+def birthday(text: str, date: str) -> Iterator[Sighting]:
+    """Day and month in a text that speaks of a birth."""
+    if _BIRTH.search(text) is None:
+        return
+    _, month, day = map(int, date.split("-"))
+    written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
+    for found, number, other in written:
+        same = int(number) == day and months().get(other.casefold()) == month
+        figures = other.isdigit() and {(day, month), (month, day)} & {(int(number), int(other))}
+        if same or figures:
+            yield Sighting(*found.span(), 1.0, DAY_BITS, "fragment", "day of birth in a thread about the person")
