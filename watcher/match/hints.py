@@ -34,7 +34,7 @@ _PLATE = re.compile(
 _PHONE = re.compile(
     r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|"
     r"fängt|dann|danach|hinten|vorne|zuletzt|portable|téléphone|tél|numéro|chiffres?|puis|ensuite|finit|termine|commence|fin|teléfono|móvil|número|cifras?|luego|después|acaba|termina|empieza|comienza|"
-    r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|nummer|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер|потом|конец)\b",
+    r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер|потом|конец)\b",
     re.IGNORECASE,
 )
 """Words for a phone or a piece of one."""

@@ -32,7 +32,7 @@ _HOUSE_BEFORE, _HOUSE_BEHIND = (
 _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
 """What stands behind the first half of a word: Flieder..."""
 _NAME_CUE = re.compile(
-    r"\b(?:names?|surname|forename|first|last|given|family|called|vorname|nachname|familienname|name|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
+    r"\b(?:names?|surname|forename|first|last|given|family|called|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
     r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия)\b\W{0,3}(?:(?:is|was|ist|est|es|è|is|jest|to|är)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
@@ -41,14 +41,14 @@ _CUE_SIZE = 28
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
 """What stands before and behind a word that is all a post says: 2/3."""
 _BIRTH = re.compile(
-    r"\b(?:born|birth\w*|b-?day|dob|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|geboren|verjaardag|jarig|"
-    r"urodz\w*|urodziny|född|födelsedag|fødselsdag|родил\w*|рожден\w*)\b",
+    r"\b(?:born|birth\w*|b-?day|dob|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
+    r"urodz\w*|född|födelsedag|fødselsdag|родил\w*|рожден\w*)\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)(\w+)(?![./-]\w)"
+    r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)([^\W\d_]+|\d{1,2})\b(?!\W{1,3}\d)"
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d)")
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)")
 
 
 def street_word(text: str, street: str) -> Iterator[Sighting]:
