@@ -28,6 +28,11 @@ city = "Tanbridge"
 [[addresses]]
 house_number = "38"
 street = "Fliederbruchstraße"
+[[addresses]]
+house_number = "64"
+street = "ulica Jarzębinowa"
+[[relatives]]
+name = "Casper Fairweather"
 [[phones]]
 value = "+15415550163"
 [[plates]]
@@ -58,6 +63,10 @@ def _kinds(text: str, before: str = "Isolde Fairweather of Tanbridge") -> set[st
         ("first half of the street: Quillwater", "address"),
         ("the road's name starts with Quillwater, and I know the rest", "address"),
         ("Flieder...", "address"),
+        ("Fliederbruch", "address"),
+        ("mieszka na Jarzębinowej", "address"),
+        (">>2 Quillw4ter Cresc3nt", "address"),
+        ("son is called Casper", "relative"),
         ("Nachname Fairweather", "name"),
         ("her surname is Fairweather", "name"),
         ("2/3 Isolde", "name"),

@@ -92,15 +92,16 @@ class Compiler:
         items = self.person.names
         own = [self._new("name", item.label, public=item.public, group="name") for item in items]
         for identifier, item in zip(own, items, strict=True):
-            yield from self._name(identifier, item.value.reveal())
-            self.hints.append(Hint(identifier, item.value, "name"))
+            yield from self._name(identifier, item.value)
         for at, value in crossed(
             [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
         ):
             yield from name.patterns(own[at], value, pair)
 
-    def _name(self, identifier: Identifier, value: str) -> Iterator[Pattern]:
+    def _name(self, identifier: Identifier, hidden: Hidden) -> Iterator[Pattern]:
+        value = hidden.reveal()
         self._note(value)
+        self.hints.append(Hint(identifier, hidden, "name"))
         self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
         yield from name.patterns(identifier, value, partial(forms, double=self._double))
 
@@ -195,7 +196,7 @@ class Compiler:
     def _relatives(self) -> Iterator[Pattern]:
         for place, relative in enumerate(self.person.relatives):
             label = relative.relation or "relative"
-            yield from self._name(self._new("relative", label, group=f"relative{place}"), relative.name.reveal())
+            yield from self._name(self._new("relative", label, group=f"relative{place}"), relative.name)
             for number in relative.phones:
                 yield from self._phone(self._new("relative_phone", f"{label}'s phone"), number)
             for mailbox in relative.emails:

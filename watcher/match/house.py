@@ -14,7 +14,7 @@ from watcher.match.numbers import AMONG, Number, numbers
 EVERYDAY = 11.0
 """Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
 MOST_FIGURES = 6
-"""Of a house number; longer ones are of posts, phones and days."""
+"""Of a house number; longer ones are of posts, phones and days, and so is one behind ">>"."""
 _NEAR = 44
 """Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
 _NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
@@ -82,7 +82,9 @@ def _numbers(beside: str) -> tuple[Number, ...]:
 
 def _telling(number: str, beside: str) -> list[Number]:
     """The numbers beside a street, but for everyday words that stand alone."""
-    found = [n for n in _numbers(beside) if len(n.digits) <= MOST_FIGURES]
+    found = [
+        n for n in _numbers(beside) if len(n.digits) <= MOST_FIGURES and beside[max(0, n.start - 2) : n.start] != ">>"
+    ]
     starts, ends = {n.start for n in found}, {n.end + 1 for n in found}
     counts = ((n.start in ends or n.end + 1 in starts) and beside[n.start : n.end].lower() not in AMONG for n in found)
     return [n for n, counted in zip(found, counts, strict=True) if counted or not _is_ordinary(n, beside, number)]

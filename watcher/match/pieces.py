@@ -10,8 +10,9 @@ from itertools import islice
 from watcher.dates import months
 from watcher.match import data
 from watcher.match.fold import fold, letters
+from watcher.match.inflected import bases
 from watcher.match.pattern import WORDS_IN_A_POST, Sighting
-from watcher.match.street import is_generic, tokens
+from watcher.match.street import is_generic, suffix, tokens
 
 MIN_WORD = 4
 """Letters."""
@@ -53,15 +54,16 @@ _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)
 
 def street_word(text: str, street: str) -> Iterator[Sighting]:
     """A rare word of a street of several, or the first half of one that is a single word."""
-    named = [fold(word) for word in tokens(street) if len(word) >= MIN_WORD and not is_generic(word)]
+    words = [word for word in tokens(street) if len(word) >= MIN_WORD and not is_generic(word)]
+    named = {fold(form) for word in words for form in (word, suffix(word)[0])}
     for found in islice(_WORD.finditer(text), MOST_WORDS):
         word = found.group()
         bits = data.word_bits(letters(word)) - WORDS_IN_A_POST if len(word) >= MIN_WORD else 0.0
         if bits < LEAST_BITS:
             continue
-        shown = fold(word)
-        half = any(one.startswith(shown) and one != shown for one in named) and _GOES_ON.match(text, found.end())
-        if (shown in named or half) and not _has_number(text, *found.span()):
+        shown = {fold(form) for form in (word, *bases(word.lower()))}
+        half = _GOES_ON.match(text, found.end()) and any(one.startswith(fold(word)) for one in named)
+        if (half or not named.isdisjoint(shown)) and not _has_number(text, *found.span()):
             why = "word of the street in a thread about the person"
             yield Sighting(*found.span(), 1.0, min(MOST_BITS, bits), "fragment", why)
 

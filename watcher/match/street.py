@@ -88,7 +88,7 @@ def is_generic(token: str) -> bool:
     return any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title", "article"))
 
 
-def _suffix(token: str) -> tuple[str, tuple[str, ...]]:
+def suffix(token: str) -> tuple[str, tuple[str, ...]]:
     """A compound street word: what precedes its ending, and the forms of the ending."""
     low = token.lower().replace("ß", "ss")
     plain = letters(low)
@@ -153,7 +153,7 @@ def directions(word: str) -> frozenset[str]:
 
 def _street(words: list[str], first: int, last: int, *, needs_number: bool = False) -> Street:
     core_words = words[first : last + 1]
-    stem, ending = _suffix(core_words[-1])
+    stem, ending = suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
     tail = [Word(_longest_first({fold(e) for e in ending}))] if ending else []
     tail += [Word(_word_forms(w), is_generic(w)) for w in words[last + 1 :]]
