@@ -31,6 +31,8 @@ USUAL = 600
 """Code points of a post of usual length, for which the bits of mentions are reckoned; twice as long is one bit less."""
 LONG = 3_000
 """Code points. A shorter post is one breath."""
+MOST_NAMELESS = {Threat.EXPLICIT: 1_000, Threat.IMPLIED: 400}
+"""Code points of a post that names nobody whose threat is taken for one against whom its thread is about: a longer one tells another story."""
 _STRANGERS = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
@@ -221,10 +223,10 @@ def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:
     """A threat without a name, in a thread about the person."""
-    if before < ABOUT or not any(e.told for e in entries) or len(post.text) > LONG:
+    if before < ABOUT or not any(e.told for e in entries) or len(post.text) > MOST_NAMELESS[Threat.EXPLICIT]:
         return None
     danger = threat.level(post.text)
-    if danger is Threat.NONE:
+    if danger is Threat.NONE or len(post.text) > MOST_NAMELESS[danger]:
         return None
     return Finding(
         person, post, (), danger, Severity.MEDIUM, round(before, 1), ("a threat in a thread about the person",)

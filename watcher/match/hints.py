@@ -47,8 +47,12 @@ NEAR_PHONE = 24
 """Code points on either side of a piece of a phone in which a word for one stands."""
 MIN_PIECE = 3
 """Letters and figures."""
-APART = 3
-"""Code points between two numbers that are one."""
+APART, DECIMAL = 3, {".", ","}
+"""Code points between two numbers that are one, and what makes one out of two without being a pause."""
+MOST_AROUND = {1: 60, 2: 300, 3: 3_000}
+"""By its figures, the code points of a post in which a bare number is that of the house whose street was named: a short one is met anywhere."""
+TELLING = 3
+"""Figures between the zeros at either end of a piece of a phone: fewer are a round number."""
 SURE_PIECE = 4
 """Figures that are enough where they are all that a post says; fewer need a word for what they are of."""
 LONG_PIECE = 5
@@ -85,13 +89,14 @@ def _house(text: str, found: Sequence[Number], wanted: str, *, street_known: boo
     for at, item in enumerate(found if wanted else ()):
         joined, last = item.digits, item
         for more in found[at + 1 : at + 5]:
-            if joined == wanted or len(joined) >= len(wanted) or more.start - last.end > 3:
+            gap = text[last.end : more.start]
+            if joined == wanted or len(joined) >= len(wanted) or len(gap) > APART or gap in DECIMAL:
                 break
             joined, last = joined + more.digits, more
         if joined != wanted or _in_longer(text, item.start, last.end):
             continue
         cue = _CUE.search(text[max(0, item.start - 16) : item.start]) is not None
-        if cue or street_known or len(text) <= _SHORT:
+        if cue or len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known else _SHORT):
             yield Sighting(
                 item.start, last.end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person"
             )
@@ -137,7 +142,8 @@ def _phone(text: str, found: Sequence[Number], national: str) -> Iterator[Sighti
         begins = national.startswith(figures.lstrip("0") or figures)
         if size >= len(national) or not (begins or figures in national):
             continue
-        if size < LONG_PIECE and not _is_piece(shown, run, size, found):
+        sure = size >= LONG_PIECE and len(figures.strip("0")) >= TELLING
+        if not sure and not _is_piece(shown, run, size, found):
             continue
         bits = min(MOST_BITS, FIGURE_BITS * size - 2.0)  # it may be any piece of the number
         yield Sighting(*run.span(), 1.0, bits, "fragment", "part of a phone number in a thread about the person")
