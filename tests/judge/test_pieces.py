@@ -90,6 +90,7 @@ def test_a_piece_counts_in_a_thread_about_the_person_alone(text: str, kind: str)
         "then 556",
         "in the year 0163 there were no phones, and people wrote letters",
         "ends at 5:55",
+        "ends with 163% of it",
         "ends in 0163 7",
         "then 0163 four",
         "he has 555 reasons for it and more",

@@ -7,6 +7,7 @@ more for each of English, German, French and Spanish, and one for some other lan
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from watcher.judge import data
 from watcher.judge.wording import readings
@@ -40,8 +41,9 @@ def joined(parts: Iterable[str]) -> str:
     return "\n…\n".join(parts)[:MOST]
 
 
+@lru_cache(8)
 def level(*texts: str) -> Threat:
-    """The highest level that the words of some texts reach."""
+    """The highest level that the words of some texts reach; asked for each person of whom one post speaks."""
     read = [reading for text in texts for reading in readings(text)]
     if any(map(_explicit, read)):
         return Threat.EXPLICIT

@@ -5,11 +5,14 @@ A bare house number after the street was named, a piece of a phone, either end o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, islice
 
 from watcher.match.compiler import Hint
 from watcher.match.fold import digits, plain_digits
+from watcher.match.house import MOST_FIGURES
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import Sighting
 from watcher.match.pieces import birthday, name_word, street_word
@@ -49,6 +52,8 @@ MIN_PIECE = 3
 """Letters and figures."""
 APART, DECIMAL = 3, {".", ","}
 """Code points between two numbers that are one, and what makes one out of two without being a pause."""
+MOST_JOINED = 5
+"""Numbers, one behind the other, that a house number may be parted into."""
 MOST_AROUND = {1: 60, 2: 300, 3: 3_000}
 """By its figures, the code points of a post in which a bare number is that of the house whose street was named: a short one is met anywhere."""
 TELLING = 3
@@ -61,22 +66,37 @@ _SHORT = 24
 """Code points. In a post as short as this a bare number is what the post is about."""
 
 
-def fragments(view: View, hints: list[Hint], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
+def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
     """What a view says of one person in pieces; `street_known`: was their street named in the thread?"""
-    found = [n for n in numbers(view.text) if not (n.spoken and "reversed" in view.via)]
+    text, pieces = view.text, _pieces(view.text, spoken="reversed" not in view.via)
     for hint in hints:
-        yield from ((hint.identifier, s) for s in _met(hint, view.text, found, street_known=street_known))
+        yield from ((hint.identifier, s) for s in _met(hint, text, pieces, street_known=street_known))
 
 
-def _met(hint: Hint, text: str, found: Sequence[Number], *, street_known: bool) -> Iterator[Sighting]:
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """The numbers of a text that may be a piece of something, with where they stand: looked at once for all whom its thread is about."""
+
+    houses: dict[str, list[tuple[int, int, bool]]]  # by their figures; whether a word calls them a house's
+    phones: list[tuple[str, int, int]]
+    plates: list[tuple[str, int, int]]
+
+
+@lru_cache(8)
+def _pieces(text: str, *, spoken: bool) -> _Pieces:
+    found, shown = [n for n in numbers(text) if spoken or not n.spoken], plain_digits(text)
+    return _Pieces(_houses(text, found), list(_phones(shown, found)), list(_plates(shown)))
+
+
+def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Iterator[Sighting]:
     value = hint.value.reveal()
     match hint.kind:
         case "house":
-            return _house(text, found, digits(value), street_known=street_known)
+            return _house(text, pieces, digits(value), street_known=street_known)
         case "phone":
-            return _phone(text, found, value)
+            return _phone(pieces, value)
         case "plate":
-            return _plate(text, _bare(value))
+            return _plate(pieces, _bare(value))
         case "street":
             return street_word(text, value)
         case "name":
@@ -85,21 +105,27 @@ def _met(hint: Hint, text: str, found: Sequence[Number], *, street_known: bool) 
             return birthday(text, value)
 
 
-def _house(text: str, found: Sequence[Number], wanted: str, *, street_known: bool) -> Iterator[Sighting]:
-    for at, item in enumerate(found if wanted else ()):
-        joined, last = item.digits, item
-        for more in found[at + 1 : at + 5]:
-            gap = text[last.end : more.start]
-            if joined == wanted or len(joined) >= len(wanted) or len(gap) > APART or gap in DECIMAL:
+def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> Iterator[Sighting]:
+    short = len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known and wanted else _SHORT)
+    for start, end, called in pieces.houses.get(wanted, ()):
+        if called or short:
+            yield Sighting(start, end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person")
+
+
+def _houses(text: str, found: Sequence[Number]) -> dict[str, list[tuple[int, int, bool]]]:
+    """Every number, and every few that are one when they are joined."""
+    out: dict[str, list[tuple[int, int, bool]]] = {}
+    for at, item in enumerate(found):
+        joined, last = "", item
+        for number in found[at : at + MOST_JOINED]:
+            gap = text[last.end : number.start]
+            if len(joined) >= MOST_FIGURES or len(gap) > APART or gap in DECIMAL:
                 break
-            joined, last = joined + more.digits, more
-        if joined != wanted or _in_longer(text, item.start, last.end):
-            continue
-        cue = _CUE.search(text[max(0, item.start - 16) : item.start]) is not None
-        if cue or len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known else _SHORT):
-            yield Sighting(
-                item.start, last.end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person"
-            )
+            joined, last = joined + number.digits, number
+            if not _in_longer(text, item.start, last.end):
+                called = _CUE.search(text[max(0, item.start - 16) : item.start]) is not None
+                out.setdefault(joined, []).append((item.start, last.end, called))
+    return out
 
 
 def _in_longer(text: str, start: int, end: int) -> bool:
@@ -110,9 +136,15 @@ def _in_longer(text: str, start: int, end: int) -> bool:
     )
 
 
-def _plate(text: str, plate: str) -> Iterator[Sighting]:
-    """The beginning or the end of a plate, behind a word for it, or all that a short post says."""
-    shown = plain_digits(text)
+def _plate(pieces: _Pieces, plate: str) -> Iterator[Sighting]:
+    for piece, start, end in pieces.plates:
+        if len(piece) < len(plate) and (plate.endswith(piece) or plate.startswith(piece)):
+            why = "part of a plate in a thread about the person"
+            yield Sighting(start, end, 1.0, FIGURE_BITS * len(piece), "fragment", why)
+
+
+def _plates(shown: str) -> Iterator[tuple[str, int, int]]:
+    """What may be either end of a plate: behind a word for one, or all that a short post says."""
     cues = [cue.end() for cue in islice(_PLATE.finditer(shown), MOST_CUES)]
     fewest = MIN_PIECE if cues else SURE_PIECE
     for after in cues or ([0] if len(shown) <= _SHORT else ()):
@@ -120,10 +152,8 @@ def _plate(text: str, plate: str) -> Iterator[Sighting]:
         for first, last in combinations(range(len(words) + 1), 2):
             start, end = words[first].start(), words[last - 1].end()
             piece = _bare(shown[start:end])
-            marked = digits(piece) or (cues and shown[start:end].isupper())
-            if fewest <= len(piece) < len(plate) and marked and (plate.endswith(piece) or plate.startswith(piece)):
-                why = "part of a plate in a thread about the person"
-                yield Sighting(start, end, 1.0, FIGURE_BITS * len(piece), "fragment", why)
+            if len(piece) >= fewest and (digits(piece) or (cues and shown[start:end].isupper())):
+                yield piece, start, end
 
 
 def _bare(plate: str) -> str:
@@ -133,26 +163,30 @@ def _bare(plate: str) -> str:
 _RUN = re.compile(r"[0-9](?:[\s./()-]{0,2}[0-9]){2,}")
 
 
-def _phone(text: str, found: Sequence[Number], national: str) -> Iterator[Sighting]:
-    """A piece of a phone: a long one anywhere, a shorter one beside a word for it or as all that a short post says."""
-    shown = plain_digits(text)
+def _phone(pieces: _Pieces, national: str) -> Iterator[Sighting]:
+    for figures, start, end in pieces.phones:
+        begins = national.startswith(figures.lstrip("0") or figures)
+        if len(figures) < len(national) and (begins or figures in national):
+            bits = min(MOST_BITS, FIGURE_BITS * len(figures) - 2.0)  # it may be any piece of the number
+            yield Sighting(start, end, 1.0, bits, "fragment", "part of a phone number in a thread about the person")
+
+
+def _phones(shown: str, found: Sequence[Number]) -> Iterator[tuple[str, int, int]]:
+    """What may be a piece of a phone: a long one anywhere, a shorter one beside a word for it or as all that a short post says."""
+    starts, ends = {n.start for n in found}, {n.end for n in found}
     for run in islice(_RUN.finditer(shown), MOST_RUNS):
         figures = digits(run.group())
-        size = len(figures)
-        begins = national.startswith(figures.lstrip("0") or figures)
-        if size >= len(national) or not (begins or figures in national):
-            continue
-        sure = size >= LONG_PIECE and len(figures.strip("0")) >= TELLING
-        if not sure and not _is_piece(shown, run, size, found):
-            continue
-        bits = min(MOST_BITS, FIGURE_BITS * size - 2.0)  # it may be any piece of the number
-        yield Sighting(*run.span(), 1.0, bits, "fragment", "part of a phone number in a thread about the person")
+        if len(figures) >= LONG_PIECE and len(figures.strip("0")) >= TELLING:
+            yield figures, *run.span()
+        elif starts.isdisjoint(range(run.end() + 1, run.end() + APART + 1)) and ends.isdisjoint(
+            range(run.start() - APART, run.start())
+        ):
+            yield from [(figures, *run.span())] if _is_piece(shown, run, len(figures)) else ()
 
 
-def _is_piece(text: str, run: re.Match[str], size: int, found: Sequence[Number]) -> bool:
-    """Do a few figures stand for a piece of a phone, and are no piece of another number?"""
-    beside = any(0 < n.start - run.end() <= APART or 0 < run.start() - n.end <= APART for n in found)
-    if beside or _in_longer(text, *run.span()):
+def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
+    """Do a few figures, beside which no other number stands, stand for a piece of a phone?"""
+    if _in_longer(text, *run.span()):
         return False
     if size >= SURE_PIECE and len(text) <= _SHORT:
         return True

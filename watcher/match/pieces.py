@@ -5,7 +5,10 @@ In: a text, and the person's street, name or day. Out: where a word of it stands
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from watcher.dates import months
 from watcher.match import data
@@ -54,50 +57,98 @@ _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)
 
 def street_word(text: str, street: str) -> Iterator[Sighting]:
     """A rare word of a street of several, or the first half of one that is a single word."""
-    words = [word for word in tokens(street) if len(word) >= MIN_WORD and not is_generic(word)]
-    named = {fold(form) for word in words for form in (word, suffix(word)[0])}
-    for found in islice(_WORD.finditer(text), MOST_WORDS):
-        word = found.group()
-        bits = data.word_bits(letters(word)) - WORDS_IN_A_POST if len(word) >= MIN_WORD else 0.0
-        if bits < LEAST_BITS:
-            continue
-        shown = {fold(form) for form in (word, *bases(word.lower()))}
-        half = _GOES_ON.match(text, found.end()) and any(one.startswith(fold(word)) for one in named)
-        if (half or not named.isdisjoint(shown)) and not _has_number(text, *found.span()):
+    words, named = _words(text), _named(street)
+    found = {word for form in named for word in words.rare.get(form, ())}
+    found |= {word for word in words.halves if any(form.startswith(word.folded) for form in named)}
+    for word in sorted(found):
+        if not _has_number(text, word.start, word.end):
             why = "word of the street in a thread about the person"
-            yield Sighting(*found.span(), 1.0, min(MOST_BITS, bits), "fragment", why)
-
-
-def _has_number(text: str, start: int, end: int) -> bool:
-    """Does a house number stand beside a word?"""
-    return bool(
-        _HOUSE_BEFORE.search(text[max(0, start - _CUE_SIZE) : start])
-        or _HOUSE_BEHIND.match(text[end : end + _CUE_SIZE])
-    )
+            yield Sighting(word.start, word.end, 1.0, min(MOST_BITS, word.bits), "fragment", why)
 
 
 def name_word(text: str, name: str) -> Iterator[Sighting]:
     """A word of the name that the text calls a name, or that is all it says."""
-    named = {fold(word) for word in _WORD.findall(name) if len(word) >= MIN_WORD}
+    words = _words(text)
+    for form in _parts(name):
+        for word in words.plain.get(form, ()):
+            head, tail = text[max(0, word.start - _CUE_SIZE) : word.start], text[word.end : word.end + _CUE_SIZE]
+            alone = len(text) <= _CUE_SIZE and _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
+            if alone or _NAME_CUE.search(head):
+                why = "word of the name in a thread about the person"
+                yield Sighting(word.start, word.end, 1.0, max(0.0, min(NAME_BITS, word.bits)), "fragment", why)
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    folded: bytes
+    bits: float  # beside the words of a post of ordinary length
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text by their folded forms: as they stand, the rare ones also declined; and those that go on."""
+
+    plain: dict[bytes, list[_Word]]
+    rare: dict[bytes, list[_Word]]
+    halves: list[_Word]
+
+
+@lru_cache(8)
+def _words(text: str) -> _Words:
+    """The words of a text, looked at once for all whom its thread is about."""
+    out = _Words({}, {}, [])
     for found in islice(_WORD.finditer(text), MOST_WORDS):
-        if fold(found.group()) not in named:
+        shown = found.group()
+        if len(shown) < MIN_WORD:
             continue
-        head, tail = text[: found.start()], text[found.end() :]
-        alone = _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
-        if alone or _NAME_CUE.search(head[-_CUE_SIZE:]):
-            bits = data.word_bits(letters(found.group())) - WORDS_IN_A_POST
-            why = "word of the name in a thread about the person"
-            yield Sighting(*found.span(), 1.0, max(0.0, min(NAME_BITS, bits)), "fragment", why)
+        word = _Word(*found.span(), fold(shown), data.word_bits(letters(shown)) - WORDS_IN_A_POST)
+        out.plain.setdefault(word.folded, []).append(word)
+        if word.bits < LEAST_BITS:
+            continue
+        for form in {word.folded, *map(fold, bases(shown.lower()))}:
+            out.rare.setdefault(form, []).append(word)
+        if _GOES_ON.match(text, word.end):
+            out.halves.append(word)
+    return out
+
+
+@lru_cache(1_024)
+def _named(street: str) -> frozenset[bytes]:
+    """The words that make out a street, also without their ending for "street"."""
+    words = (word for word in tokens(street) if len(word) >= MIN_WORD and not is_generic(word))
+    return frozenset(fold(form) for word in words for form in (word, suffix(word)[0]))
+
+
+@lru_cache(1_024)
+def _parts(name: str) -> frozenset[bytes]:
+    return frozenset(fold(word) for word in _WORD.findall(name) if len(word) >= MIN_WORD)
+
+
+def _has_number(text: str, start: int, end: int) -> bool:
+    """Does a house number stand beside a word?"""
+    before, behind = text[max(0, start - _CUE_SIZE) : start], text[end : end + _CUE_SIZE]
+    return bool(_HOUSE_BEFORE.search(before) or _HOUSE_BEHIND.match(behind))
 
 
 def birthday(text: str, date: str) -> Iterator[Sighting]:
     """Day and month in a text that speaks of a birth."""
-    if _BIRTH.search(text) is None:
-        return
     _, month, day = map(int, date.split("-"))
+    for start, end in _days(text).get((month, day), ()):
+        yield Sighting(start, end, 1.0, DAY_BITS, "fragment", "day of birth in a thread about the person")
+
+
+@lru_cache(8)
+def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """The months and days of a text that speaks of a birth; two numbers may be both, in either order."""
+    out: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    if _BIRTH.search(text) is None:
+        return out
     written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
     for found, number, other in written:
-        same = int(number) == day and months().get(other.casefold()) == month
-        figures = other.isdigit() and {(day, month), (month, day)} & {(int(number), int(other))}
-        if same or figures:
-            yield Sighting(*found.span(), 1.0, DAY_BITS, "fragment", "day of birth in a thread about the person")
+        days = {(months().get(other.casefold(), 0), int(number))}
+        if other.isdigit():
+            days = {(int(other), int(number)), (int(number), int(other))}
+        for day in days:
+            out.setdefault(day, []).append(found.span())
+    return out
