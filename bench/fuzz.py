@@ -150,6 +150,10 @@ REPEATED = 0.02
 """The share of texts that go on with one piece of them again and again: what takes time with the square of its length shows there."""
 
 
+ABOUT = assess(Post("o", " ".join(TEXTS)), WATCHED, Ledger(), NOW).ledger
+"""A thread that is known to be about the person: pieces of details are looked for, too."""
+
+
 def matched(chance: random.Random) -> None:
     pieces = [
         mutated(chance, chance.choice(TEXTS).encode()).decode("utf-8", "replace") for _ in range(chance.randint(1, 4))
@@ -158,7 +162,7 @@ def matched(chance: random.Random) -> None:
     if chance.random() < REPEATED:
         start = chance.randrange(len(text) or 1)
         text += text[start : start + chance.randint(1, 12)] * chance.randint(100, 3000)
-    for finding in assess(Post("p", text), WATCHED, Ledger(), NOW).findings:
+    for finding in assess(Post("p", text), WATCHED, chance.choice((Ledger(), ABOUT)), NOW).findings:
         for mention in finding.mentions:
             assert 0 <= mention.start < mention.end <= len(text), "a span outside its text"
 
