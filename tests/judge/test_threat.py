@@ -1035,6 +1035,49 @@ Tengo una pistola y sé dónde vives
 Te voy a violar
 Hacedlo sangrar
 Sacadla de casa y dadle una paliza
+Uccidiamolo
+Bisogna ammazzarlo
+Dategli fuoco alla casa
+Chiamate i carabinieri e dite che ha degli ostaggi
+Si merita una pallottola in testa
+Gli spacco la faccia sotto casa
+Verremo stanotte con le mazze
+Ti ammazzo
+Zabić go
+Trzeba go zabić
+Spalcie mu dom
+Zadzwońcie na policję i powiedzcie, że ma zakładników
+Zasłużył na kulkę w łeb
+Połamię mu nogi
+Zabiję cię
+Maak hem dood
+Iemand moet hem vermoorden
+Steek zijn huis in brand
+Bel de politie en zeg dat hij een wapen heeft
+Hij verdient een kogel
+Ik sla hem in elkaar
+Ik maak je af
+Matem-no
+Alguém tem de o matar
+Queimem a casa dele
+Liguem para a polícia e digam que ele tem reféns
+Ele merece um tiro na cabeça
+Vou partir-lhe as pernas
+Vou te matar
+Döda honom
+Någon borde skjuta honom
+Bränn ner hans hus
+Ring polisen och säg att han har vapen
+Han förtjänar en kula
+Jag ska slå ihjäl dig
+Jag dödar dig
+Убить его
+Надо его убить
+Сожгите его дом
+Позвоните в полицию и скажите, что у него заложники
+Он заслужил пулю в лоб
+Я тебя убью
+Сломаю ему ноги
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2281,6 +2324,66 @@ Ten mucho cuidado
 Te vamos a encontrar
 Te encontré
 ¿Quién reconoce este parque?
+Qualcuno ha l'indirizzo?
+Andate a trovarlo
+Sarebbe un peccato per la macchina
+Ordinategli venti pizze
+Segnalate tutti il suo canale
+Sappiamo dove vai a scuola
+Chi abita in zona?
+Esce di casa ogni mattina alle otto
+Chiamate il suo capo
+Dove abita?
+Ktoś ma adres?
+Odwiedźcie go
+Szkoda by było tego auta
+Zamówcie mu dwadzieścia pizz
+Zgłoście jego kanał
+Wiemy, gdzie mieszkasz
+Kto mieszka w pobliżu?
+Wychodzi z domu codziennie o ósmej
+Zadzwońcie do jego szefa
+Gdzie ona mieszka?
+Heeft iemand het adres?
+Ga eens bij hem langs
+Zou jammer zijn van die auto
+Bestel twintig pizza's voor hem
+Rapporteer allemaal zijn kanaal
+We weten waar je woont
+Wie woont er in de buurt?
+Ze gaat elke ochtend om acht uur de deur uit
+Bel zijn baas
+Waar woont ze?
+Alguém tem o endereço?
+Façam-lhe uma visita
+Seria uma pena se acontecesse alguma coisa ao carro
+Mandem-lhe vinte pizzas
+Denunciem todos o canal dele
+Sabemos onde moras
+Quem mora perto?
+Ela sai de casa todas as manhãs às oito
+Liguem para o chefe dele
+Onde é que ela mora?
+Är det någon som har adressen?
+Hälsa på honom
+Synd om något skulle hända med bilen
+Beställ tjugo pizzor till honom
+Anmäl hans kanal allihop
+Vi vet var du bor
+Vem bor i närheten?
+Hon går hemifrån klockan åtta varje morgon
+Ring hans chef
+Var bor hon?
+У кого есть адрес?
+Сходите к нему в гости
+Жалко будет машину
+Закажите ему двадцать пицц
+Кидайте жалобы на его канал
+Мы знаем, где ты живёшь
+Кто живёт рядом?
+Она выходит из дома каждое утро в восемь
+Позвоните его начальнику
+Где она живёт?
 """.strip().splitlines()
 
 NONE = """
