@@ -1078,6 +1078,48 @@ Jag dödar dig
 Он заслужил пулю в лоб
 Я тебя убью
 Сломаю ему ноги
+Qualcuno gli spari
+Andiamo a picchiarlo
+Bruciategli la macchina
+Deve morire
+Spero che crepi
+Ktoś go powinien zastrzelić
+Podpalmy mu samochód
+Niech zdechnie
+Idziemy go pobić
+Musi zginąć
+Schiet hem neer
+Ik hoop dat ze sterft
+We steken zijn auto in de fik
+Hij moet dood
+Sla haar tanden eruit
+Dêem-lhe um tiro
+Espero que ela morra
+Vamos incendiar o carro dele
+Ele tem de morrer
+Rebentem-lhe a cara
+Skjut honom
+Hoppas hon dör
+Vi bränner hans bil
+Han måste dö
+Slå ut tänderna på honom
+Застрелите его
+Чтоб она сдохла
+Подожжём его машину
+Он должен умереть
+Выбейте ему зубы
+We will hunt you down and slaughter you
+She is going to be found in a ditch
+Get a gun and end this
+I'd pay good money to see him dead
+someone ought to put this animal down
+Ich hoffe, jemand sticht ihn ab
+Man sollte ihm die Zähne ausschlagen
+Sie soll verrecken
+J'espère que quelqu'un va le planter
+Qu'elle crève
+Hay que pegarle un tiro
+Que se muera de una vez
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2384,6 +2426,43 @@ Var bor hon?
 Она выходит из дома каждое утро в восемь
 Позвоните его начальнику
 Где она живёт?
+Sarebbe bello se qualcuno gli bussasse alla porta
+Fatele una sorpresa
+Passate parola
+Ha due figli, vanno alla scuola elementare in centro
+Non può nascondersi per sempre
+Byłoby miło, gdyby ktoś do niego zapukał
+Zróbcie jej niespodziankę
+Podajcie dalej
+Nie ukryje się na zawsze
+Het zou leuk zijn als iemand aanbelt
+Geef haar een verrassing
+Deel dit overal
+Hij kan zich niet eeuwig verstoppen
+Seria giro se alguém lhe batesse à porta
+Façam-lhe uma surpresa
+Passem a palavra
+Não se pode esconder para sempre
+Det vore kul om någon knackade på
+Ge henne en överraskning
+Sprid det här
+Han kan inte gömma sig för evigt
+Было бы здорово, если бы кто-нибудь постучал ему в дверь
+Устройте ей сюрприз
+Распространите
+Он не сможет прятаться вечно
+we should all send him a little something
+her front door is the red one
+he never locks the back door
+the babysitter leaves at six
+I drove by earlier, nobody home
+somebody needs to have a word with her
+Er schließt die Hintertür nie ab
+Ich bin vorhin vorbeigefahren, keiner da
+Elle ne ferme jamais la porte de derrière
+Je suis passé devant, personne
+Nunca cierra la puerta de atrás
+Pasé por delante, no había nadie
 """.strip().splitlines()
 
 NONE = """
