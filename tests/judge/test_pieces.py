@@ -118,3 +118,8 @@ def test_a_short_post_that_names_somebody_is_about_them() -> None:
     assert {mention.identifier.kind for mention in found} == {"name", "address"}
     long = mentions(Post("1", "Isolde Fairweather, house 118" + " and so on" * 40), WATCHED)
     assert {mention.identifier.kind for mention in long} == {"name"}
+
+
+def test_an_age_is_no_house() -> None:
+    found = mentions(Post("1", "happy birthday, Isolde Fairweather is 38 now"), WATCHED)
+    assert {mention.identifier.kind for mention in found} == {"name"}

@@ -25,9 +25,10 @@ FIGURE_BITS = 3.3
 MOST_BITS = 12.0
 """Of a piece of a phone, however long."""
 _CUE = re.compile(
-    r"(?:house|number|no|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm|it'?s|is|at)[\s.:#°º-]*\Z",
+    r"(?:(?P<sure>house|number|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm)|no|it'?s|is|at)[\s.:#°º-]*\Z",
     re.IGNORECASE,
 )
+"""Words before the number of a house; the last few say so only where the street was named: "is 38" is an age."""
 _PLATE = re.compile(
     r"\b(?:plates?|tags?|licen[cs]e|registration|reg|kennzeichen|nummernschild|immatriculation|immat|plaque|matr[ií]cula|placa|targa|tablic\w*|rejestracj\w*|kenteken|"
     r"nummerplaat|registreringsnummer|skylt|номер\w*)\b",
@@ -77,7 +78,9 @@ def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Itera
 class _Pieces:
     """The numbers of a text that may be a piece of something, with where they stand: looked at once for all whom its thread is about."""
 
-    houses: dict[str, list[tuple[int, int, bool]]]  # by their figures; whether a word calls them a house's
+    houses: dict[
+        str, list[tuple[int, int, int]]
+    ]  # by their figures; whether a word calls them a house's: 2 for surely, 1 where the street is known
     phones: list[tuple[str, int, int]]
     plates: list[tuple[str, int, int]]
 
@@ -108,13 +111,13 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
 def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> Iterator[Sighting]:
     short = len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known and wanted else _SHORT)
     for start, end, called in pieces.houses.get(wanted, ()):
-        if called or short:
+        if short or called > (not street_known):
             yield Sighting(start, end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person")
 
 
-def _houses(text: str, found: Sequence[Number]) -> dict[str, list[tuple[int, int, bool]]]:
+def _houses(text: str, found: Sequence[Number]) -> dict[str, list[tuple[int, int, int]]]:
     """Every number, and every few that are one when they are joined."""
-    out: dict[str, list[tuple[int, int, bool]]] = {}
+    out: dict[str, list[tuple[int, int, int]]] = {}
     for at, item in enumerate(found):
         joined, last = "", item
         for number in found[at : at + MOST_JOINED]:
@@ -123,7 +126,8 @@ def _houses(text: str, found: Sequence[Number]) -> dict[str, list[tuple[int, int
                 break
             joined, last = joined + number.digits, number
             if not _in_longer(text, item.start, last.end):
-                called = _CUE.search(text[max(0, item.start - 16) : item.start]) is not None
+                cue = _CUE.search(text[max(0, item.start - 16) : item.start])
+                called = 0 if cue is None else 2 if cue["sure"] else 1
                 out.setdefault(joined, []).append((item.start, last.end, called))
     return out
 
