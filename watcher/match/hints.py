@@ -36,8 +36,8 @@ _PLATE = re.compile(
 )
 """Words for a plate."""
 _PHONE = re.compile(
-    r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|"
-    r"fängt|dann|danach|hinten|vorne|zuletzt|portable|téléphone|tél|numéro|chiffres?|puis|ensuite|finit|termine|commence|fin|teléfono|móvil|número|cifras?|luego|después|acaba|termina|empieza|comienza|"
+    r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|middle|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|"
+    r"fängt|mitte|dann|danach|hinten|vorne|zuletzt|portable|téléphone|tél|numéro|chiffres?|puis|ensuite|finit|termine|commence|milieu|fin|teléfono|móvil|número|cifras?|luego|después|acaba|termina|empieza|comienza|medio|"
     r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер|потом|конец)\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ MOST_CUES, MOST_RUNS = 20, 200
 """Such words and runs of figures in one post; more say nothing new, and a hostile post is made of them."""
 _PIECE = re.compile(r"[^\W_]+")
 NEAR_PLATE, MOST_WORDS = 40, 8
-"""Code points and words behind it in which a piece of one stands: "ends in 41A"."""
+"""Code points and words beside it in which a piece of one stands: "ends in 41A"."""
 NEAR_PHONE = 24
 """Code points on either side of a piece of a phone in which a word for one stands."""
 MIN_PIECE = 3
@@ -148,11 +148,12 @@ def _plate(pieces: _Pieces, plate: str) -> Iterator[Sighting]:
 
 
 def _plates(shown: str) -> Iterator[tuple[str, int, int]]:
-    """What may be either end of a plate: behind a word for one, or all that a short post says."""
-    cues = [cue.end() for cue in islice(_PLATE.finditer(shown), MOST_CUES)]
+    """What may be either end of a plate: beside a word for one, or all that a short post says."""
+    cues = [cue.span() for cue in islice(_PLATE.finditer(shown), MOST_CUES)]
     fewest = MIN_PIECE if cues else SURE_PIECE
-    for after in cues or ([0] if len(shown) <= _SHORT else ()):
-        words = list(_PIECE.finditer(shown, after, after + NEAR_PLATE))[:MOST_WORDS]
+    windows = [w for start, end in cues for w in ((max(0, start - NEAR_PLATE), start), (end, end + NEAR_PLATE))]
+    for low, high in windows or ([(0, _SHORT)] if len(shown) <= _SHORT else ()):
+        words = list(_PIECE.finditer(shown, low, high))[:MOST_WORDS]
         for first, last in combinations(range(len(words) + 1), 2):
             start, end = words[first].start(), words[last - 1].end()
             piece = _bare(shown[start:end])
@@ -192,7 +193,7 @@ def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
     """Do a few figures, beside which no other number stands, stand for a piece of a phone?"""
     if _in_longer(text, *run.span()):
         return False
-    if size >= SURE_PIECE and len(text) <= _SHORT:
+    if (size >= SURE_PIECE and len(text) <= _SHORT) or text.strip() == run.group():
         return True
     around = text[max(0, run.start() - NEAR_PHONE) : run.start()] + " " + text[run.end() : run.end() + NEAR_PHONE]
     return _PHONE.search(around) is not None

@@ -36,7 +36,7 @@ _HOUSE_BEFORE, _HOUSE_BEHIND = (
 _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
 """What stands behind the first half of a word: Flieder..."""
 _NAME_CUE = re.compile(
-    r"\b(?:names?|surname|forename|first|last|given|family|called|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
+    r"\b(?:names?|surname|forename|first|last|given|family|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
     r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия)\b\W{0,3}(?:(?:is|was|ist|est|es|è|is|jest|to|är)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
