@@ -2,7 +2,7 @@
 
     views of each field (decoded where there is cause) -> skeleton -> one index scan -> each kind confirms on the raw text
 
-Of several mentions of one identifier that overlap, the most telling one stays.
+Of several mentions of one identifier that overlap, the most telling one stays (overlap.py).
 """
 
 from collections import Counter, deque
@@ -13,13 +13,14 @@ from rapidfuzz.distance import OSA
 
 from watcher.match.cues import asks, number_kinds
 from watcher.match.drawn import drawn, pieced, two_faced, upright
-from watcher.match.encoded import BLOCKS, opened
+from watcher.match.encoded import opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
 from watcher.match.inserted import unparted, unquoted, unspammed
 from watcher.match.labels import SIGNS, unlabelled
 from watcher.match.numbers import said
+from watcher.match.overlap import telling
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.spoken import alphabet, in_han, shortened
@@ -72,7 +73,7 @@ def mentions(post: Post, watchlist: Watchlist, hints: Mapping[str, bool] | None 
     named = {m.identifier.person for m in found if _names(m)} if len(post.text) <= SHORT_POST else set[str]()
     if not named <= known.keys():
         found = _searched(post, watchlist, {**dict.fromkeys(sorted(named), False), **known})
-    return tuple(_best(found))
+    return tuple(telling(found))
 
 
 def _searched(post: Post, watchlist: Watchlist, hints: Mapping[str, bool]) -> list[Mention]:
@@ -269,40 +270,6 @@ def _disguises(span: str, sighting: Sighting) -> Iterator[str]:
         yield "spacing"
     if "\n" in span:
         yield "line_wrap"
-
-
-def _best(found: list[Mention]) -> Iterator[Mention]:
-    """Of overlapping mentions of one group the most telling; none inside a more telling one of the same person's address."""
-    kept: dict[tuple[str, str], list[Mention]] = {}
-    for mention in sorted(found, key=lambda m: (-(m.part != "fragment"), -m.bits, -(m.end - m.start))):
-        mine = kept.setdefault((mention.identifier.person, mention.field), [])
-        if not any(k.start < mention.end and mention.start < k.end and _covers(k, mention) for k in mine):
-            mine.append(mention)
-    every = [m for mine in kept.values() for m in mine]
-    yield from sorted(every, key=lambda m: (m.identifier.person, m.field, m.start, m.identifier.number))
-
-
-def _covers(kept: Mention, mention: Mention) -> bool:
-    """Of two overlapping mentions of one person: does the kept one say all that the other says?"""
-    same = kept.identifier.group == mention.identifier.group
-    inside = kept.start <= mention.start and mention.end <= kept.end
-    addresses = "address" in kept.identifier.kind and mention.identifier.kind in {
-        "locality",
-        "address",
-        "relative_address",
-    }
-    names = kept.identifier.kind in {"name", "relative"} and mention.identifier.kind in {"name", "relative"}
-    mailbox = kept.identifier.kind in {"email", "relative_email", "handle"} and mention.identifier.kind in {
-        "name",
-        "relative",
-        "handle",
-    }
-    block = not BLOCKS.isdisjoint(kept.via)
-    return (
-        same
-        or (addresses and (inside or mention.part == "fragment") and not block)
-        or ((names or mailbox) and inside and not block)
-    )
 
 
 def guard(watchlist: Watchlist) -> Guard:
