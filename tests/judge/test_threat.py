@@ -1120,6 +1120,87 @@ J'espère que quelqu'un va le planter
 Qu'elle crève
 Hay que pegarle un tiro
 Que se muera de una vez
+Ich werde dich umlegen
+Jemand muss diesen Mann stoppen, notfalls mit Gewalt
+Wir warten vor deiner Haustür und dann gibt's aufs Maul
+Ruft die 110 an und meldet einen Einbruch mit Schusswaffe
+Erzählt der Polizei, dass dort jemand als Geisel gehalten wird
+Bombendrohung gegen ihr Büro, wer macht mit?
+Dem Schwein muss man das Haus über dem Kopf anzünden
+Die gehört gesteinigt
+Den Hund vergiften wir zuerst
+Ich fahr da hin und mach ihn fertig, mit dem Messer
+Schmeißt ihr einen Molli durchs Fenster
+Brecht ihr die Finger, dann kann sie nicht mehr tippen
+Kopfgeld: 2000 Euro, tot oder lebendig
+Er wird bluten
+Dein letztes Stündlein hat geschlagen
+Wünsche ihr einen qualvollen Tod
+Schlitzt ihm die Reifen auf
+Hoffentlich wird sie überfahren
+Der überlebt die Woche nicht
+Stellt ihn an die Wand und drückt ab
+On va te faire la peau
+Quelqu'un doit arrêter ce type, par la force s'il le faut
+On t'attend devant chez toi et ça va cogner
+Appelez le 17 et signalez un homme armé
+Dites à la police que quelqu'un est retenu en otage là-bas
+Alerte à la bombe à son bureau, qui est partant ?
+Il faut lui cramer la maison pendant qu'il dort
+Qu'on la lapide
+On commence par empoisonner le chien
+J'y vais avec mon couteau et je le finis
+Balancez-lui un cocktail molotov par la fenêtre
+Cassez-lui les doigts, elle ne tapera plus
+Sa tête est mise à prix : 2000 euros
+Il va saigner
+Ta dernière heure est arrivée
+Je lui souhaite une mort lente
+Crevez-lui les pneus
+J'espère qu'elle se fera écraser
+Il ne finira pas la semaine
+Collez-le au mur et tirez
+Te vamos a rajar
+Alguien tiene que parar a este tipo, por las malas
+Te esperamos en el portal y te vas a enterar a hostias
+Llamad al 091 y avisad de un hombre armado
+Decidle a la policía que hay alguien secuestrado ahí
+Amenaza de bomba en su oficina, ¿quién se apunta?
+Hay que quemarle la casa mientras duerme
+Que la lapiden
+Primero envenenamos al perro
+Voy para allá con la navaja y lo remato
+Tiradle un cóctel molotov por la ventana
+Partidle los dedos y ya no escribe más
+Le han puesto precio a su cabeza: 2000 euros
+Va a sangrar
+Ha llegado tu hora
+Le deseo una muerte lenta
+Pinchadle las ruedas
+Ojalá la atropellen
+No termina la semana
+Ponedlo contra la pared y disparad
+I'm gonna burn your house with you in it
+Somebody stop this man, by force if needed
+We'll be outside your door with fists
+Call 999, report an intruder with a gun
+Tell police someone's being held hostage there
+Bomb threat to her office, who's in?
+stone her
+heading there with my knife to finish him
+Molotov through the window
+snap her fingers so she can't type
+dead or alive, 2000 bucks
+he will bleed
+your last hour has come
+wishing her a slow death
+slash his tyres
+hope she gets run over
+he won't make it through the week
+put him against the wall and shoot
+Seine Tage sind gezählt
+Ses jours sont comptés
+Tiene los días contados
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2463,6 +2544,82 @@ Elle ne ferme jamais la porte de derrière
 Je suis passé devant, personne
 Nunca cierra la puerta de atrás
 Pasé por delante, no había nadie
+Na, schläfst du noch gut in der Wohnung im dritten Stock?
+Wäre doch lustig, wenn da heute Nacht die Feuerwehr anrückt
+Wer will mit mir einen Ausflug nach Wiesenthal machen?
+Einfach mal klingeln und weglaufen
+Ich kenne da jemanden, der in der Straße wohnt
+Er parkt seinen Golf immer vor dem Haus
+Samstags ist sie immer auf dem Markt
+Tagsüber sind die Kinder allein
+Gebt ihm eins auf Google, ein Stern
+Schickt seiner Oma die Screenshots
+Bestellungen auf seinen Namen, per Nachnahme
+Ich hab ihm mal einen Bestatter vorbeigeschickt
+Das ist doch Dresden im Hintergrund oder?
+An den Strommasten sieht man, dass es Polen ist
+Wir kriegen jeden
+Du kannst dich nicht verstecken
+Das Internet vergisst nie
+Mal sehen, wie mutig sie im echten Leben ist
+Kleiner Tipp: der Schlüssel liegt unter der Matte
+Alors, tu dors bien au troisième étage ?
+Ce serait marrant que les pompiers débarquent cette nuit
+Qui vient avec moi faire un tour à Saint-Aubrac ?
+Sonnez et partez en courant
+Je connais quelqu'un dans cette rue
+Il gare toujours sa Golf devant la maison
+Le samedi elle est toujours au marché
+Les gosses sont seuls la journée
+Mettez-lui une étoile sur Google
+Envoyez les captures à sa grand-mère
+Commandez à son nom, paiement à la livraison
+Je lui ai envoyé les pompes funèbres
+C'est Lyon derrière, non ?
+Vu les poteaux électriques c'est la Pologne
+On finit toujours par vous avoir
+Tu ne peux pas te cacher
+Internet n'oublie jamais
+On va voir si elle est aussi courageuse en vrai
+Petit conseil : la clé est sous le paillasson
+¿Qué, duermes bien en el tercero?
+Sería gracioso que se presentaran los bomberos esta noche
+¿Quién se viene de excursión a Villarcayo?
+Llamad al timbre y salid corriendo
+Conozco a alguien que vive en esa calle
+Siempre aparca el Golf delante de casa
+Los sábados siempre está en el mercado
+Los niños están solos por la tarde
+Ponedle una estrella en Google
+Mandadle las capturas a su abuela
+Pedid a su nombre, contra reembolso
+Le he mandado una funeraria
+Eso del fondo es Bilbao, ¿no?
+Por los postes eléctricos es Polonia
+Al final caéis todos
+No te puedes esconder
+Internet no olvida
+A ver si es tan valiente en persona
+Un consejo: la llave está debajo del felpudo
+so how's the view from the third floor?
+would be funny if the fire brigade showed up tonight
+who wants to come to Brackwell with me?
+ring the bell and run
+I know someone on that street
+he always parks his Golf outside
+she's at the market every Saturday
+the kids are alone in the afternoon
+one star on google for her business
+send the screenshots to his grandma
+order in his name, cash on delivery
+I sent an undertaker round
+isn't that Leeds in the background?
+from the power lines that's Poland
+we always get them in the end
+you can't hide
+the internet never forgets
+let's see how brave she is in real life
+top tip: the key is under the mat
 """.strip().splitlines()
 
 NONE = """
