@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, islice
+from typing import NamedTuple
 
 from watcher.match.compiler import Hint
 from watcher.match.fold import digits, plain_digits
@@ -74,13 +75,19 @@ def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Itera
         yield from ((hint.identifier, s) for s in _met(hint, text, pieces, street_known=street_known))
 
 
+class _Lone(NamedTuple):
+    """Where a number stands that may be a house's."""
+
+    start: int
+    end: int
+    called: int  # does a word call it one: 2 for surely, 1 for perhaps
+
+
 @dataclass(frozen=True, slots=True)
 class _Pieces:
     """The numbers of a text that may be a piece of something, with where they stand: looked at once for all whom its thread is about."""
 
-    houses: dict[
-        str, list[tuple[int, int, int]]
-    ]  # by their figures; whether a word calls them a house's: 2 for surely, 1 where the street is known
+    houses: dict[str, list[_Lone]]  # by their figures
     phones: list[tuple[str, int, int]]
     plates: list[tuple[str, int, int]]
 
@@ -110,14 +117,16 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
 
 def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> Iterator[Sighting]:
     short = len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known and wanted else _SHORT)
-    for start, end, called in pieces.houses.get(wanted, ()):
-        if short or called > (not street_known):
-            yield Sighting(start, end, 1.0, HOUSE_BITS, "fragment", "house number in a thread about the person")
+    least = 1 if street_known else 2
+    for bare in pieces.houses.get(wanted, ()):
+        if short or bare.called >= least:
+            why = "house number in a thread about the person"
+            yield Sighting(bare.start, bare.end, 1.0, HOUSE_BITS, "fragment", why)
 
 
-def _houses(text: str, found: Sequence[Number]) -> dict[str, list[tuple[int, int, int]]]:
+def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
     """Every number, and every few that are one when they are joined."""
-    out: dict[str, list[tuple[int, int, int]]] = {}
+    out: dict[str, list[_Lone]] = {}
     for at, item in enumerate(found):
         joined, last = "", item
         for number in found[at : at + MOST_JOINED]:
@@ -128,7 +137,7 @@ def _houses(text: str, found: Sequence[Number]) -> dict[str, list[tuple[int, int
             if not _in_longer(text, item.start, last.end):
                 cue = _CUE.search(text[max(0, item.start - 16) : item.start])
                 called = 0 if cue is None else 2 if cue["sure"] else 1
-                out.setdefault(joined, []).append((item.start, last.end, called))
+                out.setdefault(joined, []).append(_Lone(item.start, last.end, called))
     return out
 
 

@@ -37,7 +37,7 @@ _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
 """What stands behind the first half of a word: Flieder..."""
 _NAME_CUE = re.compile(
     r"\b(?:names?|surname|forename|first|last|given|family|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
-    r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия)\b\W{0,3}(?:(?:is|was|ist|est|es|è|is|jest|to|är)\b)?\W{0,3}\Z",
+    r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
 _CUE_SIZE = 28
@@ -69,7 +69,7 @@ def street_word(text: str, street: str) -> Iterator[Sighting]:
 def name_word(text: str, name: str) -> Iterator[Sighting]:
     """A word of the name that the text calls a name, or that is all it says."""
     words = _words(text)
-    for form in _parts(name):
+    for form in sorted(_parts(name)):
         for word in words.plain.get(form, ()):
             head, tail = text[max(0, word.start - _CUE_SIZE) : word.start], text[word.end : word.end + _CUE_SIZE]
             alone = len(text) <= _CUE_SIZE and _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
