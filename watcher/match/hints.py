@@ -118,10 +118,10 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
 def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> Iterator[Sighting]:
     short = len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known and wanted else _SHORT)
     least = 1 if street_known else 2
-    for bare in pieces.houses.get(wanted, ()):
-        if short or bare.called >= least:
+    for lone in pieces.houses.get(wanted, ()):
+        if short or lone.called >= least:
             why = "house number in a thread about the person"
-            yield Sighting(bare.start, bare.end, 1.0, HOUSE_BITS, "fragment", why)
+            yield Sighting(lone.start, lone.end, 1.0, HOUSE_BITS, "fragment", why)
 
 
 def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
@@ -190,12 +190,11 @@ def _phones(shown: str, found: Sequence[Number]) -> Iterator[tuple[str, int, int
     starts, ends = {n.start for n in found}, {n.end for n in found}
     for run in islice(_RUN.finditer(shown), MOST_RUNS):
         figures = digits(run.group())
-        if len(figures) >= LONG_PIECE and len(figures.strip("0")) >= TELLING:
+        sure = len(figures) >= LONG_PIECE and len(figures.strip("0")) >= TELLING
+        before, behind = range(run.start() - APART, run.start()), range(run.end() + 1, run.end() + APART + 1)
+        alone = ends.isdisjoint(before) and starts.isdisjoint(behind)
+        if sure or (alone and _is_piece(shown, run, len(figures))):
             yield figures, *run.span()
-        elif starts.isdisjoint(range(run.end() + 1, run.end() + APART + 1)) and ends.isdisjoint(
-            range(run.start() - APART, run.start())
-        ):
-            yield from [(figures, *run.span())] if _is_piece(shown, run, len(figures)) else ()
 
 
 def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
