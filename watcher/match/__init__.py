@@ -5,9 +5,10 @@
 Of several mentions of one identifier that overlap, the most telling one stays (overlap.py).
 """
 
-from collections import Counter, deque
-from collections.abc import Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -18,10 +19,11 @@ from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
 from watcher.match.inserted import unparted, unquoted, unspammed
-from watcher.match.labels import SIGNS, unlabelled
+from watcher.match.labels import unlabelled, unsigned
 from watcher.match.numbers import said
 from watcher.match.overlap import telling
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
+from watcher.match.signs import BEYOND_ASCII, signs
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.spoken import alphabet, in_han, shortened
 from watcher.match.turned import backwards, mirrored, undone
@@ -34,10 +36,19 @@ MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
-_READINGS = (upright, mirrored, two_faced, drawn, pieced, unquoted, unspammed, shortened, in_han)
-"""Other ways to read a view than to open its encoded blocks, each None where the text gives no cause."""
-_CUED = (unparted, unlabelled, alphabet)
-"""Those for which a word (cues.py) or a label's sign must ask."""
+_READINGS = (
+    (BEYOND_ASCII, upright),
+    ("", mirrored),
+    (BEYOND_ASCII, two_faced),
+    ("|+!", drawn),
+    ("|\\(", pieced),
+    ("", unquoted),
+    ("@", unspammed),
+    (BEYOND_ASCII, in_han),
+)
+"""Other ways to read a view than to open its encoded blocks, each None where the text gives no cause, with the signs one of which it needs."""
+_CUED, _UNCUED = (shortened, unparted, unlabelled, alphabet), (unsigned,)
+"""Those for texts in which a word asks for them (cues.py), and for the others."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 SHORT_POST = 300
@@ -91,7 +102,7 @@ def search(
     """Every mention in one text; `masked`: are letters that somebody hid thought of, too?"""
     found: list[Mention] = []
     for view, asked in _views(text, watchlist, found, field, masked=masked, turned=bool(hints)):
-        met: Counter[Identifier] = Counter()
+        met = defaultdict[Identifier, int](int)
         for identifier, sighting in _beside(view, asked, watchlist):
             met[identifier] += 1
             if met[identifier] <= ENOUGH_MENTIONS:
@@ -141,14 +152,20 @@ def _views(
                 waiting.append((other, depth + 1))
 
 
+@lru_cache(1024)
+def _worth(met: frozenset[int]) -> tuple[Callable[[View], View | None], ...]:
+    """The ways of reading that a text with these signs may give cause for."""
+    return tuple(read for needed, read in _READINGS if not needed or not met.isdisjoint(needed.encode()))
+
+
 def _read(
     view: View, asked: Asked, triggered: dict[str, list[Span]], watchlist: Watchlist, *, masked: bool
 ) -> Iterator[View]:
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
-    asking = asks(asked.flags)
-    readings = _READINGS + _CUED if asking or any(sign in view.text for sign in SIGNS) else _READINGS
+    asking, readings = asks(asked.flags), _worth(signs(view.text))
+    readings += _CUED if asking else _UNCUED
     yield from (v for read in readings if (v := read(view)) is not None)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
         yield filled
@@ -165,7 +182,7 @@ def _spoken(view: View, asked: Asked) -> View | None:
 def _scan(view: View, asked: Asked, watchlist: Watchlist, found: list[Mention], field: str) -> dict[str, list[Span]]:
     """Confirmed mentions go to `found`; the names of decodings that the skeleton asks for come back, with the spans that ask."""
     triggered: dict[str, list[Span]] = {}
-    met: Counter[tuple[str, int, str]] = Counter()  # by person and number of the identifier
+    met = defaultdict[tuple[str, int, str], int](int)  # by person and number of the identifier
     for place in _places(view, asked, watchlist, triggered):
         pattern = watchlist.patterns[place.pattern]
         person, number = pattern.identifier.person, pattern.identifier.number

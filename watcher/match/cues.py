@@ -8,7 +8,9 @@ from watcher.match.fold import plain_words
 from watcher.match.vowels import is_bare
 
 CUE = 8
-"""A label of a form, a word of the radio alphabet, a curse or "née", a word without vowels; below it stand the kinds of numbers."""
+"""A label of a form, a word of the radio alphabet, a curse or "née", a word without vowels or with letters drawn out; below it stand the kinds of
+numbers.
+"""
 _CUES = labels.CUES | spoken.SPOKEN | inserted.BETWEEN
 _NUMBER = bytes(value % CUE for value in range(256))
 _CUE = bytes(value & CUE for value in range(256))
@@ -17,7 +19,7 @@ _CUE = bytes(value & CUE for value in range(256))
 def cue(word: str) -> int:
     """What one word as it is written (`written_words`) asks for."""
     words = plain_words(word)
-    asks = not _CUES.isdisjoint(words) or any(map(is_bare, words))
+    asks = not _CUES.isdisjoint(words) or any(map(is_bare, words)) or spoken.is_drawn(word)
     return numbers.kind(words) | (CUE if asks else 0)
 
 

@@ -11,7 +11,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.match import codes
-from watcher.match.fold import figures, outline
+from watcher.match.fold import figures
+from watcher.match.signs import outline, signs
 from watcher.match.views import Edit, View, apply, plain
 
 MAX_BLOCK = 64 * 1024
@@ -55,9 +56,12 @@ Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 """A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
 
 
+FIGURES = "0"
+
+
 class Decoder(NamedTuple):
     via: str
-    sign: str  # what every such block has in it
+    sign: str  # what every such block has in it; FIGURES for a figure
     find: Find
     open: Callable[[re.Match[str]], str | None]
 
@@ -170,9 +174,9 @@ DECODERS = (
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
     Decoder("morse", "·", _shaped(_MORSE), codes.morse),
     Decoder("morse", "–", _shaped(_MORSE), codes.morse),
-    Decoder("binary", "", _binaries, codes.binary),
-    Decoder("decimal", "", _decimals, codes.decimal),
-    Decoder("hex", "", _hexes, codes.from_hex),
+    Decoder("binary", FIGURES, _binaries, codes.binary),
+    Decoder("decimal", FIGURES, _decimals, codes.decimal),
+    Decoder("hex", FIGURES, _hexes, codes.from_hex),
     Decoder("hex", "0x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("hex", "\\x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("places", "-", _shaped(_PLACES), codes.places),
@@ -188,26 +192,17 @@ BLOCKS = frozenset({"base64", "base32", "hex", "morse", "binary", "decimal", "oc
 """Encodings in which a whole block is one mention, however much it says."""
 
 
-_PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.'\n"
-"""What stands in most texts, and is no decoder's sign."""
-
-
-def _signs(text: str) -> frozenset[int]:
-    """The signs of a text that few have; what is not ASCII is a question mark."""
-    return frozenset(text.encode("ascii", "replace").translate(None, _PLAIN))
-
-
 @lru_cache(1024)
-def _worth(signs: frozenset[int]) -> tuple[Decoder, ...]:
-    """The decoders that may find something in a text with these signs."""
-    return tuple(d for d in DECODERS if signs.issuperset(_signs(d.sign)))
+def _worth(met: frozenset[int], *, figured: bool) -> tuple[Decoder, ...]:
+    """The decoders that may find something in a text with these signs, and with figures or without."""
+    return tuple(d for d in DECODERS if (figured if d.sign == FIGURES else met.issuperset(signs(d.sign))))
 
 
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
     numbers = figures(text)
-    for via, sign, find, decode in _worth(_signs(text)):
-        for match in find(text, numbers) if sign in text else ():
+    for via, sign, find, decode in _worth(signs(text), figured=bool(numbers)):
+        for match in find(text, numbers) if sign in text or sign == FIGURES else ():
             if match.end() - match.start() > MAX_BLOCK:
                 continue
             decoded = decode(match)
@@ -220,9 +215,11 @@ def opened(view: View) -> View | None:
     an encoded block may be whole without them.
     """
     found = list(decoded(view.text))
+    if not found:
+        return None
     tags = [edit for edit in found if edit.via == "markup"]
     found = tags if _joins(view.text, tags) else found
-    return plain(apply(view, found)) if found else None
+    return plain(apply(view, found))
 
 
 def _joins(text: str, tags: Iterable[Edit]) -> bool:

@@ -100,12 +100,6 @@ def beyond_ascii(text: str) -> str:
     return raw.decode("utf-8", "surrogatepass")
 
 
-def outline(show: Callable[[str], str]) -> Callable[[str], bytes]:
-    """What shows each character of a text as a sign of its kind, for cheap looks; what is not ASCII is a question mark before."""
-    table = "".join(map(show, map(chr, range(128)))).encode("ascii") + bytes(128)
-    return lambda text: text.encode("ascii", "replace").translate(table)
-
-
 _TABLE = _Table()
 _seen_letters = _encoder("watcher.letters", _TABLE)
 

@@ -4,7 +4,8 @@ a curse, or what says that the next one is the name of birth; in a mailbox NOSPA
 
 import re
 
-from watcher.match.fold import outline, plain_words
+from watcher.match.fold import plain_words
+from watcher.match.signs import outline
 from watcher.match.views import Edit, View, apply
 
 _OPENING = re.compile(r"\s[\"“”„«'‘(]")

@@ -20,10 +20,10 @@ _PART = "first|last|given|family|middle|maiden"
 _NEVER_ELSE = frozenset(_SURE.split("|"))
 _PARTS = frozenset(_PART.split("|"))
 _LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|"))
-CUES, SIGNS = _NEVER_ELSE | {"name", "names"}, (":", "=", "\t", "  ")
-"""Words and signs one of which is in every text with a label."""
+CUES = _NEVER_ELSE | {"name", "names"}
+"""Words one of which is in every text with a label that needs no sign."""
 _SIGN = re.compile(r"[:=\t]|[ ]{2}")
-_LAST_WORD = re.compile(r"([^\W\d_]+)[\"' ]*\Z")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 LONGEST = 24
 """Code points in which the last word before a sign is looked for."""
 _BETWEEN = r"[\s,;|/&\"'{}\[\]()<>]"
@@ -35,24 +35,34 @@ _LABEL = re.compile(
 
 def unlabelled(view: View) -> View | None:
     """The view without labels of names, or None where it has none."""
-    if not _has_label(view.text):
-        return None
+    return _without(view) if _is_said(view.text) or _is_signed(view.text) else None
+
+
+def unsigned(view: View) -> View | None:
+    """The same of a text without any of `CUES`: a label must stand before a sign."""
+    return _without(view) if _is_signed(view.text) else None
+
+
+def _without(view: View) -> View | None:
     found = [Edit(m.start(), m.end(), " ", "labelled") for m in _LABEL.finditer(view.text)]
     return apply(view, found) if found else None
 
 
-def _has_label(text: str) -> bool:
-    """A cheap look: does a label stand before a sign, or one that is nothing else anywhere?"""
+def _is_said(text: str) -> bool:
+    """A cheap look: is there a label that needs no sign?"""
     words = plain_words(text)
-    if _LABELS.isdisjoint(words):
-        return False
     parts = ("name" in words or "names" in words) and not _PARTS.isdisjoint(words)
-    return (
-        parts or not _NEVER_ELSE.isdisjoint(words) or any(_labels(text, sign.start()) for sign in _SIGN.finditer(text))
-    )
+    return parts or not _NEVER_ELSE.isdisjoint(words)
+
+
+def _is_signed(text: str) -> bool:
+    """A cheap look: does a label stand before a sign?"""
+    if not (":" in text or "=" in text or "\t" in text or "  " in text):
+        return False
+    return any(_labels(text, sign.start()) for sign in _SIGN.finditer(text))
 
 
 def _labels(text: str, sign: int) -> bool:
     """Is the word before a sign a label?"""
-    word = _LAST_WORD.search(text, max(0, sign - LONGEST), sign)
-    return word is not None and word[1].casefold() in _LABELS
+    before = text[max(0, sign - LONGEST) : sign].rstrip("\"' ")
+    return before[-1:].isalpha() and _NO_LETTERS.split(before)[-1].casefold() in _LABELS

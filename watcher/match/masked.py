@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from watcher.match.fold import fold, plain_digits
+from watcher.match.signs import signs
 from watcher.match.views import MASKED, Edit, View, apply, excerpt
 
 _BLOTS = "*＊∗⁎•●█▓▒░■□"
@@ -25,6 +26,8 @@ _HIDES = re.compile(
 """Where something may be hidden."""
 _SIGN = re.compile(rf"[{_BLOTS}#…\N{{REPLACEMENT CHARACTER}}]")
 _ASKED = re.compile(r"\?(?<=[^\W_].)\?*(?=[^\W_])")
+_SIGNS = b"*#?"
+"""One of these is among the signs of a text in which something is hidden, but for dots and x."""
 _TOKEN = re.compile(rf"(?:[^\W_]|{_RUN})+")
 _NUMBER = re.compile(rf"(?<!\w)[+(]{{0,2}}[0-9xX#{_BLOTS}](?:[ ()/.\-]{{0,3}}[0-9xX#{_BLOTS}]){{6,18}}(?!\w)")
 _FIGURE = re.compile(rf"[0-9xX#{_BLOTS}]")
@@ -155,8 +158,14 @@ def _behind(word: str, shown: tuple[str, ...], bounds: list[tuple[int, int]]) ->
 
 def _may_hide(text: str) -> bool:
     """A cheap look first: is there any sign?"""
-    signs = ".." in text or "xx" in text or "XX" in text or _SIGN.search(text) or ("?" in text and _ASKED.search(text))
-    return bool(signs) and _HIDES.search(text) is not None
+    shown = ".." in text or "xx" in text or "XX" in text or _shows_sign(text)
+    return shown and _HIDES.search(text) is not None
+
+
+def _shows_sign(text: str) -> bool:
+    if signs(text).isdisjoint(_SIGNS):
+        return False
+    return _SIGN.search(text) is not None or ("?" in text and _ASKED.search(text) is not None)
 
 
 def _key(word: str) -> str:

@@ -80,10 +80,10 @@ COUNTS, MONTH, COUNTS_RARE, FIGURE, SEVERAL = 1, 2, 5, 4, 6
 """What a word is: a number, a month, a number that is no everyday word, figures, several words with a number among them. A month may be a number,
 too: then it is the sum of both.
 """
-_COUNTING = re.compile(b"[\1\3\5\7]{3}")
-_PAIR = re.compile(b"[\1\3\5\7]{2}|[\5\7]\4|\4[\5\7]")
+_COUNTING = bytes(kind in {1, 3, 5, 7} for kind in range(256))
+_BESIDE = bytes(0 if kind not in {1, 3, 4, 5, 7} else 2 if kind in {5, 7} else 1 for kind in range(256))
+"""1 for a figure and for a number of everyday words, 2 for another number."""
 _DATED = re.compile(b"(?s)[\2\3\7].{0,4}[\5\7]|[\5\7].{0,4}[\2\3\7]")
-_RARE = re.compile(b"[\5\7]")
 
 
 @cache
@@ -110,8 +110,8 @@ def said(text: str, kinds: bytes) -> list[Number]:
     """
     if SEVERAL in kinds:
         kinds = bytes(map(_kind, plain_words(text)))
-    rare = _RARE.search(kinds) is not None
-    counted = _COUNTING.search(kinds) is not None or (rare and _PAIR.search(kinds) is not None)
+    rare = 5 in kinds or 7 in kinds
+    counted = b"\1\1\1" in kinds.translate(_COUNTING) or (rare and _in_pairs(kinds.translate(_BESIDE)))
     dated = rare and _DATED.search(kinds) is not None
     every = list(numbers(text)) if counted or dated else []
     spoken, found = [n for n in every if n.spoken], list[Number]()
@@ -123,6 +123,11 @@ def said(text: str, kinds: bytes) -> list[Number]:
     return list(dict.fromkeys(found))
 
 
+def _in_pairs(beside: bytes) -> bool:
+    """Does a number that is no everyday word stand beside another one, or beside a figure?"""
+    return b"\2\1" in beside or b"\1\2" in beside or b"\2\2" in beside
+
+
 def _beside_month(text: str, number: Number) -> bool:
     return not _long_months().isdisjoint(plain_words(text[max(0, number.start - 12) : number.end + 14]))
 
@@ -132,12 +137,12 @@ def numbers(text: str) -> Iterator[Number]:
     low = plain_digits(text).casefold()
     if len(low) != len(text):
         low = plain_digits(text).lower() if len(text.lower()) == len(text) else plain_digits(text)
-    words = _counted_words()
-    tokens = [part for m in _TOKEN.finditer(low) for part in _parted((m[0], *m.span()))]
-    done = 0
-    for at, (word, start, end) in enumerate(tokens):
-        if at < done or not (word in words or word[0].isdigit()):
+    tokens = _tokens(low)
+    counted, done = _counted_words(), 0
+    for at in [at for at, (word, _, _) in enumerate(tokens) if word in counted or word[0].isdigit()]:
+        if at < done:
             continue
+        word, start, end = tokens[at]
         if word.isdigit():
             yield Number(start, end, word, spoken=False)
         elif word in AMONG and _among(tokens, at):
@@ -152,11 +157,16 @@ def numbers(text: str) -> Iterator[Number]:
 HOUSE_LETTERS = "abcdefgh"
 
 
-def _parted(token: Token) -> tuple[Token, ...]:
-    """A number word with the letter of a house glued to it as two: "acht neunc" is 89c."""
-    word, start, end = token
-    glued = word[-1] in HOUSE_LETTERS and word[:-1] in data.numbers() and not data.is_word(letters(word))
-    return ((word[:-1], start, end - 1), (word[-1], end - 1, end)) if glued else (token,)
+def _tokens(low: str) -> list[Token]:
+    """The words and figures of a text in lower case. A number word with the letter of a house glued to it is two: "acht neunc" is 89c."""
+    found = [(m[0], *m.span()) for m in _TOKEN.finditer(low)]
+    table = data.numbers()
+    glued = [at for at, (word, _, _) in enumerate(found) if word[-1] in HOUSE_LETTERS and word[:-1] in table]
+    for at in reversed(glued):
+        word, start, end = found[at]
+        if not data.is_word(letters(word)):
+            found[at : at + 1] = (word[:-1], start, end - 1), (word[-1], end - 1, end)
+    return found
 
 
 def _among(tokens: list[Token], at: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from watcher.match.fold import FIGURE_RUN, digits, fold, plain_digits
+from watcher.match.fold import FIGURE_RUN, digits, figures, fold, plain_digits
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.model import Identifier
 
@@ -94,7 +94,7 @@ class Apart:
 
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Each number of which every figure is there, in order, with no other figure and few words between."""
-        if not self._sizes or len(digits(text)) < min(self._sizes):
+        if not self._sizes or sum(map(len, figures(text))) < min(self._sizes):
             return
         shown = plain_digits(text)
         groups = [m.span() for m in FIGURE_RUN.finditer(shown)]

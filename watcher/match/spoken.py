@@ -5,12 +5,15 @@ written as Chinese characters.
 import re
 
 from watcher.match.fold import beyond_ascii, plain_words
+from watcher.match.signs import in_ascii
 from watcher.match.views import Edit, View, apply
 
 _DRAWN_OUT = re.compile(r"(?!www)([^\W\d_])\1{2,}", re.IGNORECASE)
 _TWICE = re.compile(r"([^\W_])\1", re.IGNORECASE)
 _ALL_TWICE = re.compile(r"(?<![^\W_])(?:([^\W_])\1[\W_]?){4,}(?![^\W_])", re.IGNORECASE)
 """A run of signs each of which stands twice."""
+_DOUBLED = re.compile(r"(?=.*\D|.{4})(?:([^\W_])\1[\W_]?)+", re.IGNORECASE)
+"""A word of such a run; two figures alone are mostly a number like any other."""
 _ALPHABET = {
     "alfa": "a", "alpha": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e", "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i",
     "juliett": "j", "juliet": "j", "kilo": "k", "lima": "l", "mike": "m", "november": "n", "oscar": "o", "papa": "p", "quebec": "q", "romeo": "r",
@@ -25,9 +28,14 @@ _RUN = re.compile(rf"(?<![^\W_]){_CALLED}(?:[\s,.\-]{{1,3}}{_CALLED}){{{FEWEST -
 _WORD = re.compile(_CALLED, re.IGNORECASE)
 
 
+def is_drawn(word: str) -> bool:
+    """Does a letter of a word stand three times in a row, or each of its signs twice?"""
+    return _DRAWN_OUT.search(word) is not None or _DOUBLED.fullmatch(word) is not None
+
+
 def shortened(view: View) -> View | None:
     """The view with letters that somebody drew out standing once, and those of words in which each stands twice; None where none is."""
-    tripled, twice = _repeated(view.text.lower().encode("ascii", "replace"))
+    tripled, twice = _repeated(in_ascii(view.text).lower())
     runs = [run.span() for run in _ALL_TWICE.finditer(view.text) if len(set(run.group())) > FEWEST] if twice else []
     found = [Edit(*m.span(), m[1], "drawn_out") for run in runs for m in _TWICE.finditer(view.text, *run)]
     if tripled:

@@ -17,7 +17,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from watcher.match.fold import Edges, beyond_ascii, digits, edges, fold, offsets
+from watcher.match.fold import Edges, beyond_ascii, edges, figures, fold, offsets
 from watcher.match.styles import changed, unstyled
 
 TOLD = 400
@@ -53,7 +53,7 @@ class View:
     @cached_property
     def figures(self) -> int:
         """How many digits the text has."""
-        return len(digits(self.text))
+        return sum(map(len, figures(self.text)))
 
     @cached_property
     def offsets(self) -> list[int]:

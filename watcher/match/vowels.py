@@ -38,7 +38,13 @@ def _consonants(word: str) -> int:
 
 def is_bare(word: str) -> bool:
     """Is it consonants alone but for its first letter, long enough to be a word without its vowels, and no word itself?"""
-    return word.isascii() and MAY_SOUND.isdisjoint(word[1:]) and _consonants(word) >= ENOUGH and not data.is_word(word)
+    return (
+        word.isascii()
+        and word.isalpha()
+        and MAY_SOUND.isdisjoint(word[1:])
+        and _consonants(word) >= ENOUGH
+        and not data.is_word(word)
+    )
 
 
 class Vowelless:

@@ -15,7 +15,7 @@ from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
-from watcher.match.cues import cue
+from watcher.match.cues import CUE, cue
 from watcher.match.fold import fold, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
 from watcher.match.inflected import bases
@@ -41,8 +41,8 @@ BESIDE = 2
 
 FIRST, SECOND, INSIDE, SHORT = 16, 32, 64, 128
 """What a word of a text may be beside its cue: first and second of a watched pair, something with a phrase inside, one or two letters."""
-LONG = INSIDE | SHORT
-"""It is too long to be remembered."""
+LONG = INSIDE | SHORT | CUE
+"""It is too long to be remembered, and may ask for anything."""
 SHORTEST = 3
 """Letters of a word that is not short."""
 
