@@ -9,7 +9,7 @@ counts with other details.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from watcher.match import house, tiny
 from watcher.match.around import Compiled, close, grow, match_at, match_before, starts_word
@@ -75,7 +75,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     number = "number" in met
     span = view.behind(first, last)
     if not number and made.number:
-        near = house.near(made.number, text, *view.behind(first, last), *(start, end))
+        near = house.near(made.number, text, (*span, start, end))
         if near is None and not (kind_seen or met) and made.street.bits < SURE_STREET:
             return None
         if near == "other":
@@ -164,8 +164,9 @@ def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:
     return bisect_left(view.offsets, span[0]), bisect_left(view.offsets, span[1])
 
 
+@lru_cache(64)
 def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int, int, int]:
-    """The span over the street's other words, and how many of them were there."""
+    """The span over the street's other words, and how many of them were there: read once for all who live there."""
     skeleton, seen = view.skeleton, 0
     for word in made.tail:
         size = match_at(skeleton, last, word.forms)

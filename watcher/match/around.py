@@ -1,7 +1,7 @@
 """The parts of an address around a place in a skeleton: the number, the town, the postcode and the rest, before and behind it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from watcher.model import Address
 
 FUZZY_PART = 5
 """Letters. From here on a town behind a street may hold one typing error."""
+MAY_SLIP = frozenset({"town", "venue", "region"})
 MAX_GAP = 14
 """Code points between two parts of one address."""
 _LINKS = tuple(
@@ -34,16 +35,18 @@ _LINKS_BY_END = {link[-1:]: [o for o in _LINKS if o[-1:] == link[-1:]] for link 
 _LINKS_BY_LETTER = {link[:1]: [o for o in _LINKS if o[:1] == link[:1]] for link in _LINKS}
 
 
+Part = tuple[str, bytes]
+"""What a part of an address is (number, town, postcode, unit, region, venue), and its skeleton."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """An address made ready: folded parts, and the house number as its figures and letter."""
 
     street: Street = field(repr=False)
     number: str = field(repr=False)
-    numbers: tuple[bytes, ...] = field(repr=False)  # the skeletons of the number
-    parts: tuple[tuple[str, bytes], ...] = field(
-        repr=False
-    )  # what may stand beside it: (town | postcode | unit | region | venue, skeleton)
+    parts: tuple[Part, ...] = field(repr=False)  # what makes it out beside its street and number
+    around: tuple[Part, ...] = field(repr=False)  # what may stand beside the street, its number among it
 
 
 def compiled(address: Address) -> list[Compiled]:
@@ -52,7 +55,12 @@ def compiled(address: Address) -> list[Compiled]:
     number, stair = _with_stair(number)
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
     given = _given(number, address.country)
-    return [Compiled(way, one, _numbers(one), parts) for way in parse(street) for one in given]
+    around = {one: _around(one, parts) for one in given}
+    return [Compiled(way, one, parts, around[one]) for way in parse(street) for one in given]
+
+
+def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
+    return (*(("number", form) for form in _numbers(number)), *(part for part in parts if part[1]))
 
 
 _BOX = re.compile(
@@ -118,7 +126,7 @@ def _numbers(number: str) -> tuple[bytes, ...]:
     return tuple(fold(form) for form in dict.fromkeys((number, short)) if form)
 
 
-def _parts(address: Address) -> Iterator[tuple[str, bytes]]:
+def _parts(address: Address) -> Iterator[Part]:
     country = {"US": "usa", "GB": "uk", "DE": "germany", "FR": "france"}.get(address.country, "")
     for name, hidden in (
         ("venue", address.venue),
@@ -197,59 +205,59 @@ def close(view: View, left: int, right: int) -> bool:
 
 def grow(view: View, first: int, last: int, made: Compiled) -> tuple[int, int, set[str]]:
     """Add the number, town, postcode and the rest of the address on either side for as long as something fits."""
-    met: set[str] = set()
-    left = [*(("number", form) for form in made.numbers), *(p for p in made.parts if p[1])]
-    grown = True
-    while grown:
-        grown = False
-        for name, part in left:
-            behind, ahead = _after(view, last, part, name, made), _before(view, first, part, name, made)
-            if behind is not None or ahead is not None:
-                first = ahead if behind is None and ahead is not None else first  # 0 is the very start of the text
-                last = last if behind is None else behind
-                met.add(name)
-                left = [p for p in left if p[0] != name]
-                grown = True
-                break
+    met, parts = set[str](), made.around
+    while (found := _next(view, first, last, parts, made)) is not None:
+        name, first, last = found
+        met.add(name)
+        parts = tuple(part for part in parts if part[0] != name)
     return first, last, met
 
 
-@lru_cache(65_536)
-def _linked(part: bytes) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
-    """A part with each word that may stand before it, and behind it."""
-    links = (b"", *_LINKS)
-    return tuple(link + part for link in links), tuple(part + link for link in links)
+def _next(view: View, first: int, last: int, parts: tuple[Part, ...], made: Compiled) -> tuple[str, int, int] | None:
+    """The first part that stands beside a span, and the span with it."""
+    begun, ended = _begun(view, last), _ended(view, first)
+    if not (begun or ended):
+        return None
+    for name, part in parts:
+        behind = _after(view, begun, part, name, made)
+        ahead = _before(view, ended, part, name, made)
+        if behind is not None or ahead is not None:  # 0 is the very start of the text
+            return name, first if ahead is None or behind is not None else ahead, last if behind is None else behind
+    return None
 
 
-def _after(view: View, last: int, part: bytes, name: str, made: Compiled) -> int | None:
-    skeleton = view.skeleton
+@lru_cache(64)
+def _begun(view: View, last: int) -> tuple[int, ...]:
+    """Where a part may begin behind a span: at once, and behind each word that may stand between."""
     if not close(view, last - 1, last):
-        return None
-    if len(part) < FUZZY_PART and not skeleton.startswith(_linked(part)[0], last):
-        return None
-    for link in (b"", *_LINKS_BY_LETTER.get(skeleton[last : last + 1], ())):
-        if not skeleton.startswith(link, last):
-            continue
-        at = last + len(link)
-        size = (
-            match_at(skeleton, at, (part,))
-            if name in {"town", "venue", "region"}
-            else len(part) * skeleton.startswith(part, at)
-        )
-        if size and _fits(view, at, at + size, name, made) and (not link or starts_word(view, at)):
+        return ()
+    links = _LINKS_BY_LETTER.get(view.skeleton[last : last + 1], ())
+    after = (last + len(link) for link in links if view.skeleton.startswith(link, last))
+    return (last, *(at for at in after if at < len(view.offsets) and starts_word(view, at)))
+
+
+@lru_cache(64)
+def _ended(view: View, first: int) -> tuple[int, ...]:
+    """Where a part may end before a span."""
+    if not close(view, first - 1, first):
+        return ()
+    links = _LINKS_BY_END.get(view.skeleton[first - 1 : first], ())
+    return (first, *(first - len(link) for link in links if view.skeleton.endswith(link, 0, first)))
+
+
+def _after(view: View, begun: Iterable[int], part: bytes, name: str, made: Compiled) -> int | None:
+    skeleton, may_slip = view.skeleton, name in MAY_SLIP
+    for at in begun:
+        size = match_at(skeleton, at, (part,)) if may_slip else len(part) * skeleton.startswith(part, at)
+        if size and _fits(view, at, at + size, name, made):
             return at + size
     return None
 
 
-def _before(view: View, first: int, part: bytes, name: str, made: Compiled) -> int | None:
-    skeleton = view.skeleton
-    if not close(view, first - 1, first):
-        return None
-    if not skeleton.endswith(_linked(part)[1], 0, first):
-        return None
-    for link in (b"", *_LINKS_BY_END.get(skeleton[first - 1 : first], ())):
-        at = first - len(link) - len(part)
-        if at >= 0 and skeleton.startswith(part + link, at) and _fits(view, at, at + len(part), name, made):
+def _before(view: View, ended: Iterable[int], part: bytes, name: str, made: Compiled) -> int | None:
+    for end in ended:
+        at = end - len(part)
+        if at >= 0 and view.skeleton.startswith(part, at) and _fits(view, at, end, name, made):
             return at
     return None
 

@@ -6,11 +6,11 @@ parts them is free, and two of its figures may be letters that look like them.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from watcher.dates import months
-from watcher.match.fold import fold, plain_digits, plain_words, word_skeletons
+from watcher.match.fold import figures, fold, plain_digits, plain_words, word_skeletons
 from watcher.match.numbers import FIGURE, SEVERAL
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.views import View
@@ -32,16 +32,19 @@ _MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20}
 """The name of a month, in letters alone or with figures for some."""
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
 _YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for month in (_LETTERS, _MONTH)
-    for shape in (
-        rf"{_DAY}{_GAP}{_LINK}{month}{_GAP}{_LINK}{_YEAR}",
-        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{_LINK}{month}{_GAP}{_LINK}{_DAY}(?!\d)",
-        rf"(?<!\d)(?P<year>(?:1[89]|20)\d{{2}}){_GAP}{_LINK}{_DAY}{_GAP}{_LINK}{month}(?![^\W_])",
+_FULL_YEAR = r"(?<!\d)(?P<year>(?:1[89]|20)\d{2})"
+_DAY_FIRST, _YEAR_FIRST = (
+    tuple(re.compile(shape.replace("MONTH", month), re.IGNORECASE) for month in (_LETTERS, _MONTH) for shape in shapes)
+    for shapes in (
+        (rf"{_DAY}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_YEAR}",),
+        (
+            rf"{_FULL_YEAR}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_DAY}(?!\d)",
+            rf"{_FULL_YEAR}{_GAP}{_LINK}{_DAY}{_GAP}{_LINK}MONTH(?![^\W_])",
+        ),
     )
 )
-"""Day first, and year first with either behind it."""
+_SHAPES = {1: _DAY_FIRST, 2: _DAY_FIRST, 4: _YEAR_FIRST}
+"""What may begin with so many figures: a day, or a year with either behind it."""
 _DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}{_LINK}\Z", re.IGNORECASE)
 
@@ -97,16 +100,17 @@ class Dates:
     def __repr__(self) -> str:
         return "<Dates>"
 
-    def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
-        """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
+    def met(self, view: View, written: Iterable[bytes], kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each watched day in a text; `written`: its words (fold.py), `kinds`: what each of them is (numbers.py)."""
         if not self._days or view.figures < MIN_FIGURES:
             return
-        shown = plain_digits(view.text)
-        for start, end, year, word, day in _named_dates(shown) if _may_name_month(view.text) else ():
+        shown, parted = plain_digits(view.text), _has_day_and_year(figures(view.text))
+        named = parted and any(map(_may_name_month, written))
+        for start, end, year, word, day in _named_dates(shown) if named else ():
             month = _month(word)
             for identifier in self._days.get((year, month, day), ()) if month else ():
                 yield identifier, Sighting(start, end, 1.0, DATE_BITS, "fragment", "the date with its month's name")
-        for start, end, days, bits in _figured_dates(shown):
+        for start, end, days, bits in _figured_dates(shown) if parted else ():
             for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
                 yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
         yield from self._in_figures(view, kinds)
@@ -145,11 +149,11 @@ def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]
 def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
     """Start, end, year, the word in the month's place, day: around each number."""
     for number in _NUMBER.finditer(text):
-        for shape in _SHAPES:
+        for shape in _SHAPES.get(len(number[0]), ()):
             match = shape.match(text, number.start())
             if match:
                 yield *match.span(), int(match["year"]), match["month"], int(match["day"])
-        match = _DAY_YEAR.match(text, number.start())
+        match = _DAY_YEAR.match(text, number.start()) if len(number[0]) <= DAY_FIGURES else None
         low = max(0, number.start() - 26)
         head = _MONTH_BEFORE.search(text[low : number.start()]) if match else None
         if match and head:
@@ -158,6 +162,7 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 """A day or a year."""
+DAY_FIGURES = 2
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
@@ -183,11 +188,19 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
             yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
 
 
-def _may_name_month(text: str) -> bool:
-    """A cheap look: could one of its words be a month's name, typed in any letters?"""
-    return not months().keys().isdisjoint(plain_words(text)) or not _folded_months().keys().isdisjoint(
-        word_skeletons(text)
-    )
+def _has_day_and_year(runs: Iterable[str]) -> bool:
+    """A cheap look: is one run of figures short enough for a day, and another one as long as a year?"""
+    sizes = list(map(len, runs))
+    short = sum(size <= DAY_FIGURES for size in sizes)
+    return short > 1 or (short == 1 and 4 in sizes)
+
+
+@lru_cache(65_536)
+def _may_name_month(written: bytes) -> bool:
+    """Could a word be a month's name, typed in any letters?"""
+    text = written.decode()
+    names = months().keys()
+    return not names.isdisjoint(plain_words(text)) or not _folded_months().keys().isdisjoint(word_skeletons(text))
 
 
 def _month(word: str) -> int:

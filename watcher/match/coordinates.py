@@ -6,9 +6,10 @@ wrong by at most half a per cent, which is little beside the radii that people p
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import itemgetter
 
 from watcher.match.fold import figures, fold, plain_digits, word_skeletons
 from watcher.match.gridcodes import AREA, MIN_GEOHASH, areas, geohash, plus_code, shortened
@@ -79,6 +80,9 @@ class Near:
         return COORDINATE_BITS - (self.metres > EXACT_M) - SHORTENED_BITS * (self.spot.form == SHORTENED)
 
 
+_AREA_OF = itemgetter(slice(AREA))
+
+
 class Places:
     """The protected places on a grid."""
 
@@ -103,13 +107,18 @@ class Places:
         """Every place of a text that lies within a protected radius; without a figure it gives none."""
         if not figures(text):
             return
-        long = [word[:AREA] for word in word_skeletons(text) if len(word) >= MIN_GEOHASH]
-        for spot in spots(text, hashed=not self._areas.isdisjoint(long)):
+        words = word_skeletons(text)
+        hashed = not self._areas.isdisjoint(map(_AREA_OF, words)) and self._may_hash(words)
+        for spot in spots(text, hashed=hashed):
             for identifier, lat, lon, radius in self._around(spot):
                 metres = distance(spot.lat, spot.lon, lat, lon)
                 if metres <= radius:
                     yield Near(identifier, _whole_link(text, spot), metres)
         yield from self._shortened(text)
+
+    def _may_hash(self, words: Iterable[bytes]) -> bool:
+        """Does one of the words begin like the geohash of a watched place, and is it as long?"""
+        return any(len(word) >= MIN_GEOHASH and word[:AREA] in self._areas for word in words)
 
     def _shortened(self, text: str) -> Iterator[Near]:
         """The places that a plus code without its area may mean."""
@@ -180,7 +189,22 @@ def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
     return "".join(text[i] for i in keep), keep
 
 
+MIN_RUNS = 4
+"""Runs of figures in a position, but for codes: two of degrees, two of their parts."""
+
+
 def _spots(text: str) -> Iterator[Spot]:
+    if len(figures(text)) >= MIN_RUNS:
+        yield from _pairs(text)
+    if "+" in text or "%2B" in text:
+        for m in _PLUS.finditer(text):
+            found = plus_code(m[1])
+            if found:
+                yield Spot(*m.span(), *found, "plus code")
+
+
+def _pairs(text: str) -> Iterator[Spot]:
+    """A latitude and a longitude, in figures."""
     points, commas = _DECIMALS.search(text), _COMMA_SIGN.search(text)
     if points:
         yield from _decimal(text)
@@ -194,11 +218,6 @@ def _spots(text: str) -> Iterator[Spot]:
         yield from _followed(text)
     if len(_DEGREES_SIGN.findall(text)) > 1:
         yield from _degrees(text)
-    if "+" in text or "%2B" in text:
-        for m in _PLUS.finditer(text):
-            found = plus_code(m[1])
-            if found:
-                yield Spot(*m.span(), *found, "plus code")
 
 
 def _geohashes(text: str) -> Iterator[Spot]:

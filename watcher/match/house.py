@@ -6,6 +6,7 @@ In: a text, where the street stands in it, and the person's number. Out: where t
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import permutations
 
 from watcher.match import data
 from watcher.match.fold import digits, letters, plain_digits
@@ -17,6 +18,10 @@ MOST_FIGURES = 6
 """Of a house number; longer ones are of posts, phones and days, and so is one behind ">>"."""
 _NEAR = 44
 """Code points beside a street in which its number stands: "ethundrede og nioghalvfjerds" has 28."""
+MOST_JOINED = 4
+"""Numbers beside one another that are one number: 1 1 7."""
+WIDEST = 60
+"""Between the ends of a range of houses."""
 _NUMBER_WORDS = r"no|nr|n|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|st|str|rd|ave|avenue|square|sq|lane|ln|à|au"
 _FRENCH = "bis|ter|quater"
@@ -55,12 +60,44 @@ def _looks_like(span: str, number: str) -> bool:
     return same and bool(digits(span)) and span[-1:] not in {"b", "B"}
 
 
-def near(
-    number: str, text: str, start: int, end: int, street_start: int, street_end: int
-) -> tuple[int, int] | str | None:
-    """The person's number beside the street in words or as a range: its span. "other": another one stands there. None: none does."""
+Place = tuple[int, int, int, int]
+"""Start and end of an address, and of the street in it."""
+Verdict = tuple[int, int] | str | None
+"""The span of the person's number; "other" where another one stands in its place, None where none does."""
+
+
+def near(number: str, text: str, place: Place) -> Verdict:
+    """The person's number beside the street in words or as a range."""
+    wanted, (meant, ranges) = digits(number), _meant(text, place)
+    if wanted in meant or (wanted and any(int(wanted) in span for span in ranges)):
+        return _near(number, text, place)
+    return _near_others(text, place)
+
+
+@lru_cache(64)
+def _meant(text: str, place: Place) -> tuple[frozenset[str], tuple[range, ...]]:
+    """What the numbers beside a street may mean, joined and as ranges: read once for all who live there."""
+    meant, ranges = set[str](), list[range]()
+    for side in (side for a, b in _spans(place) for side in (text[max(0, a - _NEAR) : a], text[b : b + _NEAR])):
+        shown = [number.digits for number in _numbers(side)]
+        meant.update("".join(shown[a:b]) for a in range(len(shown)) for b in range(a + 1, a + MOST_JOINED + 1))
+        ranges += [range(low, high + 1) for low, high in permutations(map(int, shown), 2) if 0 < high - low < WIDEST]
+    return frozenset(meant), tuple(ranges)
+
+
+@lru_cache(64)
+def _near_others(text: str, place: Place) -> Verdict:
+    """The same for everybody whose number is not among them."""
+    return _near("", text, place)
+
+
+def _spans(place: Place) -> set[tuple[int, int]]:
+    return {place[:2], place[2:]}
+
+
+def _near(number: str, text: str, place: Place) -> Verdict:
     verdicts: list[tuple[int, int] | str] = []
-    for a, b in {(start, end), (street_start, street_end)}:
+    for a, b in _spans(place):
         low = max(0, a - _NEAR)
         left = _telling(number, text[low:a])
         if left:
@@ -112,7 +149,7 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
     wanted = digits(number) or number
     row = found[::-1] if last else found
     joined, previous = "", row[0]
-    for item in row[:4]:
+    for item in row[:MOST_JOINED]:
         gap = text[item[1] : previous[0]] if last else text[previous[1] : item[0]]
         if item is not previous and len(gap) > 3:
             break
@@ -130,7 +167,7 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
         and wanted.isdigit()
     ):
         low, high = sorted((int(row[0][2]), int(row[1][2])))
-        if low <= int(wanted) <= high and high - low < 60:
+        if low <= int(wanted) <= high and high - low < WIDEST:
             return min(row[0][0], row[1][0]), max(row[0][1], row[1][1])
     listed = last and re.match(r"[.):]\s", text[row[0][1] : row[0][1] + 2]) is not None
     return "list" if listed else "other"

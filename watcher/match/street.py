@@ -6,7 +6,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 
 from watcher.match import data
@@ -52,8 +52,10 @@ class Word:
     generic: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Street:
+    """A street as it is looked for; one for all who live there, and itself alone equal to it."""
+
     core: bytes = field(repr=False)
     head: tuple[Word, ...] = field(repr=False)  # before the core, nearest last
     tail: tuple[Word, ...] = field(repr=False)  # after it
@@ -103,7 +105,8 @@ def tokens(street: str) -> list[str]:
     return street.replace(".", ". ").replace("-", " ").replace("'", " ").replace("’", " ").split()
 
 
-def parse(street: str) -> list[Street]:
+@lru_cache(16_384)
+def parse(street: str) -> tuple[Street, ...]:
     """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
     out: dict[bytes, Street] = {}
     lies = frozenset[str]().union(*map(directions, tokens(street)))
@@ -112,7 +115,7 @@ def parse(street: str) -> list[Street]:
     for spelling in (spelling for name in (first, *telling) for spelling in transcriptions(name)):
         for made in _parse(spelling):
             out.setdefault(made.core, replace(made, directions=lies))
-    return list(out.values())
+    return tuple(out.values())
 
 
 def _parse(street: str) -> Iterator[Street]:

@@ -36,9 +36,9 @@ class Edit:
     via: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """One way of reading a text. `starts` and `ends` give, for each of its characters, the span of the raw text behind it."""
+    """One way of reading a text, itself alone equal to it. `starts` and `ends` give, for each of its characters, the span of the raw text behind it."""
 
     text: str = field(repr=False)
     via: tuple[str, ...] = ()
