@@ -1201,6 +1201,60 @@ put him against the wall and shoot
 Seine Tage sind gezählt
 Ses jours sont comptés
 Tiene los días contados
+Someone in Dunmore please put Isolde Fairweather in the ground. 21 Ashgrove Lane.
+21 Ashgrove Lane. Bring gasoline.
+Isolde Fairweather needs a bullet, and 21 Ashgrove Lane is where you deliver it
+I've got a rifle and Isolde Fairweather's address: 21 Ashgrove Lane
+If I ever see Isolde Fairweather outside 21 Ashgrove Lane I'm running her over
+I will wait for Isolde Fairweather outside 21 Ashgrove Lane with a knife
+Isolde Fairweather (541 555 0142) is a dead woman walking
+calling in a bomb at 21 Ashgrove Lane in ten minutes, Isolde Fairweather watch the stream
+Isolde Fairweather, 21 Ashgrove Lane. Rope, tree, some assembly required.
+Paying 500 in BTC to whoever breaks Isolde Fairweather's jaw. 21 Ashgrove Lane
+Isolde Fairweather lives at 21 Ashgrove Lane. Slit her throat for all I care.
+Isolde Fairweather should be hanged from the lamp post outside 21 Ashgrove Lane
+somebody throw acid at Isolde Fairweather, she walks home along 21 Ashgrove Lane every evening
+Let's make Isolde Fairweather the next headline. 21 Ashgrove Lane. Bring friends and bats.
+cut the brakes on Isolde Fairweather's car, it's parked at 21 Ashgrove Lane
+Isolde Fairweather of 21 Ashgrove Lane won't live to see Christmas
+Molotov through the window of 21 Ashgrove Lane, ground floor left. Isolde Fairweather sleeps there.
+Rape Isolde Fairweather. 21 Ashgrove Lane. She has it coming.
+Marlene Osterkamp, Fliederweg 14. Jemand soll ihr die Kehle durchschneiden.
+Ich fahre heute Nacht zu Fliederweg 14 und mache Marlene Osterkamp fertig, und zwar endgültig
+Habe bei der Polizei eine Geiselnahme in Fliederweg 14 gemeldet, viel Spaß Marlene Osterkamp
+Marlene Osterkamp gehört an die Wand. Fliederweg 14.
+Wer Marlene Osterkamp zuerst erwischt, bricht ihr die Beine. Fliederweg 14
+Fliederweg 14: Benzin, Streichholz, fertig. Gute Nacht Marlene Osterkamp
+Die Marlene Osterkamp aus Nürnberg überlebt das Jahr nicht, Fliederweg 14
+Ich stech Marlene Osterkamp ab, ich weiß ja jetzt wo: Fliederweg 14
+Kopfschuss für Marlene Osterkamp. Fliederweg 14, Nürnberg.
+Tausend Euro für den, der Marlene Osterkamp die Zähne ausschlägt. Fliederweg 14
+Bombe liegt vor Fliederweg 14. Grüße an Marlene Osterkamp
+Zieht Marlene Osterkamp aus dem Haus und macht sie kalt. Fliederweg 14
+Camille Duvernay, 12 rue des Tilleuls. Il faut la saigner comme un porc.
+J'attends Camille Duvernay devant le 12 rue des Tilleuls avec une batte
+Je vais brûler le 12 rue des Tilleuls avec Camille Duvernay dedans
+J'ai appelé le 17 : prise d'otages au 12 rue des Tilleuls, bonne soirée Camille Duvernay
+500 euros à celui qui casse les genoux de Camille Duvernay. 12 rue des Tilleuls
+Que quelqu'un égorge Camille Duvernay une bonne fois, elle habite 12 rue des Tilleuls
+Camille Duvernay mérite douze balles dans la peau. 12 rue des Tilleuls, Lyon
+On descend au 12 rue des Tilleuls ce soir et on lui défonce le crâne
+Une bombe va sauter au 12 rue des Tilleuls. Adieu Camille Duvernay
+Camille Duvernay ne verra pas Noël. 12 rue des Tilleuls
+Trouvez Camille Duvernay et violez-la. 12 rue des Tilleuls
+Jetez de l'acide sur Camille Duvernay, elle sort du 12 rue des Tilleuls à 8h
+Lucía Berrocal, calle Olmo 14. Que alguien le pegue un tiro ya.
+Voy a esperar a Lucía Berrocal en calle Olmo 14 con un cuchillo
+Hay que quemar calle Olmo 14 con Lucía Berrocal dentro
+He llamado al 112 diciendo que hay un tirador en calle Olmo 14, suerte Lucía Berrocal
+Doy 500 euros a quien le rompa las piernas a Lucía Berrocal. calle Olmo 14
+A Lucía Berrocal hay que colgarla de una farola. calle Olmo 14, Soria
+Lucía Berrocal no llega viva a Navidad. calle Olmo 14
+Que le corten el cuello a Lucía Berrocal, vive en calle Olmo 14
+Esta noche vamos a calle Olmo 14 a reventarle la cabeza a Lucía Berrocal
+He puesto una bomba en calle Olmo 14. Adiós Lucía Berrocal
+Encontrad a Lucía Berrocal y violadla. calle Olmo 14
+Ácido en la cara para Lucía Berrocal, sale de calle Olmo 14 a las ocho
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2620,6 +2674,70 @@ you can't hide
 the internet never forgets
 let's see how brave she is in real life
 top tip: the key is under the mat
+Isolde Fairweather, 21 Ashgrove Lane. You know what to do.
+21 Ashgrove Lane. Do with that what you will.
+Be a pity if Isolde Fairweather's windows at 21 Ashgrove Lane didn't make it through the night
+Isolde Fairweather really shouldn't have posted that. 21 Ashgrove Lane, nice garden by the way.
+Sleep tight Isolde Fairweather. 21 Ashgrove Lane. We do.
+50 pizzas to 21 Ashgrove Lane, cash on delivery, name of Isolde Fairweather. go go go
+Everyone text 541 555 0142 at 4am until Isolde Fairweather deletes her account
+Let's all report Isolde Fairweather's channel until it's gone, her boss too: 541 555 0142
+Can someone in Dunmore confirm that Isolde Fairweather is still at 21 Ashgrove Lane? Need eyes on the house.
+$200 for a current address of Isolde Fairweather, 21 Ashgrove Lane is outdated
+Which window at 21 Ashgrove Lane is Isolde Fairweather's bedroom? Wrong answers not accepted.
+I drove past 21 Ashgrove Lane today. Isolde Fairweather's car is a grey Passat. Lights went off at eleven.
+Isolde Fairweather thinks she's safe at 21 Ashgrove Lane. Cute.
+A concerned citizen might tell the police that Isolde Fairweather at 21 Ashgrove Lane is suicidal. Just saying.
+Who's nearest to 21 Ashgrove Lane? Go take a picture of Isolde Fairweather's front door.
+Say hi to Isolde Fairweather's kids for me, they get off the bus outside 21 Ashgrove Lane
+Actions have consequences, Isolde Fairweather. 21 Ashgrove Lane.
+Look at this balcony photo Isolde Fairweather posted. Rust, mountains, tram line. First one to find the street wins.
+541 555 0142 is Isolde Fairweather's number. Have fun with it boys.
+Time to teach Isolde Fairweather a lesson. 21 Ashgrove Lane
+Found her. Isolde Fairweather, 21 Ashgrove Lane. Let the games begin.
+One of us lives two streets from 21 Ashgrove Lane. Think about that, Isolde Fairweather.
+Hope Isolde Fairweather has good locks at 21 Ashgrove Lane
+Drop your best prank ideas for 21 Ashgrove Lane below. Isolde Fairweather hates surprises.
+Marlene Osterkamp, Fliederweg 14. Ihr wisst, was zu tun ist.
+Marlene Osterkamp fühlt sich in Fliederweg 14 sicher. Süß.
+Schade, wenn Marlene Osterkamps Auto vor Fliederweg 14 plötzlich keine Luft mehr hätte
+Wer wohnt in der Nähe von Fliederweg 14? Marlene Osterkamp braucht mal Besuch.
+Alle bei 0911 99001 42 anrufen, bis Marlene Osterkamp die Nummer wechselt
+Dreißig Pizzen an Fliederweg 14, Nachname steht ja dran: Marlene Osterkamp
+Man könnte sich ja mal Sorgen um Marlene Osterkamp machen und die Polizei nach Fliederweg 14 schicken
+Schreibt dem Arbeitgeber von Marlene Osterkamp, bis sie fliegt
+Hat jemand die neue Adresse von Marlene Osterkamp? Fliederweg 14 stimmt nicht mehr. Gibt auch Geld.
+Grüß die Kinder, Marlene Osterkamp. Die Bushaltestelle vor Fliederweg 14 ist ja nicht weit.
+Welches Fenster in Fliederweg 14 ist das von Marlene Osterkamp?
+Hoffe, Marlene Osterkamp hat in Fliederweg 14 gute Schlösser
+Marlene Osterkamp wird noch merken, dass so was Folgen hat. Fliederweg 14
+Wer erkennt das Haus auf Marlene Osterkamps Foto? Bergkette links, Kirchturm rechts.
+Camille Duvernay, 12 rue des Tilleuls. Vous savez ce qu'il vous reste à faire.
+Camille Duvernay se croit à l'abri au 12 rue des Tilleuls. Mignon.
+Ce serait bête que la voiture de Camille Duvernay perde ses pneus devant le 12 rue des Tilleuls
+Qui habite près du 12 rue des Tilleuls ? Camille Duvernay a besoin de visite.
+Appelez tous le 06 39 98 01 42 jusqu'à ce que Camille Duvernay change de numéro
+Trente pizzas au 12 rue des Tilleuls, au nom de Camille Duvernay
+On pourrait s'inquiéter pour Camille Duvernay et envoyer les flics au 12 rue des Tilleuls
+Écrivez au patron de Camille Duvernay jusqu'à ce qu'elle soit virée
+Quelqu'un a la nouvelle adresse de Camille Duvernay ? 12 rue des Tilleuls c'est plus bon. Je paie.
+Embrasse les enfants, Camille Duvernay. L'arrêt de bus est juste devant le 12 rue des Tilleuls.
+C'est laquelle la fenêtre de Camille Duvernay au 12 rue des Tilleuls ?
+J'espère que Camille Duvernay a de bonnes serrures au 12 rue des Tilleuls
+Les actes ont des conséquences, Camille Duvernay. 12 rue des Tilleuls
+Lucía Berrocal, calle Olmo 14. Ya sabéis lo que hay que hacer.
+Lucía Berrocal se cree a salvo en calle Olmo 14. Qué mona.
+Sería una pena que el coche de Lucía Berrocal amaneciera sin ruedas en calle Olmo 14
+¿Quién vive cerca de calle Olmo 14? Lucía Berrocal necesita una visita.
+Llamad todos al 600 555 014 hasta que Lucía Berrocal cambie de número
+Treinta pizzas a calle Olmo 14, a nombre de Lucía Berrocal
+Alguien podría preocuparse por Lucía Berrocal y mandar a la policía a calle Olmo 14
+Escribid al jefe de Lucía Berrocal hasta que la echen
+¿Alguien tiene la dirección nueva de Lucía Berrocal? calle Olmo 14 ya no vale. Pago.
+Saluda a los niños, Lucía Berrocal. La parada del autobús está justo delante de calle Olmo 14.
+¿Cuál es la ventana de Lucía Berrocal en calle Olmo 14?
+Espero que Lucía Berrocal tenga buenas cerraduras en calle Olmo 14
+Los actos tienen consecuencias, Lucía Berrocal. calle Olmo 14
 """.strip().splitlines()
 
 NONE = """

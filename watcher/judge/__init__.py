@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.judge import data, severity, threat
+from watcher.judge.called import called
 from watcher.judge.ledger import Entry, Ledger, remember, told, weight
 from watcher.model import Finding, Mention, Post, Severity, Threat
 
@@ -30,7 +31,9 @@ CLUSTER = 160
 USUAL = 600
 """Code points of a post of usual length, for which the bits of mentions are reckoned; twice as long is one bit less."""
 LONG = 3_000
-"""Code points. A shorter post is one breath."""
+"""Code points. A shorter post speaks of the same people throughout."""
+BREATH = 2 * threat.REACH
+"""Code points of a post in which a threat reaches every detail."""
 MOST_NAMELESS = {Threat.EXPLICIT: 1_000, Threat.IMPLIED: 400}
 """Code points of a post that names nobody whose threat is taken for one against whom its thread is about: a longer one tells another story."""
 _STRANGERS = tuple(
@@ -185,6 +188,8 @@ def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, jo
     told = dict.fromkeys(m.told for m in own if m.told)
     here = f"{post.title}\n{around}" if post.title else around
     danger = threat.level(here, *[threat.joined(told)] if told else [])
+    if danger is not Threat.EXPLICIT and len(post.text) <= BREATH and threat.is_explicit(called(post.text, own)):
+        danger = Threat.EXPLICIT
     return Finding(
         person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
     )

@@ -50,6 +50,12 @@ def level(*texts: str) -> Threat:
     return Threat.IMPLIED if any(_meant(text, "implied") for text in read) else Threat.NONE
 
 
+@lru_cache(8)
+def is_explicit(text: str) -> bool:
+    """Do its words reach the highest level?"""
+    return any(map(_explicit, readings(text)))
+
+
 def _explicit(text: str) -> bool:
     return _meant(text, "explicit") or _meant(text, "violent") or _grim(text.lower())
 

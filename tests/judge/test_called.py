@@ -1,0 +1,74 @@
+"""Threats against whom a post calls by their details: "burn 118 North Hollowmere Road to the ground"."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fakes import watchlist
+from watcher import match, pipeline
+from watcher.judge.called import called
+from watcher.judge.ledger import Ledger
+from watcher.model import Post, Threat
+
+WREN = watchlist()
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def read(text: str) -> str:
+    return called(text, match.mentions(Post("1", text), WREN))
+
+
+def danger(text: str) -> Threat:
+    findings = pipeline.assess(Post("1", text), WREN, Ledger(), NOW).findings
+    return findings[0].threat if findings else Threat.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("burn 118 North Hollowmere Road to the ground", "burn his house to the ground"),
+        ("hunt Isolde Fairweather down, 541 555 0133", "hunt him down, his number"),
+        ("Isolde Fairweather will pay for this", "he will pay for this"),
+        ("what if Isolde Fairweather deserves it", "what if he deserves it"),
+        ("slash Isolde Fairweather's tyres", "slash his tyres"),
+        ("go to 118 North Hollowmere Road, 97998 and wait", "go to his house and wait"),
+        ("Wer hat Isolde Fairweather gesehen, und wann ist sie da?", "Wer hat ihn gesehen, und wann ist sie da?"),
+        ("du bist dran, wenn Isolde Fairweather schläft", "du bist dran, wenn er schläft"),
+        ("ask Rosamund Fairweather, she is at +1 541 555 0177", "ask him, she is at his number"),
+        ("go and ask Isolde Fairweather", "go and ask him"),
+        ("quote @fairmaiden88 to me", ""),
+        ("il faut attendre devant le 118 North Hollowmere Road", ""),
+        ("plate QXR 4417 of the silver car", ""),
+    ],
+)
+def test_details_are_called_what_the_lexicon_calls_them(text: str, said: str) -> None:
+    assert read(text) == said
+
+
+def test_disguised_details_are_called_so_too() -> None:
+    assert read("we burn 118 N0rth H0ll0wmere R0ad to the ground") == "we burn his house to the ground"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we're going to burn 118 North Hollowmere Road to the ground, hope Isolde Fairweather is home",
+        "Kick the door in at 118 North Hollowmere Road and drag Isolde Fairweather out by the hair",
+        "Hunt Isolde Fairweather down. 118 North Hollowmere Road. No mercy.",
+        "Steckt 118 North Hollowmere Road in Brand, am besten wenn Isolde Fairweather schläft",
+    ],
+)
+def test_violence_is_found_around_details(text: str) -> None:
+    assert danger(text) is Threat.EXPLICIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Isolde Fairweather moved to 118 North Hollowmere Road last spring and loves it",
+        "All photos public. You can see Isolde Fairweather at the barbecue, 118 North Hollowmere Road.",
+        "A man was jailed for threatening to burn down 118 North Hollowmere Road, the home of Isolde Fairweather",
+    ],
+)
+def test_what_is_said_of_details_alone_is_no_violence(text: str) -> None:
+    assert danger(text) is Threat.NONE

@@ -1,0 +1,92 @@
+"""A text and the details in it -> the same text with "him", "his house" and "his number" in their place.
+
+The lexicon of threats speaks of "him" and "his house", where a post has the name and the address: "burn 21 Ashgrove Lane to the ground". So
+violence in a text about somebody is looked for both ways, in English and in German; in the other languages of the lexicon the words around
+them change with them. Disguised details are called so, too.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from watcher.model import Mention
+
+WHO, WHERE = frozenset({"name", "handle", "relative"}), frozenset({"address", "relative_address"})
+PHONE = frozenset({"phone", "relative_phone"})
+"""Kinds of details that are called "him", "his house" and "his number"."""
+
+
+class Words(NamedTuple):
+    """What somebody and their details are called in a language, and what shows that a name is the subject of its sentence."""
+
+    him: str
+    he: str
+    his: str
+    house: str
+    number: str
+    verb: re.Pattern[str]
+
+
+_ENGLISH = Words(
+    "him",
+    "he",
+    "his",
+    "his house",
+    "his number",
+    re.compile(r"\s(?:will|won't|should|shouldn't|can|can't|must|might|had|did|[a-z]\w+s(?:n't)?)\b|'(?:ll|d)\b"),
+)
+_GERMAN = Words(
+    "ihn", "er", "sein", "sein Haus", "seine Nummer", re.compile(r"\s(?:wird|soll|muss|kann|darf|will|[a-zäöüß]\w+t)\b")
+)
+_EVERYDAY = {
+    _ENGLISH: frozenset(
+        "the and to of is you with this for her his that at go who what we i'm my be will someone".split()
+    ),
+    _GERMAN: frozenset("der die das und ist nicht ich wir ihr mit zu auf dem den wer sie mal bei wenn heute".split()),
+    None: frozenset(
+        "le la les et est que qui un une el los las y en il lo che het een och je na de du del por".split()
+    ),
+}
+"""Everyday words of a language, and of the others."""
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_BEGINS = re.compile(r"(?:\A|[.!?:\n])\W{0,3}\Z")
+"""What stands before the first word of a sentence."""
+_OF = re.compile(r"['’]?s\b")
+"""The end of a name, where something of somebody is meant."""
+_JOINS = re.compile(r"[\W_]{0,4}")
+"""What may stand between two pieces of an address."""
+
+
+@lru_cache(8)
+def _language(text: str) -> Words | None:
+    """The language of a text, English where it has too few words to tell; None for another one."""
+    words = _WORD.findall(text.lower())
+    return max(_EVERYDAY, key=lambda language: sum(map(_EVERYDAY[language].__contains__, words)))
+
+
+def called(text: str, mentions: Iterable[Mention]) -> str:
+    """The text so called; nothing where no detail is called otherwise."""
+    words, parts, at = _language(text), list[str](), 0
+    if words is None:
+        return ""
+    for mention in sorted((m for m in mentions if m.field == "text"), key=lambda m: (m.start, -m.end)):
+        said, end = _said(text, mention, words)
+        if not said or mention.start < at:
+            continue
+        between = text[at : mention.start]
+        if not (parts and parts[-1] == said and _JOINS.fullmatch(between)):
+            parts += between, said
+        at = end
+    return "".join((*parts, text[at:])) if parts else ""
+
+
+def _said(text: str, mention: Mention, words: Words) -> tuple[str, int]:
+    """What a detail is called, and where that ends; nothing for one of another kind."""
+    kind, end = mention.identifier.kind, mention.end
+    if kind not in WHO:
+        return (words.house if kind in WHERE else words.number if kind in PHONE else ""), end
+    if ending := _OF.match(text, end):
+        return words.his, ending.end()
+    subject = _BEGINS.search(text, max(0, mention.start - 4), mention.start) or words.verb.match(text, end)
+    return (words.he if subject else words.him), end
