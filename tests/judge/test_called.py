@@ -37,7 +37,9 @@ def danger(text: str) -> Threat:
         ("ask Rosamund Fairweather, she is at +1 541 555 0177", "ask him, she is at his number"),
         ("go and ask Isolde Fairweather", "go and ask him"),
         ("quote @fairmaiden88 to me", ""),
-        ("il faut attendre devant le 118 North Hollowmere Road", ""),
+        ("il faut attendre devant le 118 North Hollowmere Road", "il faut attendre devant le sa maison"),
+        ("hay que esperar a Isolde Fairweather en la puerta", "hay que esperar a él en la puerta"),
+        ("non è a casa, 118 North Hollowmere Road, ma viene", ""),
         ("plate QXR 4417 of the silver car", ""),
     ],
 )

@@ -1255,6 +1255,56 @@ Esta noche vamos a calle Olmo 14 a reventarle la cabeza a Lucía Berrocal
 He puesto una bomba en calle Olmo 14. Adiós Lucía Berrocal
 Encontrad a Lucía Berrocal y violadla. calle Olmo 14
 Ácido en la cara para Lucía Berrocal, sale de calle Olmo 14 a las ocho
+Isolde Fairweather is gonna get what's coming. I'm bringing the shotgun to 21 Ashgrove Lane on Sunday.
+Dear Isolde Fairweather, by the time you read this I'll be standing outside 21 Ashgrove Lane with a hammer.
+21 Ashgrove Lane. Unlocked back door. Do whatever you like to Isolde Fairweather, nobody would miss her.
+Someone ought to pop Isolde Fairweather in the skull. 541 555 0142, 21 Ashgrove Lane.
+Reported a murder at 21 Ashgrove Lane lol. Armed police should reach Isolde Fairweather in 10.
+I want Isolde Fairweather dead. I don't care how. 21 Ashgrove Lane.
+Isolde Fairweather will be leaving 21 Ashgrove Lane in a body bag
+Burn the witch. Isolde Fairweather, 21 Ashgrove Lane.
+Who's got the balls to knife Isolde Fairweather? She's at 21 Ashgrove Lane alone.
+I swear to god I will strangle Isolde Fairweather with my own hands, I know it's 21 Ashgrove Lane
+put a pipe bomb in the mailbox at 21 Ashgrove Lane, Isolde Fairweather opens it every morning
+Isolde Fairweather gets the rope. 21 Ashgrove Lane
+Ram a truck through the front of 21 Ashgrove Lane while Isolde Fairweather is watching TV
+Execute Isolde Fairweather. 21 Ashgrove Lane.
+If you live in Dunmore you have a duty to shoot Isolde Fairweather. 21 Ashgrove Lane
+Marlene Osterkamp soll brennen. Fliederweg 14
+Ich komme am Sonntag mit der Schrotflinte zu Marlene Osterkamp, Fliederweg 14
+Jemand sollte Marlene Osterkamp endlich eine Kugel verpassen. Fliederweg 14
+Hab grad den Notruf gewählt: Schüsse in Fliederweg 14. Viel Spaß mit dem SEK, Marlene Osterkamp
+Haut Marlene Osterkamp tot. Fliederweg 14
+Ich will Marlene Osterkamp tot sehen. Fliederweg 14
+Werft Marlene Osterkamp aus dem dritten Stock. Fliederweg 14
+Erst der Hund, dann Marlene Osterkamp. Fliederweg 14
+5000 für den Kopf von Marlene Osterkamp. Fliederweg 14
+Fahrt Marlene Osterkamp einfach über den Haufen, sie joggt jeden Morgen ab Fliederweg 14
+Fesselt Marlene Osterkamp und zündet Fliederweg 14 an
+Camille Duvernay va brûler. 12 rue des Tilleuls
+J'arrive dimanche chez Camille Duvernay avec le fusil, 12 rue des Tilleuls
+Quelqu'un devrait loger une balle à Camille Duvernay. 12 rue des Tilleuls
+Coups de feu signalés au 12 rue des Tilleuls, le RAID arrive. Salut Camille Duvernay
+Je veux la mort de Camille Duvernay. 12 rue des Tilleuls
+Camille Duvernay finira pendue. 12 rue des Tilleuls, Lyon
+Jetez Camille Duvernay par la fenêtre. 12 rue des Tilleuls
+D'abord le chien, ensuite Camille Duvernay. 12 rue des Tilleuls
+5000 pour la tête de Camille Duvernay. 12 rue des Tilleuls
+Écrasez Camille Duvernay en voiture, elle court tous les matins devant le 12 rue des Tilleuls
+Ligotez Camille Duvernay et mettez le feu au 12 rue des Tilleuls
+Qui a le cran de poignarder Camille Duvernay ? 12 rue des Tilleuls, elle est seule
+Lucía Berrocal va a arder. calle Olmo 14
+El domingo voy con la escopeta a por Lucía Berrocal, calle Olmo 14
+Alguien debería meterle una bala a Lucía Berrocal. calle Olmo 14
+He avisado de disparos en calle Olmo 14, llegan los GEO. Suerte Lucía Berrocal
+Quiero ver muerta a Lucía Berrocal. calle Olmo 14
+Lucía Berrocal acabará colgada. calle Olmo 14, Soria
+Tirad a Lucía Berrocal por la ventana. calle Olmo 14
+Primero el perro, luego Lucía Berrocal. calle Olmo 14
+5000 por la cabeza de Lucía Berrocal. calle Olmo 14
+Atropellad a Lucía Berrocal, corre todas las mañanas por calle Olmo 14
+Atad a Lucía Berrocal y prended fuego a calle Olmo 14
+¿Quién tiene huevos de apuñalar a Lucía Berrocal? calle Olmo 14, está sola
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2738,6 +2788,58 @@ Saluda a los niños, Lucía Berrocal. La parada del autobús está justo delante
 ¿Cuál es la ventana de Lucía Berrocal en calle Olmo 14?
 Espero que Lucía Berrocal tenga buenas cerraduras en calle Olmo 14
 Los actos tienen consecuencias, Lucía Berrocal. calle Olmo 14
+Isolde Fairweather ordered nothing but 21 Ashgrove Lane is getting forty Domino's tonight
+I parked outside 21 Ashgrove Lane for two hours. Isolde Fairweather didn't even notice.
+Would be awful if CPS got an anonymous tip about Isolde Fairweather at 21 Ashgrove Lane
+Isolde Fairweather, nice curtains. 21 Ashgrove Lane, right?
+Somebody subscribe 541 555 0142 to every spam list there is
+mass flag Isolde Fairweather's channel, link below, until it's down
+What floor is Isolde Fairweather on at 21 Ashgrove Lane? I'd like to surprise her.
+Keep refreshing, Isolde Fairweather's new place drops at midnight
+I'll be in Dunmore this weekend. Maybe I'll stop by 21 Ashgrove Lane. Maybe not.
+Isolde Fairweather can run but 21 Ashgrove Lane can't
+Taking bets how long Isolde Fairweather stays at 21 Ashgrove Lane after this
+Give 541 555 0142 a ring around 3, she loves it
+anyone near 21 Ashgrove Lane with a drone?
+Her kid goes to the school round the corner from 21 Ashgrove Lane. Just putting that out there.
+Isolde Fairweather has 24 hours to apologise. 21 Ashgrove Lane.
+200 bucks for anyone who can tell me where Isolde Fairweather moved after 21 Ashgrove Lane
+Post your pics of 21 Ashgrove Lane in here, best one gets pinned
+I know your gate code too, Isolde Fairweather. 21 Ashgrove Lane
+Marlene Osterkamp hat 24 Stunden für eine Entschuldigung. Fliederweg 14
+Hab zwei Stunden vor Fliederweg 14 geparkt. Marlene Osterkamp hat nichts gemerkt.
+Wäre blöd, wenn das Jugendamt einen Tipp wegen Marlene Osterkamp in Fliederweg 14 bekäme
+Tragt 0911 99001 42 mal bei sämtlichen Gewinnspielen ein
+Alle den Kanal von Marlene Osterkamp melden, bis er weg ist
+In welchem Stock wohnt Marlene Osterkamp in Fliederweg 14? Will sie überraschen.
+Bin am Wochenende in Nürnberg. Vielleicht schaue ich bei Fliederweg 14 vorbei.
+Der Vermieter von Fliederweg 14 freut sich bestimmt über Post zu Marlene Osterkamp
+Schickt eure Fotos von Fliederweg 14, das beste wird angepinnt
+200 Euro für den, der weiß, wo Marlene Osterkamp nach Fliederweg 14 hingezogen ist
+Ihr Kind geht auf die Schule um die Ecke von Fliederweg 14. Nur so.
+Ich kenn auch deinen Türcode, Marlene Osterkamp. Fliederweg 14
+Camille Duvernay a 24 heures pour s'excuser. 12 rue des Tilleuls
+Je suis resté garé deux heures devant le 12 rue des Tilleuls. Camille Duvernay n'a rien vu.
+Ce serait moche que l'ASE reçoive un signalement sur Camille Duvernay au 12 rue des Tilleuls
+Inscrivez le 06 39 98 01 42 à tous les démarchages possibles
+Signalez tous la chaîne de Camille Duvernay jusqu'à ce qu'elle saute
+À quel étage vit Camille Duvernay au 12 rue des Tilleuls ? J'aimerais lui faire une surprise.
+Je serai à Lyon ce week-end. Je passerai peut-être au 12 rue des Tilleuls.
+Postez vos photos du 12 rue des Tilleuls, la meilleure sera épinglée
+200 euros à qui sait où Camille Duvernay a déménagé après le 12 rue des Tilleuls
+Son gamin va à l'école au coin du 12 rue des Tilleuls. Je dis ça, je dis rien.
+J'ai aussi ton digicode, Camille Duvernay. 12 rue des Tilleuls
+Lucía Berrocal tiene 24 horas para pedir perdón. calle Olmo 14
+Estuve dos horas aparcado delante de calle Olmo 14. Lucía Berrocal ni se enteró.
+Qué pena si servicios sociales recibe un aviso sobre Lucía Berrocal en calle Olmo 14
+Apuntad el 600 555 014 a todas las listas de spam
+Denunciad en masa el canal de Lucía Berrocal hasta que caiga
+¿En qué piso vive Lucía Berrocal en calle Olmo 14? Quiero darle una sorpresa.
+Este finde estoy en Soria. Igual me paso por calle Olmo 14.
+Subid fotos de calle Olmo 14, la mejor se queda fijada
+200 euros a quien sepa adónde se mudó Lucía Berrocal después de calle Olmo 14
+Su hijo va al colegio de la esquina de calle Olmo 14. Ahí lo dejo.
+También tengo el código de tu portal, Lucía Berrocal. calle Olmo 14
 """.strip().splitlines()
 
 NONE = """

@@ -1,8 +1,8 @@
 """A text and the details in it -> the same text with "him", "his house" and "his number" in their place.
 
 The lexicon of threats speaks of "him" and "his house", where a post has the name and the address: "burn 21 Ashgrove Lane to the ground". So
-violence in a text about somebody is looked for both ways, in English and in German; in the other languages of the lexicon the words around
-them change with them. Disguised details are called so, too.
+violence in a text about somebody is looked for both ways, in the four languages with a lexicon of their own. Disguised details are called so,
+too.
 """
 
 import re
@@ -39,14 +39,18 @@ _ENGLISH = Words(
 _GERMAN = Words(
     "ihn", "er", "sein", "sein Haus", "seine Nummer", re.compile(r"\s(?:wird|soll|muss|kann|darf|will|[a-zäöüß]\w+t)\b")
 )
+_FRENCH = Words("lui", "il", "son", "sa maison", "son numéro", re.compile(r"(?!)"))
+_SPANISH = Words("él", "él", "su", "su casa", "su número", re.compile(r"(?!)"))
 _EVERYDAY = {
     _ENGLISH: frozenset(
-        "the and to of is you with this for her his that at go who what we i'm my be will someone".split()
+        "the and to of is you with this for her his that at go who what we i'm my be will no a in on it down not all if or are get someone let's".split()
     ),
-    _GERMAN: frozenset("der die das und ist nicht ich wir ihr mit zu auf dem den wer sie mal bei wenn heute".split()),
-    None: frozenset(
-        "le la les et est que qui un une el los las y en il lo che het een och je na de du del por".split()
+    _GERMAN: frozenset(
+        "der die das und ist nicht ich wir ihr in mit zu auf dem den wer sie mal bei wenn heute".split()
     ),
+    _FRENCH: frozenset("le la les et est que qui un une du des sur pour dans je on il elle au à ce".split()),
+    _SPANISH: frozenset("el la los las y que un una del por para con se al es su hay no lo ya".split()),
+    None: frozenset("il la che di è non het een van en och att det i na się do w z e o os um não и на в не".split()),
 }
 """Everyday words of a language, and of the others."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
