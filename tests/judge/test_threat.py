@@ -1305,6 +1305,48 @@ Primero el perro, luego Lucía Berrocal. calle Olmo 14
 Atropellad a Lucía Berrocal, corre todas las mañanas por calle Olmo 14
 Atad a Lucía Berrocal y prended fuego a calle Olmo 14
 ¿Quién tiene huevos de apuñalar a Lucía Berrocal? calle Olmo 14, está sola
+Call the cops and tell them Isolde Fairweather is holding someone hostage at 21 Ashgrove Lane
+Somebody phone in a gunman at 21 Ashgrove Lane, I want to hear the door come down on stream
+Going to 21 Ashgrove Lane with a baseball bat. Isolde Fairweather won't be streaming tomorrow.
+Put a bullet through Isolde Fairweather's window, 21 Ashgrove Lane
+I know where you sleep Isolde Fairweather and I will kill you. 21 Ashgrove Lane
+Everybody bring something sharp to 21 Ashgrove Lane at nine
+A thousand dollars for whoever burns down 21 Ashgrove Lane
+Isolde Fairweather must die. 21 Ashgrove Lane
+Isolde Fairweather is next. We shoot first and ask later. 21 Ashgrove Lane
+Swattet Marlene Osterkamp. Fliederweg 14. Am besten live im Stream.
+Ruft die Bullen und sagt, Marlene Osterkamp hält in Fliederweg 14 jemanden als Geisel
+Meldet einen Amokläufer in Fliederweg 14, ich will sehen wie die Tür auffliegt
+Fahre mit dem Baseballschläger zu Fliederweg 14. Marlene Osterkamp streamt morgen nicht mehr.
+Schießt Marlene Osterkamp durchs Fenster, Fliederweg 14
+Ich weiß wo du schläfst Marlene Osterkamp und ich bring dich um. Fliederweg 14
+Bringt alle was Scharfes mit, neun Uhr Fliederweg 14
+1000 Euro für den, der Fliederweg 14 abfackelt
+Marlene Osterkamp muss sterben. Fliederweg 14
+Wir verprügeln Marlene Osterkamp, wenn sie aus Fliederweg 14 kommt
+Marlene Osterkamp ist die Nächste. Erst schießen, dann fragen. Fliederweg 14
+Swattez Camille Duvernay. 12 rue des Tilleuls. En plein live.
+Appelez les flics et dites que Camille Duvernay retient quelqu'un en otage au 12 rue des Tilleuls
+Signalez un tireur au 12 rue des Tilleuls, je veux voir la porte voler en live
+Je vais au 12 rue des Tilleuls avec une batte. Demain Camille Duvernay ne streame plus.
+Tirez dans la fenêtre de Camille Duvernay, 12 rue des Tilleuls
+Je sais où tu dors Camille Duvernay et je vais te tuer. 12 rue des Tilleuls
+Ramenez tous quelque chose de tranchant au 12 rue des Tilleuls à 21h
+1000 euros à celui qui brûle le 12 rue des Tilleuls
+Camille Duvernay doit mourir. 12 rue des Tilleuls
+On tabasse Camille Duvernay quand elle sort du 12 rue des Tilleuls
+Camille Duvernay est la prochaine. On tire d'abord, on parle après. 12 rue des Tilleuls
+Hacedle swatting a Lucía Berrocal. calle Olmo 14. En pleno directo.
+Llamad a la policía y decid que Lucía Berrocal tiene a alguien de rehén en calle Olmo 14
+Avisad de un tirador en calle Olmo 14, quiero ver cómo revientan la puerta en directo
+Voy a calle Olmo 14 con un bate. Mañana Lucía Berrocal no hace stream.
+Disparad a la ventana de Lucía Berrocal, calle Olmo 14
+Sé dónde duermes Lucía Berrocal y te voy a matar. calle Olmo 14
+Traed todos algo afilado a calle Olmo 14 a las nueve
+1000 euros a quien queme calle Olmo 14
+Lucía Berrocal tiene que morir. calle Olmo 14
+Vamos a pegarle una paliza a Lucía Berrocal cuando salga de calle Olmo 14
+Lucía Berrocal es la siguiente. Primero disparamos, luego preguntamos. calle Olmo 14
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2840,6 +2882,76 @@ Subid fotos de calle Olmo 14, la mejor se queda fijada
 200 euros a quien sepa adónde se mudó Lucía Berrocal después de calle Olmo 14
 Su hijo va al colegio de la esquina de calle Olmo 14. Ahí lo dejo.
 También tengo el código de tu portal, Lucía Berrocal. calle Olmo 14
+Maybe someone should ask the police to check on Isolde Fairweather at 21 Ashgrove Lane, she sounded suicidal
+Requesting a wellness check for Isolde Fairweather, 21 Ashgrove Lane. You know why.
+Would be a shame if somebody showed up at 21 Ashgrove Lane
+It would be terrible if Isolde Fairweather's employer found out. Here's the number: 541 555 0142
+Anyone got Isolde Fairweather's address? I only have 541 555 0142
+Looking for Isolde Fairweather's new address, the old one was 21 Ashgrove Lane
+Who can get me Isolde Fairweather's home address? Will pay.
+Reward for info on where Isolde Fairweather lives now. Last known: 21 Ashgrove Lane
+Guess where Isolde Fairweather filmed this. Hint: Dunmore.
+Help me geolocate Isolde Fairweather's latest photo, red roof, church tower, I think it's near 21 Ashgrove Lane
+Send pizzas to 21 Ashgrove Lane
+Let's all order something to 21 Ashgrove Lane tonight, Isolde Fairweather will love it
+Mass report Isolde Fairweather until the account is gone
+Blow up her phone: 541 555 0142
+I'm in Dunmore on Friday, who's up for a visit to 21 Ashgrove Lane?
+See you soon, Isolde Fairweather. 21 Ashgrove Lane.
+We know where you live, Isolde Fairweather. 21 Ashgrove Lane.
+Isolde Fairweather, you can't hide at 21 Ashgrove Lane forever
+Watch your back Isolde Fairweather. 21 Ashgrove Lane.
+Vielleicht sollte die Polizei mal nach Marlene Osterkamp in Fliederweg 14 sehen, sie klang suizidal
+Wäre schade, wenn jemand bei Fliederweg 14 auftaucht
+Wäre blöd, wenn der Arbeitgeber von Marlene Osterkamp das erfährt. Hier die Nummer: 0911 99001 42
+Hat wer die Adresse von Marlene Osterkamp? Ich hab nur 0911 99001 42
+Suche die neue Adresse von Marlene Osterkamp, die alte war Fliederweg 14
+Wer kann mir die Privatadresse von Marlene Osterkamp besorgen? Zahle auch.
+Belohnung für Hinweise, wo Marlene Osterkamp jetzt wohnt. Zuletzt: Fliederweg 14
+Ratet mal, wo Marlene Osterkamp das gefilmt hat. Tipp: Nürnberg.
+Schickt Pizzen an Fliederweg 14
+Lasst uns heute Abend alle was an Fliederweg 14 bestellen
+Meldet Marlene Osterkamp massenhaft, bis der Account weg ist
+Terror auf ihr Handy: 0911 99001 42
+Bin Freitag in Nürnberg, wer kommt mit zu Fliederweg 14?
+Jemand sollte Marlene Osterkamp mal besuchen. Fliederweg 14.
+Bis bald, Marlene Osterkamp. Fliederweg 14.
+Wir wissen, wo du wohnst, Marlene Osterkamp. Fliederweg 14.
+Marlene Osterkamp, du kannst dich nicht ewig in Fliederweg 14 verstecken
+Pass auf dich auf, Marlene Osterkamp. Fliederweg 14.
+La police devrait peut-être vérifier si Camille Duvernay va bien au 12 rue des Tilleuls, elle avait l'air suicidaire
+Ce serait dommage que quelqu'un débarque au 12 rue des Tilleuls
+Ce serait bête que l'employeur de Camille Duvernay l'apprenne. Voici le numéro : 06 39 98 01 42
+Quelqu'un a l'adresse de Camille Duvernay ? J'ai juste le 06 39 98 01 42
+Je cherche la nouvelle adresse de Camille Duvernay, l'ancienne était 12 rue des Tilleuls
+Qui peut me trouver l'adresse perso de Camille Duvernay ? Je paie.
+Récompense pour toute info sur où vit Camille Duvernay. Dernière adresse connue : 12 rue des Tilleuls
+Devinez où Camille Duvernay a filmé ça. Indice : Lyon.
+Envoyez des pizzas au 12 rue des Tilleuls
+Signalez Camille Duvernay en masse jusqu'à la fermeture du compte
+Faites exploser son téléphone : 06 39 98 01 42
+Je suis à Lyon vendredi, qui vient avec moi au 12 rue des Tilleuls ?
+Quelqu'un devrait rendre visite à Camille Duvernay. 12 rue des Tilleuls.
+À très vite, Camille Duvernay. 12 rue des Tilleuls.
+On sait où tu habites, Camille Duvernay. 12 rue des Tilleuls.
+Camille Duvernay, tu ne pourras pas te cacher éternellement au 12 rue des Tilleuls
+Fais attention à toi, Camille Duvernay. 12 rue des Tilleuls.
+Quizá la policía debería comprobar si Lucía Berrocal está bien en calle Olmo 14, sonaba suicida
+Sería una pena que alguien apareciera en calle Olmo 14
+Sería una lástima que el jefe de Lucía Berrocal se enterara. Aquí el número: 600 555 014
+¿Alguien tiene la dirección de Lucía Berrocal? Solo tengo el 600 555 014
+Busco la nueva dirección de Lucía Berrocal, la antigua era calle Olmo 14
+¿Quién me consigue la dirección de Lucía Berrocal? Pago.
+Recompensa por información de dónde vive Lucía Berrocal. Última conocida: calle Olmo 14
+Adivinad dónde grabó Lucía Berrocal esto. Pista: Soria.
+Mandad pizzas a calle Olmo 14
+Reportad a Lucía Berrocal en masa hasta que le cierren la cuenta
+El viernes estoy en Soria, ¿quién se viene a calle Olmo 14?
+Alguien debería hacerle una visita a Lucía Berrocal. calle Olmo 14.
+Nos vemos pronto, Lucía Berrocal. calle Olmo 14.
+Sabemos dónde vives, Lucía Berrocal. calle Olmo 14.
+Lucía Berrocal, no puedes esconderte para siempre en calle Olmo 14
+Cuídate mucho, Lucía Berrocal. calle Olmo 14.
 """.strip().splitlines()
 
 NONE = """

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.judge import data, severity, threat
-from watcher.judge.called import called
+from watcher.judge.called import WHO, called
 from watcher.judge.ledger import Entry, Ledger, remember, told, weight
 from watcher.model import Finding, Mention, Post, Severity, Threat
 
@@ -184,15 +184,24 @@ def _elsewhere(post: Post, cluster: list[Mention]) -> float:
 
 
 def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
-    around = threat.windows(post.text, [(m.start, m.end) for m in own if m.field == "text"])
-    told = dict.fromkeys(m.told for m in own if m.told)
-    here = f"{post.title}\n{around}" if post.title else around
-    danger = threat.level(here, *[threat.joined(told)] if told else [])
-    if danger is not Threat.EXPLICIT and len(post.text) <= BREATH and threat.is_explicit(called(post.text, own)):
-        danger = Threat.EXPLICIT
+    danger = _danger(post, own)
     return Finding(
         person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
     )
+
+
+def _danger(post: Post, own: tuple[Mention, ...]) -> Threat:
+    """The threat in a post against somebody. Violence is looked for with all their details called "him" and "his house", lesser threats with
+    their names: whoever drives past "his house" has told more than whoever drives past an address.
+    """
+    around = threat.windows(post.text, [(m.start, m.end) for m in own if m.field == "text"])
+    told = threat.joined(dict.fromkeys(m.told for m in own if m.told))
+    here = f"{post.title}\n{around}" if post.title else around
+    if len(post.text) > BREATH:
+        return threat.level(here, *filter(None, [told]))
+    danger = threat.level(here, *filter(None, (told, called(post.text, own, WHO))))
+    violent = danger is Threat.EXPLICIT or threat.is_explicit(called(post.text, own))
+    return Threat.EXPLICIT if violent else danger
 
 
 def _in_thread(

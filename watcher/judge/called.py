@@ -15,6 +15,7 @@ from watcher.model import Mention
 WHO, WHERE = frozenset({"name", "handle", "relative"}), frozenset({"address", "relative_address"})
 PHONE = frozenset({"phone", "relative_phone"})
 """Kinds of details that are called "him", "his house" and "his number"."""
+EVERY = WHO | WHERE | PHONE
 
 
 class Words(NamedTuple):
@@ -69,14 +70,16 @@ def _language(text: str) -> Words | None:
     return max(_EVERYDAY, key=lambda language: sum(map(_EVERYDAY[language].__contains__, words)))
 
 
-def called(text: str, mentions: Iterable[Mention]) -> str:
-    """The text so called; nothing where no detail is called otherwise."""
+def called(text: str, mentions: Iterable[Mention], kinds: frozenset[str] = EVERY) -> str:
+    """The text with details of these kinds so called; nothing where none is."""
     words, parts, at = _language(text), list[str](), 0
     if words is None:
         return ""
-    for mention in sorted((m for m in mentions if m.field == "text"), key=lambda m: (m.start, -m.end)):
+    for mention in sorted(
+        (m for m in mentions if m.field == "text" and m.identifier.kind in kinds), key=lambda m: (m.start, -m.end)
+    ):
         said, end = _said(text, mention, words)
-        if not said or mention.start < at:
+        if mention.start < at:
             continue
         between = text[at : mention.start]
         if not (parts and parts[-1] == said and _JOINS.fullmatch(between)):
@@ -86,10 +89,10 @@ def called(text: str, mentions: Iterable[Mention]) -> str:
 
 
 def _said(text: str, mention: Mention, words: Words) -> tuple[str, int]:
-    """What a detail is called, and where that ends; nothing for one of another kind."""
+    """What a detail is called, and where that ends."""
     kind, end = mention.identifier.kind, mention.end
     if kind not in WHO:
-        return (words.house if kind in WHERE else words.number if kind in PHONE else ""), end
+        return (words.house if kind in WHERE else words.number), end
     if ending := _OF.match(text, end):
         return words.his, ending.end()
     subject = _BEGINS.search(text, max(0, mention.start - 4), mention.start) or words.verb.match(text, end)
