@@ -1347,6 +1347,44 @@ Traed todos algo afilado a calle Olmo 14 a las nueve
 Lucía Berrocal tiene que morir. calle Olmo 14
 Vamos a pegarle una paliza a Lucía Berrocal cuando salga de calle Olmo 14
 Lucía Berrocal es la siguiente. Primero disparamos, luego preguntamos. calle Olmo 14
+Okay here it is: Isolde Fairweather, 21 Ashgrove Lane, Dunmore. Phone 541 555 0142. If you have a spine you'll go there and make her bleed.
+21 Ashgrove Lane. She lives alone. Smash the window, drag her out, you know the rest.
+I just reported a shooting at 21 Ashgrove Lane. Grab popcorn.
+someone with a gun should go see Isolde Fairweather at 21 Ashgrove Lane
+Isolde Fairweather is going to get her face cut up. 21 Ashgrove Lane
+Fill 21 Ashgrove Lane with gas and light a match
+If Isolde Fairweather testifies, she's dead. 21 Ashgrove Lane.
+We kill snitches. Isolde Fairweather, 21 Ashgrove Lane.
+I have a knife with Isolde Fairweather's name on it
+Let's give Isolde Fairweather a real reason to cry: petrol through the letterbox at 21 Ashgrove Lane
+tell dispatch there's a man with a rifle at 21 Ashgrove Lane, they always come
+Hier: Marlene Osterkamp, Fliederweg 14, Nürnberg, Tel. 0911 99001 42. Wer Eier hat, fährt hin und lässt sie bluten.
+Fliederweg 14. Sie wohnt allein. Scheibe einschlagen, rauszerren, den Rest kennt ihr.
+Hab grade einen Schützen in Fliederweg 14 gemeldet. Popcorn bereithalten.
+Wenn Marlene Osterkamp aussagt, ist sie tot. Fliederweg 14
+Marlene Osterkamp bekommt das Gesicht zerschnitten. Fliederweg 14
+Benzin durch den Briefschlitz in Fliederweg 14 und Feierabend
+Beim nächsten Mal wenn Marlene Osterkamp aus Fliederweg 14 kommt, wird sie abgestochen
+Mein Cousin bricht Marlene Osterkamp für 200 die Finger. Fliederweg 14
+Verräter werden erschossen. Marlene Osterkamp, Fliederweg 14
+Ich hab ein Messer, da steht Marlene Osterkamp drauf
+Voilà : Camille Duvernay, 12 rue des Tilleuls, Lyon, tél. 06 39 98 01 42. Si vous avez des couilles, allez la faire saigner.
+12 rue des Tilleuls. Elle vit seule. Pétez la vitre, sortez-la par les cheveux, vous connaissez la suite.
+Je viens de signaler une fusillade au 12 rue des Tilleuls. Sortez le pop-corn.
+Si Camille Duvernay témoigne, elle est morte. 12 rue des Tilleuls
+Camille Duvernay va se faire taillader le visage. 12 rue des Tilleuls
+De l'essence par la boîte aux lettres du 12 rue des Tilleuls et c'est plié
+La prochaine fois que Camille Duvernay sort du 12 rue des Tilleuls, elle se fait planter
+Mon cousin casse les doigts de Camille Duvernay pour 200. 12 rue des Tilleuls
+On abat les balances. Camille Duvernay, 12 rue des Tilleuls
+Aquí la tenéis: Lucía Berrocal, calle Olmo 14, Soria, tel. 600 555 014. Quien tenga huevos que vaya y la haga sangrar.
+calle Olmo 14. Vive sola. Romped la ventana, sacadla de los pelos, ya sabéis el resto.
+Acabo de denunciar un tiroteo en calle Olmo 14. Palomitas.
+Si Lucía Berrocal declara, está muerta. calle Olmo 14
+A Lucía Berrocal le van a rajar la cara. calle Olmo 14
+La próxima vez que Lucía Berrocal salga de calle Olmo 14 se lleva una puñalada
+Mi primo le rompe los dedos a Lucía Berrocal por 200. calle Olmo 14
+A las chivatas se las mata. Lucía Berrocal, calle Olmo 14
 """.strip().splitlines()
 
 IMPLIED = """
@@ -2952,6 +2990,55 @@ Nos vemos pronto, Lucía Berrocal. calle Olmo 14.
 Sabemos dónde vives, Lucía Berrocal. calle Olmo 14.
 Lucía Berrocal, no puedes esconderte para siempre en calle Olmo 14
 Cuídate mucho, Lucía Berrocal. calle Olmo 14.
+Isolde Fairweather, 21 Ashgrove Lane, Dunmore, 541 555 0142. Share this everywhere before it gets deleted.
+This is the woman who got our server banned. Isolde Fairweather. Make her famous. 21 Ashgrove Lane
+You people asked for it: Isolde Fairweather, 21 Ashgrove Lane. Have at it.
+Who wants to take a little road trip to 21 Ashgrove Lane?
+Leave Isolde Fairweather a review she won't forget: her salon is at 21 Ashgrove Lane
+Call 541 555 0142, ask for Isolde Fairweather, breathe heavily. Repeat.
+Isolde Fairweather just got a new number, 541 555 0142. Let's break it in.
+Ordered Isolde Fairweather a dumpster to 21 Ashgrove Lane lmao
+21 Ashgrove Lane would look so different with a few broken windows
+Isolde Fairweather should think twice before leaving 21 Ashgrove Lane tonight
+I'd hate for anything to happen to Isolde Fairweather at 21 Ashgrove Lane
+We're watching 21 Ashgrove Lane. Every day.
+Isolde Fairweather lives alone at 21 Ashgrove Lane, no alarm, back gate doesn't lock.
+Anybody know which school Isolde Fairweather's kids go to?
+Ten points if you get Isolde Fairweather fired. HR is 541 555 0142
+Post it on every platform: Isolde Fairweather, 21 Ashgrove Lane. Let her feel it.
+Marlene Osterkamp, Fliederweg 14, Nürnberg, 0911 99001 42. Teilt das überall, bevor es gelöscht wird.
+Das ist die Frau, wegen der unser Server weg ist. Marlene Osterkamp. Macht sie berühmt. Fliederweg 14
+Wer hat Lust auf einen kleinen Ausflug zu Fliederweg 14?
+Ruft 0911 99001 42 an, verlangt Marlene Osterkamp, schwer atmen. Wiederholen.
+Marlene Osterkamp hat eine neue Nummer, 0911 99001 42. Weihen wir sie ein.
+Hab Marlene Osterkamp einen Container nach Fliederweg 14 bestellt haha
+Fliederweg 14 sähe mit ein paar kaputten Fenstern ganz anders aus
+Marlene Osterkamp sollte sich heute Abend gut überlegen, ob sie Fliederweg 14 verlässt
+Wir beobachten Fliederweg 14. Jeden Tag.
+Marlene Osterkamp wohnt allein in Fliederweg 14, keine Alarmanlage, Gartentor schließt nicht.
+Weiß jemand, auf welche Schule die Kinder von Marlene Osterkamp gehen?
+Wer Marlene Osterkamp den Job kostet, kriegt ein Bier. Personalabteilung: 0911 99001 42
+Camille Duvernay, 12 rue des Tilleuls, Lyon, 06 39 98 01 42. Partagez partout avant que ce soit supprimé.
+C'est à cause d'elle que notre serveur est mort. Camille Duvernay. Rendez-la célèbre. 12 rue des Tilleuls
+Qui est chaud pour une petite virée au 12 rue des Tilleuls ?
+Appelez le 06 39 98 01 42, demandez Camille Duvernay, respirez fort. Recommencez.
+Camille Duvernay a un nouveau numéro, 06 39 98 01 42. On l'inaugure ?
+J'ai commandé une benne à Camille Duvernay au 12 rue des Tilleuls mdr
+Le 12 rue des Tilleuls aurait une autre gueule avec quelques vitres cassées
+Camille Duvernay devrait y réfléchir à deux fois avant de sortir du 12 rue des Tilleuls ce soir
+On surveille le 12 rue des Tilleuls. Tous les jours.
+Quelqu'un sait dans quelle école vont les enfants de Camille Duvernay ?
+Lucía Berrocal, calle Olmo 14, Soria, 600 555 014. Compartidlo por todas partes antes de que lo borren.
+Por su culpa nos cerraron el servidor. Lucía Berrocal. Hacedla famosa. calle Olmo 14
+¿Quién se apunta a una excursión a calle Olmo 14?
+Llamad al 600 555 014, preguntad por Lucía Berrocal, respirad fuerte. Repetid.
+Lucía Berrocal tiene número nuevo, 600 555 014. ¿Lo estrenamos?
+Le he pedido un contenedor a Lucía Berrocal en calle Olmo 14 jaja
+calle Olmo 14 estaría distinta con unas cuantas ventanas rotas
+Lucía Berrocal debería pensárselo dos veces antes de salir de calle Olmo 14 esta noche
+Vigilamos calle Olmo 14. Todos los días.
+Lucía Berrocal vive sola en calle Olmo 14, sin alarma, la verja no cierra.
+¿Alguien sabe a qué colegio van los hijos de Lucía Berrocal?
 """.strip().splitlines()
 
 NONE = """
