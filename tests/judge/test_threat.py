@@ -1385,6 +1385,51 @@ A Lucía Berrocal le van a rajar la cara. calle Olmo 14
 La próxima vez que Lucía Berrocal salga de calle Olmo 14 se lleva una puñalada
 Mi primo le rompe los dedos a Lucía Berrocal por 200. calle Olmo 14
 A las chivatas se las mata. Lucía Berrocal, calle Olmo 14
+Time's up Isolde Fairweather. We're on our way to 21 Ashgrove Lane and we're armed.
+I'd pay good money to watch Isolde Fairweather get her teeth kicked in outside 21 Ashgrove Lane
+Isolde Fairweather deserves to be raped and left in a ditch. 21 Ashgrove Lane.
+Just dialled 911, said I shot my wife at 21 Ashgrove Lane. Isolde Fairweather is in for a show.
+Drive by 21 Ashgrove Lane and let off a few rounds
+21 Ashgrove Lane: I'm leaving a bomb on the doorstep tonight
+Isolde Fairweather's gonna have an accident on the stairs at 21 Ashgrove Lane. A fatal one.
+Anyone who kills Isolde Fairweather is a hero in my book. 21 Ashgrove Lane
+I'm outside 21 Ashgrove Lane with a gun, Isolde Fairweather. Come out.
+Take a hammer to Isolde Fairweather's kneecaps. 21 Ashgrove Lane
+They should line Isolde Fairweather up against the wall at 21 Ashgrove Lane and shoot
+Somebody poison Isolde Fairweather's cat at 21 Ashgrove Lane, then her
+Let's lynch Isolde Fairweather. 21 Ashgrove Lane, Saturday, 8pm
+Deine Zeit ist um, Marlene Osterkamp. Wir sind unterwegs zu Fliederweg 14 und wir sind bewaffnet.
+Würde gutes Geld zahlen, um zu sehen wie man Marlene Osterkamp vor Fliederweg 14 die Zähne eintritt
+Marlene Osterkamp gehört vergewaltigt und in den Graben geworfen. Fliederweg 14
+Hab 110 gewählt und gesagt, ich hätte meine Frau in Fliederweg 14 erschossen. Marlene Osterkamp kriegt gleich Besuch.
+Fahrt an Fliederweg 14 vorbei und ballert ein paar Mal rein
+Heute Nacht lege ich eine Bombe vor die Tür von Fliederweg 14
+Marlene Osterkamp wird in Fliederweg 14 die Treppe runterfallen. Tödlich.
+Wer Marlene Osterkamp umlegt, ist mein Held. Fliederweg 14
+Ich steh mit der Knarre vor Fliederweg 14, Marlene Osterkamp. Komm raus.
+Mit dem Hammer auf die Knie von Marlene Osterkamp. Fliederweg 14
+Vergiftet die Katze in Fliederweg 14, danach Marlene Osterkamp
+Samstag 20 Uhr Fliederweg 14: wir hängen Marlene Osterkamp auf
+Ton heure est venue, Camille Duvernay. On arrive au 12 rue des Tilleuls et on est armés.
+Je paierais cher pour voir Camille Duvernay se faire péter les dents devant le 12 rue des Tilleuls
+Camille Duvernay mérite d'être violée et jetée dans un fossé. 12 rue des Tilleuls
+J'ai appelé le 17 en disant que j'avais tué ma femme au 12 rue des Tilleuls. Camille Duvernay va avoir de la visite.
+Passez devant le 12 rue des Tilleuls et videz un chargeur
+Ce soir je dépose une bombe devant le 12 rue des Tilleuls
+Celui qui tue Camille Duvernay est un héros. 12 rue des Tilleuls
+Je suis devant le 12 rue des Tilleuls avec un flingue, Camille Duvernay. Sors.
+Un coup de marteau dans les genoux de Camille Duvernay. 12 rue des Tilleuls
+Samedi 20h au 12 rue des Tilleuls : on pend Camille Duvernay
+Se te acabó el tiempo, Lucía Berrocal. Vamos camino de calle Olmo 14 y vamos armados.
+Pagaría por ver cómo le parten los dientes a Lucía Berrocal delante de calle Olmo 14
+Lucía Berrocal merece que la violen y la tiren a una zanja. calle Olmo 14
+He llamado al 112 diciendo que he matado a mi mujer en calle Olmo 14. A Lucía Berrocal le va a llegar visita.
+Pasad por calle Olmo 14 y vaciad el cargador
+Esta noche dejo una bomba en la puerta de calle Olmo 14
+El que mate a Lucía Berrocal es un héroe. calle Olmo 14
+Estoy delante de calle Olmo 14 con una pistola, Lucía Berrocal. Sal.
+Un martillazo en las rodillas de Lucía Berrocal. calle Olmo 14
+Sábado a las 20h en calle Olmo 14: colgamos a Lucía Berrocal
 """.strip().splitlines()
 
 IMPLIED = """
@@ -3039,6 +3084,56 @@ Lucía Berrocal debería pensárselo dos veces antes de salir de calle Olmo 14 e
 Vigilamos calle Olmo 14. Todos los días.
 Lucía Berrocal vive sola en calle Olmo 14, sin alarma, la verja no cierra.
 ¿Alguien sabe a qué colegio van los hijos de Lucía Berrocal?
+Found Isolde Fairweather's new place, 21 Ashgrove Lane. Who wants to welcome her to the neighbourhood?
+Isolde Fairweather doesn't know yet that everyone has 541 555 0142 now
+Isolde Fairweather, 21 Ashgrove Lane. Use it wisely.
+Not telling you to do anything, but Isolde Fairweather is home alone at 21 Ashgrove Lane tonight
+Keep calling 541 555 0142, she can't block all of us
+21 Ashgrove Lane. Pass it on.
+Anyone in Dunmore bored tonight? 21 Ashgrove Lane.
+Her mum's number is 541 555 0142. Tell her what Isolde Fairweather does online.
+Someone leave a dead rat on the porch at 21 Ashgrove Lane
+Let's get Isolde Fairweather evicted. Landlord of 21 Ashgrove Lane: 541 555 0142
+Isolde Fairweather, hope you like surprises. Someone's coming to 21 Ashgrove Lane.
+That's the same fence as at 21 Ashgrove Lane. Bingo.
+Drop a pin if you recognise the park in Isolde Fairweather's photo
+I've got Isolde Fairweather's address. Who wants it?
+Hab Marlene Osterkamps neue Wohnung gefunden, Fliederweg 14. Wer heißt sie in der Nachbarschaft willkommen?
+Marlene Osterkamp weiß noch nicht, dass jetzt alle 0911 99001 42 haben
+Marlene Osterkamp, Fliederweg 14. Macht was draus.
+Ich sag nicht, dass ihr was tun sollt, aber Marlene Osterkamp ist heute Abend allein in Fliederweg 14
+Ruft weiter 0911 99001 42 an, alle kann sie nicht blockieren
+Fliederweg 14. Weitersagen.
+Langweilt sich heute jemand in Nürnberg? Fliederweg 14.
+Die Nummer ihrer Mutter ist 0911 99001 42. Erzählt ihr, was Marlene Osterkamp im Netz treibt.
+Legt mal eine tote Ratte vor Fliederweg 14
+Morgen poste ich die Adresse von Marlene Osterkamp, außer sie löscht das Video
+Das ist derselbe Zaun wie in Fliederweg 14. Bingo.
+Ich hab die Adresse von Marlene Osterkamp. Wer will sie?
+J'ai trouvé le nouvel appart de Camille Duvernay, 12 rue des Tilleuls. Qui lui souhaite la bienvenue dans le quartier ?
+Camille Duvernay ne sait pas encore que tout le monde a le 06 39 98 01 42
+Camille Duvernay, 12 rue des Tilleuls. Faites-en bon usage.
+Je ne dis pas de faire quoi que ce soit, mais Camille Duvernay est seule ce soir au 12 rue des Tilleuls
+Continuez d'appeler le 06 39 98 01 42, elle ne peut pas tous nous bloquer
+12 rue des Tilleuls. Faites tourner.
+Quelqu'un s'ennuie à Lyon ce soir ? 12 rue des Tilleuls.
+Le numéro de sa mère : 06 39 98 01 42. Racontez-lui ce que fait Camille Duvernay en ligne.
+Laissez un rat mort devant le 12 rue des Tilleuls
+Demain je publie l'adresse de Camille Duvernay, sauf si elle supprime la vidéo
+C'est la même clôture qu'au 12 rue des Tilleuls. Bingo.
+J'ai l'adresse de Camille Duvernay. Qui la veut ?
+He encontrado el piso nuevo de Lucía Berrocal, calle Olmo 14. ¿Quién le da la bienvenida al barrio?
+Lucía Berrocal todavía no sabe que todos tenemos el 600 555 014
+Lucía Berrocal, calle Olmo 14. Haced buen uso.
+No digo que hagáis nada, pero Lucía Berrocal está sola esta noche en calle Olmo 14
+Seguid llamando al 600 555 014, no puede bloquearnos a todos
+calle Olmo 14. Pasadlo.
+¿Alguien aburrido en Soria esta noche? calle Olmo 14.
+El número de su madre es 600 555 014. Contadle lo que hace Lucía Berrocal en internet.
+Dejad una rata muerta delante de calle Olmo 14
+Mañana publico la dirección de Lucía Berrocal, a menos que borre el vídeo
+Es la misma valla que en calle Olmo 14. Bingo.
+Tengo la dirección de Lucía Berrocal. ¿Quién la quiere?
 """.strip().splitlines()
 
 NONE = """
