@@ -6,27 +6,22 @@ Of several mentions of one identifier that overlap, the most telling one stays (
 """
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from watcher.match.cues import asks, number_kinds
-from watcher.match.drawn import drawn, pieced, two_faced, upright
 from watcher.match.encoded import opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.index import Place
-from watcher.match.inserted import unparted, unquoted, unspammed
-from watcher.match.labels import unlabelled, unsigned
 from watcher.match.numbers import said
 from watcher.match.overlap import telling
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
-from watcher.match.signs import BEYOND_ASCII, signs
+from watcher.match.readings import others
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.spoken import alphabet, in_han, shortened
-from watcher.match.turned import backwards, mirrored, undone
+from watcher.match.turned import backwards, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -36,19 +31,6 @@ MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
-_READINGS = (
-    (BEYOND_ASCII, upright),
-    ("", mirrored),
-    (BEYOND_ASCII, two_faced),
-    ("|+!", drawn),
-    ("|\\(", pieced),
-    ("", unquoted),
-    ("@", unspammed),
-    (BEYOND_ASCII, in_han),
-)
-"""Other ways to read a view than to open its encoded blocks, each None where the text gives no cause, with the signs one of which it needs."""
-_CUED, _UNCUED = (shortened, unparted, unlabelled, alphabet), (unsigned,)
-"""Those for texts in which a word asks for them (cues.py), and for the others."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 SHORT_POST = 300
@@ -152,21 +134,14 @@ def _views(
                 waiting.append((other, depth + 1))
 
 
-@lru_cache(1024)
-def _worth(met: frozenset[int]) -> tuple[Callable[[View], View | None], ...]:
-    """The ways of reading that a text with these signs may give cause for."""
-    return tuple(read for needed, read in _READINGS if not needed or not met.isdisjoint(needed.encode()))
-
-
 def _read(
     view: View, asked: Asked, triggered: dict[str, list[Span]], watchlist: Watchlist, *, masked: bool
 ) -> Iterator[View]:
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
-    asking, readings = asks(asked.flags), _worth(signs(view.text))
-    readings += _CUED if asking else _UNCUED
-    yield from (v for read in readings if (v := read(view)) is not None)
+    asking = asks(asked.flags)
+    yield from others(view, asking=asking)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
         yield filled
     if masked and asking and (filled := watchlist.vowelless.undone(view)) is not None:
