@@ -12,6 +12,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NoReturn
 
+from watcher.match import street
 from watcher.match.birth import Dates
 from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Sounding
 from watcher.match.coordinates import Places
@@ -50,6 +51,7 @@ class Watchlist:
             self.patterns += compiler.patterns()
             self._sounding += compiler.sounds
             self.hints[person.codename] = compiler.hints
+        street.parse.cache_clear()  # what many live in is parsed once, and not kept beyond the watchlist
         self._values, self._numbers = found.values, found.numbers
         self.patterns.sort(key=attrgetter("alone"))  # the index's come first, each at its number
         triggers = [*_triggers(found.words), *ADDRESS_TRIGGERS]
