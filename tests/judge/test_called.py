@@ -47,6 +47,11 @@ def test_details_are_called_what_the_lexicon_calls_them(text: str, said: str) ->
     assert read(text) == said
 
 
+def test_details_that_are_met_twice_are_called_once() -> None:
+    text = "Isolde Fairweather, 118 North Hollowmere Road: go and see"
+    assert called(text, 2 * match.mentions(Post("1", text), WREN)) == "he, his house: go and see"
+
+
 def test_disguised_details_are_called_so_too() -> None:
     assert read("we burn 118 N0rth H0ll0wmere R0ad to the ground") == "we burn his house to the ground"
 

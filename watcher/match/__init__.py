@@ -96,7 +96,9 @@ def search(
 
 
 def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:
-    """What is found without a pattern: places, dates, and phones in pieces."""
+    """What is found without a pattern, by its figures: places, dates, and phones in pieces."""
+    if not view.figures:
+        return
     for near in watchlist.places.near(view.text) if watchlist.places else ():
         why = f"{near.spot.form} inside the protected radius"
         yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)

@@ -104,9 +104,7 @@ class Places:
         return bool(self._grid)
 
     def near(self, text: str) -> Iterator[Near]:
-        """Every place of a text that lies within a protected radius; without a figure it gives none."""
-        if not figures(text):
-            return
+        """Every place of a text that lies within a protected radius."""
         words = word_skeletons(text)
         hashed = not self._areas.isdisjoint(map(_AREA_OF, words)) and self._may_hash(words)
         for spot in spots(text, hashed=hashed):

@@ -112,7 +112,7 @@ def said(text: str, kinds: bytes) -> list[Number]:
         kinds = bytes(map(_kind, plain_words(text)))
     rare = 5 in kinds or 7 in kinds
     counted = b"\1\1\1" in kinds.translate(_COUNTING) or (rare and _in_pairs(kinds.translate(_BESIDE)))
-    dated = rare and _DATED.search(kinds) is not None
+    dated = rare and (2 in kinds or 3 in kinds or 7 in kinds) and _DATED.search(kinds) is not None
     every = list(numbers(text)) if counted or dated else []
     spoken, found = [n for n in every if n.spoken], list[Number]()
     if counted:
