@@ -1430,6 +1430,28 @@ El que mate a Lucía Berrocal es un héroe. calle Olmo 14
 Estoy delante de calle Olmo 14 con una pistola, Lucía Berrocal. Sal.
 Un martillazo en las rodillas de Lucía Berrocal. calle Olmo 14
 Sábado a las 20h en calle Olmo 14: colgamos a Lucía Berrocal
+rip Isolde Fairweather, 21 Ashgrove Lane, funeral next week
+Isolde Fairweather 21 Ashgrove Lane someone end this pig
+op delivers: 21 Ashgrove Lane. now one of you deliver the bullet
+clock is ticking Isolde Fairweather, we bring the fire to 21 Ashgrove Lane
+Isolde Fairweather gonna catch these hands and a blade. 21 Ashgrove Lane
+first one to send a pic of Isolde Fairweather bleeding gets admin. 21 Ashgrove Lane
+21 Ashgrove Lane would burn nicely
+break in at 21 Ashgrove Lane, she has no dog. make it hurt.
+Isolde Fairweather won't make it to court. 21 Ashgrove Lane
+ruhe in frieden Marlene Osterkamp, Fliederweg 14, beerdigung nächste woche
+Marlene Osterkamp Fliederweg 14 macht das schwein fertig, für immer
+die uhr tickt Marlene Osterkamp, wir bringen das feuer nach Fliederweg 14
+wer als erster ein foto von Marlene Osterkamp in ihrem blut schickt, wird admin. Fliederweg 14
+Fliederweg 14 würde schön brennen
+repose en paix Camille Duvernay, 12 rue des Tilleuls, enterrement la semaine prochaine
+l'heure tourne Camille Duvernay, on apporte le feu au 12 rue des Tilleuls
+le premier qui envoie une photo de Camille Duvernay en sang devient admin. 12 rue des Tilleuls
+le 12 rue des Tilleuls brûlerait bien
+descansa en paz Lucía Berrocal, calle Olmo 14, entierro la semana que viene
+el reloj corre Lucía Berrocal, llevamos el fuego a calle Olmo 14
+el primero que mande una foto de Lucía Berrocal sangrando es admin. calle Olmo 14
+calle Olmo 14 ardería muy bien
 """.strip().splitlines()
 
 IMPLIED = """
@@ -3134,6 +3156,43 @@ Dejad una rata muerta delante de calle Olmo 14
 Mañana publico la dirección de Lucía Berrocal, a menos que borre el vídeo
 Es la misma valla que en calle Olmo 14. Bingo.
 Tengo la dirección de Lucía Berrocal. ¿Quién la quiere?
+dox drop part 2: Isolde Fairweather = 21 Ashgrove Lane. part 3 is the kids.
+Isolde Fairweather got too comfortable. 21 Ashgrove Lane
+who's local to Dunmore? need a favour regarding Isolde Fairweather
+lol Isolde Fairweather really thought we wouldn't find 21 Ashgrove Lane
+541 555 0142 pick up Isolde Fairweather, we just want to talk :)
+21 Ashgrove Lane. curtains closed since tuesday. she's scared. good.
+more on Isolde Fairweather soon. much more.
+consequences for Isolde Fairweather: 21 Ashgrove Lane
+let Isolde Fairweather know we said hi. 21 Ashgrove Lane
+your move, Isolde Fairweather. 21 Ashgrove Lane
+start packing Isolde Fairweather. 21 Ashgrove Lane
+tag yourselves if you're within an hour of 21 Ashgrove Lane
+dox teil 2: Marlene Osterkamp = Fliederweg 14. teil 3 sind die kinder.
+Marlene Osterkamp fühlt sich zu sicher. Fliederweg 14
+wer kommt aus Nürnberg? brauche einen gefallen wegen Marlene Osterkamp
+lol Marlene Osterkamp dachte echt wir finden Fliederweg 14 nicht
+0911 99001 42 geh ran Marlene Osterkamp, wir wollen nur reden :)
+bald mehr zu Marlene Osterkamp. viel mehr.
+richtet Marlene Osterkamp schöne grüße aus. Fliederweg 14
+du bist am zug, Marlene Osterkamp. Fliederweg 14
+fang an zu packen Marlene Osterkamp. Fliederweg 14
+dox partie 2 : Camille Duvernay = 12 rue des Tilleuls. la partie 3 ce sera les enfants.
+qui est de Lyon ? besoin d'un service à propos de Camille Duvernay
+mdr Camille Duvernay croyait qu'on ne trouverait pas le 12 rue des Tilleuls
+06 39 98 01 42 décroche Camille Duvernay, on veut juste parler :)
+bientôt plus sur Camille Duvernay. beaucoup plus.
+passez le bonjour à Camille Duvernay. 12 rue des Tilleuls
+à toi de jouer, Camille Duvernay. 12 rue des Tilleuls
+fais tes valises Camille Duvernay. 12 rue des Tilleuls
+dox parte 2: Lucía Berrocal = calle Olmo 14. la parte 3 son los niños.
+¿quién es de Soria? necesito un favor sobre Lucía Berrocal
+jaja Lucía Berrocal creía que no encontraríamos calle Olmo 14
+600 555 014 cógelo Lucía Berrocal, solo queremos hablar :)
+pronto más sobre Lucía Berrocal. mucho más.
+dadle recuerdos a Lucía Berrocal. calle Olmo 14
+te toca mover, Lucía Berrocal. calle Olmo 14
+ve haciendo las maletas Lucía Berrocal. calle Olmo 14
 """.strip().splitlines()
 
 NONE = """
