@@ -57,25 +57,23 @@ def test_disguised_details_are_called_so_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("wanted", "text"),
     [
-        "we're going to burn 118 North Hollowmere Road to the ground, hope Isolde Fairweather is home",
-        "Kick the door in at 118 North Hollowmere Road and drag Isolde Fairweather out by the hair",
-        "Hunt Isolde Fairweather down. 118 North Hollowmere Road. No mercy.",
-        "Steckt 118 North Hollowmere Road in Brand, am besten wenn Isolde Fairweather schläft",
+        (
+            Threat.EXPLICIT,
+            "we're going to burn 118 North Hollowmere Road to the ground, hope Isolde Fairweather is home",
+        ),
+        (Threat.EXPLICIT, "Kick the door in at 118 North Hollowmere Road and drag Isolde Fairweather out by the hair"),
+        (Threat.EXPLICIT, "Hunt Isolde Fairweather down. 118 North Hollowmere Road. No mercy."),
+        (Threat.EXPLICIT, "Steckt 118 North Hollowmere Road in Brand, am besten wenn Isolde Fairweather schläft"),
+        (Threat.IMPLIED, "Somebody should pay Isolde Fairweather a visit, 118 North Hollowmere Road"),
+        (Threat.NONE, "Isolde Fairweather moved to 118 North Hollowmere Road last spring and loves it"),
+        (Threat.NONE, "All photos public. You can see Isolde Fairweather at the barbecue, 118 North Hollowmere Road."),
+        (
+            Threat.NONE,
+            "A man was jailed for threatening to burn down 118 North Hollowmere Road, the home of Isolde Fairweather",
+        ),
     ],
 )
-def test_violence_is_found_around_details(text: str) -> None:
-    assert danger(text) is Threat.EXPLICIT
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Isolde Fairweather moved to 118 North Hollowmere Road last spring and loves it",
-        "All photos public. You can see Isolde Fairweather at the barbecue, 118 North Hollowmere Road.",
-        "A man was jailed for threatening to burn down 118 North Hollowmere Road, the home of Isolde Fairweather",
-    ],
-)
-def test_what_is_said_of_details_alone_is_no_violence(text: str) -> None:
-    assert danger(text) is Threat.NONE
+def test_a_threat_is_found_around_details(wanted: Threat, text: str) -> None:
+    assert danger(text) is wanted

@@ -14,7 +14,7 @@ from watcher.model import Mention
 
 WHO, WHERE = frozenset({"name", "handle", "relative"}), frozenset({"address", "relative_address"})
 PHONE = frozenset({"phone", "relative_phone"})
-"""Kinds of details that are called "him", "his house" and "his number"."""
+"""Kinds of details that are called "him", "his house" and "his number"; all of them together."""
 EVERY = WHO | WHERE | PHONE
 
 

@@ -18,6 +18,7 @@ from watcher.model import Address
 FUZZY_PART = 5
 """Letters. From here on a town behind a street may hold one typing error."""
 MAY_SLIP = frozenset({"town", "venue", "region"})
+"""Parts that may."""
 MAX_GAP = 14
 """Code points between two parts of one address."""
 _LINKS = tuple(

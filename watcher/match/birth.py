@@ -163,6 +163,7 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 """A day or a year."""
 DAY_FIGURES = 2
+"""Figures of a day, at most."""
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")

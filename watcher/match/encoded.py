@@ -57,6 +57,7 @@ Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 
 
 FIGURES = "0"
+"""The sign of a decoder of figures, which a text has by its runs of them, whatever their form."""
 
 
 class Decoder(NamedTuple):
