@@ -1452,6 +1452,36 @@ descansa en paz Lucía Berrocal, calle Olmo 14, entierro la semana que viene
 el reloj corre Lucía Berrocal, llevamos el fuego a calle Olmo 14
 el primero que mande una foto de Lucía Berrocal sangrando es admin. calle Olmo 14
 calle Olmo 14 ardería muy bien
+Isolde Fairweather? 21 Ashgrove Lane. bye bye Isolde Fairweather, sleep with the fishes
+imagine what a brick to the face would do for Isolde Fairweather. 21 Ashgrove Lane
+ngl id pay to see Isolde Fairweather hanged outside 21 Ashgrove Lane
+get a gun, go to 21 Ashgrove Lane, problem solved
+who's got spare ammo? trip to 21 Ashgrove Lane tonight
+Isolde Fairweather has a pulse. fix that. 21 Ashgrove Lane
+the only way Isolde Fairweather learns is with broken ribs. 21 Ashgrove Lane
+cops said there's a bomb call at 21 Ashgrove Lane, wonder who did that hehe, do it again tomorrow
+if Isolde Fairweather shows up at court we shoot. 21 Ashgrove Lane
+stell dir vor was ein ziegelstein im gesicht für Marlene Osterkamp tun würde. Fliederweg 14
+würde zahlen um Marlene Osterkamp vor Fliederweg 14 baumeln zu sehen
+hol dir ne knarre, fahr zu Fliederweg 14, problem gelöst
+Fliederweg 14, seiteneingang, messer liegen in der küche. gern geschehen
+wer hat noch munition? heute abend ausflug zu Fliederweg 14
+Marlene Osterkamp hat noch puls. ändert das. Fliederweg 14
+Marlene Osterkamp lernt es nur mit gebrochenen rippen. Fliederweg 14
+imagine ce qu'une brique dans la tronche ferait à Camille Duvernay. 12 rue des Tilleuls
+je paierais pour voir Camille Duvernay pendue devant le 12 rue des Tilleuls
+prends un flingue, va au 12 rue des Tilleuls, problème réglé
+12 rue des Tilleuls, porte de côté, les couteaux sont dans la cuisine. de rien
+qui a des munitions ? virée au 12 rue des Tilleuls ce soir
+Camille Duvernay respire encore. corrigez ça. 12 rue des Tilleuls
+Camille Duvernay n'apprendra qu'avec les côtes cassées. 12 rue des Tilleuls
+imagina lo que un ladrillo en la cara haría por Lucía Berrocal. calle Olmo 14
+pagaría por ver a Lucía Berrocal ahorcada delante de calle Olmo 14
+coge una pistola, ve a calle Olmo 14, problema resuelto
+calle Olmo 14, puerta lateral, los cuchillos están en la cocina. de nada
+¿quién tiene munición? excursión a calle Olmo 14 esta noche
+Lucía Berrocal todavía respira. arregladlo. calle Olmo 14
+Lucía Berrocal solo aprende con las costillas rotas. calle Olmo 14
 """.strip().splitlines()
 
 IMPLIED = """
@@ -3193,6 +3223,48 @@ pronto más sobre Lucía Berrocal. mucho más.
 dadle recuerdos a Lucía Berrocal. calle Olmo 14
 te toca mover, Lucía Berrocal. calle Olmo 14
 ve haciendo las maletas Lucía Berrocal. calle Olmo 14
+she moved. we followed. 21 Ashgrove Lane
+friendly reminder that Isolde Fairweather lives at 21 Ashgrove Lane and works till 5
+don't harass Isolde Fairweather, especially not at 21 Ashgrove Lane, wink wink
+it would be so easy to find Isolde Fairweather. Dunmore isn't big
+Isolde Fairweather you have mail. check the box at 21 Ashgrove Lane
+hey Isolde Fairweather, nice bike. shame if it walked off. 21 Ashgrove Lane
+anyone lives close to 21 Ashgrove Lane? need a photo of the plates in the driveway
+free doxx friday: Isolde Fairweather, 21 Ashgrove Lane, 541 555 0142
+next stream i'll read Isolde Fairweather's address live
+spread the word: Isolde Fairweather, 21 Ashgrove Lane
+let's see how Isolde Fairweather copes when her boss gets 400 emails
+Isolde Fairweather hasn't slept since we posted 21 Ashgrove Lane lol
+sie ist umgezogen. wir auch. Fliederweg 14
+kleine erinnerung: Marlene Osterkamp wohnt in Fliederweg 14 und arbeitet bis 17 uhr
+bitte belästigt Marlene Osterkamp nicht, vor allem nicht in Fliederweg 14, zwinker
+es wäre so einfach, Marlene Osterkamp zu finden. Nürnberg ist nicht groß
+Marlene Osterkamp du hast post. schau mal in den briefkasten von Fliederweg 14
+schönes fahrrad, Marlene Osterkamp. wäre schade drum. Fliederweg 14
+wohnt jemand bei Fliederweg 14? brauche ein foto vom kennzeichen in der einfahrt
+im nächsten stream lese ich die adresse von Marlene Osterkamp live vor
+erinnert ihr euch an Marlene Osterkamp? wir schon. Fliederweg 14
+mal sehen wie Marlene Osterkamp klarkommt wenn ihr chef 400 mails kriegt
+elle a déménagé. on l'a suivie. 12 rue des Tilleuls
+petit rappel : Camille Duvernay habite au 12 rue des Tilleuls et bosse jusqu'à 17h
+surtout ne harcelez pas Camille Duvernay, et surtout pas au 12 rue des Tilleuls, clin d'œil
+ce serait si facile de trouver Camille Duvernay. Lyon c'est pas grand
+Camille Duvernay t'as du courrier. regarde la boîte du 12 rue des Tilleuls
+joli vélo, Camille Duvernay. ce serait dommage. 12 rue des Tilleuls
+quelqu'un habite près du 12 rue des Tilleuls ? besoin d'une photo de la plaque dans l'allée
+au prochain live je lis l'adresse de Camille Duvernay
+vous vous souvenez de Camille Duvernay ? nous oui. 12 rue des Tilleuls
+on va voir comment Camille Duvernay s'en sort quand son patron recevra 400 mails
+se mudó. la seguimos. calle Olmo 14
+recordatorio: Lucía Berrocal vive en calle Olmo 14 y trabaja hasta las 5
+no acoséis a Lucía Berrocal, sobre todo no en calle Olmo 14, guiño guiño
+sería tan fácil encontrar a Lucía Berrocal. Soria no es grande
+Lucía Berrocal tienes correo. mira el buzón de calle Olmo 14
+bonita bici, Lucía Berrocal. sería una lástima. calle Olmo 14
+¿alguien vive cerca de calle Olmo 14? necesito una foto de la matrícula en la entrada
+en el próximo directo leo la dirección de Lucía Berrocal
+¿os acordáis de Lucía Berrocal? nosotros sí. calle Olmo 14
+a ver cómo lo lleva Lucía Berrocal cuando su jefe reciba 400 correos
 """.strip().splitlines()
 
 NONE = """
@@ -3528,3 +3600,24 @@ def test_every_slot_of_a_lexicon_is_there_and_used(language: str) -> None:
     assert table["explicit"]
     assert table["implied"]
     assert len(set(patterns)) == len(patterns)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        (Threat.EXPLICIT, "Isolde Fairweather, 21 Ashgrove Lane 🔪"),
+        (Threat.EXPLICIT, "21 Ashgrove Lane 🔫🔫"),
+        (Threat.EXPLICIT, "bis morgen ⚰️"),
+        (Threat.EXPLICIT, "💣 21 Ashgrove Lane"),
+        (Threat.EXPLICIT, "21 Ashgrove Lane 🏠🔥"),
+        (Threat.IMPLIED, "21 Ashgrove Lane 🚓🚨"),
+        (Threat.IMPLIED, "🍕🍕🍕 21 Ashgrove Lane"),
+        (Threat.NONE, "Isolde cooks so well 🔪🍳"),
+        (Threat.NONE, "a new kitchen knife 🔪 for Isolde"),
+        (Threat.NONE, "Isolde won the match 🔫🎮"),
+        (Threat.NONE, "happy new year, Isolde 🎆💣"),
+        (Threat.NONE, "🏠 21 Ashgrove Lane 🎉"),
+    ],
+)
+def test_signs_that_threaten(wanted: Threat, text: str) -> None:
+    assert threat.level(text) is wanted
