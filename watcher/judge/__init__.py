@@ -199,9 +199,9 @@ def _danger(post: Post, own: tuple[Mention, ...]) -> Threat:
     here = f"{post.title}\n{around}" if post.title else around
     if len(post.text) > BREATH:
         return threat.level(here, *filter(None, [told]))
-    danger = threat.level(here, *filter(None, (told, called(post.text, own, WHO))))
-    violent = danger is Threat.EXPLICIT or threat.is_explicit(called(post.text, own))
-    return Threat.EXPLICIT if violent else danger
+    by_name, by_all = called(post.text, own, WHO), called(post.text, own)
+    danger = threat.level(here, *filter(None, (told, by_name)))
+    return Threat.EXPLICIT if by_all != by_name and threat.is_explicit(by_all) else danger
 
 
 def _in_thread(
