@@ -6,7 +6,7 @@ import pytest
 
 from tests.fakes import watchlist
 from watcher import match, pipeline
-from watcher.judge.called import called
+from watcher.judge.called import EVERY, called
 from watcher.judge.ledger import Ledger
 from watcher.model import Post, Threat
 
@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 def read(text: str) -> str:
-    return called(text, match.mentions(Post("1", text), WREN))
+    return called(text, match.mentions(Post("1", text), WREN), EVERY)
 
 
 def danger(text: str) -> Threat:
@@ -49,7 +49,7 @@ def test_details_are_called_what_the_lexicon_calls_them(text: str, said: str) ->
 
 def test_details_that_are_met_twice_are_called_once() -> None:
     text = "Isolde Fairweather, 118 North Hollowmere Road: go and see"
-    assert called(text, 2 * match.mentions(Post("1", text), WREN)) == "he, his house: go and see"
+    assert called(text, 2 * match.mentions(Post("1", text), WREN), EVERY) == "he, his house: go and see"
 
 
 def test_disguised_details_are_called_so_too() -> None:

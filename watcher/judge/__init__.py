@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.judge import data, severity, threat
-from watcher.judge.called import WHO, called
+from watcher.judge.called import EVERY, WHO, called
 from watcher.judge.ledger import Entry, Ledger, remember, told, weight
 from watcher.model import Finding, Mention, Post, Severity, Threat
 
@@ -32,8 +32,6 @@ USUAL = 600
 """Code points of a post of usual length, for which the bits of mentions are reckoned; twice as long is one bit less."""
 LONG = 3_000
 """Code points. A shorter post speaks of the same people throughout."""
-BREATH = 2 * threat.REACH
-"""Code points of a post in which a threat reaches every detail."""
 MOST_NAMELESS = {Threat.EXPLICIT: 1_000, Threat.IMPLIED: 400}
 """Code points of a post that names nobody whose threat is taken for one against whom its thread is about: a longer one tells another story."""
 _STRANGERS = tuple(
@@ -197,9 +195,8 @@ def _danger(post: Post, own: tuple[Mention, ...]) -> Threat:
     around = threat.windows(post.text, [(m.start, m.end) for m in own if m.field == "text"])
     told = threat.joined(dict.fromkeys(m.told for m in own if m.told))
     here = f"{post.title}\n{around}" if post.title else around
-    if len(post.text) > BREATH:
-        return threat.level(here, *filter(None, [told]))
-    by_name, by_all = called(post.text, own, WHO), called(post.text, own)
+    short = len(post.text) <= threat.BREATH
+    by_name, by_all = (called(post.text, own, kinds) if short else "" for kinds in (WHO, EVERY))
     danger = threat.level(here, *filter(None, (told, by_name)))
     return Threat.EXPLICIT if by_all != by_name and threat.is_explicit(by_all) else danger
 

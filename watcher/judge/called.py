@@ -70,7 +70,7 @@ def _language(text: str) -> Words | None:
     return max(_EVERYDAY, key=lambda language: sum(map(_EVERYDAY[language].__contains__, words)))
 
 
-def called(text: str, mentions: Iterable[Mention], kinds: frozenset[str] = EVERY) -> str:
+def called(text: str, mentions: Iterable[Mention], kinds: frozenset[str]) -> str:
     """The text with details of these kinds so called; nothing where none is."""
     words, parts, at = _language(text), list[str](), 0
     if words is None:

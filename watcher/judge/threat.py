@@ -15,6 +15,8 @@ from watcher.model import Threat
 
 REACH = 400
 """Code points on either side of a mention. Threat and address stand in one breath; a long post may speak of many people."""
+BREATH = 2 * REACH
+"""Code points of a text in which a threat reaches every detail."""
 MOST = 32_000
 """Code points in which threats are looked for; a post with so many mentions is a dump, or hostile."""
 _AROUND = 90
@@ -24,7 +26,7 @@ _END = re.compile(r"[.!?…](?=\s)|\n")
 
 def windows(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The parts of a text within reach of any span, joined; a short text whole."""
-    if len(text) <= 2 * REACH:
+    if len(text) <= BREATH:
         return text
     parts: list[list[int]] = []
     for start, end in sorted(spans):

@@ -220,10 +220,10 @@ def _next(view: View, first: int, last: int, parts: tuple[Part, ...], made: Comp
     if not (begun or ended):
         return None
     for name, part in parts:
-        behind = _after(view, begun, part, name, made)
-        ahead = _before(view, ended, part, name, made)
-        if behind is not None or ahead is not None:  # 0 is the very start of the text
-            return name, first if ahead is None or behind is not None else ahead, last if behind is None else behind
+        if (behind := _after(view, begun, part, name, made)) is not None:
+            return name, first, behind
+        if (ahead := _before(view, ended, part, name, made)) is not None:  # 0 is the very start of the text
+            return name, ahead, last
     return None
 
 

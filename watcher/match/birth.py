@@ -33,15 +33,19 @@ _MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20}
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
 _YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
 _FULL_YEAR = r"(?<!\d)(?P<year>(?:1[89]|20)\d{2})"
-_DAY_FIRST, _YEAR_FIRST = (
-    tuple(re.compile(shape.replace("MONTH", month), re.IGNORECASE) for month in (_LETTERS, _MONTH) for shape in shapes)
-    for shapes in (
-        (rf"{_DAY}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_YEAR}",),
-        (
-            rf"{_FULL_YEAR}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_DAY}(?!\d)",
-            rf"{_FULL_YEAR}{_GAP}{_LINK}{_DAY}{_GAP}{_LINK}MONTH(?![^\W_])",
-        ),
+
+
+def _with_months(*shapes: str) -> tuple[re.Pattern[str], ...]:
+    """Each shape with either way to write a month."""
+    return tuple(
+        re.compile(shape.replace("MONTH", month), re.IGNORECASE) for month in (_LETTERS, _MONTH) for shape in shapes
     )
+
+
+_DAY_FIRST = _with_months(rf"{_DAY}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_YEAR}")
+_YEAR_FIRST = _with_months(
+    rf"{_FULL_YEAR}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_DAY}(?!\d)",
+    rf"{_FULL_YEAR}{_GAP}{_LINK}{_DAY}{_GAP}{_LINK}MONTH(?![^\W_])",
 )
 _SHAPES = {1: _DAY_FIRST, 2: _DAY_FIRST, 4: _YEAR_FIRST}
 """What may begin with so many figures: a day, or a year with either behind it."""

@@ -56,15 +56,12 @@ Find = Callable[[str, Sequence[str]], Iterable[re.Match[str]]]
 """A text and the runs of figures in it -> the blocks that may be encoded; nothing, at little cost, where their signs are missing."""
 
 
-FIGURES = "0"
-"""The sign of a decoder of figures, which a text has by its runs of them, whatever their form."""
-
-
 class Decoder(NamedTuple):
     via: str
-    sign: str  # what every such block has in it; FIGURES for a figure
+    sign: str  # what every such block has in it
     find: Find
     open: Callable[[re.Match[str]], str | None]
+    figured: bool = False  # it has figures, of whatever form
 
 
 _hex_outline = outline(lambda c: "x" if c in "0123456789abcdefABCDEF" else " " if c in " \n:,-" else ".")
@@ -175,9 +172,9 @@ DECODERS = (
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
     Decoder("morse", "·", _shaped(_MORSE), codes.morse),
     Decoder("morse", "–", _shaped(_MORSE), codes.morse),
-    Decoder("binary", FIGURES, _binaries, codes.binary),
-    Decoder("decimal", FIGURES, _decimals, codes.decimal),
-    Decoder("hex", FIGURES, _hexes, codes.from_hex),
+    Decoder("binary", "", _binaries, codes.binary, figured=True),
+    Decoder("decimal", "", _decimals, codes.decimal, figured=True),
+    Decoder("hex", "", _hexes, codes.from_hex, figured=True),
     Decoder("hex", "0x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("hex", "\\x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("places", "-", _shaped(_PLACES), codes.places),
@@ -196,14 +193,14 @@ BLOCKS = frozenset({"base64", "base32", "hex", "morse", "binary", "decimal", "oc
 @lru_cache(1024)
 def _worth(met: frozenset[int], *, figured: bool) -> tuple[Decoder, ...]:
     """The decoders that may find something in a text with these signs, and with figures or without."""
-    return tuple(d for d in DECODERS if (figured if d.sign == FIGURES else met.issuperset(signs(d.sign))))
+    return tuple(d for d in DECODERS if met.issuperset(signs(d.sign)) and (figured or not d.figured))
 
 
 def decoded(text: str) -> Iterator[Edit]:
     """Every piece of a text that decodes to something readable."""
     numbers = figures(text)
-    for via, sign, find, decode in _worth(signs(text), figured=bool(numbers)):
-        for match in find(text, numbers) if sign in text or sign == FIGURES else ():
+    for via, sign, find, decode, _ in _worth(signs(text), figured=bool(numbers)):
+        for match in find(text, numbers) if sign in text else ():
             if match.end() - match.start() > MAX_BLOCK:
                 continue
             decoded = decode(match)
