@@ -231,6 +231,32 @@ def test_configured_selectors_read_what_no_reader_knows(tmp_path: Path) -> None:
     wait(main())
 
 
+def test_a_board_of_unknown_software_is_followed_from_its_listing_alone(tmp_path: Path) -> None:
+    """Without any selectors; what a thread lists below itself is not followed."""
+
+    def row(number: int) -> str:
+        return f'<tr><td><a href="/talk/{number}">A talk about matter number {number}</a></td><td>{moment(number)}</td></tr>'
+
+    def board(request: web.Request) -> web.Response:
+        number = int(request.path.rpartition("/")[2] or 0)
+        listing = f"<table>{''.join(map(row, range(number * 10 + 1, number * 10 + 5)))}</table>"
+        talk = "".join(
+            f"<div class='turn'><b>user{n}</b> <i>{moment(n)}</i><p>{ADDRESS if number == n == 2 else 'words of no weight'}</p></div>"
+            for n in range(4)
+        )
+        return web.Response(
+            text=f"<html><body>{talk if number else ''}{listing}</body></html>", content_type="text/html"
+        )
+
+    async def main() -> None:
+        async with watch(tmp_path, board, "/talk/0") as (seen, asked):
+            alerts = [alert for _ in range(6) for alert in await seen.look()]
+            assert [alert.posts for alert in alerts if alert.incident] == [1]
+            assert set(asked) == {f"/talk/{n}" for n in range(5)}
+
+    wait(main())
+
+
 def test_openers_on_a_catalog_belong_to_their_own_threads(tmp_path: Path) -> None:
     """Halves of an address in two threads make nothing; an opener and its own thread do."""
     openers = {7: "Isolde Fairweather, Hollowmere Road", 8: "house number 118"}

@@ -71,7 +71,7 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
         if not _own(site, link.url):
             continue
         url = link.url.split("#")[0]
-        if link.kind == "thread":
+        if link.kind == "thread" and (page.configured or reading.software not in SHAPED):
             out += _thread(site, url, link, pages, now)
         elif not page.listing and not listed:
             out += _further(page, url, link.kind, pages, now, site.backfill)

@@ -62,16 +62,34 @@ def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, 
             seen = Sight("degraded", "truncated") if document.truncated else CLEAR
             return Reading("configured", seen, tuple(posts), tuple(links), _with_hidden(page, page.whole))
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
-    try:
-        posts, links = reader(name).read(page)
-        since, older = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
-        whole = _with_hidden(page, page.whole if name not in {"generic", "paste"} else None)
-    except BROKEN as error:
-        raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
+    posts, links, since, older = _by(name, page)
     seen = sight(page, name, posts, links)
     if seen.state == "blind":
         return Reading(name, seen)
-    return Reading(name, seen, tuple(posts), tuple(links), whole, since, older)
+    shown, rest = name, None
+    if (
+        seen == UNREAD and page.kind == "html"
+    ):  # what is its software's but looks like nothing we know is read all the same
+        posts, further, *_ = _by("generic", page)
+        links, shown = [*links, *further], "generic"
+    if shown == "generic":
+        rest = reader("generic").whole(page, posts)
+    elif shown != "paste":
+        rest = page.whole
+    return Reading(name, seen, tuple(posts), tuple(links), _with_hidden(page, rest), since, older)
+
+
+UNREAD = Sight("degraded", "layout")
+
+
+def _by(name: str, page: Page) -> tuple[list[Post], list[Link], str, str]:
+    """Posts and links by a reader, the address of what is newer than these posts, and of what is older."""
+    try:
+        posts, links = reader(name).read(page)
+        since, older = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
+    except BROKEN as error:
+        raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
+    return posts, links, since, older
 
 
 def _with_hidden(page: Page, whole: Post | None) -> Post | None:
@@ -101,7 +119,7 @@ def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:
     if proof and status < 400:
         return Sight("degraded", "truncated") if page.document.truncated else CLEAR
     wall = walls.by_body(page, marked=name not in {"generic", "paste", "wordpress"})
-    if wall is not None and (status >= 400 or not _is_conversation(name, posts)):
+    if wall is not None and (status >= 400 or not _is_conversation(name, posts, links)):
         return wall
     if name == "feed":
         return CLEAR  # a valid feed without entries
@@ -110,8 +128,10 @@ def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:
     return CLEAR if posts else Sight("blind", "empty")
 
 
-def _is_conversation(name: str, posts: list[Post]) -> bool:
-    return name == "generic" and len(posts) > 2 and any(p.author or p.posted_at for p in posts)
+def _is_conversation(name: str, posts: list[Post], links: list[Link]) -> bool:
+    """Do several posts of somebody, or a listing, stand on a page of unknown software?"""
+    several = len(posts) > 2 and any(p.author or p.posted_at for p in posts)
+    return name == "generic" and (several or any(link.kind == "thread" for link in links))
 
 
 def _without_rows(page: Page) -> Sight:

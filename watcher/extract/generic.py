@@ -1,57 +1,33 @@
-"""Any other page: repeated blocks that look like posts, else the readable text as one post.
+"""Any other page: its posts by the times at which they were written (blocks.py), else by what their markup calls them, else its text as one post.
 
-A block repeats when siblings share tag and class and each holds a few words; a thread's blocks also hold a time or a name. Ids come
-from the markup where there are any, else from the block's place and words, so that the same block keeps its id.
+What stands beside a post's body, and what the page says beside its posts, is kept, too: nothing goes unread. A page whose rows are mostly
+links is a listing.
 """
 
 import hashlib
 import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
 from watcher.extract import forum
-from watcher.extract.page import Page, attribute, beside, cut, one, plain
-from watcher.model import Link, Post
+from watcher.extract.blocks import blocks, named
+from watcher.extract.fields import AUTHOR, PERMALINK, authors_of, bodies_of, numbers_of
+from watcher.extract.page import Page, attribute, beside, cut_markup, plain
+from watcher.extract.rows import Row, Rows, rows_of, words_in
+from watcher.model import Extra, Link, Post
 
-AUTHOR = (
-    "[itemprop=author] [itemprop=name]",
-    "[itemprop=author]",
-    "[rel=author]",
-    "[class*=author]",
-    "[class*=username]",
-    "[class*=user-name]",
-    "[class*=nick]",
-    "cite",
-)
-TIME = (
-    "time@datetime",
-    "[datetime]@datetime",
-    "[itemprop=datePublished]@content",
-    "time",
-    "[class*=date]",
-    "[class*=time]",
-)
-BODY = (
-    "[itemprop=text]",
-    "[itemprop=commentText]",
-    "[class*=comment-content]",
-    "[class*=comment-body]",
-    "[class*=post-body]",
-    "[class*=message-body]",
-    "[class*=content]",
-    "[class*=body]",
-    "[class*=text]",
-    "[class*=message]",
-)
-_LIKELY = re.compile(r"post|comment|reply|message|entry|item|thread|topic|article|review|answer|note", re.IGNORECASE)
+QUOTE = "blockquote, q, div[class*=quote i], table[class*=quote i], fieldset[class*=quote i]"
+SIGNS = ", ".join(rule for rule in AUTHOR if "@href" not in rule and rule[0] != "@")
+DROP = "[class*=signature i], [class~=sig], [class*=edited i], button"
 _CHROME = "nav, header, footer, aside, form, script, style, [role=navigation], [class*=sidebar], [class*=menu], [class*=cookie], [id*=sidebar], [id*=menu]"
-MIN_ROWS = 2
-MIN_WORDS = 3
-
-
+_MAIN = "main, article, [role=main], #content, .content"
 MIN_SHARE = 0.02
-"""Of a page's text; what is left of it without its frame is surely not all that it says when it is less."""
+"""Of a page's text; what is left of it without its frame is surely not what it says when it is less."""
+ALL = "page"
+"""The number of the one post that is all that a page says."""
 
 
 def knows(page: Page) -> bool:
@@ -61,10 +37,18 @@ def knows(page: Page) -> bool:
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "html":
         return [Post("document", _strings(page), url=page.document.url)], []
-    rows = _rows(page)
-    if rows:
-        return forum.unique(_post(page, row) for row in rows), _links(page)
-    return _whole(page), _links(page)
+    following, made = _following(page), blocks(page.tree) or named(page.tree, SIGNS)
+    rows = rows_of(page.tree, made)
+    threads = _threads(page, rows)
+    posts = [] if threads or not made else forum.unique(_posts(page, rows))
+    return posts or _words(page), [*threads, *following]
+
+
+def whole(page: Page, posts: Sequence[Post]) -> Post | None:
+    """What a page says beside its posts, once they were taken."""
+    if page.kind != "html" or any(post.id == ALL for post in posts):
+        return None
+    return next(iter(_words(page)), None)
 
 
 def _strings(page: Page) -> str:
@@ -86,74 +70,124 @@ def _strings(page: Page) -> str:
     return "\n".join(out)
 
 
-def _rows(page: Page) -> list[LexborNode]:
-    """The largest family of blocks that look like posts."""
-    families: dict[tuple[str, str], list[LexborNode]] = {}
-    for node in page.tree.css("article, li, div, section, tr, blockquote, dd"):
-        name = f"{attribute(node, 'class')} {re.sub(r'[0-9]+', '', attribute(node, 'id'))}"
-        if node.tag == "article" or _LIKELY.search(name):
-            key = (
-                node.tag or "",
-                re.sub(
-                    r"\s*[\w-]*\d[\w-]*|\b(?:odd|even|first|last|alt|thread-\w+|depth-\w+|by\w+)\b", "", name
-                ).strip(),
-            )
-            families.setdefault(key, []).append(node)
-    best: list[LexborNode] = []
-    weight = 0
-    for rows in families.values():
-        good = [r for r in rows if _is_post(r)]
-        size = sum(min(2000, len(plain(r.html or ""))) for r in good)
-        if len(good) >= MIN_ROWS and size > weight and len(good) * 2 >= len(rows):
-            best, weight = good, size
-    return best
+def _posts(page: Page, rows: Rows) -> Iterator[Post]:
+    authors, numbers, places = authors_of(rows), numbers_of(rows), rows.common(PERMALINK)
+    day_first = dates.order(row.block.shown for row in rows.rows)
+    for row, body, author, number, place in zip(
+        rows.rows, bodies_of(rows, authors), authors, numbers, places, strict=True
+    ):
+        when, where = dates.iso(row.block.shown, day_first=day_first), page.link(place[1]) if place else ""
+        yield _post(row, body, Post(number, "", author[1] if author else "", when, where))
+    for node in _outermost(page, {node.mem_id for row in rows.rows for node in row.block.nodes}):
+        node.decompose()
 
 
-def _is_post(node: LexborNode) -> bool:
-    words = len(re.findall(r"\w+", plain(node.html or "")))
-    return words >= MIN_WORDS and bool(one(node, TIME) or one(node, AUTHOR))
+def _post(row: Row, body: Sequence[LexborNode], known: Post) -> Post:
+    """A post with its words, of which number, author, time and place are known."""
+    markup = row.markup()
+    own, quotes = cut_markup("\n".join(node.inner_html or "" for node in body), QUOTE)
+    own, dropped = cut_markup(own, DROP)
+    heads = {known.author, row.block.shown}
+    text, more = plain(own), _without("\n".join((plain(_lacking(markup, body)), *dropped)), heads)
+    if not body:
+        text, more = more, ""
+    extras = (*beside(markup), *([Extra("beside", more)] if more else []))
+    number = known.id or _digest(known.author, known.posted_at, text)
+    return replace(known, id=number, text=text, quotes=tuple(quotes), extras=extras)
 
 
-def _post(page: Page, row: LexborNode) -> Post:
-    author, when = one(row, AUTHOR), one(row, TIME)
-    named = attribute(row, "id") or attribute(row, "data-id") or attribute(row, "data-post-id")
-    where = one(row, ("a[href*='#']@href", "a[rel=bookmark]@href"))
-    body = next((n for rule in BODY if (n := row.css_first(rule)) is not None and len(plain(n.html or "")) > 2), row)
-    quotes = cut(body, "blockquote") if body.tag != "blockquote" else []
-    markup = body.html or ""
-    text = plain(markup)
-    number = forum.identity(named) or named or _digest(author, when, text)
-    return Post(
-        number,
-        text,
-        author,
-        dates.iso(when),
-        page.link(where) if where else "",
-        quotes=tuple(quotes),
-        extras=tuple(beside(markup)),
-    )
+def _without(text: str, lines: Iterable[str]) -> str:
+    """A text without some lines, and without those that say nothing."""
+    known = set(lines)
+    return "\n".join(line for line in text.split("\n") if line not in known and _SAYING.search(line))
+
+
+_SAYING = re.compile(r"[^\W\d_]|(?:\d\D{0,3}){4}")
+"""A letter, or as many figures as say something."""
 
 
 def _digest(*parts: str) -> str:
     return "b" + hashlib.blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()
 
 
-def _whole(page: Page) -> list[Post]:
-    title = plain((found.html or "") if (found := page.tree.css_first("title")) is not None else "")
-    main = page.tree.css_first("main, article, [role=main], #content, .content") or page.tree.body
-    if main is None:
+def _threads(page: Page, rows: Rows) -> list[Link]:
+    """The links of a listing: one a row, which together say more than what stands beside them."""
+    found = [_title(page, row) for row in rows.rows]
+    links = {link.url: link for link in found if link}
+    if len(links) < MIN_LINKS or not rows.most(found):
         return []
-    everything = main.html or ""
-    cut(main, _CHROME)
-    markup = main.html or ""
-    if len(plain(markup)) < MIN_SHARE * len(plain(everything)):
-        markup = everything  # what looked like a frame holds the words: a page inside one form
-    blocks = [b for b in re.split(r"\n+", plain(markup)) if b.strip()]
-    text = "\n".join(blocks)
-    return [Post("page", text, url=page.document.url, title=title, extras=tuple(beside(markup)))] if text else []
+    markup = [row.markup() for row in rows.rows]
+    titles = {word for link in links.values() for word in words_in(link.title)}
+    beside_them = {word for part in markup for word in words_in(plain(_ANCHOR.sub(" ", part)))}
+    if len(titles) <= len(beside_them) or sum(len(plain(part)) for part in markup) < MAIN * _shown(page):
+        return []
+    return list(links.values())
 
 
-def _links(page: Page) -> list[Link]:
+MIN_LINKS = 3
+MAIN = 0.5
+"""The share of a page's words that its rows are, at least, to be a listing: "related articles" are none."""
+_ANCHOR = re.compile(r"<a\b.*?</a>", re.IGNORECASE | re.DOTALL)
+
+
+def _title(page: Page, row: Row) -> Link | None:
+    """The longest link of a row to another page."""
+    anchors = [(plain(node.html or ""), attribute(node, "href")) for node in row.own if node.tag == "a"]
+    title, href = max(anchors, key=lambda anchor: len(anchor[0]), default=("", ""))
+    where = href.partition("#")[0]
+    if not where or where.startswith("javascript:") or page.link(where) == page.document.url:
+        return None
+    shown = row.block.shown
+    others = " ".join(line for line in plain(row.markup()).split("\n") if line not in {title, shown})
+    return Link(page.link(where), "thread", title, shown if dates.iso(shown) else others)  # "an hour ago" is no mark
+
+
+def _outermost(page: Page, wanted: Container[int]) -> list[LexborNode]:
+    """Of some nodes by their numbers those that are in no other one."""
+    out, stack = list[LexborNode](), [page.tree.body]
+    while stack:
+        node = stack.pop()
+        if node is not None and node.mem_id in wanted:
+            out.append(node)
+        elif node is not None:
+            stack.extend(node.iter(include_text=True))
+    return out
+
+
+def _frame(page: Page) -> list[LexborNode]:
+    """The parts of a page that are not its content."""
+    return _outermost(page, {node.mem_id for node in page.tree.css(_CHROME)})
+
+
+def _shown(page: Page) -> int:
+    """Code points of a page's content."""
+    body = page.tree.body
+    return len(plain(body.html or "")) - sum(len(plain(n.html or "")) for n in _frame(page)) if body is not None else 0
+
+
+def _words(page: Page) -> list[Post]:
+    """All that a page says as one post: the words of its main part without the frame, and the rest beside them."""
+    body, main = page.tree.body, page.tree.css_first(_MAIN)
+    everything = (body.html or "") if body is not None else ""
+    inside = (main.html or "") if main is not None else ""
+    lines = plain(everything).split("\n")
+    text = plain(_lacking(inside if plain(inside) else everything, _frame(page)))
+    if len(text) < MIN_SHARE * sum(map(len, lines)):
+        text = "\n".join(lines)  # what looked like a frame holds the words
+    rest = _without("\n".join(lines), text.split("\n"))
+    title = plain((found.html or "") if (found := page.tree.css_first("title")) is not None else "")
+    extras = (*beside(everything), *([Extra("beside", rest)] if rest else []))
+    return [Post(ALL, text, url=page.document.url, title=title, extras=extras)] if text else []
+
+
+def _lacking(markup: str, nodes: Iterable[LexborNode]) -> str:
+    """Markup without some of its nodes."""
+    for node in nodes:
+        markup = markup.replace(node.html or "", "\n", 1)
+    return markup
+
+
+def _following(page: Page) -> list[Link]:
     following = page.tree.css_first("a[rel=next], link[rel=next]")
     return (
         [Link(page.link(attribute(following, "href")), "next")]

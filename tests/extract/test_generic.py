@@ -1,0 +1,281 @@
+"""Pages of software that no reader knows: the same five posts in the markup of many forums, blogs and boards."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher import extract
+from watcher.model import Document, Reading
+
+
+@dataclass(frozen=True)
+class Said:
+    """A post that was made."""
+
+    number: int
+    author: str
+    at: datetime
+    paragraphs: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.paragraphs)
+
+    def html(self, tag: str = "p") -> str:
+        return "".join(f"<{tag}>{line}</{tag}>" for line in self.paragraphs)
+
+    @property
+    def broken(self) -> str:
+        return "<br>".join(self.paragraphs)
+
+
+def march(day: int, hour: int, minute: int) -> datetime:
+    return datetime(2024, 3, day, hour, minute, tzinfo=UTC)
+
+
+SAID = [
+    Said(4711, "harbour_owl", march(2, 8, 15), ("The belt of my turntable slips after ten minutes.", "Has anybody found a source for new ones?")),
+    Said(4718, "Quill", march(2, 9, 40), ("Mine came from a hardware store.",)),
+    Said(4725, "Marla S.", march(3, 21, 5), ("I measured 12 volts at the plug, so the supply is fine.", "Check the bearing first; a drop of oil cured the wobble here.", "Then the belt.")),
+    Said(4726, "Quill", march(4, 0, 12), ("Ok",)),
+    Said(4733, "old-greenhouse", march(17, 14, 33), ("The manual says 0.3 mm, which is optimistic.", "Never mix the two glues, it took me a weekend to clean.")),
+]  # fmt: skip
+
+Render = Callable[[Said], str]
+
+
+def page(body: str, title: str = "Turntable belt") -> str:
+    return f"<!doctype html><html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+def joined(render: Render, between: str = "\n") -> str:
+    return between.join(map(render, SAID))
+
+
+def tree(render: Callable[[Said, str], str], at: int = 0) -> str:
+    """Each post inside the one before it."""
+    return render(SAID[at], tree(render, at + 1)) if at < len(SAID) else ""
+
+
+def fluxbb(s: Said) -> str:
+    return f"""<div id="p{s.number}" class="blockpost row{"odd" if s.number % 2 else "even"}"><h2><span><span class="conr">#{s.number % 10}</span> <a href="viewtopic.php?pid={s.number}#p{s.number}">{s.at:%Y-%m-%d %H:%M:%S}</a></span></h2>
+<div class="box"><div class="inbox"><div class="postbody"><div class="postleft"><dl><dt><strong><a href="profile.php?id=3">{s.author}</a></strong></dt><dd class="usertitle"><strong>Member</strong></dd><dd><span>Registered: 2019-05-03</span></dd><dd><span>Posts: 312</span></dd></dl></div>
+<div class="postright"><h3>Re: Turntable belt</h3><div class="postmsg">{s.html()}</div></div></div></div><div class="inbox"><div class="postfoot clearb"><div class="postfootleft"><p><span>Offline</span></p></div></div></div></div></div>"""
+
+
+def drupal(s: Said) -> str:
+    return f"""<a id="comment-{s.number}"></a><article class="comment clearfix" typeof="schema:Comment"><footer class="comment__meta"><p class="comment__author"><span rel="schema:author"><span lang="" typeof="schema:Person">{s.author}</span></span></p><p class="comment__time">{s.at:%a, %m/%d/%Y - %H:%M}</p></footer>
+<div class="comment__content"><h3><a href="/comment/{s.number}#comment-{s.number}" class="permalink" rel="bookmark">The belt</a></h3><div class="text-formatted field">{s.html()}</div><ul class="links inline"><li><a href="/comment/reply/1">Reply</a></li></ul></div></article>"""
+
+
+def channel(s: Said) -> str:
+    return f"""<dt>{s.number} ：<a href="mailto:sage"><b>{s.author}</b></a>：{s.at:%Y/%m/%d}(月) {s.at:%H:%M:%S}.22 ID:x7Qk2<dd> {s.broken} <br><br>"""
+
+
+def guestbook(s: Said) -> str:
+    return f"""<table width="90%" border="0" cellpadding="4"><tr bgcolor="#ccccff"><td><b>{s.author}</b> schrieb am {s.at:%d.%m.%Y} um {s.at:%H:%M} Uhr:</td></tr><tr><td>{s.broken}</td></tr></table><br>"""
+
+
+def guestbook_rows(s: Said) -> str:
+    return f"""<tr><td class="kopf"><b>{s.author}</b></td><td class="kopf" align="right">{s.at:%d.%m.%Y, %H:%M}</td></tr><tr><td colspan="2">{s.broken}</td></tr><tr><td colspan="2"><hr></td></tr>"""
+
+
+def obfuscated(s: Said) -> str:
+    return f"""<div class="x1yztbdb x1n2onr6"><div class="x9f619"><div class="x78zum5"><a class="x1i10hfl" href="/u/{s.author.replace(" ", "-")}" role="link"><span class="xt0psk2">{s.author}</span></a><span class="x4k7w5x"><a href="/g/7/posts/{s.number}"><time datetime="{s.at:%Y-%m-%dT%H:%M:%S}Z">3w</time></a></span></div><div class="xdj266r x126k92a"><div dir="auto">{s.html("div")}</div></div><div class="x1n2onr6"><span>Like</span><span>Reply</span><span>Share</span></div></div></div>"""
+
+
+def mailing_list(s: Said) -> str:
+    return f"""<div class="msg"><b>From:</b> {s.author}<br><b>Date:</b> <i>{s.at:%a %d %b %Y %H:%M:%S} +0000</i><br><b>Subject:</b> Re: belt<pre>{s.text}</pre></div>"""
+
+
+def blog_feet(s: Said) -> str:
+    return f"""<div class="kommentartext">{s.html()}</div><p class="kommentarfuss">Kommentar von <a href="https://example.org/">{s.author}</a> &mdash; {s.at:%d.%m.%Y} @ {s.at:%H:%M}</p>"""
+
+
+def nested(s: Said, inside: str) -> str:
+    return f"""<details open class="comment" id="c_{s.number}"><summary><a class="name" href="/user/{s.author}">{s.author}</a> <span class="when" title="{s.at:%Y-%m-%d %H:%M:%S} UTC">2 years ago</span></summary><div class="md">{s.html()}</div><div class="buttons"><a href="#">reply</a> <a href="#">report</a></div><div class="replies">{inside}</div></details>"""
+
+
+def nested_list(s: Said, inside: str) -> str:
+    return f"""<ol class="comments"><li class="comments_subtree"><div id="c_{s.number}" class="comment"><div class="byline"><a href="/~{s.author}">{s.author}</a> <a href="/c/{s.number}"><span title="{s.at:%Y-%m-%d %H:%M:%S} -0500">{(s.number - 4700) // 7} hours ago</span></a> | <a href="#c_{s.number}">link</a></div><div class="comment_text">{s.html()}</div></div>{inside}</li></ol>"""
+
+
+def steam(s: Said) -> str:
+    return f"""<div class="commentthread_comment responsive_body_text" id="comment_{s.number}"><div class="commentthread_comment_avatar"><a href="https://chat.example/profiles/7"><img src="a.jpg"></a></div><div class="commentthread_comment_content"><div class="commentthread_comment_author"><a class="hoverunderline commentthread_author_link" href="https://chat.example/profiles/7"><bdi>{s.author}</bdi></a><span class="commentthread_comment_timestamp" title="x" data-timestamp="{int(s.at.timestamp())}">2 Mar @ 8:15am</span></div><div class="commentthread_comment_text" id="comment_content_{s.number}">{s.broken}</div></div></div>"""
+
+
+def proboards(s: Said) -> str:
+    return f"""<tr id="post-{s.number}" class="post item"><td class="left-panel"><div class="mini-profile"><a class="user-link user-{s.number}" href="/user/12">{s.author}</a><div class="rank">New Member</div><div class="info">Posts: 14</div></div></td><td><div class="content-head"><div class="info"><span class="date"><abbr class="o-timestamp time" data-timestamp="{int(s.at.timestamp())}000" title="{s.at:%B %d, %Y %H:%M:%S}">{s.at:%b %d, %Y %H:%M:%S}</abbr></span></div><div class="controls"><a class="button">Quote</a></div></div><article><div class="message">{s.broken}</div></article></td></tr>"""
+
+
+def russian(s: Said) -> str:
+    return f"""<div class="forum-msg"><div class="forum-msg__side"><span class="nick">{s.author}</span><span class="status">Участник</span></div><div class="forum-msg__main"><div class="forum-msg__date">{s.at.day} {"января февраля марта апреля".split()[s.at.month - 1]} {s.at.year}, {s.at:%H:%M}</div><div class="forum-msg__text">{s.broken}</div></div></div>"""
+
+
+def portal(s: Said) -> str:
+    return f"""<li class="a"><div><img src="u.png" alt="{s.author}"/><h4>{s.author}</h4><small>{s.at.day}. März {s.at.year} um {s.at:%H:%M} Uhr</small></div>{s.html()}<a href="/melden/{s.number}">Melden</a></li>"""
+
+
+def definitions(s: Said) -> str:
+    return f"""<dt class="c">Par <strong>{s.author}</strong>, le {s.at.day} mars {s.at.year} à {s.at:%Hh%M}</dt><dd>{s.html()}</dd>"""
+
+
+def with_profile(s: Said) -> str:
+    edited = f'<div class="edited">Edited {s.at:%Y-%m-%d} 23:59 by {s.author}</div>' if s.number % 2 else ""
+    return f"""<table class="post"><tr><td class="profile" rowspan="2"><a name="{s.number}"></a><span class="big">{s.author}</span><br>Joined: 12 Jan 2019<br>Location: the harbour<br>Posts: 1,204</td><td class="when">Posted: {s.at:%d %b %Y %H:%M}</td></tr>
+<tr><td class="what">{s.broken}{edited}<div class="sig">-- <br>Less is more than nothing</div></td></tr></table>"""
+
+
+def advert_between(s: Said) -> str:
+    advert = (
+        '<div class="x-block x-promo"><b>Advertisement</b> Buy our belts now, today only</div>'
+        if s.number in {4718, 4726}
+        else ""
+    )
+    return f"""<div class="x-block x-entry" data-entry="{s.number}"><span class="x-by">{s.author}</span><span class="x-at">{s.at:%b %d, %Y, %I:%M %p}</span><div class="x-what">{s.broken}</div></div>{advert}"""
+
+
+def list_item(s: Said) -> str:
+    return f"""<li><p><b>{s.author}</b> &#8211; {s.at.day} maart {s.at.year} om {s.at:%H:%M}</p>{s.html()}</li>"""
+
+
+def polish(s: Said) -> str:
+    return f"""<div class="wpis"><div class="gora"><span class="autor">{s.author}</span> <span class="data">{s.at:%d.%m.%Y} o {s.at:%H:%M}</span> <a href="#w{s.number}">#</a></div><div class="tresc">{s.broken}</div></div>"""
+
+
+def finnish(s: Said) -> str:
+    return f"""<div class="viesti"><div class="kirjoittaja"><a href="/kayttaja/5">{s.author}</a></div><div class="aika">{s.at.day}.{s.at.month}.{s.at.year} klo {s.at:%H.%M}</div><div class="teksti">{s.html()}</div></div>"""
+
+
+def portuguese(s: Said) -> str:
+    return f"""<div class="comentario"><h5>{s.author}</h5><span>{s.at.day} de março de {s.at.year} às {s.at:%H:%M}</span><div>{s.html()}</div></div>"""
+
+
+def korean(s: Said) -> str:
+    return f"""<article id="c_{s.number}"><header><span class="member">{s.author}</span><span class="date">{s.at:%Y.%m.%d %H:%M}</span></header><div class="cmt_contents">{s.broken}</div></article>"""
+
+
+def twelve_hours(s: Said) -> str:
+    return f"""<div class="row"><div class="col-2"><strong>{s.author}</strong></div><div class="col-10"><div class="small text-muted">{s.at:%m/%d/%y %I:%M:%S %p}</div><div>{s.html()}</div></div></div><hr>"""
+
+
+def time_last(s: Said) -> str:
+    return f"""<div class="gb-entry"><p class="gb-name">{s.author} wrote:</p><div class="gb-message">{s.broken}</div><p class="gb-date">{s.at:%A, %d %B %Y %H:%M}</p></div>"""
+
+
+def custom_elements(s: Said) -> str:
+    return f"""<chat-comment author="{s.author}" created="{s.at:%Y-%m-%dT%H:%M:%S}+00:00" thingid="t1_k{s.number}"><div slot="meta"><a href="/user/{s.author.replace(" ", "")}/">{s.author}</a> <chat-timestamp><time datetime="{s.at:%Y-%m-%dT%H:%M:%S}+00:00">8mo ago</time></chat-timestamp></div><div slot="comment">{s.html()}</div><div slot="actions"><button>Reply</button></div></chat-comment>"""
+
+
+def microdata(s: Said) -> str:
+    return f"""<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="{s.at:%Y-%m-%dT%H:%M:%S}Z"><span itemprop="author" itemscope><span itemprop="name">{s.author}</span></span><div class="z"><div itemprop="text">{s.broken}</div></div><span>Helpful? Yes No</span></div>"""
+
+
+def chat_log(s: Said) -> str:
+    return f"""<div class="line"><span class="ts">[{s.at:%Y-%m-%d %H:%M:%S}]</span> <span class="who">{s.author}</span> <span class="said">{s.broken}</span></div>"""
+
+
+SHAPES: dict[str, str] = {
+    "fluxbb": joined(fluxbb),
+    "drupal": f"<section><h2>Comments</h2>{joined(drupal)}</section>",
+    "2channel": f'<dl class="thread">{joined(channel)}</dl>',
+    "guestbook": f"<center><h1>G&auml;stebuch</h1>{joined(guestbook)}</center>",
+    "guestbook rows": f'<table width="600">{joined(guestbook_rows)}</table>',
+    "obfuscated": f'<div id="root"><div class="x1">{joined(obfuscated)}</div></div>',
+    "mailing list": joined(mailing_list, "<hr>"),
+    "feet": f"<div><h3>Kommentare</h3>{joined(blog_feet)}</div>",
+    "nested": f'<main>{tree(nested)}</main><aside><a href="/user/Quill">Quill</a></aside>',
+    "nested list": tree(nested_list),
+    "steam": f'<div class="commentthread_comments">{joined(steam)}</div>',
+    "proboards": f'<table class="list"><tbody>{joined(proboards)}</tbody></table>',
+    "russian": joined(russian),
+    "portal": f"<ul>{joined(portal)}</ul>",
+    "definitions": f"<dl>{joined(definitions)}</dl>",
+    "profile": joined(with_profile),
+    "adverts": joined(advert_between),
+    "list": f'<ul class="reacties">{joined(list_item)}</ul>',
+    "polish": joined(polish),
+    "finnish": joined(finnish),
+    "portuguese": joined(portuguese),
+    "korean": joined(korean),
+    "twelve hours": joined(twelve_hours),
+    "time last": joined(time_last),
+    "custom elements": joined(custom_elements),
+    "microdata": joined(microdata),
+    "chat log": joined(chat_log),
+}
+
+
+def read(markup: str, software: str = "generic") -> Reading:
+    return extract.read(Document(markup.encode(), url="https://board.example/t/9"), software)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_posts_of_unknown_software(shape: str) -> None:
+    header = '<header><h1>Turntable belt</h1><nav><a href="/">Home</a> <a href="/login">Log in</a></nav></header>'
+    footer = "<footer>Powered by something nobody knows. Impressum</footer>"
+    found = [(p.author, p.posted_at[:16], p.text) for p in read(page(header + SHAPES[shape] + footer)).posts]
+    assert found == [(s.author, f"{s.at:%Y-%m-%dT%H:%M}", s.text) for s in SAID]
+
+
+def test_an_article_is_read_beside_its_comments() -> None:
+    article = "<article><h1>The harbour</h1><p>An article of many words about boats and the wind.</p></article>"
+    reading = read(page(f"<main>{article}<section>{joined(portal)}</section></main>"))
+    assert len(reading.posts) == len(SAID)
+    assert reading.page is not None
+    assert "boats and the wind" in reading.page.text
+
+
+def test_what_stands_beside_a_body_is_kept() -> None:
+    extras = [extra.text for extra in read(page(joined(with_profile))).posts[0].extras]
+    assert any("Location: the harbour" in text and "Less is more than nothing" in text for text in extras)
+
+
+def test_the_frame_of_a_page_is_read_too() -> None:
+    body = "<header>Some words at the top</header><p>The one text of this page, long enough to be read.</p>"
+    (post,) = read(page(body)).posts
+    assert post.text == "The one text of this page, long enough to be read."
+    assert [extra.text for extra in post.extras] == ["Some words at the top"]
+
+
+def test_a_post_keeps_its_number_while_its_age_grows() -> None:
+    def aged(minutes: int) -> list[str]:
+        shape = "".join(
+            f"<div class='m'><b>{s.author}</b> <i>{minutes + n} minutes ago</i><p>{s.text}</p></div>"
+            for n, s in enumerate(SAID)
+        )
+        return [post.id for post in read(page(shape)).posts]
+
+    assert len(set(aged(5))) == len(SAID)
+    assert aged(5) == aged(17)
+
+
+def rows_of_threads(count: int = 6) -> str:
+    titles = "Which tyres|Repairing a deck|Balcony tomatoes|Old cameras and film|Commuting in winter|Rust on a frame"
+    return "".join(
+        f"<tr><td><a href='/thread/{n}'>{title} again</a></td><td>{n * 7}</td><td>2024-03-{n + 1:02} 10:0{n} <a href='/u/{n}'>Quill</a></td></tr>"
+        for n, title in enumerate(titles.split("|")[:count])
+    )
+
+
+def test_a_listing_of_unknown_software_gives_its_threads() -> None:
+    reading = read(page(f"<table>{rows_of_threads()}</table>"))
+    threads = [link for link in reading.links if link.kind == "thread"]
+    assert str(reading.sight) == "clear"
+    assert [link.url for link in threads] == [f"https://board.example/thread/{n}" for n in range(6)]
+    assert (threads[0].title, threads[0].mark) == ("Which tyres again", "2024-03-01 10:00 Quill")
+    assert "Balcony tomatoes again" in reading.posts[0].text
+
+
+def test_related_articles_are_no_listing() -> None:
+    article = "<p>" + "Many words about boats, wind and weather in the harbour. " * 20 + "</p>"
+    reading = read(page(f"<article>{article}</article><table>{rows_of_threads()}</table>"))
+    assert not reading.links
+
+
+def test_a_known_software_in_another_layout_is_read_all_the_same() -> None:
+    reading = read(f'<html id="XF"><body>{joined(polish)}</body></html>', "auto")
+    assert str(reading.sight) == "degraded:layout"
+    assert [post.author for post in reading.posts] == [s.author for s in SAID]

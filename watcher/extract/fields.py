@@ -1,0 +1,193 @@
+"""What is what in the posts of a page whose software nobody knows: author, number, permalink and body.
+
+In: rows. Out: for each of them what was found. A rule counts where it finds something in most posts of the page, so that one odd post
+changes nothing; a body is the part that says most that no other post says.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from watcher import dates
+from watcher.extract import forum
+from watcher.extract.blocks import called, chain, size
+from watcher.extract.page import attribute, plain
+from watcher.extract.rows import MOST, Hit, Hits, Row, Rows, words_in
+
+_OTHER = "".join(
+    f":not([class*={word} i])" for word in "info title rank group count stat avatar badge role file".split()
+)
+"""Names of what else is told of an author."""
+AUTHOR = (
+    "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "@data-author", "[class*=author i] a", f"[class*=username i]{_OTHER}", f"[class*=user-name i]{_OTHER}",
+    f"[class*=user_name i]{_OTHER}", f"[class*=author i]{_OTHER}", f"[class*=nick i]{_OTHER}", f"[class*=poster i]{_OTHER}", "a[href*='/user']", "a[href*='/member']", "a[href*='profile']",
+    "a[href*='/u/']", "a[href*='/@']", "a[href*='/~']", "a[href*='/author/']", "cite", "a[href*='/user/']@href", "a[href*='/u/']@href", "a[href*='/@']@href", f"[class*=name i]{_OTHER}",
+    "[class*=user i] a", f"[class*=user i]{_OTHER}", f"[class*=member i]{_OTHER}",
+)  # fmt: skip
+BODY = ("[itemprop=text]", "[itemprop=commentText]", "[itemprop=articleBody]")
+ID = (
+    "@id", "@data-id", "@data-post-id", "@data-comment-id", "[id^=post]@id", "[id^=p]@id", "[id*=comment i]@id", "[id*=msg]@id", "[data-id]@data-id", "[data-post-id]@data-post-id",
+    "a[name]@name", "a[href*='#']@href", "[id]@id",
+)  # fmt: skip
+PERMALINK = ("a[rel=bookmark]@href", "a[class*=permalink i]@href", "a[href*='#']@href")
+SOME = 0.5
+"""The share of posts with a name that is still better than a guess."""
+LONGEST_NAME = 40
+"""Code points of an author's name."""
+ENOUGH = 0.6
+"""What a body says, against parts of which there are several in a post: paragraphs without a part around them."""
+NEARLY = 0.8
+"""The share of the words of the most telling part that a smaller one holds, too: what it lacks is said again and again."""
+ALONE = 0.95
+"""The share of the words of all parts of a name in a post that the first of them says: the others, a signature, hardly count."""
+PARTS = frozenset({"p", "div", "li", "td", "dd", "pre", "blockquote", "section", "ul", "table"})
+"""Tags of what a body may be made of."""
+
+
+# --- author ---------------------------------------------------------------------------------------------------------
+
+
+def authors_of(rows: Rows) -> Hits:
+    """The node of each author, with the name: by what the markup calls it, by what the text does, or by its place."""
+    best: Hits = [None] * len(rows.rows)
+    alike: Hits = []
+    for found in (*map(rows.find, AUTHOR), [_labelled(row) for row in rows.rows]):
+        named = [_name(hit, row.block.shown) for hit, row in zip(found, rows.rows, strict=True)]
+        if rows.most(named) and len({hit[1] for hit in named if hit}) > 1:
+            return named
+        alike = alike or (named if rows.most(named) else [])
+        best = max(best, named, key=lambda hits: sum(map(bool, hits)))
+    return alike or (best if sum(map(bool, best)) >= SOME * len(rows.rows) else _by_place(rows) or best)
+
+
+_LABEL = re.compile(
+    r"^(?:from|author|name|user|posted by|written by|von|autor|benutzer|auteur|de|par|nombre|por|usuario|autore|utente|nome|da) ?: ?(.{1,40})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _labelled(row: Row) -> Hit | None:
+    found = _LABEL.search(plain(row.markup()))
+    return (row.first, found[1]) if found else None
+
+
+def _by_place(rows: Rows) -> Hits:
+    """The first short part of a post that is another one in other posts."""
+    found: dict[str, Hits] = {}
+    for at, row in enumerate(rows.rows):
+        above = {node.mem_id for node in chain(row.block.time.node)} if row.block.time else set()
+        firsts: dict[str, LexborNode] = {}
+        for node in row.own:
+            firsts.setdefault(called(node), node)
+        for name, node in firsts.items():
+            if node.mem_id in above:
+                continue
+            value = plain(node.html or "")
+            hit = _name((node, value), row.block.shown) if "\n" not in value else None
+            found.setdefault(name, [None] * len(rows.rows))[at] = hit
+    several = (hits for hits in found.values() if rows.most(hits) and len({hit[1] for hit in hits if hit}) > 1)
+    return next(several, [])
+
+
+_LINK = re.compile(r"\A(?:https?:/)?/\S*?([^/@?#]+)/?(?:[?#]\S*)?\Z")
+"""The address of an author's page, which ends in the name."""
+_SAYS = re.compile(
+    r"\A(?:(?:posted|written|added|submitted|started)? ?by|von|de|par|por|door|av)\b:?\s+|[\s:,·|»-]+\Z"
+    r"|\s*(?:says|said|wrote|writes|schreibt|sagt|meint|schrieb|dit|a écrit|dice|escribió|scrive|zegt|säger|pisze|diz)\s*:?\Z",
+    re.IGNORECASE,
+)
+
+
+def _name(hit: Hit | None, shown: str) -> Hit | None:
+    """A name out of what stands where an author does; None where that is none."""
+    if hit is None:
+        return None
+    value = _LINK.sub(r"\1", hit[1].replace(shown, "").strip() if shown else hit[1])
+    value = _SAYS.sub("", _SAYS.sub("", value.split("\n")[0])).strip()
+    fits = 0 < len(value) <= LONGEST_NAME and re.search(r"[^\W\d_]", value) and not dates.iso(value)
+    return (hit[0], value) if fits else None
+
+
+# --- number ---------------------------------------------------------------------------------------------------------
+
+
+def numbers_of(rows: Rows) -> list[str]:
+    """The number of each post, "" where they have none: digits alone, where only these tell the posts apart."""
+    found = [hit[1].rpartition("#")[2] if hit else "" for hit in rows.common(ID, apart=True)]
+    if not all(re.search(r"\d", value) for value in found):
+        return [""] * len(found)
+    short = [forum.identity(value) for value in found]
+    heads = {re.sub(r"\d+\Z", "", value) for value in found}
+    plainly = len(heads) == 1 or not any(head[-1:].isalnum() for head in heads)
+    return short if plainly and len(set(short)) == len(short) else found
+
+
+# --- body -----------------------------------------------------------------------------------------------------------
+
+
+def bodies_of(rows: Rows, authors: Hits) -> list[tuple[LexborNode, ...]]:
+    """The part of each post that says most that is new over all of them, beside its author and time; several where no part holds its paragraphs
+    together, none where a post has no parts.
+    """
+    marked = rows.common(BODY)
+    if all(marked):
+        return [(hit[0],) if hit else () for hit in marked]
+    kept = _classes(rows)
+    parts = [_parts(row, author, kept) for row, author in zip(rows.rows, authors, strict=True)]
+    single, strewn = _telling(rows, parts)
+    most, together = max(single.values(), default=0), max(strewn.values(), default=0)
+    if most < ENOUGH * together:
+        best = max(strewn, key=lambda name: strewn[name])
+        return [tuple(row.get(best, ())) for row in parts]
+    near = [name for name, words in single.items() if words >= NEARLY * most]
+    best = min(reversed(near), key=lambda name: sum(size(row[name][0]) for row in parts if name in row), default="")
+    return [tuple(row.get(best, ())[:1]) for row in parts]
+
+
+Parts = dict[str, list[LexborNode]]
+"""The parts of a post by their names, in order."""
+
+
+def _telling(rows: Rows, parts: Sequence[Parts]) -> tuple[dict[str, int], dict[str, int]]:
+    """How many words are said by the first part of each name that most posts have; and by all parts of each."""
+    names = dict.fromkeys(name for row in parts for name in row)
+    every = {name: len(_said(row.get(name, ()) for row in parts)) for name in names}
+    often = [name for name in names if rows.most([row.get(name) for row in parts])]
+    firsts = {name: len(_said(row[name][:1] for row in parts if name in row)) for name in often}
+    single = {name: words for name, words in firsts.items() if words >= ALONE * every[name]}
+    return single, {name: words for name, words in every.items() if name.split()[0] in PARTS}
+
+
+def _said(parts: Iterable[Sequence[LexborNode]]) -> set[str]:
+    return {word for nodes in parts for node in nodes for word in words_in(node.text() or "")}
+
+
+def _parts(row: Row, author: Hit | None, kept: AbstractSet[str]) -> Parts:
+    """What holds neither the author nor the time of a post, nor another post, and nothing of the same name."""
+    heads = [*([author[0]] if author else []), *([row.block.time.node] if row.block.time else []), *row.others]
+    taken = {above.mem_id for node in heads for above in chain(node)}
+    out: Parts = {}
+    for node in row.own:
+        for name in _names(node, kept) if node.mem_id not in taken else ():
+            above = {holder.mem_id for holder in islice(chain(node), 1, None)} if name in out else ()
+            out[name] = [other for other in out.get(name, ()) if other.mem_id not in above] + [node]
+    return out
+
+
+def _names(node: LexborNode, kept: AbstractSet[str]) -> Iterator[str]:
+    """What a part is called by its class, and by its id without the number of the post."""
+    yield " ".join((node.tag or "", *sorted(kept & set(attribute(node, "class").split()))))
+    own = attribute(node, "id")
+    if stem := re.sub(r"\d+", "", own) if own else "":
+        yield f"{node.tag} #{stem}"
+
+
+def _classes(rows: Rows) -> set[str]:
+    """The class names that most posts have somewhere: not those that tell one from another."""
+    own = ({name for node in row.own for name in attribute(node, "class").split()} for row in rows.rows)
+    counts = Counter(name for names in own for name in names)
+    return {name for name, count in counts.items() if count >= MOST * len(rows.rows)}
