@@ -28,6 +28,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import contextlib
 
 from tests.extract.test_extract import pages
+from tests.extract.test_generic import SHAPES
+from tests.extract.test_generic import page as shaped
 from tests.fakes import PERSON, watchlist
 from tests.test_inbox import FILES
 from watcher import config, extract, people, saved, seal, spec
@@ -42,7 +44,7 @@ from watcher.pipeline import assess
 
 HANG = 1.0
 """Seconds for one input."""
-PAGES = [file.read_bytes() for _, file in pages()]
+PAGES = [file.read_bytes() for _, file in pages()] + [shaped(shape).encode() for shape in SHAPES.values()]
 WATCHED = watchlist()
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TEXTS = [

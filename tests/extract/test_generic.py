@@ -277,5 +277,24 @@ def test_related_articles_are_no_listing() -> None:
 
 def test_a_known_software_in_another_layout_is_read_all_the_same() -> None:
     reading = read(f'<html id="XF"><body>{joined(polish)}</body></html>', "auto")
-    assert str(reading.sight) == "degraded:layout"
+    assert (reading.software, str(reading.sight)) == ("generic", "clear")
     assert [post.author for post in reading.posts] == [s.author for s in SAID]
+
+
+def test_a_known_software_without_posts_is_read_as_one_and_degraded() -> None:
+    reading = read('<html id="XF"><body><p>Some words and 118 North Hollowmere Road</p></body></html>', "auto")
+    assert (reading.software, str(reading.sight)) == ("xenforo", "degraded:layout")
+    assert "Hollowmere" in reading.posts[0].text
+
+
+def test_what_a_reader_misses_of_its_posts_is_told_by_the_others() -> None:
+    """A skin of phpBB that shows author and time where no other one does."""
+    rows = joined(
+        lambda s: (
+            f"""<div id="p{s.number}" class="post"><div class="inner"><p class="who">{s.author}</p><p class="when">{s.at:%d.%m.%Y, %H:%M}</p><div class="content">{s.broken}</div></div></div>"""
+        )
+    )
+    reading = read(f'<html><body id="phpbb"><div id="page-body">{rows}</div></body></html>', "auto")
+    found = [(p.id, p.author, p.posted_at[:16], p.text) for p in reading.posts]
+    assert reading.software == "phpbb"
+    assert found == [(str(s.number), s.author, f"{s.at:%Y-%m-%dT%H:%M}", s.text) for s in SAID]

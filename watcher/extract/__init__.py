@@ -6,16 +6,16 @@ newer than these posts and of what is older. Adding a software is adding its fil
 `ORDER`'s place for the particular before the general.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from selectolax.lexbor import SelectolaxError
 
 from watcher.errors import ExtractError
-from watcher.extract import forum, walls
+from watcher.extract import forum, generic, mend, walls
 from watcher.extract.page import Page, plain, unhidden
 from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
@@ -32,6 +32,8 @@ def reader(name: str) -> ModuleType:
     return import_module(f"watcher.extract.{name}")
 
 
+SHAPELESS = frozenset({"generic", "paste"})
+"""Readers that take anything, and so prove nothing."""
 BROKEN = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError, RecursionError)
 """What a reader may stumble over in a document that only looks like its own."""
 
@@ -62,34 +64,76 @@ def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, 
             seen = Sight("degraded", "truncated") if document.truncated else CLEAR
             return Reading("configured", seen, tuple(posts), tuple(links), _with_hidden(page, page.whole))
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
-    posts, links, since, older = _by(name, page)
-    seen = sight(page, name, posts, links)
+    found = _by(name, page)
+    if page.kind == "html" and name not in SHAPELESS and not _is_sure(found):
+        name, found = _otherwise(name, page, found)
+    seen = sight(page, name, found)
     if seen.state == "blind":
         return Reading(name, seen)
-    shown, rest = name, None
-    if (
-        seen == UNREAD and page.kind == "html"
-    ):  # what is its software's but looks like nothing we know is read all the same
-        posts, further, *_ = _by("generic", page)
-        links, shown = [*links, *further], "generic"
-    if shown == "generic":
-        rest = reader("generic").whole(page, posts)
-    elif shown != "paste":
-        rest = page.whole
-    return Reading(name, seen, tuple(posts), tuple(links), _with_hidden(page, rest), since, older)
+    if name not in SHAPELESS:
+        found = found._replace(posts=mend.mended(page, found.posts))
+    rest = None if name == "paste" else generic.whole(page, found.posts) if found.generic else page.whole
+    return Reading(
+        name, seen, tuple(found.posts), tuple(found.links), _with_hidden(page, rest), found.since, found.older
+    )
 
 
-UNREAD = Sight("degraded", "layout")
+class Found(NamedTuple):
+    """What a reader found: posts and links, and the addresses of what is newer and older than these posts."""
+
+    posts: list[Post]
+    links: list[Link]
+    since: str = ""
+    older: str = ""
+    generic: bool = False
 
 
-def _by(name: str, page: Page) -> tuple[list[Post], list[Link], str, str]:
-    """Posts and links by a reader, the address of what is newer than these posts, and of what is older."""
+def _by(name: str, page: Page) -> Found:
     try:
         posts, links = reader(name).read(page)
-        since, older = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
+        around = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
     except BROKEN as error:
         raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
-    return posts, links, since, older
+    since, older = around
+    return Found(posts, links, since, older, generic=name == "generic")
+
+
+def _threads(found: Found) -> list[Link]:
+    return [link for link in found.links if link.kind == "thread"]
+
+
+def _proven(found: Found) -> bool:
+    """Did a reader find what only its own software shows?"""
+    return bool(found.posts or _threads(found))
+
+
+def _is_sure(found: Found) -> bool:
+    """Did it find posts, or rows of more threads than are named below the posts of one?"""
+    return bool(found.posts) or sum(bool(link.mark) or link.title.count(" ") > 1 for link in _threads(found)) >= LISTED
+
+
+LISTED = 12
+"""Links to "similar threads" are fewer."""
+
+
+def _otherwise(name: str, page: Page, found: Found) -> tuple[str, Found]:
+    """A known software's page in which its reader saw no posts: as the generic one sees it, where that finds several that are no rows of a listing."""
+    other, titles = _by("generic", page), {link.title for link in _threads(found)}
+    posts = [post for post in other.posts if post.author and post.posted_at]
+    several = len(posts) >= max(SEVERAL, len(other.posts) / 2)
+    if several and len(_named(posts, titles)) <= len(posts) / 2:
+        return "generic", other._replace(links=[*found.links, *other.links])
+    return name, found if titles else found._replace(posts=other.posts, generic=True)
+
+
+def _named(posts: Iterable[Post], titles: Iterable[str]) -> set[str]:
+    """The titles of several words that stand in some posts: in rows of a listing, each its own."""
+    said = "\n".join(text for post in posts for text in (post.text, *(extra.text for extra in post.extras)))
+    return {title for title in titles if " " in title and title in said}
+
+
+SEVERAL = 3
+"""Posts. Fewer may be a list of what is new beside a form or a wall."""
 
 
 def _with_hidden(page: Page, whole: Post | None) -> Post | None:
@@ -112,26 +156,26 @@ def _selected(page: Page, rules: Sequence[tuple[str, str]]) -> tuple[list[Post],
         raise ExtractError(f"the configured selectors failed: {type(error).__name__}") from None
 
 
-def sight(page: Page, name: str, posts: list[Post], links: list[Link]) -> Sight:
+def sight(page: Page, name: str, found: Found) -> Sight:
     """Positive proof first: the software's own posts or rows. A page that no reader claims may be a wall."""
     status = page.document.status
-    proof = name not in {"generic", "paste"} and (posts or any(link.kind == "thread" for link in links))
+    proof = name not in SHAPELESS and not found.generic and _proven(found)
     if proof and status < 400:
         return Sight("degraded", "truncated") if page.document.truncated else CLEAR
-    wall = walls.by_body(page, marked=name not in {"generic", "paste", "wordpress"})
-    if wall is not None and (status >= 400 or not _is_conversation(name, posts, links)):
+    wall = walls.by_body(page, marked=name not in {*SHAPELESS, "wordpress"})
+    if wall is not None and (status >= 400 or not (name == "generic" and _is_conversation(found))):
         return wall
     if name == "feed":
         return CLEAR  # a valid feed without entries
-    if name not in {"generic", "paste"}:
+    if name not in SHAPELESS:
         return _without_rows(page)
-    return CLEAR if posts else Sight("blind", "empty")
+    return CLEAR if found.posts else Sight("blind", "empty")
 
 
-def _is_conversation(name: str, posts: list[Post], links: list[Link]) -> bool:
-    """Do several posts of somebody, or a listing, stand on a page of unknown software?"""
-    several = len(posts) > 2 and any(p.author or p.posted_at for p in posts)
-    return name == "generic" and (several or any(link.kind == "thread" for link in links))
+def _is_conversation(found: Found) -> bool:
+    """Do several posts of somebody, or a listing, stand on a page of unknown layout?"""
+    several = len(found.posts) >= SEVERAL and any(p.author or p.posted_at for p in found.posts)
+    return several or any(link.kind == "thread" for link in found.links)
 
 
 def _without_rows(page: Page) -> Sight:

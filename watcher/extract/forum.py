@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
+from watcher.extract.marks import mark
 from watcher.extract.page import Page, attribute, beside, cut, one, plain
 from watcher.model import Extra, Link, Post
 
@@ -129,12 +130,7 @@ def links_of(page: Page, rules: Rules) -> Iterator[Link]:
         if anchor is None or not href or href in seen or href.startswith("javascript:"):
             continue
         seen.add(href)
-        yield Link(
-            page.link(href),
-            "thread",
-            plain(anchor.html or ""),
-            " ".join(filter(None, (one(row, (m,)) for m in rules.mark))),
-        )
+        yield Link(page.link(href), "thread", plain(anchor.html or ""), mark(row, rules.mark))
     if rules.anywhere and not seen and page.tree.css_first(rules.post or "html:not(html)") is None:
         yield from _anywhere(page, rules.anywhere)
     yield from _last(page)

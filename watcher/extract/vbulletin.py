@@ -37,7 +37,7 @@ FOUR = Rules(
     title=("h2.title",),
     thread="li.threadbit, li[id^=thread_], tr.threadbit, tr[id^=thread]",
     link="a.title, a[id^=thread_title_], h3 a, a[id*=thread_title]",
-    mark=(".threadstats li", ".threadlastpost"),
+    mark=(".threadstats li", ".threadreplies", ".threadlastpost"),
     next="a[rel=next]",
 )
 LISTING = Rules(
@@ -78,8 +78,10 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return forum.read(page, FIVE)
     if page.has("li.postbit", "li.postbitlegacy", "li.postcontainer"):
         return forum.read(page, FOUR)
-    links = [link for rules in (FOUR, LISTING) for link in forum.links_of(page, rules)]
-    return _three(page), list({link.url: link for link in links}.values())
+    links = list(forum.links_of(page, FOUR))
+    if not any(link.kind == "thread" for link in links):
+        links = list({link.url: link for link in (*links, *forum.links_of(page, LISTING))}.values())
+    return _three(page), links
 
 
 def _three(page: Page) -> list[Post]:

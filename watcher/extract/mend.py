@@ -1,0 +1,39 @@
+"""Posts whose author or time a reader did not find, because the site's skin shows them in another way: taken from the generic reader's posts.
+
+In: a page and what its own reader made of it. Out: the same posts, none more and none less, with what could be told of them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from watcher.extract import generic
+from watcher.extract.page import Page
+from watcher.model import Post
+
+LACKING = 0.5
+"""The share of posts without an author, or without a time, from which on the reader is taken to have missed them."""
+BEGINNING = 40
+"""Letters and figures by which two readings of a post know each other."""
+
+
+def mended(page: Page, posts: list[Post]) -> list[Post]:
+    if page.kind != "html" or not (_lack([p.author for p in posts]) or _lack([p.posted_at for p in posts])):
+        return posts
+    others, _ = generic.read(Page(page.document))
+    known = {_beginning(other.text): other for other in others} | {other.id: other for other in others}
+    return [_filled(post, known.get(post.id) or known.get(_beginning(post.text))) for post in posts]
+
+
+def _lack(values: Sequence[str]) -> bool:
+    return len(values) > 1 and values.count("") > LACKING * len(values)
+
+
+def _beginning(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)[:BEGINNING]
+
+
+def _filled(post: Post, other: Post | None) -> Post:
+    if other is None:
+        return post
+    return replace(post, author=post.author or other.author, posted_at=post.posted_at or other.posted_at)
