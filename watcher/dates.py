@@ -19,15 +19,16 @@ def months() -> dict[str, int]:
     rows = json.loads((resources.files("watcher") / "months.json").read_text(encoding="utf-8"))
     for row in rows:
         for number, name in enumerate(row, 1):
-            for form in name.split("|"):
-                table[form] = number
+            table |= dict.fromkeys(filter(None, name.split("|")), number)
     return table
 
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
 _EXACT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
 _CLOCK = re.compile(r"(\d{1,2})[:h.](\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?")
-_NUMBERS = re.compile(r"(\d{1,4})\s?[./年/-]\s?(\d{1,2})\s?[./月/-]\s?(\d{2,4})")
+_NUMBERS = re.compile(
+    r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s?[./年년-]\s?(?P<m>\d{1,2})\s?[./月월-]\s?(?P<d>\d{1,2})(?!\d)|(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})"
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 _ZONE = re.compile(r"(?:UTC|GMT|Z)?\s*([+-])(\d\d):?(\d\d)\b|\b(?:UTC|GMT)\b")
 
@@ -93,33 +94,50 @@ def _zone(text: str) -> str:
     return f"{found[1]}{found[2]}:{found[3]}" if found[1] else "+00:00"
 
 
+_DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,./-]*(?:de\s)?\Z")
+_AFTER = re.compile(
+    r"[\s.,/-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,./-]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2}|['’]\d\d(?!\d))?"
+)
+_SHORT_YEAR = re.compile(r"[-/ ](\d\d)(?![\d:])")
+
+
 def _named(text: str) -> tuple[int, int, int] | None:
     """Year, month, day of a text that names its month."""
     for word in _WORDS.finditer(text):
         month = months().get(word.group().lower())
         if not month:
             continue
-        day = re.search(r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,.]*(?:de\s)?\Z", text[: word.start()])
-        after = re.match(
-            r"[\s.,]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,.]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2})?",
-            text[word.end() :],
-        )
-        year = after[2] if after and after[2] else None
-        number = day[1] if day else after[1] if after else None
-        if number and (year or re.search(r"(?:19|20)\d{2}", text)):
-            return int(year or re.findall(r"(?:19|20)\d{2}", text)[-1]), month, int(number)
+        before, after = _DAY_BEFORE.search(text[: word.start()]), _AFTER.match(text, word.end())
+        number = before[1] if before else after[1] if after else None
+        year = _year(text, word.end(), after[2] if after else None, has_day=before is not None)
+        if number and year:
+            return year, month, int(number)
     return None
+
+
+def _year(text: str, behind: int, shown: str | None, *, has_day: bool) -> int:
+    """The year of a date with its month's name that ends at a place: as it is `shown` there, else the last one of the text; 0 for none."""
+    if shown and len(shown) == 4:
+        return int(shown)
+    short = _SHORT_YEAR.match(text, behind) if has_day and not shown else None  # 02-Mar-24
+    if two := shown or (short[1] if short else ""):
+        return 2000 + int(two[-2:])
+    every = re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", text)
+    return int(every[-1]) if every else 0
 
 
 def _figures(text: str, *, day_first: bool) -> tuple[int, int, int] | None:
     found = _NUMBERS.search(text)
     if not found:
         return None
-    a, b, c = map(int, found.groups())
+    if found["y"]:
+        return int(found["y"]), int(found["m"]), int(found["d"])
+    first, b, c = found[4], int(found[5]), int(found[6])
+    a = int(first)
     if a > 31:
         return a, b, c
     dotted = "." in found.group()
-    if a > 12 and c <= 99 and len(found[1]) == 2 and b <= 12 and c <= 31 and not dotted and "/" in found.group():
+    if a > 12 and c <= 99 and len(first) == 2 and b <= 12 and c <= 31 and not dotted and "/" in found.group():
         return 2000 + a, b, c  # 13/07/15: Futaba writes the year first
     year = c if c > 99 else 2000 + c if c < 70 else 1900 + c
     if a > 12 or ((dotted or day_first) and b <= 12):
@@ -132,9 +150,9 @@ def order(texts: Iterable[str]) -> bool:
     firsts, seconds = [], []
     for text in texts:
         found = _NUMBERS.search(text)
-        if found and int(found[1]) <= 31:
-            firsts.append(int(found[1]))
-            seconds.append(int(found[2]))
+        if found and not found["y"] and int(found[4]) <= 31:
+            firsts.append(int(found[4]))
+            seconds.append(int(found[5]))
     return max(firsts, default=0) > 12 or (
         max(seconds, default=13) <= 12 and len(set(seconds)) == 1 and len(set(firsts)) > 3
     )

@@ -177,6 +177,62 @@ def chat_log(s: Said) -> str:
     return f"""<div class="line"><span class="ts">[{s.at:%Y-%m-%d %H:%M:%S}]</span> <span class="who">{s.author}</span> <span class="said">{s.broken}</span></div>"""
 
 
+def flarum(s: Said) -> str:
+    return f"""<div class="PostStream-item"><article class="CommentPost Post"><div><header class="Post-header"><ul><li class="item-user"><h3 class="PostUser"><a href="/u/x"><span class="username">{s.author}</span></a></h3></li><li class="item-meta"><a class="Dropdown-toggle"><time pubdate="true" datetime="{s.at:%Y-%m-%dT%H:%M:%S}+00:00" title="x">2 Mar</time></a></li></ul></header><div class="Post-body">{s.html()}</div><aside class="Post-actions"><ul><li>Reply</li><li>Like</li></ul></aside></div></article></div>"""
+
+
+def stack(s: Said) -> str:
+    return f"""<div id="answer-{s.number}" class="answer" data-answerid="{s.number}"><div class="post-layout"><div class="votecell"><div class="vote-count">12</div></div><div class="answercell"><div class="s-prose js-post-body" itemprop="text">{s.html()}</div><div class="mt24"><div class="post-menu"><a href="/a/{s.number}">Share</a> <a href="#">Edit</a> <a href="#">Follow</a></div><div class="user-info"><div class="user-action-time">answered <span title="{s.at:%Y-%m-%d %H:%M:%S}Z" class="relativetime">Mar 2 at 8:15</span></div><div class="user-details" itemprop="author"><a href="/users/7/x">{s.author}</a><span class="reputation-score">1,203</span></div></div></div></div></div></div>"""
+
+
+def livejournal(s: Said) -> str:
+    return f"""<div class="comment-wrap" style="margin-left: {s.number % 5 * 25}px"><div class="comment-head"><div class="comment-head-in"><p><span class="ljuser"><a href="https://x.blog.example/"><b>{s.author}</b></a></span></p><p class="comment-date">{s.at:%B} {s.at.day} {s.at.year}, {s.at:%H:%M:%S} UTC</p></div></div><div class="comment-body">{s.broken}</div><p class="comment-links"><a href="#">Reply</a> <a href="?thread={s.number}#t{s.number}">Thread</a></p></div>"""
+
+
+def yabb(s: Said) -> str:
+    return f"""<table width="100%" class="bordercolor"><tr><td class="windowbg" width="20%" valign="top"><a name="{s.number}"></a><a href="YaBB.pl?action=viewprofile;username=x"><b>{s.author}</b></a><br><span class="small">YaBB Newbies<br>Posts: 12</span></td><td class="windowbg" valign="top"><table width="100%"><tr><td><b>Re: The belt</b><br><span class="small">&#171; Reply #{s.number % 9} on: {s.at:%b %d}<sup>th</sup>, {s.at:%Y}, {s.at:%H:%M} &#187;</span></td></tr></table><hr><span class="message">{s.broken}</span></td></tr></table>"""
+
+
+def italian_board(s: Said) -> str:
+    return f"""<div class="commento"><div class="intestazione">Scritto da <em>{s.author}</em> il {s.at.day} marzo {s.at.year} alle {s.at:%H:%M}</div><blockquote>{s.html()}</blockquote></div>"""
+
+
+def github(s: Said) -> str:
+    return f"""<div class="TimelineItem js-comment-container"><div class="timeline-comment" id="issuecomment-{s.number}"><div class="timeline-comment-header"><h3><strong><a class="author" href="/x">{s.author}</a></strong> commented <a href="#issuecomment-{s.number}" class="js-timestamp"><relative-time datetime="{s.at:%Y-%m-%dT%H:%M:%S}Z">Mar 2, 2024</relative-time></a></h3></div><div class="edit-comment-hide"><table><tbody><tr><td class="comment-body markdown-body">{s.html()}</td></tr></tbody></table><div class="reactions">+1</div></div></div></div>"""
+
+
+def nitter(s: Said) -> str:
+    return f"""<div class="timeline-item"><a class="tweet-link" href="/x/status/{s.number}#m"></a><div class="tweet-body"><div class="tweet-header"><a class="fullname" href="/x" title="{s.author}">{s.author}</a><span class="tweet-date"><a href="/x/status/{s.number}#m" title="{s.at:%b} {s.at.day}, {s.at.year} · {s.at:%I:%M %p} UTC">Mar 2</a></span></div><div class="tweet-content media-body">{s.broken}</div><div class="tweet-stats"><span>3</span><span>12</span></div></div></div>"""
+
+
+def hungarian_board(s: Said) -> str:
+    return f"""<div class="hsz"><div class="fej"><span class="szam">#{s.number % 10}</span> <a class="nev" href="/tag/x">{s.author}</a> <span class="ido">{s.at.year}. március {s.at.day:02}., {s.at:%H:%M}</span></div><div class="szoveg">{s.broken}</div></div>"""
+
+
+def czech_board(s: Said) -> str:
+    return f"""<div class="prispevek"><p class="hlava"><strong>{s.author}</strong> | {s.at.day}. {s.at.month}. {s.at.year} {s.at:%H:%M}</p><div class="telo">{s.html()}</div></div>"""
+
+
+def swedish_board(s: Said) -> str:
+    return f"""<div class="inlagg" id="i{s.number}"><div class="namn"><a href="/medlem/1">{s.author}</a></div><div class="tid">{s.at.day} mars {s.at.year} kl. {s.at:%H:%M}</div><p>{s.broken}</p></div>"""
+
+
+def plain_text_board(s: Said) -> str:
+    return f"""<p><font color="green"><b>{s.author}</b></font> {s.at:%y/%m/%d}({s.at:%a}){s.at:%H:%M} <a href="#{s.number}">No.{s.number}</a><blockquote>{s.broken}</blockquote></p>"""
+
+
+def ul_li_time_first(s: Said) -> str:
+    return f"""<li><time>{s.at:%Y-%m-%d %H:%M}</time><span>{s.author}</span><div>{s.broken}</div></li>"""
+
+
+def react_hashed(s: Said) -> str:
+    return f"""<div class="css-1q2w3e"><div class="css-9k8j7h"><img alt="avatar" src="x"><div class="css-{"abc" if s.number % 2 else "abd"}"><span class="css-aaa">{s.author}</span><span class="css-bbb">{s.at:%b} {s.at.day}, {s.at.year}, {s.at:%I:%M %p}</span></div></div><div class="css-zzz"><p class="css-ppp">{'</p><p class="css-ppp">'.join(s.paragraphs)}</p></div></div>"""
+
+
+def address_block(s: Said) -> str:
+    return f"""<div class="box"><address>{s.author}</address><small>{s.at:%A} {s.at.day} {s.at:%B} {s.at.year} {s.at:%H:%M}</small><pre>{s.text}</pre></div>"""
+
+
 SHAPES: dict[str, str] = {
     "fluxbb": joined(fluxbb),
     "drupal": f"<section><h2>Comments</h2>{joined(drupal)}</section>",
@@ -205,6 +261,20 @@ SHAPES: dict[str, str] = {
     "custom elements": joined(custom_elements),
     "microdata": joined(microdata),
     "chat log": joined(chat_log),
+    "flarum": joined(flarum),
+    "stack": joined(stack),
+    "livejournal": joined(livejournal),
+    "yabb": joined(yabb),
+    "italian": joined(italian_board),
+    "github": joined(github),
+    "nitter": joined(nitter),
+    "hungarian": joined(hungarian_board),
+    "czech": joined(czech_board),
+    "swedish": joined(swedish_board),
+    "plain text board": joined(plain_text_board),
+    "ul li time first": f"<ul>{joined(ul_li_time_first)}</ul>",
+    "react hashed": f'<div class="css-root">{joined(react_hashed)}</div>',
+    "address block": joined(address_block),
 }
 
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import SelectolaxError
 
+from watcher import dates
 from watcher.errors import ExtractError
 from watcher.extract import forum, generic, mend, walls
 from watcher.extract.page import Page, plain, unhidden
@@ -109,7 +110,7 @@ def _proven(found: Found) -> bool:
 
 def _is_sure(found: Found) -> bool:
     """Did it find posts, or rows of more threads than are named below the posts of one?"""
-    return bool(found.posts) or sum(bool(link.mark) or link.title.count(" ") > 1 for link in _threads(found)) >= LISTED
+    return bool(found.posts) or sum(bool(link.mark) for link in _threads(found)) >= LISTED
 
 
 LISTED = 12
@@ -126,10 +127,11 @@ def _otherwise(name: str, page: Page, found: Found) -> tuple[str, Found]:
     return name, found if titles else found._replace(posts=other.posts, generic=True)
 
 
-def _named(posts: Iterable[Post], titles: Iterable[str]) -> set[str]:
-    """The titles of several words that stand in some posts: in rows of a listing, each its own."""
+def _named(posts: Sequence[Post], titles: Iterable[str]) -> set[str]:
+    """The titles of several words that stand in some posts: in rows of a listing, each its own; names and times are none."""
     said = "\n".join(text for post in posts for text in (post.text, *(extra.text for extra in post.extras)))
-    return {title for title in titles if " " in title and title in said}
+    names = {post.author for post in posts}
+    return {title for title in titles if " " in title and title not in names and title in said and not dates.iso(title)}
 
 
 SEVERAL = 3

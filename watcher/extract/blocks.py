@@ -38,7 +38,9 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 """A time as the distance from now."""
-_MAY_BE = re.compile(r"\d[\d\s]{0,3}[./年-]\s?\d|\b(?:19|20)\d\d\b")
+_MAY_BE = re.compile(r"\d[\d\s]{0,3}[./年년-]\s?\d|\b(?:19|20)\d\d\b|\d-[^\W\d_]{3,4}-\d|['’]\d\d\b")
+_HOUR = re.compile(r"\W*\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE)
+"""A time of which only the hour is shown."""
 _CLOCK = re.compile(r"\d[:h.]\d\d")
 _VARYING = re.compile(r"\S*\d\S*|\b(?:odd|even|first|last|alt|new|unread|by\S*|author-\S*|depth\S*|level\S*)(?!\S)")
 """Class names that tell one post from another."""
@@ -79,11 +81,12 @@ def _worth(made: list[Block]) -> tuple[float, int]:
 
 
 def _families(tree: LexborHTMLParser) -> list[list[Time]]:
-    """Times by their place: their own tag and names, and those of the two levels above."""
+    """Times by their place: their own tag and names, and those of the two levels above, or only the tags of these."""
     families: dict[tuple[str, ...], list[Time]] = {}
     for time in islice(_times(tree), MOST_TIMES):
-        place = tuple(called(node) for node in islice(chain(time.node), 3))
-        families.setdefault(place, []).append(time)
+        own, *above = islice(chain(time.node), 3)
+        for place in (*map(called, above),), (*(node.tag or "" for node in above), ""):
+            families.setdefault((called(own), *place), []).append(time)
     return [family for family in families.values() if len(family) >= MIN_POSTS]
 
 
@@ -110,7 +113,15 @@ def _shown(node: LexborNode) -> str:
     if _MAY_BE.search(said) and dates.iso(said):
         both = plain(node.html or "")  # the hour may stand in a node of its own
         return both if len(both) <= LONGEST_TIME else said
-    return said if _AGO.search(said) else ""
+    return said if _AGO.search(said) or _HOUR.fullmatch(said) or _lacks_year(said) else ""
+
+
+def _lacks_year(said: str) -> bool:
+    """Is it a day and an hour of this year: "2 March, 10:33"?"""
+    return _CLOCK.search(said) is not None and any(word.lower() in dates.months() for word in _LETTERS.findall(said))
+
+
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
 def _stamp(value: str) -> str:

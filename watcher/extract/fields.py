@@ -23,7 +23,7 @@ _OTHER = "".join(
 )
 """Names of what else is told of an author."""
 AUTHOR = (
-    "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "@data-author", "[class*=author i] a", f"[class*=username i]{_OTHER}", f"[class*=user-name i]{_OTHER}",
+    "[itemprop=author] [itemprop=name]", "[itemprop=author] a", "[itemprop=author]", "[rel=author]", "@data-author", "[class*=author i] a", f"[class*=username i]{_OTHER}", f"[class*=user-name i]{_OTHER}",
     f"[class*=user_name i]{_OTHER}", f"[class*=author i]{_OTHER}", f"[class*=nick i]{_OTHER}", f"[class*=poster i]{_OTHER}", "a[href*='/user']", "a[href*='/member']", "a[href*='profile']",
     "a[href*='/u/']", "a[href*='/@']", "a[href*='/~']", "a[href*='/author/']", "cite", "a[href*='/user/']@href", "a[href*='/u/']@href", "a[href*='/@']@href", f"[class*=name i]{_OTHER}",
     "[class*=user i] a", f"[class*=user i]{_OTHER}", f"[class*=member i]{_OTHER}",
