@@ -1,4 +1,4 @@
-"""How well pages are read whose software nobody knows: captured threads of known software, read without their own readers.
+"""How well pages are read whose software nobody knows: captured threads of known software, read without their own readers; and JSON answers.
 
     python bench/generic.py --fixtures ../shared/bench/fixtures [--verbose]
 
@@ -56,17 +56,16 @@ def skin(change: Callable[[Rules], Rules]) -> Iterator[None]:
         forum.read = own
 
 
-def threads(fixtures: Path) -> Iterator[tuple[str, list[dict[str, str]], Document]]:
+def threads(fixtures: Path, ending: str) -> Iterator[tuple[str, list[dict[str, str]], Document]]:
     truth = {row["file"]: row for row in map(json.loads, (fixtures / "TRUTH.jsonl").open(encoding="utf-8"))}
     for row in csv.DictReader((fixtures / "INDEX.csv").open(encoding="utf-8")):
-        if row["kind"] == "thread" and row["file"].endswith(".html"):
-            body = (fixtures / row["file"]).read_bytes()
-            yield row["file"], truth[row["file"]]["posts"], Document(body, content_type="text/html")
+        if row["kind"] in {"thread", "json"} and row["file"].endswith(ending):
+            yield row["file"], truth[row["file"]]["posts"], Document((fixtures / row["file"]).read_bytes())
 
 
-def score(fixtures: Path, software: str, *, verbose: bool) -> Counter[str]:
+def score(fixtures: Path, software: str, ending: str = ".html", *, verbose: bool = False) -> Counter[str]:
     total, judge = Counter[str](), scorer(fixtures)
-    for name, truth, document in threads(fixtures):
+    for name, truth, document in threads(fixtures, ending):
         posts = extract.read(document, software).posts
         found = judge.posts_score(
             truth, [{"id": p.id, "author": p.author, "text": p.text, "posted_at": p.posted_at} for p in posts]
@@ -82,7 +81,8 @@ def main() -> None:
     parser.add_argument("--fixtures", type=Path, required=True)
     parser.add_argument("--verbose", action="store_true")
     chosen = parser.parse_args()
-    shown(" alone", score(chosen.fixtures, "generic", verbose=chosen.verbose))
+    shown("alone", score(chosen.fixtures, "generic", verbose=chosen.verbose))
+    shown("alone, JSON", score(chosen.fixtures, "generic", ".json", verbose=chosen.verbose))
     for name, change in SKINS.items():
         with skin(change):
             shown(name, score(chosen.fixtures, "auto", verbose=chosen.verbose))
@@ -92,7 +92,7 @@ def shown(name: str, total: Counter[str]) -> None:
     shares = {field: total[field] / total["truth"] for field in ("found", "author", "text")}
     shares["time"] = total["time"] / total["timed"]
     told = ", ".join(f"{field} {share:.3f}" for field, share in shares.items())
-    print(f"{name.strip():16} {told}, invented {total['invented']} of {total['truth']} posts")
+    print(f"{name:16} {told}, invented {total['invented']} of {total['truth']} posts")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
-from watcher.extract import forum
+from watcher.extract import forum, records
 from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.page import Page, attribute, beside, cut_markup, plain
@@ -28,6 +28,8 @@ MIN_SHARE = 0.02
 """Of a page's text; what is left of it without its frame is surely not what it says when it is less."""
 ALL = "page"
 """The number of the one post that is all that a page says."""
+DOCUMENT = "document"
+"""The same of what is no page."""
 
 
 def knows(page: Page) -> bool:
@@ -35,8 +37,10 @@ def knows(page: Page) -> bool:
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
+    if page.kind == "json":
+        return records.posts(page.data) or [_document(page, records.strings(page.data))], []
     if page.kind != "html":
-        return [Post("document", _strings(page), url=page.document.url)], []
+        return [_document(page, [plain(page.text)])], []
     following, made = _following(page), blocks(page.tree) or named(page.tree, SIGNS)
     rows = rows_of(page.tree, made)
     threads = _threads(page, rows)
@@ -46,28 +50,16 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
 
 def whole(page: Page, posts: Sequence[Post]) -> Post | None:
     """What a page says beside its posts, once they were taken."""
-    if page.kind != "html" or any(post.id == ALL for post in posts):
+    if any(post.id in {ALL, DOCUMENT} for post in posts):
         return None
+    if page.kind == "json":
+        said = {post.text for post in posts}
+        return replace(_document(page, (text for text in records.strings(page.data) if text not in said)), id=ALL)
     return next(iter(_words(page)), None)
 
 
-def _strings(page: Page) -> str:
-    """Every string of a JSON document, or the text of another one."""
-    if page.kind != "json":
-        return plain(page.text)
-    out: list[str] = []
-    stack = [page.data]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, str):
-            out.append(plain(item))
-        elif isinstance(item, dict):
-            stack.extend(reversed(list(item.values())))
-        elif isinstance(item, list):
-            stack.extend(reversed(item))
-        elif isinstance(item, int | float) and not isinstance(item, bool):
-            out.append(str(item))
-    return "\n".join(out)
+def _document(page: Page, texts: Iterable[str]) -> Post:
+    return Post(DOCUMENT, "\n".join(texts), url=page.document.url)
 
 
 def _posts(page: Page, rows: Rows) -> Iterator[Post]:
