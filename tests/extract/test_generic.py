@@ -368,3 +368,24 @@ def test_what_a_reader_misses_of_its_posts_is_told_by_the_others() -> None:
     found = [(p.id, p.author, p.posted_at[:16], p.text) for p in reading.posts]
     assert reading.software == "phpbb"
     assert found == [(str(s.number), s.author, f"{s.at:%Y-%m-%dT%H:%M}", s.text) for s in SAID]
+
+
+@pytest.mark.parametrize(
+    ("here", "href", "said", "follows"),
+    [
+        ("/t/9", "/t/9?page=2", "Next »", True),
+        ("/t/9?page=2", "/t/9?page=3", ">", True),
+        ("/t/9-old-cameras", "/t/9-old-cameras/page/2/", "Weiter", True),
+        ("/view.php?id=7", "/view.php?id=7&p=2", "Suivant", True),
+        ("/view.php?p=2&id=7", "/view.php?p=3&id=7", "siguiente", True),
+        ("/t/9_1.html", "/t/9_2.html", "次へ", True),
+        ("/t/9", "/t/9?page=2", "2", False),
+        ("/view.php?id=7", "/view.php?id=8", "Next", False),
+        ("/a.html", "/b.html", "Next", False),
+        ("/t/9", "/t/9#last", "Next", False),
+    ],
+)
+def test_the_next_page_is_known_by_its_words_and_its_address(here: str, href: str, said: str, follows: bool) -> None:
+    markup = page(f"<p>Some words of this page.</p><a href='{href}'>{said}</a>")
+    reading = extract.read(Document(markup.encode(), url=f"https://board.example{here}"), "generic")
+    assert [link.kind for link in reading.links] == ["next"] * follows

@@ -66,7 +66,7 @@ def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, 
             return Reading("configured", seen, tuple(posts), tuple(links), _with_hidden(page, page.whole))
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
     found = _by(name, page)
-    if page.kind == "html" and name not in SHAPELESS and not _is_sure(found):
+    if name not in SHAPELESS and not _is_sure(found):
         name, found = _otherwise(name, page, found)
     seen = sight(page, name, found)
     if seen.state == "blind":
@@ -119,6 +119,8 @@ LISTED = 12
 
 def _otherwise(name: str, page: Page, found: Found) -> tuple[str, Found]:
     """A known software's page in which its reader saw no posts: as the generic one sees it, where that finds several that are no rows of a listing."""
+    if page.kind != "html" and (page.kind != "json" or found.links):
+        return name, found
     other, titles = _by("generic", page), {link.title for link in _threads(found)}
     posts = [post for post in other.posts if post.author and post.posted_at]
     several = len(posts) >= max(SEVERAL, len(other.posts) / 2)

@@ -179,10 +179,33 @@ def _lacking(markup: str, nodes: Iterable[LexborNode]) -> str:
     return markup
 
 
+_NEXT = re.compile(
+    r"\W*(?:next(?: page)?|older(?: comments)?|weiter|nächste(?: seite)?|suivante?|page suivante|siguiente|avanti|successiva|volgende|następna|dalej|nästa|neste|næste|seuraava|próxim[ao]|"
+    r"další|ďalšia|következő|următoarea|sonraki|επόμενη|далее|вперед|след(?:ующая)?|наступна|下一页|下一頁|次へ|다음|التالي|הבא)?\W*",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"(?<=[?&;])(?:page|paged|cpage|p|pg|s|st|start|offset|seite|pagina)=\d+&?|/(?:page|p|seite|pagina|strona|sida)[/-]?\d+/?\Z|[/_-]\d+(?=(?:\.html?)?/?\Z)",
+    re.IGNORECASE,
+)
+"""What of an address names a page of something."""
+
+
 def _following(page: Page) -> list[Link]:
-    following = page.tree.css_first("a[rel=next], link[rel=next]")
-    return (
-        [Link(page.link(attribute(following, "href")), "next")]
-        if following is not None and attribute(following, "href")
-        else []
-    )
+    """The next page, by its relation or by what its link says, where its address is this page's own but for a number."""
+    marked = page.tree.css_first("a[rel=next], link[rel=next]")
+    href = attribute(marked, "href") if marked is not None else ""
+    if not href:
+        href = next((attribute(a, "href") for a in page.tree.css("a[href]") if _leads_on(page, a)), "")
+    return [Link(page.link(href), "next")] if href else []
+
+
+def _leads_on(page: Page, anchor: LexborNode) -> bool:
+    said, here, there = plain(anchor.html or ""), _bare(page.document.url), _bare(page.link(attribute(anchor, "href")))
+    if not here or here == there or not re.search(r"\w|[›»→>]", said) or not _NEXT.fullmatch(said):
+        return False
+    return _bare(_PAGE.sub("", there)) in {here, _bare(_PAGE.sub("", here))}
+
+
+def _bare(url: str) -> str:
+    return url.partition("#")[0].rstrip("/?&;")
