@@ -167,19 +167,39 @@ def sight(page: Page, name: str, found: Found) -> Sight:
     if proof and status < 400:
         return Sight("degraded", "truncated") if page.document.truncated else CLEAR
     wall = walls.by_body(page, marked=name not in {*SHAPELESS, "wordpress"})
-    if wall is not None and (status >= 400 or not (name == "generic" and _is_conversation(found))):
+    if wall is not None and status < 400 and name in SHAPELESS:
+        wall = None if _is_conversation(found) else walls.by_title(page) if _is_long(found) else wall
+    if wall is not None:
         return wall
     if name == "feed":
         return CLEAR  # a valid feed without entries
     if name not in SHAPELESS:
         return _without_rows(page)
-    return CLEAR if found.posts else Sight("blind", "empty")
+    if not found.posts:
+        return Sight("blind", "empty")
+    return CLEAR if name == "paste" or _is_conversation(found) or _says_something(page) else Sight("degraded", "empty")
 
 
 def _is_conversation(found: Found) -> bool:
     """Do several posts of somebody, or a listing, stand on a page of unknown layout?"""
     several = len(found.posts) >= SEVERAL and any(p.author or p.posted_at for p in found.posts)
-    return several or any(link.kind == "thread" for link in found.links)
+    signed = sum(bool(p.author and p.posted_at) for p in found.posts) > 1
+    return several or signed or bool(_threads(found))
+
+
+def _says_something(page: Page) -> bool:
+    """Are there more words, menus and all, than in a notice that no list of walls knows?"""
+    body = page.tree.body if page.kind == "html" else None
+    return body is None or len(plain(body.html or "")) > NOTICE
+
+
+NOTICE = 250
+"""Code points. What a board says when it shows nothing has fewer; a page of posts has more in its frame alone."""
+
+
+def _is_long(found: Found) -> bool:
+    """Does a page say more than walls do?"""
+    return sum(len(post.text) for post in found.posts) > walls.BRIEF
 
 
 def _without_rows(page: Page) -> Sight:
