@@ -53,8 +53,7 @@ def whole(page: Page, posts: Sequence[Post]) -> Post | None:
     if any(post.id in {ALL, DOCUMENT} for post in posts):
         return None
     if page.kind == "json":
-        said = {post.text for post in posts}
-        return replace(_document(page, (text for text in records.strings(page.data) if text not in said)), id=ALL)
+        return replace(_document(page, records.beside_posts(page.data)), id=ALL)
     return next(iter(_words(page)), None)
 
 

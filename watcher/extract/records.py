@@ -5,7 +5,7 @@ or when under names that mean that; what describes a user is none.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from typing import Any
@@ -39,11 +39,18 @@ def posts(data: Any) -> list[Post]:
     return [replace(post, id=post.id or f"n{at}") for at, post in enumerate(once.values())]
 
 
-def strings(data: Any) -> Iterator[str]:
-    """Every string and number."""
+def beside_posts(data: Any) -> Iterator[str]:
+    """Every string and number that is not the words of a post."""
+    return strings(data, {id(value) for item in _objects(data) if _post(item) for value in (_words(item),)})
+
+
+def strings(data: Any, without: Container[int] = ()) -> Iterator[str]:
+    """Every string and number, but for those in some values."""
     stack = [data]
     while stack:
         item = stack.pop()
+        if id(item) in without:
+            continue
         if isinstance(item, str):
             yield plain(item)
         elif isinstance(item, dict):
@@ -71,10 +78,7 @@ def _letters(name: str) -> str:
 
 
 def _post(item: dict[str, Any]) -> Post | None:
-    named = {_letters(name): value for name, value in reversed(item.items())}
-    held = next((value for value in _under(named, TEXT) if isinstance(value, dict)), {})
-    named = {_letters(name): value for name, value in reversed(held.items())} | named
-    markup = next((said for value in _under(named, TEXT) if (said := _said(value))), "")
+    named, markup = _named(item), _said(_words(item))
     names = [name for value in _under(named, AUTHOR) if (name := _who(value))]
     author = next((name for name in names if not re.fullmatch(r"[A-Z\d]+", name)), next(iter(names), ""))  # U7 is a key
     when = next((moment for value in _under(named, TIME) if (moment := _moment(value))), "")
@@ -86,6 +90,18 @@ def _post(item: dict[str, Any]) -> Post | None:
     extras = (*beside(markup), *([Extra("beside", rest)] if rest else []))
     number, url, title = (_first(named, names) for names in (ID, URL, TITLE))
     return Post(number, plain(own), author, when, url, "", plain(title), tuple(quotes), extras)
+
+
+def _named(item: dict[str, Any]) -> dict[str, Any]:
+    """Its fields by their names in letters, together with those of an object that holds its words."""
+    named = {_letters(name): value for name, value in reversed(item.items())}
+    held = next((value for value in _under(named, TEXT) if isinstance(value, dict)), {})
+    return {_letters(name): value for name, value in reversed(held.items())} | named
+
+
+def _words(item: dict[str, Any]) -> Any:
+    """The field with its words, "" where it has none."""
+    return next((value for value in _under(_named(item), TEXT) if _said(value)), "")
 
 
 def _under(named: dict[str, Any], names: Iterable[str]) -> Iterator[Any]:
