@@ -389,3 +389,29 @@ def test_the_next_page_is_known_by_its_words_and_its_address(here: str, href: st
     markup = page(f"<p>Some words of this page.</p><a href='{href}'>{said}</a>")
     reading = extract.read(Document(markup.encode(), url=f"https://board.example{here}"), "generic")
     assert [link.kind for link in reading.links] == ["next"] * follows
+
+
+TOPICS = [
+    (11, "Which tyres for the winter?", "Quill", 3, "2024-03-02 08:15"),
+    (12, "Repairing an old deck", "harbour_owl", 14, "2024-03-03 09:40"),
+    (15, "Balcony tomatoes in a north wind", "Marla S.", 0, "2024-03-04 10:05"),
+    (16, "Film for old cameras", "Quill", 27, "2024-03-05 21:11"),
+    (19, "Rust", "old-greenhouse", 5, "2024-03-17 14:33"),
+    (23, "Commuting by bike: a log", "Quill", 2, "2024-03-18 07:59"),
+]
+LISTINGS = {
+    "parts": "<div class='thr'><div><a href='/x/{0}'>{1}</a></div><div>by <a href='/u/{2}'>{2}</a>, {3} replies, last {4}</div></div>",
+    "items": "<li><a href='topic.php?id={0}'>{1}</a> <em>{2}</em> <small>({3}) {4}</small></li>",
+    "ages": "<tr><td><a href='/d/{0}'>{1}</a></td><td><a href='/u/{2}'>{2}</a></td><td>{3}</td><td>{3} hours ago</td></tr>",
+    "rows": "<tr><td><a href='/d/{0}'>{1}</a><br><a href='/u/{2}'>{2}</a></td><td>{3}</td><td><a href='/d/{0}?page=9#last'>{4}</a><br>by <a href='/u/q'>Quill</a></td></tr>",
+    "definitions": "<dt><a href='/d/{0}'>{1}</a></dt><dd>{4} / {2} / {3}</dd>",
+    "beginnings": "<article><h2><a href='/2024/{0}/'>{1}</a></h2><time datetime='{4}'>x</time><p>Some words about number {0}, which go on for a line or two and then end with dots ...</p><a href='/2024/{0}/'>More</a></article>",
+}
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_listings_of_many_shapes(name: str) -> None:
+    rows = "".join(LISTINGS[name].format(*topic) for topic in TOPICS)
+    holder = {"<tr>": "table", "<li>": "ul", "<dt>": "dl"}.get(rows[:4], "div")
+    reading = read(page(f"<nav><a href='/faq'>Questions and answers</a></nav><{holder}>{rows}</{holder}>", "Board"))
+    assert [link.title for link in reading.links if link.kind == "thread"] == [topic[1] for topic in TOPICS]

@@ -26,7 +26,7 @@ MOST_TIMES = 10_000
 HEIGHT = 60
 """Levels of markup that are climbed from a time."""
 ENOUGH = 0.9
-"""The share of a family's times of which each must have a part of its own."""
+"""The share of a family's times of which each must have a part of its own, or of parts with something between them."""
 UNSHOWN = frozenset({"script", "style", "option", "textarea", "template"})
 _STAMPS = (
     "datetime", "data-time", "data-timestamp", "data-utc", "data-utime", "data-epoch", "data-date", "title", "content",
@@ -183,8 +183,8 @@ def _with_siblings(made: list[Block]) -> list[Block]:
     if len(heads) < MIN_POSTS or len({head.parent.mem_id if head.parent else 0 for head in heads}) > 1:
         return []
     runs = _between(heads)
-    if sum(size(node) for run in runs[1:-1] for node in run) <= sum(map(size, heads)):
-        return []
+    if sum(any(map(size, run)) for run in runs[1:-1]) < ENOUGH * len(runs[1:-1]):
+        return []  # what stands between only some of them is no part of any
     if sum(map(size, runs[-1])) < sum(map(size, runs[0])):
         return [Block((*run, *block.nodes), block.time) for block, run in zip(made, runs[:-1], strict=True)]
     return [Block((*block.nodes, *run), block.time) for block, run in zip(made, runs[1:], strict=True)]

@@ -33,6 +33,7 @@ ID = (
     "@id", "@data-id", "@data-post-id", "@data-comment-id", "[id^=post]@id", "[id^=p]@id", "[id*=comment i]@id", "[id*=msg]@id", "[data-id]@data-id", "[data-post-id]@data-post-id",
     "a[name]@name", "a[href*='#']@href", "[id]@id",
 )  # fmt: skip
+HEADING = "h1 a[href], h2 a[href], h3 a[href], h4 a[href]"
 PERMALINK = ("a[rel=bookmark]@href", "a[class*=permalink i]@href", "a[href*='#']@href")
 SOME = 0.5
 """The share of posts with a name that is still better than a guess."""
@@ -76,10 +77,13 @@ def _labelled(row: Row) -> Hit | None:
 
 
 def _by_place(rows: Rows) -> Hits:
-    """The first short part of a post that is another one in other posts."""
+    """The first short part of a post that is another one in other posts, beside its body and title."""
     found: dict[str, Hits] = {}
-    for at, row in enumerate(rows.rows):
-        above = {node.mem_id for node in chain(row.block.time.node)} if row.block.time else set()
+    bodies, titles = bodies_of(rows, [None] * len(rows.rows)), rows.tree.css(HEADING)
+    for at, (row, body) in enumerate(zip(rows.rows, bodies, strict=True)):
+        above = {node.mem_id for node in chain(row.block.time.node)} if row.block.time else set[int]()
+        above |= {node.mem_id for part in body for node in part.traverse()}
+        above |= {node.mem_id for title in titles for node in islice(chain(title), 3)}  # the heading, and what is in it
         firsts: dict[str, LexborNode] = {}
         for node in row.own:
             firsts.setdefault(called(node), node)
@@ -87,12 +91,14 @@ def _by_place(rows: Rows) -> Hits:
             if node.mem_id in above:
                 continue
             value = plain(node.html or "")
-            hit = _name((node, value), row.block.shown) if "\n" not in value else None
+            hit = _name((node, value), row.block.shown) if not _NO_NAME.search(value) else None
             found.setdefault(name, [None] * len(rows.rows))[at] = hit
     several = (hits for hits in found.values() if rows.most(hits) and len({hit[1] for hit in hits if hit}) > 1)
     return next(several, [])
 
 
+_NO_NAME = re.compile(r"[\n/]|\d:|: ?\d")
+"""What no name holds that is told by its place alone."""
 _LINK = re.compile(r"\A(?:https?:/)?/\S*?([^/@?#]+)/?(?:[?#]\S*)?\Z")
 """The address of an author's page, which ends in the name."""
 _SAYS = re.compile(

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from watcher import dates
 from watcher.extract import forum, records
 from watcher.extract.blocks import blocks, named
-from watcher.extract.fields import AUTHOR, PERMALINK, authors_of, bodies_of, numbers_of
+from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.page import Page, attribute, beside, cut_markup, plain
 from watcher.extract.rows import Row, Rows, rows_of, words_in
 from watcher.model import Extra, Link, Post
@@ -44,8 +44,9 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     following, made = _following(page), blocks(page.tree) or named(page.tree, SIGNS)
     rows = rows_of(page.tree, made)
     threads = _threads(page, rows)
+    headings = [] if threads else _headings(page, rows)
     posts = [] if threads or not made else forum.unique(_posts(page, rows))
-    return posts or _words(page), [*threads, *following]
+    return posts or _words(page), [*threads, *headings, *following]
 
 
 def whole(page: Page, posts: Sequence[Post]) -> Post | None:
@@ -63,12 +64,13 @@ def _document(page: Page, texts: Iterable[str]) -> Post:
 
 def _posts(page: Page, rows: Rows) -> Iterator[Post]:
     authors, numbers, places = authors_of(rows), numbers_of(rows), rows.common(PERMALINK)
-    day_first = dates.order(row.block.shown for row in rows.rows)
-    for row, body, author, number, place in zip(
-        rows.rows, bodies_of(rows, authors), authors, numbers, places, strict=True
+    titles, day_first = rows.common((HEADING,), apart=True), dates.order(row.block.shown for row in rows.rows)
+    for row, body, author, number, place, heading in zip(
+        rows.rows, bodies_of(rows, authors), authors, numbers, places, titles, strict=True
     ):
         when, where = dates.iso(row.block.shown, day_first=day_first), page.link(place[1]) if place else ""
-        yield _post(row, body, Post(number, "", author[1] if author else "", when, where))
+        title, name = heading[1] if heading else "", author[1] if author else ""
+        yield _post(row, body, Post(number, "", name, when, where, title=title if title != name else ""))
     for node in _outermost(page, {node.mem_id for row in rows.rows for node in row.block.nodes}):
         node.decompose()
 
@@ -103,7 +105,7 @@ def _digest(*parts: str) -> str:
 
 def _threads(page: Page, rows: Rows) -> list[Link]:
     """The links of a listing: one a row, which together say more than what stands beside them."""
-    found = [_title(page, row) for row in rows.rows]
+    found = _titles(page, rows)
     links = {link.url: link for link in found if link}
     if len(links) < MIN_LINKS or not rows.most(found):
         return []
@@ -121,14 +123,30 @@ MAIN = 0.5
 _ANCHOR = re.compile(r"<a\b.*?</a>", re.IGNORECASE | re.DOTALL)
 
 
-def _title(page: Page, row: Row) -> Link | None:
-    """The longest link of a row to another page."""
-    anchors = [(plain(node.html or ""), attribute(node, "href")) for node in row.own if node.tag == "a"]
-    title, href = max(anchors, key=lambda anchor: len(anchor[0]), default=("", ""))
-    where = href.partition("#")[0]
+def _headings(page: Page, rows: Rows) -> list[Link]:
+    """Where the headings of posts lead, each to a page of its own: a blog shows the beginnings of its articles."""
+    hits = rows.common((HEADING,), apart=True)
+    found = [_title(page, row, hit[0]) for row, hit in zip(rows.rows, hits, strict=True) if hit]
+    links = {link.url: link for link in found if link}
+    return list(links.values()) if len(links) >= MIN_LINKS and len(links) == len(found) else []
+
+
+def _titles(page: Page, rows: Rows) -> list[Link | None]:
+    """The link of each row that leads to another page and is in most of them the longest: by its place among the row's links."""
+    anchors = [[node for node in row.own if node.tag == "a" and plain(node.html or "")] for row in rows.rows]
+    most = max(map(len, anchors), default=0)
+    lengths = [sum(len(plain(row[at].html or "")) for row in anchors if at < len(row)) for at in range(most)]
+    place = lengths.index(max(lengths)) if lengths else 0
+    return [
+        _title(page, row, found[place]) if place < len(found) else None
+        for row, found in zip(rows.rows, anchors, strict=True)
+    ]
+
+
+def _title(page: Page, row: Row, anchor: LexborNode) -> Link | None:
+    where, title, shown = attribute(anchor, "href").partition("#")[0], plain(anchor.html or ""), row.block.shown
     if not where or where.startswith("javascript:") or page.link(where) == page.document.url:
         return None
-    shown = row.block.shown
     others = " ".join(line for line in plain(row.markup()).split("\n") if line not in {title, shown})
     return Link(page.link(where), "thread", title, shown if dates.iso(shown) else others)  # "an hour ago" is no mark
 
