@@ -71,12 +71,10 @@ def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, 
     seen = sight(page, name, found)
     if seen.state == "blind":
         return Reading(name, seen)
-    if name not in SHAPELESS:
-        found = found._replace(posts=mend.mended(page, found.posts))
-    rest = None if name == "paste" else generic.whole(page, found.posts) if found.generic else page.whole
-    return Reading(
-        name, seen, tuple(found.posts), tuple(found.links), _with_hidden(page, rest), found.since, found.older
-    )
+    rest = _with_hidden(page, _rest(name, page, found))
+    if name not in SHAPELESS and page.kind == "html" and mend.lacks(found.posts):
+        found = found._replace(posts=mend.mended(found.posts, _by("generic", Page(document)).posts))
+    return Reading(name, seen, tuple(found.posts), tuple(found.links), rest, found.since, found.older)
 
 
 class Found(NamedTuple):
@@ -97,6 +95,16 @@ def _by(name: str, page: Page) -> Found:
         raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
     since, older = around
     return Found(posts, links, since, older, generic=name == "generic")
+
+
+def _rest(name: str, page: Page, found: Found) -> Post | None:
+    """What a page says beside its posts."""
+    if name == "paste":
+        return None
+    try:
+        return generic.whole(page, found.posts) if found.generic else page.whole
+    except BROKEN as error:
+        raise ExtractError(f"the rest of a page failed: {type(error).__name__}") from None
 
 
 def _threads(found: Found) -> list[Link]:

@@ -1,14 +1,12 @@
 """Posts whose author or time a reader did not find, because the site's skin shows them in another way: taken from the generic reader's posts.
 
-In: a page and what its own reader made of it. Out: the same posts, none more and none less, with what could be told of them.
+In: the posts of a page as its own reader and the generic one see them. Out: those of its own reader, with what could be told of them.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from watcher.extract import generic
-from watcher.extract.page import Page
 from watcher.model import Post
 
 LACKING = 0.5
@@ -17,10 +15,13 @@ BEGINNING = 40
 """Letters and figures by which two readings of a post know each other."""
 
 
-def mended(page: Page, posts: list[Post]) -> list[Post]:
-    if page.kind != "html" or not (_lack([p.author for p in posts]) or _lack([p.posted_at for p in posts])):
-        return posts
-    others, _ = generic.read(Page(page.document))
+def lacks(posts: Sequence[Post]) -> bool:
+    """Do so many posts lack an author, or a time, that their reader must have missed them?"""
+    return _lack([post.author for post in posts]) or _lack([post.posted_at for post in posts])
+
+
+def mended(posts: Sequence[Post], others: Sequence[Post]) -> list[Post]:
+    """The first posts, with author and time of those of the others that have their number, or begin with the same words."""
     known = {_beginning(other.text): other for other in others} | {other.id: other for other in others}
     return [_filled(post, known.get(post.id) or known.get(_beginning(post.text))) for post in posts]
 
