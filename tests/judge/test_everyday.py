@@ -1,5 +1,6 @@
 """Everyday sentences around a protected person's details: told of, and no threat in any of them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from watcher import people
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
-from watcher.model import Person, Post, Threat
+from watcher.model import Hidden, Person, Post, Threat, Value
 from watcher.pipeline import assess
 
 NOW = datetime(2026, 11, 26, tzinfo=UTC)
@@ -241,3 +242,14 @@ SAID = {
 def test_everyday_talk_is_no_threat(language: str, said: str) -> None:
     findings = assess(Post("p", said.format(**DETAILS[language])), WATCHED, Ledger(), NOW).findings
     assert [finding.threat for finding in findings] == [Threat.NONE]
+
+
+def test_a_town_that_is_part_of_a_firm_is_no_second_detail() -> None:
+    worker = person("Thomas Becker", "14", "Gartenstraße", "Kassel", "34117", "+4956112345678")
+    watched = Watchlist([replace(worker, workplaces=(Value(Hidden("Nordhafen Spedition"), "work"),))])
+
+    def found(text: str) -> int:
+        return len(assess(Post("p", text), watched, Ledger(), NOW).findings)
+
+    assert found("Nordhafen Spedition Kassel sucht Fahrer") == 0
+    assert found("er arbeitet bei Nordhafen Spedition in Kassel") == 1

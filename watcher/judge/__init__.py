@@ -47,6 +47,9 @@ _STRANGERS = tuple(
     )
 )
 """What a stranger's record holds: a mailbox, a phone, a street and number, a date of birth."""
+SITED = frozenset({"employer", "school"})
+_OF = re.compile(r"\s?|\s(?:de|du|of|von|zu|di|da|van|w)\s")
+"""What stands between the name of a firm and its town where both are one name: Stadtwerke Kassel, University of Leeds."""
 FAMILY = {"relative_address": "address", "locality": "address"}
 """Kinds that say the same sort of thing: a town and a postcode are not two independent details."""
 
@@ -132,7 +135,7 @@ def _counted(post: Post, own: tuple[Mention, ...]) -> tuple[tuple[Mention, ...],
     counted: list[Mention] = []
     best = most = 0.0
     chances = math.log2(max(1.0, len(post.text) / USUAL))
-    for cluster in _clusters(post, own):
+    for cluster in (_without_sites(post, cluster) for cluster in _clusters(post, own)):
         score = evidence(cluster) - chances
         if score <= most and score < min(ALONE, TOGETHER):
             continue  # who else it may be takes a look at the words around it, and changes nothing here
@@ -144,6 +147,19 @@ def _counted(post: Post, own: tuple[Mention, ...]) -> tuple[tuple[Mention, ...],
             counted += cluster
             best = max(best, score)
     return tuple(counted), round(best or most, 1)
+
+
+def _without_sites(post: Post, cluster: list[Mention]) -> list[Mention]:
+    """Mentions but for a town that is part of a firm's or a school's name."""
+    firms = [m for m in cluster if m.identifier.kind in SITED and m.field == "text"]
+    return [
+        m for m in cluster if not (m.identifier.kind == "locality" and any(_is_of(post, m, firm) for firm in firms))
+    ]
+
+
+def _is_of(post: Post, town: Mention, firm: Mention) -> bool:
+    low, high = min(town.end, firm.end), max(town.start, firm.start)
+    return town.field == "text" and (high < low or _OF.fullmatch(post.text, low, high) is not None)
 
 
 def evidence(mentions: Iterable[Mention]) -> float:

@@ -1,6 +1,7 @@
 """Handles: bounded, never inside a longer word."""
 
 import itertools
+import math
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -83,7 +84,21 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None  # misspelt and in two words it is somebody's name
     if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None
-    return _sighted(hit, hit.end, bits, "the handle, bounded")
+    return _sighted(hit, hit.end, min(bits, _as_words(span)), "the handle, bounded")
+
+
+def _as_words(span: str) -> float:
+    """What everyday words beside one another are worth that make the handle together: "Murphy plays" for murphyplays."""
+    words = span.split()
+    if len(words) < 2 or not all(len(word) >= MIN_SAID and data.is_word(letters(word)) for word in words):
+        return math.inf
+    return sum(data.word_bits(letters(word)) for word in words) - WORDS_IN_A_POST - NEXT * (len(words) - 1)
+
+
+MIN_SAID = 3
+"""Letters. Shorter pieces are a handle's letters, drawn apart."""
+NEXT = 5.0
+"""Bits. A word makes the next one so much likelier: words stand in sentences."""
 
 
 def _sighted(hit: Hit, end: int, bits: float, why: str) -> Sighting:
