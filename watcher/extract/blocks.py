@@ -85,19 +85,22 @@ def _families(tree: LexborHTMLParser) -> list[list[Time]]:
     families: dict[tuple[str, ...], list[Time]] = {}
     for time in islice(_times(tree), MOST_TIMES):
         own, *above = islice(chain(time.node), 3)
-        for place in (*map(called, above),), (*(node.tag or "" for node in above), ""):
-            families.setdefault((called(own), *place), []).append(time)
+        by_names = (called(own), *map(called, above))
+        by_tags = (called(own), *(node.tag or "" for node in above), "tags")
+        for place in (by_names, by_tags):
+            families.setdefault(place, []).append(time)
     return [family for family in families.values() if len(family) >= MIN_POSTS]
 
 
 def _times(tree: LexborHTMLParser) -> Iterator[Time]:
     inside: set[int] = set()  # what stands in a time is not another one
     for node in tree.body.traverse() if tree.body is not None else ():
-        shown = "" if node.parent is not None and node.parent.mem_id in inside else _shown(node)
+        within = node.parent is not None and node.parent.mem_id in inside
+        shown = "" if within else _shown(node)
+        if shown or within:
+            inside.add(node.mem_id)
         if shown:
             yield Time(node, shown)
-        if shown or (node.parent is not None and node.parent.mem_id in inside):
-            inside.add(node.mem_id)
 
 
 def _shown(node: LexborNode) -> str:

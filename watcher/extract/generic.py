@@ -112,7 +112,7 @@ def _threads(page: Page, rows: Rows) -> list[Link]:
     markup = [row.markup() for row in rows.rows]
     titles = {word for link in links.values() for word in words_in(link.title)}
     beside_them = {word for part in markup for word in words_in(plain(_ANCHOR.sub(" ", part)))}
-    if len(titles) <= len(beside_them) or sum(len(plain(part)) for part in markup) < MAIN * _shown(page):
+    if len(titles) <= len(beside_them) or sum(len(plain(part)) for part in markup) < MAIN * _content(page):
         return []
     return list(links.values())
 
@@ -168,7 +168,7 @@ def _frame(page: Page) -> list[LexborNode]:
     return _outermost(page, {node.mem_id for node in page.tree.css(_CHROME)})
 
 
-def _shown(page: Page) -> int:
+def _content(page: Page) -> int:
     """Code points of a page's content."""
     body = page.tree.body
     return len(plain(body.html or "")) - sum(len(plain(n.html or "")) for n in _frame(page)) if body is not None else 0
@@ -219,9 +219,19 @@ def _following(page: Page) -> list[Link]:
 
 def _leads_on(page: Page, anchor: LexborNode) -> bool:
     said, here, there = plain(anchor.html or ""), _bare(page.document.url), _bare(page.link(attribute(anchor, "href")))
-    if not here or here == there or not re.search(r"\w|[›»→>]", said) or not _NEXT.fullmatch(said):
+    if (
+        not here
+        or here == there
+        or len(said) > LONGEST
+        or not re.search(r"\w|[›»→>]", said)
+        or not _NEXT.fullmatch(said)
+    ):
         return False
     return _bare(_PAGE.sub("", there)) in {here, _bare(_PAGE.sub("", here))}
+
+
+LONGEST = 40
+"""Code points of a link that leads on."""
 
 
 def _bare(url: str) -> str:
