@@ -57,6 +57,12 @@ def test_nothing_of_a_document_goes_unread() -> None:
     assert rest.isdisjoint(text for _, _, text in SAID)
 
 
+def test_a_number_alone_is_a_post() -> None:
+    """House numbers come in posts of their own."""
+    (post,) = read({"messages": [{"author": "Quill", "content": "118"}]}).posts
+    assert (post.author, post.text) == ("Quill", "118")
+
+
 def test_json_without_posts_is_one() -> None:
     (post,) = read({"a": [{"b": "118 North Hollowmere Road"}, 12]}).posts
     assert post.text == "118 North Hollowmere Road\n12"

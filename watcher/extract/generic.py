@@ -81,18 +81,22 @@ def _post(row: Row, body: Sequence[LexborNode], known: Post) -> Post:
     own, quotes = cut_markup("\n".join(node.inner_html or "" for node in body), QUOTE)
     own, dropped = cut_markup(own, DROP)
     heads = {known.author, row.block.shown}
-    text, more = plain(own), _without("\n".join((plain(_lacking(markup, body)), *dropped)), heads)
-    if not body:
-        text, more = more, ""
+    rest = _without("\n".join((plain(_lacking(markup, body)), *dropped)), heads)
+    text, more = (plain(own), _telling(rest)) if body else (rest, "")
     extras = (*beside(markup), *([Extra("beside", more)] if more else []))
     number = known.id or _digest(known.author, known.posted_at, text)
     return replace(known, id=number, text=text, quotes=tuple(quotes), extras=extras)
 
 
 def _without(text: str, lines: Iterable[str]) -> str:
-    """A text without some lines, and without those that say nothing."""
+    """A text without some lines."""
     known = set(lines)
-    return "\n".join(line for line in text.split("\n") if line not in known and _SAYING.search(line))
+    return "\n".join(line for line in text.split("\n") if line not in known)
+
+
+def _telling(text: str) -> str:
+    """A text without the lines that say nothing."""
+    return "\n".join(line for line in text.split("\n") if _SAYING.search(line))
 
 
 _SAYING = re.compile(r"[^\W\d_]|(?:\d\D{0,3}){4}")
@@ -183,7 +187,7 @@ def _words(page: Page) -> list[Post]:
     text = plain(_lacking(inside if plain(inside) else everything, _frame(page)))
     if len(text) < MIN_SHARE * sum(map(len, lines)):
         text = "\n".join(lines)  # what looked like a frame holds the words
-    rest = _without("\n".join(lines), text.split("\n"))
+    rest = _telling(_without("\n".join(lines), text.split("\n")))
     title = plain((found.html or "") if (found := page.tree.css_first("title")) is not None else "")
     extras = (*beside(everything), *([Extra("beside", rest)] if rest else []))
     return [Post(ALL, text, url=page.document.url, title=title, extras=extras)] if text else []

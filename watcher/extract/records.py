@@ -7,6 +7,7 @@ or when under names that mean that; what describes a user is none.
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -73,8 +74,9 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             stack.extend(reversed(item))
 
 
+@lru_cache(4096)
 def _letters(name: str) -> str:
-    return re.sub(r"[^a-z]", "", str(name).lower())
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def _post(item: dict[str, Any]) -> Post | None:
@@ -82,7 +84,7 @@ def _post(item: dict[str, Any]) -> Post | None:
     names = [name for value in _under(named, AUTHOR) if (name := _who(value))]
     author = next((name for name in names if not re.fullmatch(r"[A-Z\d]+", name)), next(iter(names), ""))  # U7 is a key
     when = next((moment for value in _under(named, TIME) if (moment := _moment(value))), "")
-    if not re.search(r"[^\W\d_]", markup) or not (author or when):
+    if not re.search(r"\w", markup) or not (author or when):
         return None
     own, quotes = cut_markup(markup, "blockquote")
     texts = [plain(value) for value in named.values() if isinstance(value, str) and value not in {markup, author}]
@@ -121,9 +123,8 @@ def _said(value: Any) -> str:
     if isinstance(value, dict):
         inner = {_letters(name): held for name, held in value.items()}
         return next((inner[name] for name in TEXT if isinstance(inner.get(name), str)), "")
-    return (
-        "".join(map(_said, value)) if isinstance(value, list) and all(isinstance(v, str | dict) for v in value) else ""
-    )
+    pieces = value if isinstance(value, list) and all(isinstance(piece, str | dict) for piece in value) else ()
+    return "".join(map(_said, pieces))
 
 
 def _who(value: Any) -> str:
