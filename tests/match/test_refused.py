@@ -293,3 +293,12 @@ def test_an_encoded_blank_is_no_house_number() -> None:
     people = watched('[[addresses]]\nhouse_number = "20"\nstreet = "Marlpit Cliff"\ncity = "Tanbridge"\n')
     assert "address" in kinds("20%20Marlpit%20Cliff", people)
     assert kinds("174%20Marlpit%20Cliff", people).get("address") != "whole"
+
+
+def test_everyday_words_that_make_a_handle_together_are_worth_less_apart() -> None:
+    people = watched('[[handles]]\nvalue = "nightowl"\n[[names]]\nvalue = "Isolde Fairweather"\n')
+
+    def worth(text: str) -> float:
+        return max(m.bits for m in match.mentions(Post("1", text), people) if m.identifier.kind == "handle")
+
+    assert worth("the night owl is a bird") < worth("n i g h t o w l posts here") == worth("nightowl posts here")
