@@ -49,6 +49,10 @@ WATCHED = Watchlist(
 )
 SAID = {
     "de": [
+        "Die Polizei fand bei Bauarbeiten in der {A} eine alte Bombe.",
+        "Wenn ich {N} sehe, sage ich ihr, dass die Bücher da sind.",
+        "Schuss durch die Beine, {N} trifft zum 2:0.",
+        "Die Rohre liegen einen Meter unter der Erde, {A}.",
         "Wohnung in der {A} ab sofort zu vermieten, drei Zimmer, Balkon.",
         "Die {A} wird ab Montag gesperrt.",
         "{N} kommt heute um drei vorbei und bringt den Kuchen mit.",
@@ -101,6 +105,11 @@ SAID = {
         "Morgen kommt die Müllabfuhr erst mittags in die {A}.",
     ],
     "en": [
+        "Police found an old bomb while digging at {A}; nobody was hurt.",
+        "If I see {N} I'll tell her the books are ready.",
+        "It would be fun if everyone brought a dish to {N}'s.",
+        "Call {T} whenever you like, {N} is happy to help.",
+        "Report all leaks at {A} to the caretaker.",
         "The plumber is coming to {A} on Tuesday.",
         "{N} killed it on stage last night.",
         "We are knocking down the wall at {A} next week, sorry for the noise.",
@@ -160,6 +169,9 @@ SAID = {
         "The baker at {A} sells out by ten, be early.",
     ],
     "fr": [
+        "La police a désamorcé une bombe de la guerre près du {A}.",
+        "Si je croise {N}, je lui donne les livres.",
+        "{N} a mis deux balles dans la lucarne, quel match.",
         "Appartement à louer au {A}, trois pièces, libre de suite.",
         "{N} passe ce soir avec le gâteau.",
         "La boulangerie du {A} ferme en août.",
@@ -197,6 +209,9 @@ SAID = {
         "La neige bloque la porte du {A}.",
     ],
     "es": [
+        "La policía encontró una bomba antigua en las obras de {A}.",
+        "Si veo a {N} le doy los libros.",
+        "Vamos a quemar la falla delante de {A}.",
         "Piso en alquiler en {A}, tres habitaciones, libre ya.",
         "{N} viene esta noche con la tarta.",
         "La panadería de {A} cierra en agosto.",
