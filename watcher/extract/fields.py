@@ -39,6 +39,8 @@ SOME = 0.5
 """The share of posts with a name that is still better than a guess."""
 LONGEST_NAME = 40
 """Code points of an author's name."""
+LONGEST_LINE = 200
+"""Code points of a line with a name in it, or of the address of its page."""
 ENOUGH = 0.6
 """What a body says, against parts of which there are several in a post: paragraphs without a part around them."""
 NEARLY = 0.8
@@ -79,16 +81,15 @@ def _labelled(row: Row) -> Hit | None:
 def _by_place(rows: Rows) -> Hits:
     """The first short part of a post that is another one in other posts, beside its body and title."""
     found: dict[str, Hits] = {}
-    bodies, titles = bodies_of(rows, [None] * len(rows.rows)), rows.tree.css(HEADING)
-    for at, (row, body) in enumerate(zip(rows.rows, bodies, strict=True)):
+    headings = {node.mem_id for title in rows.tree.css(HEADING) for node in islice(chain(title), 3)}  # and their links
+    for at, (row, body) in enumerate(zip(rows.rows, bodies_of(rows, [None] * len(rows.rows)), strict=True)):
         above = {node.mem_id for node in chain(row.block.time.node)} if row.block.time else set[int]()
-        above |= {node.mem_id for part in body for node in part.traverse()}
-        above |= {node.mem_id for title in titles for node in islice(chain(title), 3)}  # the heading, and what is in it
+        inside = {node.mem_id for part in body for node in part.traverse()}
         firsts: dict[str, LexborNode] = {}
         for node in row.own:
             firsts.setdefault(called(node), node)
         for name, node in firsts.items():
-            if node.mem_id in above:
+            if node.mem_id in above or node.mem_id in inside or node.mem_id in headings:
                 continue
             value = plain(node.html or "")
             hit = _name((node, value), row.block.shown) if not _NO_NAME.search(value) else None
@@ -112,8 +113,8 @@ def _name(hit: Hit | None, shown: str) -> Hit | None:
     """A name out of what stands where an author does; None where that is none."""
     if hit is None:
         return None
-    value = _LINK.sub(r"\1", hit[1].replace(shown, "").strip() if shown else hit[1])
-    value = _SAYS.sub("", _SAYS.sub("", value.split("\n")[0])).strip()
+    line = (hit[1].replace(shown, "") if shown else hit[1]).strip().split("\n")[0]
+    value = _SAYS.sub("", _SAYS.sub("", _LINK.sub(r"\1", line[:LONGEST_LINE]))).strip()
     fits = 0 < len(value) <= LONGEST_NAME and re.search(r"[^\W\d_]", value) and not dates.iso(value)
     return (hit[0], value) if fits else None
 
