@@ -257,6 +257,35 @@ def test_a_board_of_unknown_software_is_followed_from_its_listing_alone(tmp_path
     wait(main())
 
 
+def test_similar_threads_below_a_thread_change_nothing(tmp_path: Path) -> None:
+    """Its further pages are read, its posts belong together, and what it only names is not read."""
+    said = {1: "Isolde Fairweather, Hollowmere Road", 2: "number 118"}
+
+    def row(number: int) -> str:
+        return f'<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.{number}/">A thread about {number}</a></div><div class="structItem-cell--meta"><dl><dd>{number}</dd></dl></div></div>'
+
+    def post(number: int, text: str) -> str:
+        return f'<article class="message message--post" data-author="a" data-content="post-{number}" id="js-post-{number}"><time datetime="{moment(number)}">x</time><div class="message-body"><div class="bbWrapper">{text}</div></div></article>'
+
+    def board(request: web.Request) -> web.Response:
+        page = 2 if request.path.endswith("page-2") else 1
+        body = row(7)
+        if request.path.startswith("/threads/t.7/"):
+            pager = '<nav class="pageNav"><a href="/threads/t.7/page-2">2</a><a class="pageNav-jump--next" href="/threads/t.7/page-2">Next</a></nav>'
+            body = post(page * 10, said[page]) + pager * (page == 1) + "".join(map(row, range(100, 105)))
+        return web.Response(text=f'<html id="XF"><body>{body}</body></html>', content_type="text/html")
+
+    async def main() -> None:
+        async with watch(tmp_path, board, "/forums/f.1/") as (seen, asked):
+            for _ in range(6):
+                await seen.look()
+            assert set(asked) == {"/forums/f.1/", "/threads/t.7/", "/threads/t.7/page-2"}
+            (incident,) = await seen.daemon.store.incidents()
+            assert incident.posts == 2
+
+    wait(main())
+
+
 def test_openers_on_a_catalog_belong_to_their_own_threads(tmp_path: Path) -> None:
     """Halves of an address in two threads make nothing; an opener and its own thread do."""
     openers = {7: "Isolde Fairweather, Hollowmere Road", 8: "house number 118"}

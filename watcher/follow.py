@@ -71,10 +71,10 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
         if not _own(site, link.url):
             continue
         url = link.url.split("#")[0]
-        if link.kind == "thread" and (page.configured or reading.software not in SHAPED):
+        if link.kind != "thread":
+            out += [] if page.listing or listed else _further(page, url, link.kind, pages, now, site.backfill)
+        elif listed and (page.configured or reading.software not in SHAPED):
             out += _thread(site, url, link, pages, now)
-        elif not page.listing and not listed:
-            out += _further(page, url, link.kind, pages, now, site.backfill)
     return out
 
 
@@ -96,8 +96,16 @@ def _new(site: str, url: str, now: float) -> PageRow:
 
 
 def lists(reading: Reading) -> bool:
-    """Does it link to threads?"""
-    return any(link.kind == "thread" for link in reading.links)
+    """Is it a listing of threads, and not a thread that names similar ones? A catalog shows what opens each of its threads."""
+    threads = _numbers(reading)
+    openers = sum(post.id in threads for post in reading.posts)
+    return bool(threads) and (reading.software in SHAPED or openers * 2 >= len(reading.posts))
+
+
+def _numbers(reading: Reading) -> dict[str, str]:
+    """The addresses of the threads that a reading links to, by the last number in them, else by themselves."""
+    urls = [link.url.split("#")[0] for link in reading.links if link.kind == "thread"]
+    return {(re.findall(r"\d+", urlsplit(url).path) or [url])[-1]: url for url in urls}
 
 
 def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:
@@ -133,13 +141,9 @@ def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backf
 
 def placed(page: PageRow, reading: Reading) -> Reading:
     """The reading with each post's thread. Openers on a listing belong to the threads that it links to, each to its own."""
-    threads = {
-        number[-1]: link.url.split("#")[0]
-        for link in reading.links
-        if link.kind == "thread" and (number := re.findall(r"\d+", urlsplit(link.url).path))
-    }
-    if not threads:
+    if not lists(reading):
         return reading
+    threads = _numbers(reading)
     posts = tuple(p if p.thread else replace(p, thread=threads.get(p.id, f"{page.url} {p.id}")) for p in reading.posts)
     return replace(reading, posts=posts)
 

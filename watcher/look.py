@@ -222,7 +222,7 @@ class Looker:
         kept = fetched.validators
         return replace(current, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
                        shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
-                       listing=page.listing or follow.lists(reading))  # fmt: skip
+                       listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 
     # --- posts ------------------------------------------------------------------------------------------------------
 
