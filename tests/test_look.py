@@ -257,6 +257,26 @@ def test_a_board_of_unknown_software_is_followed_from_its_listing_alone(tmp_path
     wait(main())
 
 
+def test_a_new_session_at_each_look_makes_no_new_threads(tmp_path: Path) -> None:
+    sessions = iter(range(1000))
+
+    def board(request: web.Request) -> web.Response:
+        sid = f"{next(sessions):032x}"
+        row = "<li class='row'><a class='topictitle' href='/viewtopic.php?t={0}&amp;sid={1}'>A topic of number {0}</a><dd class='posts'>{0}</dd></li>"
+        rows = "".join(row.format(number, sid) for number in (1, 2, 3))
+        return web.Response(
+            text=f"<html><body id='phpbb'><ul class='topiclist'>{rows}</ul></body></html>", content_type="text/html"
+        )
+
+    async def main() -> None:
+        async with watch(tmp_path, board, "/viewforum.php?f=1") as (seen, asked):
+            for _ in range(5):
+                await seen.look()
+            assert set(asked) == {"/viewforum.php?f=1", *(f"/viewtopic.php?t={number}" for number in (1, 2, 3))}
+
+    wait(main())
+
+
 def test_similar_threads_below_a_thread_change_nothing(tmp_path: Path) -> None:
     """Its further pages are read, its posts belong together, and what it only names is not read."""
     said = {1: "Isolde Fairweather, Hollowmere Road", 2: "number 118"}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.fakes import pauses
 from watcher import dates, extract
 from watcher.errors import ExtractError
-from watcher.extract.page import plain
+from watcher.extract.page import Page, plain
 from watcher.model import Document, Reading
 from watcher.workers import Workers
 
@@ -60,6 +60,53 @@ def test_a_listing_gives_links() -> None:
     assert [(link.url, link.kind, link.title, link.mark) for link in reading.links] == [
         ("/threads/a.1/", "thread", "A", "4")
     ]
+
+
+@pytest.mark.parametrize(
+    ("href", "link"),
+    [
+        ("./viewtopic.php?p=9&sid=005caa01d7b47b4a6126eeecf578c523#p9", "https://b.example/viewtopic.php?p=9#p9"),
+        ("viewtopic.php?sid=005caa01d7b47b4a6126eeecf578c523&t=9", "https://b.example/viewtopic.php?t=9"),
+        ("index.php?PHPSESSID=6dd330dfb39e95caf73f349c187597ed&topic=3.15", "https://b.example/index.php?topic=3.15"),
+        ("index.php?PHPSESSID=6dd330dfb39e95caf73f349c187597ed;topic=3.15", "https://b.example/index.php?topic=3.15"),
+        ("showthread.php?s=03ba67d9ff8d5d12b48b2f4b75944915&t=9", "https://b.example/showthread.php?t=9"),
+        ("forum.do;jsessionid=A1B2C3D4E5F60718?id=9", "https://b.example/forum.do?id=9"),
+        ("search.php?s=harbour&sid=9", "https://b.example/search.php?s=harbour&sid=9"),
+    ],
+)
+def test_no_session_rides_in_a_link(href: str, link: str) -> None:
+    assert Page(Document(b"<p>x</p>", url="https://b.example/")).link(href) == link
+
+
+@pytest.mark.parametrize(
+    ("base", "link"),
+    [
+        ("", "https://b.example/forums/f.1/threads/t.7/"),
+        ('<base href="https://b.example/">', "https://b.example/threads/t.7/"),
+        ('<base href="/community/">', "https://b.example/community/threads/t.7/"),
+        ("<base target='_top'>", "https://b.example/forums/f.1/threads/t.7/"),
+        ('<base href="http://[">', "https://b.example/forums/f.1/threads/t.7/"),
+    ],
+)
+def test_links_are_relative_to_what_the_page_names(base: str, link: str) -> None:
+    body = f"<html><head>{base}</head><body>words</body></html>"
+    assert Page(Document(body.encode(), url="https://b.example/forums/f.1/")).link("threads/t.7/") == link
+
+
+PAGER = '<html id="XF"><body><article class="message message--post" data-author="a" id="js-post-1"><div class="message-body"><div class="bbWrapper">words</div></div></article><div class="pagination">{}</div></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("pager", "last"),
+    [
+        ('<a href="?page=1">1</a> <a href="?page=2">2</a> <span>3</span>', []),
+        ('<span>1</span> <a href="?page=2">2</a> <a href="?page=3">3</a>', ["?page=3"]),
+        ('<strong>225</strong> posts, page <strong>2</strong> of <strong>9</strong> <a href="?page=1">1</a> <a href="?page=9">9</a>', ["?page=9"]),
+        ('<a href="javascript://">Page 2 of 2</a> <a href="?page=1">1</a> <b>2</b>', []),
+    ],
+)  # fmt: skip
+def test_the_last_page_is_never_the_one_before(pager: str, last: list[str]) -> None:
+    assert [link.url for link in read(PAGER.format(pager)).links if link.kind == "last"] == last
 
 
 WALLS = [

@@ -144,15 +144,25 @@ _PAGERS = ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav
 
 
 def _last(page: Page) -> Iterator[Link]:
-    """The page with the highest number that a pager offers."""
-    best: tuple[int, str] = (1, "")
+    """The page with the highest number that a pager offers; none where the page itself is the one after it, a number without a link."""
     pagers = page.present(_PAGERS)
-    for anchor in page.tree.css(pagers.replace(",", " a[href],") + " a[href]") if pagers else ():
-        text = plain(anchor.html or "")
-        if text.isdigit() and best[0] < int(text) < 100_000:
-            best = (int(text), attribute(anchor, "href"))
-    if best[1]:
-        yield Link(page.link(best[1]), "last")
+    offered, shown = dict[int, str](), set[int]()
+    for pager in page.tree.css(pagers) if pagers else ():
+        for node in pager.css("a[href], span, strong, b, em, li, td, div"):
+            text = plain(node.html or "")
+            if not text.isdigit() or len(text) > LONGEST_NUMBER:
+                continue
+            if node.tag != "a":
+                shown.add(int(text))
+            elif not attribute(node, "href").startswith("javascript:"):
+                offered.setdefault(int(text), attribute(node, "href"))
+    top = max(offered, default=0)
+    if top > 1 and top + 1 not in shown:
+        yield Link(page.link(offered[top]), "last")
+
+
+LONGEST_NUMBER = 5
+"""Figures of a page's number."""
 
 
 def _anywhere(page: Page, selector: str) -> list[Link]:

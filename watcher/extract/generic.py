@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -214,24 +215,24 @@ _PAGE = re.compile(
 
 def _following(page: Page) -> list[Link]:
     """The next page, by its relation or by what its link says, where its address is this page's own but for a number."""
-    marked = page.tree.css_first("a[rel=next], link[rel=next]")
-    href = attribute(marked, "href") if marked is not None else ""
-    if not href:
-        href = next((attribute(a, "href") for a in page.tree.css("a[href]") if _leads_on(page, a)), "")
+    marked = [attribute(node, "href") for node in page.tree.css("a[rel=next], link[rel=next]")]
+    said = (attribute(node, "href") for node in page.tree.css("a[href]") if _says_next(node))
+    href = next((href for href in chain(marked, said) if _is_page_of(page, href)), "")
     return [Link(page.link(href), "next")] if href else []
 
 
-def _leads_on(page: Page, anchor: LexborNode) -> bool:
-    said, here, there = plain(anchor.html or ""), _bare(page.document.url), _bare(page.link(attribute(anchor, "href")))
-    if (
-        not here
-        or here == there
-        or len(said) > LONGEST
-        or not re.search(r"\w|[›»→>]", said)
-        or not _NEXT.fullmatch(said)
-    ):
+def _says_next(anchor: LexborNode) -> bool:
+    said = plain(anchor.html or "")
+    return len(said) <= LONGEST and re.search(r"\w|[›»→>]", said) is not None and _NEXT.fullmatch(said) is not None
+
+
+def _is_page_of(page: Page, href: str) -> bool:
+    """Does an address differ from the page's own in the number of a page alone: another article is none?"""
+    here, there = _bare(page.document.url), _bare(page.link(href))
+    if not here or not href or here == there:
         return False
-    return _bare(_PAGE.sub("", there)) in {here, _bare(_PAGE.sub("", here))}
+    more = re.fullmatch(r"[?&;]\w+=\d+", there.removeprefix(here)) if there.startswith(here) else None
+    return more is not None or _bare(_PAGE.sub("", there)) in {here, _bare(_PAGE.sub("", here))}
 
 
 LONGEST = 40

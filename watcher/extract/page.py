@@ -169,8 +169,36 @@ class Page:
         return self._said[name]
 
     def link(self, href: str) -> str:
-        """An address as absolute as the document's own allows."""
-        return urljoin(self.document.url, href.strip()) if self.document.url else href.strip()
+        """An address as absolute as the document's own allows, without a session, which is another one at each look; "" for none."""
+        where = unsessioned(href.strip())
+        return joined(self.base, where) if self.base else where
+
+    @cached_property
+    def base(self) -> str:
+        """What addresses are relative to: the document's own, or the one that it names (HTML, 4.2.3)."""
+        named = self.tree.css_first("base[href]") if self.kind == "html" and "<base" in self.lower else None
+        own = self.document.url
+        return (joined(own, attribute(named, "href")) or own) if named is not None else own
+
+
+_SESSION = re.compile(
+    r"([?&;])(?:(?:sid|s)=[0-9a-f]{32}|(?:phpsessid|jsessionid|session_?id|sessid|oscsid|zenid|cfid|cftoken)=[\w,.!-]{8,128})(?![\w,.!-])(&|;(?=\w+=))?",
+    re.IGNORECASE,
+)
+"""A session in an address: phpBB and vBulletin write sid and s, SMF and other PHP PHPSESSID, Java jsessionid, where no cookie is taken."""
+
+
+def joined(base: str, url: str) -> str:
+    """An address seen from another one, "" where it is none."""
+    try:
+        return urljoin(base, url)
+    except ValueError:  # "http://[" is what anybody may write
+        return ""
+
+
+def unsessioned(url: str) -> str:
+    """An address without its session."""
+    return _SESSION.sub(lambda found: found[1] if found[2] else "", url) if "=" in url else url
 
 
 @lru_cache(1024)
