@@ -278,8 +278,8 @@ def test_a_new_session_at_each_look_makes_no_new_threads(tmp_path: Path) -> None
 
 
 def test_similar_threads_below_a_thread_change_nothing(tmp_path: Path) -> None:
-    """Its further pages are read, its posts belong together, and what it only names is not read."""
-    said = {1: "Isolde Fairweather, Hollowmere Road", 2: "number 118"}
+    """Its further pages are read, its posts belong together, it goes on with its last page, and what it only names is not read."""
+    said = {1: "Isolde Fairweather, Hollowmere Road", 2: "words of no weight", 3: "number 118"}
 
     def row(number: int) -> str:
         return f'<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.{number}/">A thread about {number}</a></div><div class="structItem-cell--meta"><dl><dd>{number}</dd></dl></div></div>'
@@ -287,19 +287,25 @@ def test_similar_threads_below_a_thread_change_nothing(tmp_path: Path) -> None:
     def post(number: int, text: str) -> str:
         return f'<article class="message message--post" data-author="a" data-content="post-{number}" id="js-post-{number}"><time datetime="{moment(number)}">x</time><div class="message-body"><div class="bbWrapper">{text}</div></div></article>'
 
+    def pager(page: int) -> str:
+        numbers = "".join(f'<li><a href="/threads/t.7/page-{n}">{n}</a></li>' for n in (1, 2, 3) if n != page)
+        following = f'<a class="pageNav-jump--next" href="/threads/t.7/page-{page + 1}">Next</a>' if page < 3 else ""
+        return f'<nav class="pageNav"><ul>{numbers}<li><span>{page}</span></li></ul>{following}</nav>'
+
     def board(request: web.Request) -> web.Response:
-        page = 2 if request.path.endswith("page-2") else 1
+        page = int(request.path.rpartition("page-")[2]) if "page-" in request.path else 1
         body = row(7)
         if request.path.startswith("/threads/t.7/"):
-            pager = '<nav class="pageNav"><a href="/threads/t.7/page-2">2</a><a class="pageNav-jump--next" href="/threads/t.7/page-2">Next</a></nav>'
-            body = post(page * 10, said[page]) + pager * (page == 1) + "".join(map(row, range(100, 105)))
+            body = post(page * 10, said[page]) + pager(page) + "".join(map(row, range(100, 105)))
         return web.Response(text=f'<html id="XF"><body>{body}</body></html>', content_type="text/html")
 
     async def main() -> None:
-        async with watch(tmp_path, board, "/forums/f.1/") as (seen, asked):
+        async with watch(tmp_path, board, "/forums/f.1/", "backfill = 2") as (seen, asked):
             for _ in range(6):
                 await seen.look()
-            assert set(asked) == {"/forums/f.1/", "/threads/t.7/", "/threads/t.7/page-2"}
+            assert set(asked) == {"/forums/f.1/", "/threads/t.7/", "/threads/t.7/page-2", "/threads/t.7/page-3"}
+            (thread,) = (row for row in seen.daemon.looker.pages.values() if row.url.endswith("/threads/t.7/"))
+            assert thread.last.endswith("/threads/t.7/page-3")
             (incident,) = await seen.daemon.store.incidents()
             assert incident.posts == 2
 

@@ -67,7 +67,7 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
     if not site.threads:
         return out
     listed = lists(reading)
-    for link in reading.links:
+    for link in sorted(reading.links, key=_comes_last):
         if not _own(site, link.url):
             continue
         url = link.url.split("#")[0]
@@ -76,6 +76,11 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
         elif listed and (page.configured or reading.software not in SHAPED):
             out += _thread(site, url, link, pages, now)
     return out
+
+
+def _comes_last(link: Link) -> bool:
+    """The last page is what a thread goes on with, whatever the next one is."""
+    return link.kind == "last"
 
 
 def _own(site: Site, url: str) -> bool:
