@@ -409,6 +409,16 @@ LISTINGS = {
 }
 
 
+def test_authors_in_headings_make_no_listing() -> None:
+    rows = "".join(
+        f"<div class='turn'><h3><a href='/people/{n}'>{name}</a></h3><i>2024-03-0{n} 10:33</i><p>Words of {name} about it.</p></div>"
+        for n, name in enumerate(("harbour_owl", "Quill", "old-greenhouse", "nine_pins"), 1)
+    )
+    reading = read(page(rows))
+    assert not reading.links
+    assert [post.author for post in reading.posts] == ["harbour_owl", "Quill", "old-greenhouse", "nine_pins"]
+
+
 @pytest.mark.parametrize("name", LISTINGS)
 def test_listings_of_many_shapes(name: str) -> None:
     rows = "".join(LISTINGS[name].format(*topic) for topic in TOPICS)

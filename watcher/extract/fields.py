@@ -81,7 +81,8 @@ def _labelled(row: Row) -> Hit | None:
 def _by_place(rows: Rows) -> Hits:
     """The first short part of a post that is another one in other posts, beside its body and title."""
     found: dict[str, Hits] = {}
-    headings = {node.mem_id for title in rows.tree.css(HEADING) for node in islice(chain(title), 3)}  # and their links
+    titles = [node for node in rows.tree.css(HEADING) if " " in plain(node.html or "")]
+    headings = {node.mem_id for title in titles for node in islice(chain(title), 3)}
     for at, (row, body) in enumerate(zip(rows.rows, bodies_of(rows, [None] * len(rows.rows)), strict=True)):
         above = {node.mem_id for node in chain(row.block.time.node)} if row.block.time else set[int]()
         inside = {node.mem_id for part in body for node in part.traverse()}

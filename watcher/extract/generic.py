@@ -70,7 +70,7 @@ def _posts(page: Page, rows: Rows) -> Iterator[Post]:
         rows.rows, bodies_of(rows, authors), authors, numbers, places, titles, strict=True
     ):
         when, where = dates.iso(row.block.shown, day_first=day_first), page.link(place[1]) if place else ""
-        title, name = heading[1] if heading else "", author[1] if author else ""
+        title, name = heading[1] if heading and " " in heading[1] else "", author[1] if author else ""
         yield _post(row, body, Post(number, "", name, when, where, title=title if title != name else ""))
     for node in _outermost(page, {node.mem_id for row in rows.rows for node in row.block.nodes}):
         node.decompose()
@@ -132,8 +132,15 @@ def _headings(page: Page, rows: Rows) -> list[Link]:
     """Where the headings of posts lead, each to a page of its own: a blog shows the beginnings of its articles."""
     hits = rows.common((HEADING,), apart=True)
     found = [_title(page, row, hit[0]) for row, hit in zip(rows.rows, hits, strict=True) if hit]
-    links = {link.url: link for link in found if link}
-    return list(links.values()) if len(links) >= MIN_LINKS and len(links) == len(found) else []
+    links = {link.url: link for link in found if link and not _SOMEBODY.search(link.url)}
+    titled = rows.most([hit and " " in hit[1] for hit in hits])  # names are mostly one word
+    return list(links.values()) if titled and len(links) >= MIN_LINKS and len(links) == len(found) else []
+
+
+_SOMEBODY = re.compile(
+    r"/(?:users?|members?|profiles?|u|author)/|/[@~]|profile|[?&](?:u|uid|user|member)=", re.IGNORECASE
+)
+"""The address of somebody's page, which may stand in the heading of what they wrote."""
 
 
 def _titles(page: Page, rows: Rows) -> list[Link | None]:
