@@ -61,7 +61,7 @@ def read(document: Document, software: str = "auto", rules: Sequence[tuple[str, 
         )
     if rules and page.kind == "html":
         posts, links = _selected(page, rules)
-        if posts or any(link.kind == "thread" for link in links):
+        if _proven(Found(posts, links)):
             seen = Sight("degraded", "truncated") if document.truncated else CLEAR
             return Reading("configured", seen, tuple(posts), tuple(links), _with_hidden(page, page.whole))
     name = next((n for n in ORDER if software in (n, "auto") and _knows(n, page)), "generic")
@@ -90,10 +90,9 @@ class Found(NamedTuple):
 def _by(name: str, page: Page) -> Found:
     try:
         posts, links = reader(name).read(page)
-        around = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
+        since, older = reader(name).around(page, posts) if hasattr(reader(name), "around") else ("", "")
     except BROKEN as error:
         raise ExtractError(f"the {name} reader failed: {type(error).__name__}") from None
-    since, older = around
     return Found(posts, links, since, older, generic=name == "generic")
 
 

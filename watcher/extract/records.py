@@ -42,7 +42,7 @@ def posts(data: Any) -> list[Post]:
 
 def beside_posts(data: Any) -> Iterator[str]:
     """Every string and number that is not the words of a post."""
-    return strings(data, {id(value) for item in _objects(data) if _post(item) for value in (_words(item),)})
+    return strings(data, {id(_words(_named(item))) for item in _objects(data) if _post(item)})
 
 
 def strings(data: Any, without: Container[int] = ()) -> Iterator[str]:
@@ -80,7 +80,8 @@ def _letters(name: str) -> str:
 
 
 def _post(item: dict[str, Any]) -> Post | None:
-    named, markup = _named(item), _said(_words(item))
+    named = _named(item)
+    markup = _said(_words(named))
     names = [name for value in _under(named, AUTHOR) if (name := _who(value))]
     author = next((name for name in names if not re.fullmatch(r"[A-Z\d]+", name)), next(iter(names), ""))  # U7 is a key
     when = next((moment for value in _under(named, TIME) if (moment := _moment(value))), "")
@@ -101,9 +102,9 @@ def _named(item: dict[str, Any]) -> dict[str, Any]:
     return {_letters(name): value for name, value in reversed(held.items())} | named
 
 
-def _words(item: dict[str, Any]) -> Any:
-    """The field with its words, "" where it has none."""
-    return next((value for value in _under(_named(item), TEXT) if _said(value)), "")
+def _words(named: dict[str, Any]) -> Any:
+    """The field with the words of an object, "" where it has none."""
+    return next((value for value in _under(named, TEXT) if _said(value)), "")
 
 
 def _under(named: dict[str, Any], names: Iterable[str]) -> Iterator[Any]:

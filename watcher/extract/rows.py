@@ -80,18 +80,18 @@ def rows_of(tree: LexborHTMLParser, made: Sequence[Block]) -> Rows:
     for at, block in enumerate(made):
         own, others = list[LexborNode](), list[LexborNode]()
         for node in block.nodes:
-            _walk(node, firsts - {block.nodes[0].mem_id}, own, others)
+            _walk(node, firsts, block.nodes[0].mem_id, own, others)
         rows.append(Row(block, tuple(own), tuple(others)))
         owners.update((node.mem_id, at) for node in own)
     return Rows(tree, tuple(rows), owners)
 
 
-def _walk(top: LexborNode, firsts: set[int], own: list[LexborNode], others: list[LexborNode]) -> None:
-    """The elements of a part in their order, and where another post begins in it."""
+def _walk(top: LexborNode, firsts: set[int], first: int, own: list[LexborNode], others: list[LexborNode]) -> None:
+    """The elements of a part in their order, and where another post than that which begins with `first` begins in it."""
     stack = [top]
     while stack:
         node = stack.pop()
-        if node.mem_id in firsts:
+        if node.mem_id in firsts and node.mem_id != first:
             others.append(node)
         elif node.is_element_node and node.tag not in UNSHOWN:
             own.append(node)
