@@ -3,7 +3,7 @@
 import asyncio
 import json
 import xml.sax.saxutils
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,8 +22,9 @@ Answer = Callable[[web.Request], web.Response]
 class Watch:
     """A daemon whose clock stands still between looks."""
 
-    def __init__(self, daemon: Daemon, clock: list[float]) -> None:
-        self.daemon, self.clock = daemon, clock
+    def __init__(self, daemon: Daemon, clock: list[float], root: str) -> None:
+        self.daemon, self.clock, self.root = daemon, clock, root
+        self.host = root.removeprefix("http://")
 
     async def look(self, seconds: float = 60.0) -> list[Alert]:
         """Look at every page; what would be sent because of it."""
@@ -37,7 +38,9 @@ class Watch:
 
 
 @asynccontextmanager
-async def watch(folder: Path, answer: Answer, page: str, more: str = "") -> AsyncIterator[tuple[Watch, list[str]]]:
+async def watch(
+    folder: Path, answer: Answer, page: str, more: str = "", beside: Sequence[str] = ()
+) -> AsyncIterator[tuple[Watch, list[str]]]:
     asked: list[str] = []
 
     async def serve(request: web.Request) -> web.Response:
@@ -49,9 +52,9 @@ async def watch(folder: Path, answer: Answer, page: str, more: str = "") -> Asyn
         today = datetime.fromtimestamp(START, UTC).date()
         person = PERSON.replace("2026-11-01", str(today)).replace("2027-10-30", str(today + timedelta(days=300)))
         (folder / "people" / "wren.toml").write_text(person)
-        path = folder / "watcher.toml"
+        path, root = folder / "watcher.toml", f"http://127.0.0.1:{port}"
         path.write_text(
-            f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[[sites]]\nname = "site"\npages = ["http://127.0.0.1:{port}{page}"]\n'
+            f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[[sites]]\nname = "site"\npages = {json.dumps([root + one for one in (page, *beside)])}\n'
             f'every = "1s"\ngap = "10ms"\nrobots = "ignore"\nrobots_reason = "our own"\n{more}\n[[webhooks]]\nname = "team"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
         )
         clock = [START]
@@ -59,7 +62,7 @@ async def watch(folder: Path, answer: Answer, page: str, more: str = "") -> Asyn
         daemon.dispatch.targets = {}
         try:
             await daemon.open()
-            yield Watch(daemon, clock), asked
+            yield Watch(daemon, clock, root), asked
         finally:
             await daemon.close()
 

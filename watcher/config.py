@@ -292,7 +292,8 @@ def _site(reader: Reader) -> Site:
         else:
             pages.append(page)
     own = {urlsplit(p).hostname or "" for p in pages}
-    hosts = tuple(dict.fromkeys([h.lower() for h in values["hosts"]] + sorted(own)))
+    named = [*dict.fromkeys([h.lower() for h in values["hosts"]] + sorted(own))]
+    hosts = tuple(dict.fromkeys([*named, *map(_beside, named)]))
     if values["hosts"] and own - {h.lower() for h in values["hosts"]}:
         reader.wrong("hosts", "a page's host is not among `hosts`")
     if values["robots"] == "ignore" and not values["robots_reason"]:
@@ -302,6 +303,15 @@ def _site(reader: Reader) -> Site:
         reader.wrong("egress", 'an .onion host needs `egress = "tor"`')
     values["identity"] = values["identity"] or values["name"]
     return Site(**{**values, "hosts": hosts, "pages": tuple(pages)})
+
+
+def _beside(host: str) -> str:
+    """The same host with its www, or without: most sites answer on both, and write the one or the other into their links."""
+    return host.removeprefix("www.") if host.startswith("www.") else f"www.{host}" if _NAME.fullmatch(host) else host
+
+
+_NAME = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*")
+"""A host's name, and not an address."""
 
 
 def _check_egress(reader: Reader, egress: str) -> None:

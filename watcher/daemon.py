@@ -53,7 +53,8 @@ CONSENT_CHECK = 3600.0
 
 @lru_cache(65_536)
 def host_of(url: str) -> str:
-    return urlsplit(url).netloc
+    """Who is asked for a page: a host is the same with and without its www."""
+    return urlsplit(url).netloc.removeprefix("www.")
 
 
 class Daemon:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from watcher.config import Site
 from watcher.crawl import pick
-from watcher.model import Link, Post, Reading, Sight
+from watcher.model import WITHIN, Link, Post, Reading, Sight
 from watcher.store import PageRow
 
 NEVER = 0.0
@@ -42,8 +42,9 @@ def address(page: PageRow, now: float) -> str:
 def due(site: Site, row: PageRow, now: float, version: int) -> pick.Due | None:
     """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending."""
     stale = row.version < version and row.read_at != NEVER
+    unmarked = row.listing and not row.mark  # of whose changes its index tells nothing
     pending = row.pending if row.pending is not None else row.read_at if stale else None
-    every = site.every if row.configured else _quiet(site, row.rate)
+    every = site.every if row.configured else site.every * QUIET if unmarked else _quiet(site, row.rate)
     read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
     if row.mark == GONE or (pending is None and now - read_at < every):
         return None
@@ -66,14 +67,14 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
     out: list[PageRow] = []
     if not site.threads:
         return out
-    listed = lists(reading)
+    listed, opened = lists(reading), {post.thread for post in reading.posts}
     for link in sorted(reading.links, key=_comes_last):
         if not _own(site, link.url):
             continue
         url = link.url.split("#")[0]
-        if link.kind != "thread":
+        if link.kind not in {"thread", "board"}:
             out += [] if page.listing or listed else _further(page, url, link.kind, pages, now, site.backfill)
-        elif listed and (page.configured or reading.software not in SHAPED):
+        elif (listed or url in opened) and (page.configured or reading.software not in SHAPED):
             out += _thread(site, url, link, pages, now)
     return out
 
@@ -101,10 +102,15 @@ def _new(site: str, url: str, now: float) -> PageRow:
 
 
 def lists(reading: Reading) -> bool:
-    """Is it a listing of threads, and not a thread that names similar ones? A catalog shows what opens each of its threads."""
+    """Is it a listing of threads or an index of boards, and not a thread that names similar ones? A catalog shows what opens each of its threads, an index also
+    what was answered last.
+    """
+    if not reading.posts and any(link.kind == "board" for link in reading.links):
+        return True
     threads = _numbers(reading)
-    openers = sum(post.id in threads for post in reading.posts)
-    return bool(threads) and (reading.software in SHAPED or openers * 2 >= len(reading.posts))
+    urls = {*threads.values()}
+    theirs = sum(post.number in threads or post.thread in urls for post in reading.posts)
+    return bool(threads) and (reading.software in SHAPED or theirs * 2 >= len(reading.posts))
 
 
 def _numbers(reading: Reading) -> dict[str, str]:
@@ -144,12 +150,20 @@ def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backf
     return [row]
 
 
+NUMBERED_APART = SHAPED | {"configured", "pdf", "vichan", "lynxchan", "jschan", "foolfuuka", "futaba"}
+"""Readers whose numbers of posts count within a board or a page, and mean other posts elsewhere on the site."""
+
+
 def placed(page: PageRow, reading: Reading) -> Reading:
-    """The reading with each post's thread. Openers on a listing belong to the threads that it links to, each to its own."""
-    if not lists(reading):
-        return reading
-    threads = _numbers(reading)
-    posts = tuple(p if p.thread else replace(p, thread=threads.get(p.id, f"{page.url} {p.id}")) for p in reading.posts)
+    """The reading with each post's thread, and with numbers that no other post of the site has. Openers on a listing belong to the threads
+    that it links to, each to its own.
+    """
+    posts = reading.posts
+    if lists(reading):
+        threads = _numbers(reading)
+        posts = tuple(p if p.thread else replace(p, thread=threads.get(p.id, f"{page.url} {p.id}")) for p in posts)
+    if reading.software in NUMBERED_APART:
+        posts = tuple(replace(p, id=f"{p.thread or page.thread or page.url}{WITHIN}{p.id}") for p in posts)
     return replace(reading, posts=posts)
 
 
@@ -199,15 +213,29 @@ def older(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float)
 # --- layout ----------------------------------------------------------------------------------------------------------
 
 
-def drifted(page: PageRow, reading: Reading) -> Sight:
-    """The reading's sight, degraded where a page has lost what it always showed: its software's marks, its posts' times or names."""
-    if reading.sight.state != "clear" or not page.shape:
+def sight(site: Site, page: PageRow, reading: Reading) -> Sight:
+    """The reading's sight, degraded where a page has lost what it always showed (its software's marks, its posts' times or names), or where
+    the threads that it lists lie on hosts that are not the site's.
+    """
+    if reading.sight.state != "clear":
+        return reading.sight
+    if _leads_away(site, reading):
+        return Sight("degraded", "elsewhere")
+    if not page.shape:
         return reading.sight
     software, _, marks = page.shape.partition(":")
     lost = set(marks) - set(_marks(reading.posts)) if len(reading.posts) >= DRIFT_ROWS else set()
     if (software not in SHAPED and reading.software in SHAPED) or lost:
         return Sight("degraded", "layout")
     return reading.sight
+
+
+def _leads_away(site: Site, reading: Reading) -> bool:
+    """Are most threads of a listing elsewhere? Nothing is lost where the posts themselves are shown."""
+    if not site.threads or not lists(reading) or any(post.author and post.posted_at for post in reading.posts):
+        return False
+    led = [_own(site, link.url) for link in reading.links if link.kind in {"thread", "board"}]
+    return sum(led) * 2 < len(led)
 
 
 def shape(page: PageRow, reading: Reading) -> str:

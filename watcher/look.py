@@ -152,9 +152,9 @@ class Looker:
         return robots.read(answer.document.status, answer.document.body, self.clock())
 
     def delay(self, host: str) -> float:
-        """Seconds that a host's robots.txt asks for between requests."""
-        rules = self._robots.get(host)
-        return rules.delay if rules else 0.0
+        """Seconds that a host's robots.txt asks for between requests, with its www or without."""
+        both = map(self._robots.get, (host, f"www.{host}"))
+        return max((rules.delay for rules in both if rules), default=0.0)
 
     async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
         await self._save(replace(page, read_at=self.clock(), pending=None))
@@ -173,7 +173,7 @@ class Looker:
             return Looked(reading.sight, spent, fetched.retry_after)
         reading = follow.placed(page, reading)
         if whole:
-            reading = replace(reading, sight=follow.drifted(page, reading))
+            reading = replace(reading, sight=follow.sight(site, page, reading))
         words = (
             [replace(reading.page, id=f"page {page.thread or page.url}")] if reading.page else []
         )  # one more post, of nobody

@@ -202,6 +202,10 @@ class Extra:
     text: str = dataclasses.field(repr=False)
 
 
+WITHIN = "\x1f"
+"""Between a post's number and what it counts within, a thread or a kind, where a site has the same number more than once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     id: str
@@ -219,11 +223,16 @@ class Post:
         values = self.id, self.text, self.author, self.posted_at, self.url, self.thread, self.title
         return Post, (*values, self.quotes, self.extras)
 
+    @property
+    def number(self) -> str:
+        """Its number as its page shows it."""
+        return self.id.rpartition(WITHIN)[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
     url: str = field(repr=False)
-    kind: str  # thread | next | last
+    kind: str  # board | thread | next | last
     title: str = field(default="", repr=False)
     mark: str = ""  # what changes when the thread does: a reply count, a time
 

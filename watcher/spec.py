@@ -22,7 +22,7 @@ SIGNED_IN = {
 """Formats that cannot do without a secret, and what it is."""
 
 SOFTWARE = (
-    "auto", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
+    "auto", "flarum", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
     "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "paste", "pdf", "generic",
 )  # fmt: skip
 
@@ -138,7 +138,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         "A site: one identity, however many hosts it has had.",
         (
             Key("name", "text", "Its name in alerts and logs.", example='"example forum"', required=True),
-            Key("hosts", "texts", "Every host that it answers on. Redirects to other hosts are not followed.", (), example='["forum.example"]'),
+            Key("hosts", "texts", "Every host that it answers on, each also with its www or without. Redirects to other hosts are not followed.", (), example='["forum.example"]'),
             Key("pages", "texts", "Pages to read, best a listing: a feed, the latest posts, a catalog. Never one with a protected word in it.", (), example='["https://forum.example/whats-new/posts/"]', required=True),
             Key("software", "choice", "What it runs on; `auto` tells by the markup.", "auto", options=SOFTWARE),
             Key("select", "rules", "CSS selectors for pages that are read badly otherwise; `name@attribute` takes an attribute.", options=RULES, example='{ post = "div.entry", id = "@id", author = ".by", time = "time@datetime", body = ".text" }'),

@@ -43,7 +43,7 @@ def test_a_page_of_each_software(software: str, file: Path) -> None:
     assert reading.software == software
     assert str(reading.sight) == "clear"
     want = json.loads(file.with_name(f"{file.stem}.want.json").read_text(encoding="utf-8"))
-    found = [{"id": p.id, "author": p.author, "posted_at": p.posted_at, "text": p.text} for p in reading.posts]
+    found = [{"id": p.number, "author": p.author, "posted_at": p.posted_at, "text": p.text} for p in reading.posts]
     assert found == want
 
 

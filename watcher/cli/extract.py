@@ -55,7 +55,7 @@ def plain(reading: Reading) -> dict[str, Any]:
 
 def _post(post: Post) -> dict[str, Any]:
     return {
-        "id": post.id, "author": post.author, "posted_at": post.posted_at or None, "url": post.url or None, "text": post.text, "quotes": list(post.quotes),
+        "id": post.number, "author": post.author, "posted_at": post.posted_at or None, "url": post.url or None, "text": post.text, "quotes": list(post.quotes),
         "title": post.title or None, "extras": [{"field": e.field, "text": e.text} for e in post.extras],
     }  # fmt: skip
 
@@ -70,6 +70,6 @@ def _table(reading: Reading) -> str:
     ]
     for post in reading.posts:
         first = " ".join(post.text.split())[:90]
-        lines.append(f"{post.id:>12}  {post.posted_at or '-':<25}  {post.author[:24]:<24}  {first}")
+        lines.append(f"{post.number:>12}  {post.posted_at or '-':<25}  {post.author[:24]:<24}  {first}")
     lines += [f"{link.kind:>12}  {' '.join(link.title.split())[:90]}" for link in reading.links[:40]]
     return "\n".join(lines)

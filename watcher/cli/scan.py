@@ -128,7 +128,7 @@ def _page(document: Document, name: str) -> Iterator[Post]:
     if reading.sight.state == "blind":
         print(f"{name}: {reading.sight}", file=sys.stderr)
     for number, post in enumerate((*reading.posts, *([reading.page] if reading.page else ())), 1):
-        shown = f"{name}#{post.id if post.id not in {'', 'page', 'text'} else number}"
+        shown = f"{name}#{post.number if post.number not in {'', 'page', 'text'} else number}"
         yield replace(post, id=shown, thread=post.thread or name)
 
 

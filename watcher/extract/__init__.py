@@ -21,7 +21,7 @@ from watcher.extract.page import Page, plain, unhidden
 from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
 ORDER = (
-    "pdf", "xenforo", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
+    "pdf", "xenforo", "flarum", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
     "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "paste", "generic",
 )  # fmt: skip
 """Readers in the order in which they are asked: the particular before the general."""
@@ -110,14 +110,18 @@ def _threads(found: Found) -> list[Link]:
     return [link for link in found.links if link.kind == "thread"]
 
 
+def _boards(found: Found) -> list[Link]:
+    return [link for link in found.links if link.kind == "board"]
+
+
 def _proven(found: Found) -> bool:
     """Did a reader find what only its own software shows?"""
-    return bool(found.posts or _threads(found))
+    return bool(found.posts or _threads(found) or _boards(found))
 
 
 def _is_sure(found: Found) -> bool:
-    """Did it find posts, or rows of more threads than are named below the posts of one?"""
-    return bool(found.posts) or sum(bool(link.mark) for link in _threads(found)) >= LISTED
+    """Did it find posts, an index of boards, or rows of more threads than are named below the posts of one?"""
+    return bool(found.posts or _boards(found)) or sum(bool(link.mark) for link in _threads(found)) >= LISTED
 
 
 LISTED = 12

@@ -22,6 +22,9 @@ RULES = Rules(
     thread="ul[id^=bbp-topic-], ul.topic",
     link="a.bbp-topic-permalink",
     mark=(".bbp-topic-reply-count", ".bbp-topic-freshness"),
+    boards="ul[id^=bbp-forum-]",
+    board="a.bbp-forum-title",
+    board_mark=(".bbp-forum-reply-count", ".bbp-forum-topic-count", ".bbp-forum-freshness a@href"),
     next="a.next.page-numbers",
 )
 

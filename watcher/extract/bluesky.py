@@ -1,7 +1,9 @@
 """Bluesky: posts of the app view's answers (threads, author feeds, searches)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from watcher import dates
 from watcher.extract import forum
@@ -29,7 +31,20 @@ def _posts(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
-    return forum.unique(map(_post, _posts(page.data))), []
+    views = list(_posts(page.data))
+    links = {} if "thread" in page.data else {str(v["uri"]): _answers(page, v) for v in views if v.get("replyCount")}
+    posts = [replace(p, thread=links[p.id].url) if p.id in links else p for p in map(_post, views)]
+    return forum.unique(iter(posts)), [*links.values()]
+
+
+def _answers(page: Page, view: dict[str, Any]) -> Link:
+    """Where the answers to a post lie (docs.bsky.app, app.bsky.feed.getPostThread)."""
+    query = urlencode({"uri": view["uri"], "depth": DEPTH})
+    return Link(page.link(f"/xrpc/app.bsky.feed.getPostThread?{query}"), "thread", "", str(view["replyCount"]))
+
+
+DEPTH = 100
+"""Levels of answers; the server gives 6 unasked and at most 1,000."""
 
 
 def _post(view: dict[str, Any]) -> Post:

@@ -1,5 +1,6 @@
 """Discourse: `/posts.json`, `/t/ID.json`, `/latest.json`, and the pages it serves to crawlers."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from watcher import dates
@@ -18,6 +19,8 @@ RULES = Rules(
     thread="tr.topic-list-item",
     link="a.title",
     mark=(".posts",),
+    boards=".category-list tr:has(td.category)",
+    board="h3 a, td.category a",
     next="a[rel=next], link[rel=next]",
 )
 
@@ -26,7 +29,11 @@ def knows(page: Page) -> bool:
     if page.kind == "json":
         data = page.data
         return isinstance(data, dict) and (
-            "post_stream" in data or "topic_list" in data or "latest_posts" in data or _is_post(data)
+            "post_stream" in data
+            or "topic_list" in data
+            or "latest_posts" in data
+            or "category_list" in data
+            or _is_post(data)
         )
     return page.has("meta[name=generator][content^=Discourse]", ".crawler-post")
 
@@ -46,7 +53,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     topics = (data.get("topic_list") or {}).get("topics") or ()
     links = [
         Link(
-            page.link(f"/t/{t.get('slug')}/{t['id']}"),
+            page.link(f"/t/{t['id']}.json"),
             "thread",
             str(t.get("title") or ""),
             f"{t.get('posts_count')}/{t.get('last_posted_at')}",
@@ -54,7 +61,21 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         for t in topics
         if isinstance(t, dict) and "id" in t
     ]
-    return forum.unique(iter(posts)), links
+    return forum.unique(iter(posts)), [*_boards(page, data), *links, *_pages(page, data)]
+
+
+def _boards(page: Page, data: dict[str, Any]) -> Iterator[Link]:
+    for row in (data.get("category_list") or {}).get("categories") or ():
+        if isinstance(row, dict) and "id" in row and "slug" in row:
+            where = page.link(f"/c/{row['slug']}/{row['id']}/l/latest.json")
+            yield Link(where, "board", str(row.get("name") or ""), f"{row.get('topic_count')}/{row.get('post_count')}")
+
+
+def _pages(page: Page, data: dict[str, Any]) -> Iterator[Link]:
+    """The next page of a topic and its last one."""
+    size, count = data.get("chunk_size"), data.get("posts_count")
+    if isinstance(size, int) and isinstance(count, int) and size > 0 and "/t/" in page.document.url:
+        yield from forum.pages_of(page, page.document.url, -(-count // size))
 
 
 def _post(page: Page, row: dict[str, Any], data: dict[str, Any]) -> Post:

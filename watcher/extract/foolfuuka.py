@@ -11,6 +11,7 @@ from watcher.model import Extra, Link, Post
 
 RULES = Rules(
     post="article.post[id], article.thread[id]:has(> .post_data), article.thread[data-thread-num]",
+    verbatim=True,
     author=(".post_author",),
     time=("time@datetime",),
     body=(".text",),
@@ -41,7 +42,7 @@ def _rows(data: Any) -> Iterator[dict[str, Any]]:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
-        return forum.read(page, RULES)
+        return forum.read_index(page, RULES, "article.thread[data-thread-num]", "a[href*='/thread/']")
     return forum.unique(map(_post, _rows(page.data))), []
 
 

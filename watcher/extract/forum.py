@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
+from watcher.extract.jumps import thread_of
 from watcher.extract.marks import mark
-from watcher.extract.page import Page, attribute, beside, cut, one, plain
+from watcher.extract.page import Page, asking, attribute, beside, cut, one, plain
 from watcher.model import Extra, Link, Post
 
 
@@ -18,6 +20,7 @@ class Rules:
 
     post: str
     id: str = "@id"  # rule; the last run of digits in what it finds is the id
+    verbatim: bool = False  # the id is all that the rule finds
     author: tuple[str, ...] = ()
     time: tuple[str, ...] = ()
     body: tuple[str, ...] = ()
@@ -29,6 +32,9 @@ class Rules:
     thread: str = ""  # rows of a listing
     link: str = "a[href]"  # the thread's link in its row
     mark: tuple[str, ...] = ()  # what of a row changes with the thread
+    boards: str = ""  # rows of an index, each a board with threads of its own
+    board: str = "a[href]"  # the board's link in its row
+    board_mark: tuple[str, ...] = ()  # what of a row changes with the board
     next: str = "a[rel=next], link[rel=next]"
     anywhere: str = ""  # links to threads on a page that is neither thread nor listing: a portal
     skip: str = ""  # a post that holds this is none: an advert
@@ -48,6 +54,28 @@ def read(page: Page, rules: Rules) -> tuple[list[Post], list[Link]]:
     return unique(p for p in posts if p is not None), links
 
 
+def read_index(page: Page, rules: Rules, box: str, link: str) -> tuple[list[Post], list[Link]]:
+    """Posts and links of an imageboard's page, which may be an index of several threads: each a box with its opener and its last answers."""
+    posts, links = read(page, rules)
+    boxes = page.tree.css(box)
+    if len(boxes) < SEVERAL_BOXES:
+        return posts, links
+    threads: dict[str, str] = {}
+    for one_box in boxes:
+        anchor = one_box.css_first(link)
+        own = [identity(attribute(one_box, "id")), *(number_of(node, rules) for node in one_box.css(rules.post))]
+        numbers = [*filter(None, own)]
+        if anchor is None or not numbers:
+            continue
+        url = page.link(attribute(anchor, "href")).split("#")[0]
+        threads |= dict.fromkeys(numbers, url)
+        links.append(Link(url, "thread", one(one_box, rules.title), numbers[-1]))
+    return [replace(p, thread=threads.get(p.id, "")) for p in posts], links
+
+
+SEVERAL_BOXES = 2
+
+
 def _present(page: Page, rules: Rules) -> Rules:
     """The rules without those that ask for what stands nowhere in the page: they need not be tried on each post."""
 
@@ -65,6 +93,7 @@ def _present(page: Page, rules: Rules) -> Rules:
         drop=page.present(rules.drop),
         signature=page.present(rules.signature),
         thread=page.present(rules.thread),
+        boards=page.present(rules.boards),
     )
 
 
@@ -83,7 +112,7 @@ _READ: dict[tuple[str, str, str], Words] = {}
 
 
 def post(page: Page, node: LexborNode, rules: Rules, when: str, *, day_first: bool) -> Post | None:
-    number = identity(one(node, (rules.id,)))
+    number = number_of(node, rules)
     body = next((found for rule in rules.body if (found := node.css_first(rule)) is not None), None)
     if not number or (rules.body and body is None):
         return None
@@ -112,6 +141,11 @@ def _words(node: LexborNode, rules: Rules) -> Words:
     return _READ[key]
 
 
+def number_of(node: LexborNode, rules: Rules) -> str:
+    found = one(node, (rules.id,))
+    return found if rules.verbatim else identity(found)
+
+
 def identity(text: str) -> str:
     """The last run of digits."""
     found = re.findall(r"\d+", text)
@@ -123,20 +157,30 @@ def _epoch(text: str) -> str:
 
 
 def links_of(page: Page, rules: Rules) -> Iterator[Link]:
-    seen: set[str] = set()
-    for row in page.tree.css(rules.thread) if rules.thread else ():
-        anchor = next((a for a in row.css(rules.link) if plain(a.html or "")), None)
-        href = attribute(anchor, "href") if anchor is not None else ""
-        if anchor is None or not href or href in seen or href.startswith("javascript:"):
-            continue
-        seen.add(href)
-        yield Link(page.link(href), "thread", plain(anchor.html or ""), mark(row, rules.mark))
-    if rules.anywhere and not seen and page.tree.css_first(rules.post or "html:not(html)") is None:
+    boards = list(_rows(page, "board", rules.boards, rules.board, rules.board_mark))
+    threads = list(_rows(page, "thread", rules.thread, rules.link, rules.mark))
+    yield from boards
+    yield from threads
+    if rules.anywhere and not (boards or threads) and page.tree.css_first(rules.post or "html:not(html)") is None:
         yield from _anywhere(page, rules.anywhere)
     yield from _last(page)
     following = page.tree.css_first(rules.next) if rules.next else None
     if following is not None and attribute(following, "href"):
         yield Link(page.link(attribute(following, "href")), "next")
+
+
+def _rows(page: Page, kind: str, rows: str, link: str, marks: tuple[str, ...]) -> Iterator[Link]:
+    """Where each row of a listing or an index leads."""
+    seen: set[str] = set()
+    for row in page.tree.css(rows) if rows else ():
+        anchor = next((a for a in row.css(link) if plain(a.html or "")), None)
+        href = attribute(anchor, "href") if anchor is not None else ""
+        if anchor is None or not href or href.startswith("javascript:"):
+            continue
+        url, newest = thread_of(page.link(href))
+        if url not in seen:
+            seen.add(url)
+            yield Link(url, kind, plain(anchor.html or ""), mark(row, marks) or newest)
 
 
 MIN_LINKS = 3
@@ -161,6 +205,15 @@ def _last(page: Page) -> Iterator[Link]:
         yield Link(page.link(offered[top]), "last")
 
 
+def pages_of(page: Page, url: str, last: int) -> Iterator[Link]:
+    """The next and the last page of a thread whose pages are told apart by a parameter alone."""
+    asked = dict(parse_qsl(urlsplit(page.document.url).query)).get("page", "1")
+    here = int(asked) if asked.isdigit() else 1
+    if here < last:
+        yield Link(asking(url, page=str(here + 1)), "next")
+        yield Link(asking(url, page=str(last)), "last")
+
+
 LONGEST_NUMBER = 5
 """Figures of a page's number."""
 
@@ -171,5 +224,6 @@ def _anywhere(page: Page, selector: str) -> list[Link]:
     for anchor in page.tree.css(selector):
         href, title = attribute(anchor, "href"), plain(anchor.html or "")
         if title and re.search(r"\d", href):
-            found.setdefault(href, Link(page.link(href), "thread", title))
+            url, newest = thread_of(page.link(href))
+            found.setdefault(url, Link(url, "thread", title, newest))
     return list(found.values()) if len(found) >= MIN_LINKS else []

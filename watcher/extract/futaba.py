@@ -1,6 +1,7 @@
 """Futaba Channel: posts between the numbers `No.123`, each with a `blockquote`."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from watcher.extract.page import Page, beside, plain
@@ -47,4 +48,24 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
                 extras=(*beside(found["body"]), *files),
             )
         )
-    return list({(p.id, p.text): p for p in posts}.values()), []
+    threads = _threads(page, markup)
+    posts = [replace(p, thread=threads[p.id].url) if p.id in threads else p for p in posts]
+    return list({(p.id, p.text): p for p in posts}.values()), list(
+        {link.url: link for link in threads.values()}.values()
+    )
+
+
+_OPENED = re.compile(r"href=[\"']?((?:\./)?res/(\d+)\.html?)[\"' >]", re.IGNORECASE)
+
+
+def _threads(page: Page, markup: str) -> dict[str, Link]:
+    """The threads of an index by the numbers of the posts that are shown of them: all from one link to a thread to the next one."""
+    found = [*{m[2]: m for m in _OPENED.finditer(markup)}.values()]
+    out: dict[str, Link] = {}
+    for at, opened in enumerate(found if len(found) > 1 else ()):
+        end = found[at + 1].start() if at + 1 < len(found) else len(markup)
+        numbers = [opened[2], *re.findall(r"No\.(\d+)", markup[opened.start() : end])]
+        if at + 1 < len(found) and found[at + 1][2] in numbers:
+            numbers.remove(found[at + 1][2])  # an opener's number stands before its link
+        out |= dict.fromkeys(numbers, Link(page.link(opened[1]), "thread", "", numbers[-1]))
+    return out

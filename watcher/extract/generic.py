@@ -16,6 +16,7 @@ from watcher import dates
 from watcher.extract import forum, records
 from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
+from watcher.extract.jumps import thread_of
 from watcher.extract.page import Page, attribute, beside, cut_markup, plain
 from watcher.extract.rows import Row, Rows, rows_of, words_in
 from watcher.model import Extra, Link, Post
@@ -160,7 +161,9 @@ def _title(page: Page, row: Row, anchor: LexborNode) -> Link | None:
     if not where or where.startswith("javascript:") or page.link(where) == page.document.url:
         return None
     others = " ".join(line for line in plain(row.markup()).split("\n") if line not in {title, shown})
-    return Link(page.link(where), "thread", title, shown if dates.iso(shown) else others)  # "an hour ago" is no mark
+    return Link(
+        thread_of(page.link(where))[0], "thread", title, shown if dates.iso(shown) else others
+    )  # "an hour ago" is no mark
 
 
 def _outermost(page: Page, wanted: Container[int]) -> list[LexborNode]:

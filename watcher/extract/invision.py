@@ -23,6 +23,9 @@ FOUR = Rules(
     thread="li.ipsDataItem[data-rowid], li.ipsData__item[data-rowid]",
     link=".ipsDataItem_title a[href*='topic'], .ipsData__title a, .ipsDataItem_title a",
     mark=(".ipsDataItem_stats", ".ipsDataItem_lastPoster time@datetime"),
+    boards="[data-forumid]",
+    board=".ipsDataItem_title a, .ipsData__title a, .cForumGrid__title a, h3 a, h4 a",
+    board_mark=(".ipsDataItem_stats", ".ipsData__stats", ".ipsDataItem_lastPoster time@datetime", "time@datetime"),
     next=".ipsPagination_next a, link[rel=next]",
 )
 THREE = Rules(
@@ -37,6 +40,9 @@ THREE = Rules(
     thread="tr[id^=trow_], tr.__topic",
     link="a.topic_title, a[id^=tid-link-]",
     mark=(".stats", ".col_f_views"),
+    boards="tr:has(> .col_c_forum)",
+    board="h4 a",
+    board_mark=(".stats", ".col_c_post"),
     next="li.next a, a[rel=next]",
 )
 
@@ -55,5 +61,8 @@ def knows(page: Page) -> bool:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     return forum.read(
-        page, THREE if page.has("div.post_block[id^=post_id_]", ".hentry[id^=post_id_]", "tr[id^=trow_]") else FOUR
+        page,
+        THREE
+        if page.has("div.post_block[id^=post_id_]", ".hentry[id^=post_id_]", "tr[id^=trow_]", "td.col_c_forum")
+        else FOUR,
     )

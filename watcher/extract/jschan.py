@@ -33,26 +33,22 @@ def knows(page: Page) -> bool:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
-        return forum.read(page, RULES)
+        return forum.read_index(page, RULES, ".thread", "a[href*='/thread/']")
     posts: list[Post] = []
     links: list[Link] = []
-    for thread in thread_rows(page.data):
-        posts.append(_post(thread))
-        posts += [_post(p) for p in thread.get("replies") or () if isinstance(p, dict) and "postId" in p]
-        if "replyposts" in thread and len(thread_rows(page.data)) > 1:
-            target = f"/{thread.get('board')}/thread/{thread.get('postId')}.json"
-            links.append(
-                Link(
-                    page.link(target),
-                    "thread",
-                    str(thread.get("subject") or ""),
-                    f"{thread.get('replyposts')}/{thread.get('bumped')}",
-                )
-            )
+    rows = thread_rows(page.data)
+    for thread in rows:
+        listed = "replyposts" in thread and len(rows) > 1
+        where = page.link(f"/{thread.get('board')}/thread/{thread.get('postId')}.json") if listed else ""
+        answers = [r for r in thread.get("replies") or () if isinstance(r, dict) and "postId" in r]
+        posts += [_post(row, where) for row in (thread, *answers)]
+        if listed:
+            mark = f"{thread.get('replyposts')}/{thread.get('bumped')}"
+            links.append(Link(where, "thread", str(thread.get("subject") or ""), mark))
     return forum.unique(iter(posts)), links
 
 
-def _post(row: dict[str, Any]) -> Post:
+def _post(row: dict[str, Any], thread: str) -> Post:
     markup = str(row.get("message") or "")
     text = plain(markup) if markup else str(row.get("nomarkup") or "")
     names = [
@@ -65,6 +61,7 @@ def _post(row: dict[str, Any]) -> Post:
         text,
         str(row.get("name") or "Anonymous"),
         dates.iso(str(row.get("date") or "")),
+        thread=thread,
         title=str(row.get("subject") or ""),
         extras=(*beside(markup), *names),
     )

@@ -31,26 +31,22 @@ def knows(page: Page) -> bool:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
-        return forum.read(page, RULES)
+        return forum.read_index(page, RULES, ".opCell", "a.linkReply, a.linkSelf, a.linkQuote")
     posts: list[Post] = []
     links: list[Link] = []
     for thread in thread_rows(page.data):
-        posts.append(_post(thread, str(thread.get("threadId"))))
-        posts += [_post(p, str(p.get("postId"))) for p in thread.get("posts") or () if isinstance(p, dict)]
-        if "lastBump" in thread or "postCount" in thread:
+        listed = "lastBump" in thread or "postCount" in thread
+        where = page.link(f"res/{thread.get('threadId')}.json") if listed else ""
+        answers = [row for row in thread.get("posts") or () if isinstance(row, dict)]
+        posts.append(_post(thread, str(thread.get("threadId")), where))
+        posts += [_post(row, str(row.get("postId")), where) for row in answers]
+        if listed:
             mark = f"{thread.get('postCount')}/{thread.get('lastBump')}"
-            links.append(
-                Link(
-                    page.link(f"res/{thread.get('threadId')}.json"),
-                    "thread",
-                    plain(str(thread.get("subject") or "")),
-                    mark,
-                )
-            )
+            links.append(Link(where, "thread", plain(str(thread.get("subject") or "")), mark))
     return forum.unique(iter(posts)), links
 
 
-def _post(row: dict[str, Any], number: str) -> Post:
+def _post(row: dict[str, Any], number: str, thread: str) -> Post:
     markup = str(row.get("markdown") or "")
     text = plain(markup) if markup else str(row.get("message") or "")
     names = [
@@ -64,6 +60,7 @@ def _post(row: dict[str, Any], number: str) -> Post:
         text,
         author,
         dates.iso(str(row.get("creation") or "")),
+        thread=thread,
         title=str(row.get("subject") or ""),
         extras=(*beside(markup), *names),
     )

@@ -49,7 +49,7 @@ def _unruled(row: LexborNode) -> str:
         for node in whole.css("td, dd, li, div, span, a, time, abbr")
     )
     times = [said for said in shown if len(said) < LONGEST and dates.iso(said)]
-    answers = _ANSWERS.search(plain((whole.html or "") + _behind(whole)))
+    answers = _ANSWERS.search(plain((whole.html or "") + behind(whole)))
     return " ".join(filter(None, (answers[1] if answers else alone, *times[-1:])))
 
 
@@ -57,7 +57,7 @@ LONGEST = 60
 """Code points of a time as a row shows it."""
 
 
-def _behind(row: LexborNode) -> str:
+def behind(row: LexborNode) -> str:
     """The markup of the row behind one that has no numbers of its own: Hacker News shows them there."""
     following = row.next
     while following is not None and not following.is_element_node:

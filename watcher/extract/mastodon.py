@@ -1,6 +1,7 @@
-"""Mastodon: statuses in JSON (timelines, contexts, single ones), and its server-rendered pages."""
+"""Mastodon: statuses in JSON (timelines, contexts, single ones), and its server-rendered pages. Timelines lack the answers; a status's context has them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from watcher import dates
@@ -27,7 +28,12 @@ def _rows(data: Any) -> Iterator[dict[str, Any]]:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind == "json":
-        return [_post(r) for r in _rows(page.data)], []
+        rows = list(_rows(page.data))
+        links = {
+            str(r["id"]): _answers(page, r) for r in rows if isinstance(page.data, list) and r.get("replies_count")
+        }
+        posts = [replace(p, thread=links[p.id].url) if p.id in links else p for p in map(_post, rows)]
+        return posts, [*links.values()]
     posts = []
     for node in page.tree.css(".detailed-status, .status, article[data-id]"):
         body = node.css_first(".status__content, .e-content")
@@ -47,6 +53,11 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
             )
         )
     return forum.unique(iter(posts)), []
+
+
+def _answers(page: Page, row: dict[str, Any]) -> Link:
+    """Where the answers to a status lie (docs.joinmastodon.org/methods/statuses, context)."""
+    return Link(page.link(f"/api/v1/statuses/{row['id']}/context"), "thread", "", str(row["replies_count"]))
 
 
 def _post(row: dict[str, Any]) -> Post:

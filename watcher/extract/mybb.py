@@ -17,6 +17,9 @@ RULES = Rules(
     thread="tr.inline_row, tr:has(.subject_new), tr:has(.subject_old), tr:has(span[id^=tid_])",
     link="span[id^=tid_] a, .subject_new a, .subject_old a",
     mark=("td:nth-of-type(4)", ".lastpost"),
+    boards="tr:has(.forum_status), tr:has([id^=mark_read_])",
+    board="strong > a[href]",
+    board_mark=("td:nth-of-type(4)", "td:last-of-type"),
     next="a.pagination_next",
     anywhere="a[href*='showthread.php']",
 )

@@ -1,5 +1,6 @@
 """NodeBB: server-rendered pages (`component="post"`), and the JSON of `/api/topic`, `/api/category` and `/api/recent`."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from watcher import dates
@@ -21,6 +22,9 @@ RULES = Rules(
     thread="[component='category/topic']",
     link="[component='topic/header'] a, h2 a, h3 a",
     mark=("[component='topic/posts'] .human-readable-number@title", ".stats-postcount"),
+    boards="[component='categories/category']",
+    board="h2 a, h3 a, .title a",
+    board_mark=(".stats ~ .stats .human-readable-number@title", "a.permalink@href", ".timeago@title"),
     next="a[rel=next], link[rel=next], li.next a",
 )
 
@@ -30,12 +34,15 @@ def knows(page: Page) -> bool:
         data = page.data
         return (
             isinstance(data, dict)
-            and ("posts" in data or "topics" in data)
+            and any(k in data for k in ("posts", "topics", "categories"))
             and any(k in data for k in ("cid", "tid", "loggedInUser", "topicCount", "nextStart"))
             and "post_stream" not in data
         )
     return page.has(
-        "[component=post][data-pid]", "[component='category/topic']", "meta[name='application-name'][content=NodeBB]"
+        "[component=post][data-pid]",
+        "[component='category/topic']",
+        "[component='categories/category']",
+        "meta[name='application-name'][content=NodeBB]",
     )
 
 
@@ -56,7 +63,15 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         for t in data.get("topics") or ()
         if isinstance(t, dict)
     ]
-    return posts, links
+    return posts, [*links, *_boards(page)]
+
+
+def _boards(page: Page) -> Iterator[Link]:
+    """The categories of `/api/categories`, by what `/api/category` answers."""
+    for row in page.data.get("categories") or ():
+        if isinstance(row, dict) and row.get("slug"):
+            count = row.get("totalPostCount") or row.get("post_count") or ""
+            yield Link(page.link(f"/api/category/{row['slug']}"), "board", str(row.get("name") or ""), str(count))
 
 
 def _post(page: Page, item: dict[str, Any]) -> Post:

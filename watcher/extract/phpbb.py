@@ -25,16 +25,21 @@ PROSILVER = Rules(
     signature=".signature",
     permalink=("p.author a[href*='#p']@href", "h3 a[href*='#p']@href", "p.author a@href"),
     title=(".postbody h3 a",),
-    thread="li.row, ul.topiclist > li.row",
-    link="a.topictitle, a.forumtitle",
+    thread="li.row:has(a.topictitle)",
+    link="a.topictitle",
     mark=("dd.posts", "dd.lastpost"),
+    boards="li.row:has(a.forumtitle)",
+    board="a.forumtitle",
+    board_mark=("dd.posts", "dd.lastpost"),
     next="a[rel=next], .arrow.next a, .next > a, a.right-box.right",
 )
 LISTING = Rules(
     post="",
     anywhere="a[href*='viewtopic.php']",
     thread="tr",
-    link="a.topictitle, span.topictitle a, a.forumlink",
+    link="a.topictitle, span.topictitle a",
+    boards="tr:has(a.forumlink)",
+    board="a.forumlink",
     next="a[rel=next]",
 )
 

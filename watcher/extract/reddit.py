@@ -2,17 +2,19 @@
 
 import html
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, beside, cut_markup, one, plain
+from watcher.extract.page import Page, attribute, beside, cut_markup, one, plain
 from watcher.model import Link, Post
 
 OLD = Rules(
     post="div.thing[data-fullname]",
     id="@data-fullname",
+    verbatim=True,
     author=("@data-author", ".author"),
     time=("time@datetime",),
     body=(".usertext-body .md", ".md"),
@@ -49,18 +51,43 @@ def _things(data: Any) -> Iterator[dict[str, Any]]:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind == "json":
-        return [_post(page, t) for t in _things(page.data)], []
+        return _json(page)
     if page.has("div.thing[data-fullname]"):
-        posts, links = forum.read(page, OLD)
-        names = {
-            forum.identity(n.attributes.get("data-fullname") or ""): n.attributes.get("data-fullname") or ""
-            for n in page.tree.css(OLD.post)
-        }
-        return [
-            Post(names.get(p.id, p.id), p.text, p.author, p.posted_at, p.url, "", p.title, p.quotes, p.extras)
-            for p in posts
-        ], links
+        return _old(page)
     return _modern(page), []
+
+
+def _json(page: Page) -> tuple[list[Post], list[Link]]:
+    """An answer that is a list holds a submission and its comments; a listing alone holds submissions, whose comments lie elsewhere."""
+    things = list(_things(page.data))
+    posts = [_post(page, thing) for thing in things]
+    if isinstance(page.data, list):
+        return posts, []
+    links = {
+        thing["data"].get("name"): Link(
+            page.link(f"{str(thing['data']['permalink']).rstrip('/')}.json?sort=new&limit=500"),
+            "thread",
+            str(thing["data"].get("title") or ""),
+            str(thing["data"].get("num_comments") or 0),
+        )
+        for thing in things
+        if thing["kind"] == "t3" and thing["data"].get("permalink")
+    }
+    return [replace(p, thread=links[p.id].url) if p.id in links else p for p in posts], [*links.values()]
+
+
+def _old(page: Page) -> tuple[list[Post], list[Link]]:
+    posts, links = forum.read(page, OLD)
+    if page.has(".commentarea"):
+        return posts, links
+    threads = {
+        attribute(node, "data-fullname"): Link(
+            page.link(where), "thread", one(node, OLD.title), one(node, ("a.comments",))
+        )
+        for node in page.tree.css(OLD.post)
+        if (where := one(node, ("a.comments@href",)))
+    }
+    return [replace(p, thread=threads[p.id].url if p.id in threads else "") for p in posts], [*threads.values(), *links]
 
 
 def _post(page: Page, thing: dict[str, Any]) -> Post:

@@ -19,6 +19,9 @@ RULES = Rules(
     thread="#topic_container .windowbg, #messageindex .windowbg, #messageindex tbody tr, .topic_table tbody tr, #topic_container > div",
     link=".message_index_title a, span[id^=msg_] a, td.subject a, .subject a",
     mark=(".board_stats", ".stats", ".lastpost"),
+    boards="[id^=board_]:has(.subject)",
+    board="a.subject",
+    board_mark=(".board_stats", ".stats", ".lastpost"),
     anywhere="a[href*='topic=']",
     next="a.nav_page[rel=next], link[rel=next], a[rel=next], .pagelinks a.nav_page:last-child",
 )

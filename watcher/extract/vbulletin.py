@@ -23,6 +23,9 @@ FIVE = Rules(
     thread="tr.topic-item, .topic-item",
     link="a.topic-title",
     mark=(".posts-count", ".lastpost-date"),
+    boards="tr.forum-item",
+    board="a.forum-title",
+    board_mark=(".posts-count", ".lastpost-date"),
     next="a.js-pagenav-next-button, a[rel=next]",
 )
 FOUR = Rules(
@@ -38,6 +41,9 @@ FOUR = Rules(
     thread="li.threadbit, li[id^=thread_], tr.threadbit, tr[id^=thread]",
     link="a.title, a[id^=thread_title_], h3 a, a[id*=thread_title]",
     mark=(".threadstats li", ".threadreplies", ".threadlastpost"),
+    boards="li.forumbit_post",
+    board=".forumtitle a",
+    board_mark=(".forumstats", ".lastpostdate"),
     next="a[rel=next]",
 )
 LISTING = Rules(
@@ -45,6 +51,9 @@ LISTING = Rules(
     anywhere="a[href*='showthread.php']",
     thread="td[id^=td_threadtitle_], td[id^=td_title_]",
     link="a[id^=thread_title_], a[id^=thread_gotonew_] + a",
+    boards="tr:has(> td[id^=f] a[href])",
+    board="td[id^=f] a[href]",
+    board_mark=("td:last-of-type", ".time"),
     next="a[rel=next]",
 )
 
@@ -74,12 +83,12 @@ def knows(page: Page) -> bool:
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
-    if page.has("li.b-post[data-node-id]"):
+    if page.has("li.b-post[data-node-id]", "tr.topic-item", ".topic-item a.topic-title", "tr.forum-item"):
         return forum.read(page, FIVE)
     if page.has("li.postbit", "li.postbitlegacy", "li.postcontainer"):
         return forum.read(page, FOUR)
     links = list(forum.links_of(page, FOUR))
-    if not any(link.kind == "thread" for link in links):
+    if not any(link.kind in {"thread", "board"} for link in links):
         links = list({link.url: link for link in (*links, *forum.links_of(page, LISTING))}.values())
     return _three(page), links
 

@@ -1,6 +1,7 @@
-"""Imageboards that speak 4chan's JSON (4chan, vichan, Tinyboard, infinity, OpenIB), and vichan's pages.
+"""Imageboards that speak 4chan's JSON (4chan, vichan, Tinyboard, infinity, OpenIB), and the pages of both.
 
 API: github.com/4chan/4chan-API. vichan's `threads.json` hides saged replies, so only catalogs with their reply counts are relied upon.
+A thread lies at `thread/1.json` on 4chan and at `res/1.json` elsewhere; only 4chan's rows have `now`, and its list of threads `replies`.
 """
 
 from collections.abc import Iterator
@@ -64,23 +65,35 @@ def _rows(data: Any) -> Iterator[dict[str, Any]]:
             yield page
 
 
+def _openers(data: Any) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """What opens each thread of a catalog or an index, and the last that is shown of it."""
+    for page in data if isinstance(data, list) else [data]:
+        for thread in page.get("threads") or ():
+            rows = list(_rows({"threads": [thread]}))
+            if rows:
+                yield rows[0], rows[-1]
+
+
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
-        posts, links = forum.read(page, FOURCHAN if page.has("blockquote.postMessage") else VICHAN)
+        rules, box = (FOURCHAN, "div.thread[id^=t]") if page.has("blockquote.postMessage") else (VICHAN, "div.thread")
+        posts, links = forum.read_index(page, rules, box, "a[href*='/res/'], a[href*='thread/']")
         return [_with_files(page, p) for p in posts], links
+    links = [_link(page, opener, last) for opener, last in _openers(page.data)]
     rows = [r for r in _rows(page.data) if "com" in r or "time" in r or "sub" in r or "filename" in r]
-    catalog = isinstance(page.data, list)
-    links = [
-        Link(
-            page.link(f"res/{r['no']}.json"),
-            "thread",
-            plain(str(r.get("sub") or "")),
-            f"{r.get('replies')}/{r.get('last_modified')}",
-        )
-        for r in _rows(page.data)
-        if catalog
-    ]
-    return forum.unique(map(_post, rows)), links
+    posts = [replace(_post(r), thread=_thread(page, r) if links else "") for r in rows]
+    return forum.unique(iter(posts)), links
+
+
+def _link(page: Page, opener: dict[str, Any], last: dict[str, Any]) -> Link:
+    mark = f"{opener.get('replies')}/{opener.get('last_modified') or last['no']}"
+    return Link(_thread(page, opener), "thread", plain(str(opener.get("sub") or "")), mark)
+
+
+def _thread(page: Page, row: dict[str, Any]) -> str:
+    """Where the thread of a post lies."""
+    theirs = "now" in row or ("replies" in row and "time" not in row)
+    return page.link(f"{'thread' if theirs else 'res'}/{row.get('resto') or row['no']}.json")
 
 
 def _post(row: dict[str, Any]) -> Post:

@@ -8,7 +8,7 @@ from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
 from watcher.extract.page import Page, asking, attribute, beside, cut_markup, plain
-from watcher.model import Link, Post
+from watcher.model import WITHIN, Link, Post
 
 COMMENTS = Rules(
     post="li[id^=comment-], li[id^=li-comment-], div.comment[id^=comment-], article[id^=comment-], div[id^=div-comment-]",
@@ -99,7 +99,9 @@ def _row(row: dict[str, Any]) -> Post:
     zone = "Z" if row.get("date_gmt") and not when.endswith("Z") else ""
     title = row.get("title") or {}
     return Post(
-        str(row["id"]),
+        f"article{WITHIN}{row['id']}"
+        if "slug" in row
+        else str(row["id"]),  # articles and comments are numbered each from 1
         plain(markup),
         str(row.get("author_name") or ""),
         dates.iso(when + zone),

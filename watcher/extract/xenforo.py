@@ -22,6 +22,9 @@ NEW = Rules(
     thread=".structItem--thread, .structItem[class*=js-threadListItem]",
     link=".structItem-title a[href*='threads/'], .structItem-title a:not(.labelLink)",
     mark=(".structItem-cell--meta dd", ".structItem-latestDate@datetime", ".structItem-cell--latest time@datetime"),
+    boards=".node:has(.node-title)",
+    board=".node-title a",
+    board_mark=(".node-stats dl:last-of-type dd", ".node-extra time@datetime"),
     next="a.pageNav-jump--next",
     anywhere="a[href*='threads/'], a[href*='.'][href$='/']",
 )
@@ -43,6 +46,9 @@ OLD = Rules(
     thread="li.discussionListItem",
     link=".title a:not(.prefixLink)",
     mark=(".stats .major dd", ".lastPostInfo .DateTime@title"),
+    boards="li.node.forum, li.node:not(.category):has(.nodeLastPost)",
+    board=".nodeTitle a",
+    board_mark=(".nodeStats dl:last-of-type dd", ".nodeLastPost .DateTime@title"),
     next="a.text[href*='page-']:last-child, link[rel=next]",
     anywhere="a[href*='threads/'], a[href*='.'][href$='/']",
 )

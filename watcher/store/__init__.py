@@ -295,14 +295,14 @@ class Store:
         looks it counts. People are told when that was the last post of an incident, and when one of a settled silence is back.
         """
         present = {self._post_key(p.id) for p in posts}
-        numbers = [int(p.id) for p in posts if p.id.isdigit()]
+        numbers = [int(p.number) for p in posts if p.number.isdigit()]
         low, high = min(numbers, default=0), max(numbers, default=0)
 
         def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
             told: list[tuple[Incident, str]] = []
             place = self.vault.fingerprint("page", site, page)
             for row in db.execute("SELECT * FROM findings WHERE site=? AND page=?", (site, place)).fetchall():
-                number = str(self.vault.open(row["number"]))
+                number = Post(str(self.vault.open(row["number"])), "").number
                 here = row["post"] in present
                 missing = not here and (gone or (number.isdigit() and low < int(number) < high))
                 looks = 0 if here else row["gone_looks"] + missing

@@ -1,0 +1,264 @@
+"""Where listings, indexes and catalogs lead: to boards and threads of the site, each with a mark that changes when somebody writes there."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from watcher import extract, follow
+from watcher.extract.jumps import thread_of
+from watcher.model import Document, Reading
+
+INDEXES = sorted((Path(__file__).parent / "indexes").glob("*.html"))
+"""Front pages of boards, in the markup of each software, written by us: rows of boards with their newest post."""
+UNCOUNTED = {"discourse"}
+"""Software that shows no numbers in its index to those without scripts."""
+
+
+def read(body: str | bytes | object, url: str = "https://board.example/", kind: str = "") -> Reading:
+    raw = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    return extract.read(Document(raw, url, 200, kind))
+
+
+def led(reading: Reading) -> list[tuple[str, str, str]]:
+    return [(link.kind, link.url.removeprefix("https://board.example"), link.mark) for link in reading.links]
+
+
+@pytest.mark.parametrize("file", INDEXES, ids=lambda file: file.stem)
+def test_an_index_leads_to_its_boards(file: Path) -> None:
+    reading = read(file.read_bytes())
+    boards = [link for link in reading.links if link.kind == "board"]
+    assert str(reading.sight) == "clear"
+    assert reading.software == file.stem.partition(" ")[0]
+    assert follow.lists(reading)
+    assert not reading.posts
+    titles = [link.title for link in boards]
+    assert titles == sorted(set(titles))
+    assert "Board 2" in titles
+    assert "Board 3" in titles
+    assert all(re.search(r"[-=?/]\d", link.url) for link in boards)
+    assert len({link.url for link in boards}) == len(boards) == len(reading.links)
+
+
+@pytest.mark.parametrize("file", INDEXES, ids=lambda file: file.stem)
+def test_a_board_with_a_new_post_has_another_mark(file: Path) -> None:
+    if file.stem in UNCOUNTED:
+        assert {link.mark for link in read(file.read_bytes()).links} == {""}
+        return
+    before = file.read_text(encoding="utf-8")
+    after = re.sub(r"\b(1?[03]03|503|53)\b", lambda m: str(int(m[0]) + 40), before)  # posts of the third board
+    after = re.sub(r"10:03\b", "10:59", after)
+    assert after != before
+    was, now = ({link.title: link.mark for link in read(text).links} for text in (before, after))
+    assert {title for title in was if was[title] != now[title]} == {"Board 3"}
+
+
+@pytest.mark.parametrize(
+    ("jump", "thread", "post"),
+    [
+        ("/threads/fences.79/post-9902", "/threads/fences.79/", "9902"),
+        ("/threads/fences.79/latest", "/threads/fences.79/", ""),
+        ("/threads/fences.79/page-3", "/threads/fences.79/page-3", ""),
+        ("/index.php?topic=41.msg701#new", "/index.php?topic=41.0", "701"),
+        ("/index.php?topic=41.new;topicseen#new", "/index.php?topic=41.0", ""),
+        ("/showthread.php?tid=35&action=lastpost", "/showthread.php?tid=35", ""),
+        ("/showthread.php?tid=35&pid=44#pid44", "/showthread.php?tid=35", "44"),
+        ("/showthread.php?goto=newpost&t=42", "/showthread.php?t=42", ""),
+        ("/showthread.php?42-Fences&p=903#post903", "/showthread.php?42-Fences", "903"),
+        ("/showthread.php?p=903#post903", "/showthread.php?p=903#post903", ""),
+        ("/viewtopic.php?f=2&t=12&p=55#p55", "/viewtopic.php?f=2&t=12", "55"),
+        ("/viewtopic.php?p=55#p55", "/viewtopic.php?p=55#p55", ""),
+        ("/viewtopic.php?f=2&t=12&view=unread#unread", "/viewtopic.php?f=2&t=12", ""),
+        ("/topic/42-fences/?do=getNewComment", "/topic/42-fences/", ""),
+        ("/topic/42-fences/?do=findComment&comment=77", "/topic/42-fences/", "77"),
+        ("/topic/42-fences/unread/", "/topic/42-fences/", ""),
+        ("/topic/42/fences/7", "/topic/42/fences", "7"),
+        ("/t/fences/23/4", "/t/fences/23", "4"),
+        ("/d/12-fences/33", "/d/12-fences", "33"),
+        ("/article?p=12", "/article?p=12", ""),
+    ],
+)
+def test_a_link_to_a_post_is_one_to_its_thread(jump: str, thread: str, post: str) -> None:
+    assert thread_of(jump) == (thread, post)
+
+
+def test_newest_posts_beside_no_listing_lead_to_their_threads() -> None:
+    rows = "".join(f'<li><a href="/threads/fences.{n}/post-{900 + n}">Fences {n}</a></li>' for n in range(3))
+    assert led(read(f'<html id="XF"><body><ul>{rows}</ul></body></html>')) == [
+        ("thread", f"/threads/fences.{n}/", str(900 + n)) for n in range(3)
+    ]
+
+
+# --- imageboards ----------------------------------------------------------------------------------------------------
+
+
+def row(number: int, **more: object) -> dict[str, object]:
+    return {"no": number, "time": 1_790_000_000 + number, "com": f"words {number}", **more}
+
+
+@pytest.mark.parametrize(
+    ("opener", "folder"),
+    [({"now": "09/21/26(Mon)15:33"}, "thread"), ({}, "res")],
+    ids=["4chan", "vichan"],
+)
+def test_a_catalog_leads_to_where_its_software_keeps_threads(opener: dict[str, object], folder: str) -> None:
+    catalog = [{"page": 0, "threads": [row(7, resto=0, replies=2, last_modified=9, **opener)]}]
+    reading = read(catalog, "https://board.example/b/catalog.json")
+    assert led(reading) == [("thread", f"/b/{folder}/7.json", "2/9")]
+    assert reading.posts[0].thread == f"https://board.example/b/{folder}/7.json"
+
+
+def test_a_list_of_threads_alone_leads_to_them() -> None:
+    theirs = [{"page": 1, "threads": [{"no": 7, "last_modified": 9, "replies": 2}]}]
+    others = [{"page": 0, "threads": [{"no": 7, "last_modified": 9}]}]
+    assert led(read(theirs, "https://board.example/b/threads.json")) == [("thread", "/b/thread/7.json", "2/9")]
+    assert led(read(others, "https://board.example/b/threads.json")) == [("thread", "/b/res/7.json", "None/9")]
+
+
+def test_an_index_names_the_thread_of_each_answer() -> None:
+    index = {"threads": [{"posts": [row(7, resto=0, replies=9), row(20, resto=7)]}, {"posts": [row(8, resto=0)]}]}
+    reading = read(index, "https://board.example/b/0.json")
+    assert [(p.number, p.thread[-10:]) for p in reading.posts] == [
+        ("7", "res/7.json"), ("20", "res/7.json"), ("8", "res/8.json"),
+    ]  # fmt: skip
+    assert led(reading) == [("thread", "/b/res/7.json", "9/20"), ("thread", "/b/res/8.json", "None/8")]
+    assert follow.lists(reading)
+
+
+VICHAN = '<div class="thread" id="thread_{0}" data-board="b"><div class="post op" id="op_{0}"><p class="intro"><span class="name">A</span> <time datetime="2026-09-01T10:00:00Z">1</time> <a class="post_no" href="/b/res/{0}.html#{0}">No.</a></p><div class="body">opens {0}</div></div><div class="post reply" id="reply_{1}"><p class="intro"><span class="name">B</span> <time datetime="2026-09-01T11:00:00Z">1</time></p><div class="body">answers {1}</div></div></div>'
+FOURCHAN = '<div class="thread" id="t{0}"><div class="postContainer opContainer"><div id="p{0}" class="post op"><div class="postInfo"><span class="name">A</span><span class="dateTime" data-utc="1790000000">x</span><span class="postNum"><a href="thread/{0}#p{0}">No.</a></span></div><blockquote class="postMessage">opens {0}</blockquote></div></div><div class="postContainer replyContainer"><div id="p{1}" class="post reply"><div class="postInfo"><span class="name">B</span><span class="dateTime" data-utc="1790000060">x</span></div><blockquote class="postMessage">answers {1}</blockquote></div></div></div>'
+LYNXCHAN = '<div class="opCell" id="{0}"><div class="innerOP"><a class="linkName">A</a><span class="labelCreated">09/01/2026 (Tue) 10:00:00</span><a class="linkSelf" href="/b/res/{0}.html#{0}">No.</a><div class="divMessage">opens {0}</div></div><div class="divPosts"><div class="postCell" id="{1}"><div class="innerPost"><a class="linkName">B</a><span class="labelCreated">09/01/2026 (Tue) 11:00:00</span><div class="divMessage">answers {1}</div></div></div></div></div>'
+JSCHAN = '<section class="thread"><article class="post-container op" data-board="b" data-post-id="{0}"><header><span class="post-name">A</span><time class="post-date" datetime="2026-09-01T10:00:00Z">x</time><a class="post-quote" href="/b/thread/{0}.html#{0}">No.</a></header><pre class="post-message">opens {0}</pre></article><article class="post-container" data-board="b" data-post-id="{1}"><header><span class="post-name">B</span><time class="post-date" datetime="2026-09-01T11:00:00Z">x</time></header><pre class="post-message">answers {1}</pre></article></section>'
+FOOLFUUKA = '<article class="thread" id="{0}" data-thread-num="{0}"><div class="post_data"><span class="post_author">A</span><time datetime="2026-09-01T10:00:00Z">x</time><a href="/b/thread/{0}/#{0}" data-function="highlight">No.</a></div><div class="text">opens {0}</div><aside class="posts"><article class="post" id="{1}"><div class="post_wrapper"><div class="post_data"><span class="post_author">B</span><time datetime="2026-09-01T11:00:00Z">x</time></div><div class="text">answers {1}</div></div></article></aside></article>'
+
+
+@pytest.mark.parametrize(
+    ("box", "thread"),
+    [(VICHAN, "/b/res/{}.html"), (FOURCHAN, "/b/thread/{}"), (LYNXCHAN, "/b/res/{}.html"), (JSCHAN, "/b/thread/{}.html"), (FOOLFUUKA, "/b/thread/{}/")],
+    ids=["vichan", "4chan", "lynxchan", "jschan", "foolfuuka"],
+)  # fmt: skip
+def test_the_page_of_a_board_leads_to_its_threads_and_a_thread_nowhere(box: str, thread: str) -> None:
+    index = read(f"<html><body>{box.format(1, 5)}{box.format(2, 6)}</body></html>", "https://board.example/b/")
+    assert led(index) == [("thread", thread.format(1), "5"), ("thread", thread.format(2), "6")]
+    where = "https://board.example" + thread
+    assert {(p.number, p.thread) for p in index.posts} >= {("5", where.format(1)), ("6", where.format(2))}
+    assert follow.lists(index)
+    alone = read(f"<html><body>{box.format(1, 5)}</body></html>", "https://board.example" + thread.format(1))
+    assert led(alone) == []
+    assert {p.number for p in alone.posts} >= {"5"}
+
+
+def test_futaba() -> None:
+    post = "<span class=rsc>{0}</span> Name <font><b>A</b></font> 26/09/01(火)10:00:0{1} No.{0} {2}<blockquote>words {0}</blockquote>"
+    reply = '[<a href="res/{0}.htm">返信</a>]'
+    boxes = (f"{post.format(n, 1, reply.format(n))}{post.format(n + 5, 2, '')}<hr>" for n in (10, 30))
+    reading = read(f"<html><title>ふたば</title><body>{''.join(boxes)}</body></html>", "https://board.example/b/")
+    assert led(reading) == [("thread", "/b/res/10.htm", "15"), ("thread", "/b/res/30.htm", "35")]
+    assert [(p.number, p.thread[-6:]) for p in reading.posts] == [
+        ("10", "10.htm"), ("15", "10.htm"), ("30", "30.htm"), ("35", "30.htm"),
+    ]  # fmt: skip
+
+
+# --- news and social sites ------------------------------------------------------------------------------------------
+
+
+def test_hacker_news_leads_to_what_is_said_and_not_to_the_article() -> None:
+    rows = "".join(
+        f'<tr class="athing" id="{n}"><td class="title"><span class="titleline"><a href="https://else.example/{n}">Title {n}</a></span></td></tr><tr><td class="subtext"><span class="age" title="2026-09-01T10:00:00">1 hour ago</span> <a href="item?id={n}">{n} comments</a></td></tr>'
+        for n in (41, 42)
+    )
+    assert led(read(f'<html><body><table id="hnmain">{rows}</table></body></html>')) == [
+        ("thread", "/item?id=41", "41"),
+        ("thread", "/item?id=42", "42"),
+    ]
+
+
+def submission(name: str, comments: int) -> dict[str, object]:
+    told = {"name": f"t3_{name}", "title": "T", "selftext": "S", "permalink": f"/r/town/comments/{name}/t/", "num_comments": comments, "author": "a", "created_utc": 1.79e9}  # fmt: skip
+    return {"kind": "t3", "data": told}
+
+
+def test_reddit_leads_to_comments() -> None:
+    listing = {"kind": "Listing", "data": {"children": [submission("1pab7", 3), submission("1pac7", 0)]}}
+    reading = read(listing, "https://board.example/r/town/new.json")
+    where = "/r/town/comments/{}/t.json?sort=new&limit=500"
+    assert led(reading) == [("thread", where.format("1pab7"), "3"), ("thread", where.format("1pac7"), "0")]
+    assert follow.lists(reading)
+    assert led(read([listing, {"kind": "Listing", "data": {"children": []}}])) == []
+
+
+def thing(name: str, comments: str = "") -> str:
+    return f'<div class="thing" data-fullname="{name}" data-author="a" data-permalink="/r/town/{name}/"><div class="entry"><p class="title"><a class="title" href="/x">T</a></p><time datetime="2026-09-01T10:00:00Z">x</time><div class="usertext-body"><div class="md">words of {name}</div></div>{comments}</div></div>'
+
+
+def test_old_reddit_keeps_posts_apart_whose_names_end_alike() -> None:
+    listed = "".join(thing(f"t3_1p{c}7", f'<a class="comments" href="/c/1p{c}7/">{n} comments</a>') for n, c in enumerate("ab"))  # fmt: skip
+    listing = read(f"<html><body><div id=siteTable>{listed}</div></body></html>")
+    assert led(listing) == [("thread", "/c/1pa7/", "0 comments"), ("thread", "/c/1pb7/", "1 comments")]
+    assert [p.id for p in listing.posts] == ["t3_1pa7", "t3_1pb7"]
+    said = thing("t1_ka7") + thing("t1_kb7")
+    thread = read(f"<html><body>{thing('t3_1pa7', listed)}<div class=commentarea>{said}</div></body></html>")
+    assert {"t1_ka7", "t1_kb7"} <= {p.id for p in thread.posts}
+    assert led(thread) == []
+
+
+def test_a_post_and_a_comment_of_one_number_are_two() -> None:
+    post = {"id": 5, "name": "T", "body": "asks", "ap_id": "https://board.example/post/5", "published": "2026-09-01"}
+    comment = {"id": 5, "post_id": 5, "content": "answers", "ap_id": "https://board.example/comment/5"}
+    creator = {"name": "a"}
+    posts = {"posts": [{"post": post, "creator": creator, "counts": {"comments": 1}}]}
+    both = {**posts, "comments": [{"comment": comment, "creator": creator}]}
+    where = "/api/v3/comment/list?post_id=5&sort=New&limit=50"
+    assert led(read(posts, "https://board.example/api/v3/post/list")) == [("thread", where, "1")]
+    found = read(both, "https://board.example/api/v3/search").posts
+    assert len({p.id for p in found}) == len(found) == 2
+    assert {p.thread for p in found} == {"https://board.example" + where}
+
+
+def test_a_timeline_leads_to_what_was_answered() -> None:
+    def status(number: int, answers: int) -> dict[str, object]:
+        return {"id": str(number), "content": "<p>x</p>", "account": {"acct": "a"}, "created_at": "2026-09-01", "replies_count": answers}  # fmt: skip
+
+    timeline = read([status(1, 0), status(2, 3)], "https://board.example/api/v1/timelines/public")
+    assert led(timeline) == [("thread", "/api/v1/statuses/2/context", "3")]
+    assert [p.thread for p in timeline.posts] == ["", "https://board.example/api/v1/statuses/2/context"]
+    assert led(read({"ancestors": [], "descendants": [status(3, 1)]})) == []
+
+
+def test_a_feed_of_bluesky_leads_to_what_was_answered() -> None:
+    view = {"uri": "at://did:plc:x/app.bsky.feed.post/3k", "author": {"handle": "a"}, "record": {"text": "x"}}
+    where = "/xrpc/app.bsky.feed.getPostThread?uri=at%3A%2F%2Fdid%3Aplc%3Ax%2Fapp.bsky.feed.post%2F3k&depth=100"
+    url = "https://board.example/xrpc/app.bsky.feed.getAuthorFeed"
+    assert led(read({"feed": [{"post": {**view, "replyCount": 2}}]}, url)) == [("thread", where, "2")]
+    assert led(read({"feed": [{"post": {**view, "replyCount": 0}}]}, url)) == []
+    assert led(read({"thread": {"post": {**view, "replyCount": 2}}}, url)) == []
+
+
+# --- software without pages to follow ---------------------------------------------------------------------------------
+
+
+def test_discourse_leads_to_boards_topics_and_a_topics_last_page() -> None:
+    index = {"category_list": {"categories": [{"id": 4, "slug": "town", "name": "Town", "topic_count": 2, "post_count": 9}]}}  # fmt: skip
+    assert led(read(index)) == [("board", "/c/town/4/l/latest.json", "2/9")]
+    latest = {"topic_list": {"topics": [{"id": 7, "slug": "t", "title": "T", "posts_count": 45, "last_posted_at": "x"}]}}  # fmt: skip
+    assert led(read(latest)) == [("thread", "/t/7.json", "45/x")]
+    topic = {"post_stream": {"posts": []}, "id": 7, "posts_count": 45, "chunk_size": 20}
+    assert led(read(topic, "https://board.example/t/7.json")) == [
+        ("next", "/t/7.json?page=2", ""), ("last", "/t/7.json?page=3", ""),
+    ]  # fmt: skip
+    assert led(read(topic, "https://board.example/t/7.json?page=3")) == []
+
+
+def test_flarum_leads_to_discussions_and_to_their_last_page() -> None:
+    told = {"title": "T", "slug": "12-t", "commentCount": 45, "lastPostedAt": "x", "lastPostNumber": 47}
+    discussion = {"type": "discussions", "id": "12", "attributes": told}
+    assert led(read({"data": [discussion]}, "https://board.example/api/discussions")) == [("thread", "/d/12-t", "45/x")]
+    assert led(read({"data": discussion}, "https://board.example/d/12-t?page=2")) == [
+        ("next", "/d/12-t?page=3", ""), ("last", "/d/12-t?page=3", ""),
+    ]  # fmt: skip
+
+
+def test_nodebb_leads_to_categories() -> None:
+    index = {"categories": [{"cid": 2, "slug": "2/town", "name": "Town", "totalPostCount": 9}], "loggedInUser": {}}
+    assert led(read(index, "https://board.example/api/categories")) == [("board", "/api/category/2/town", "9")]

@@ -1,0 +1,113 @@
+"""Boards as a whole: from the front page or a catalog into threads, and pages whose posts have the same numbers, through the daemon."""
+
+from pathlib import Path
+
+from aiohttp import web
+
+from tests.fakes import wait
+from tests.test_look import ADDRESS, Watch, moment, watch
+
+
+def html(text: str) -> web.Response:
+    return web.Response(text=f"<html><body>{text}</body></html>", content_type="text/html")
+
+
+async def looks(seen: Watch) -> dict[str, int]:
+    """Look at each known page once more; how many posts were new there."""
+    seen.clock[0] += 60
+    site, known = seen.daemon.settings.sites[0], list(seen.daemon.looker.pages.values())
+    return {row.url.rpartition("/")[2]: (await seen.daemon.looker.look(site, row)).new_posts for row in known}
+
+
+def test_pages_without_numbers_are_told_apart(tmp_path: Path) -> None:
+    """What one page says is neither news nor an edit of what another one says, and each detail is told."""
+    said = {"a.txt": f"Isolde Fairweather lives at {ADDRESS}", "b.txt": "Call Isolde Fairweather: +1 541 555 0133", "c": "words of no weight " * 20}  # fmt: skip
+
+    def answer(request: web.Request) -> web.Response:
+        text = said[request.path[1:]]
+        return web.Response(text=text) if request.path.endswith("txt") else html(text)
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/a.txt", beside=("/b.txt", "/c")) as (seen, _):
+            assert set((await looks(seen)).values()) == {1}
+            (incident,) = await seen.daemon.store.incidents()
+            assert incident.posts == 2
+            for _ in range(3):
+                assert set((await looks(seen)).values()) == {0}
+
+    wait(main())
+
+
+def test_boards_that_count_from_one_are_told_apart(tmp_path: Path) -> None:
+    def answer(request: web.Request) -> web.Response:
+        board = request.path.split("/")[1]
+        posts = [{"no": n, "resto": n > 1, "com": f"{board} says {n}", "time": 1_790_000_000 + n} for n in (1, 2, 3)]
+        return web.json_response({"posts": posts})
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/a/res/1.json", beside=("/b/res/2.json",)) as (seen, _):
+            assert await looks(seen) == {"1.json": 3, "2.json": 3}
+            assert await looks(seen) == {"1.json": 0, "2.json": 0}
+
+    wait(main())
+
+
+class Forum:
+    """A small forum of XenForo's markup: a front page, boards, threads. A post has a number of its own on the whole site."""
+
+    def __init__(self) -> None:
+        self.boards: dict[int, dict[int, list[str]]] = {2: {20: ["hello"], 21: ["hello"]}, 3: {30: ["hello"]}}
+
+    def answer(self, request: web.Request) -> web.Response:
+        number = int("".join(filter(str.isdigit, request.path)) or 0)
+        rows = self._front() if not number else self._board(number) if number in self.boards else self._thread(number)
+        text = f'<html id="XF"><body>{rows}</body></html>'
+        return web.Response(text=text, content_type="text/html")
+
+    def _front(self) -> str:
+        node = '<div class="node node--forum"><h3 class="node-title"><a href="/forums/b.{0}/">Board {0}</a></h3><div class="node-stats"><dl><dd>1</dd></dl><dl><dd>{1}</dd></dl></div></div>'
+        return "".join(node.format(n, sum(map(len, board.values()))) for n, board in self.boards.items())
+
+    def _board(self, number: int) -> str:
+        row = '<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.{0}/">Thread {0}</a></div><div class="structItem-cell--meta"><dl><dd>{1}</dd></dl></div></div>'
+        return "".join(row.format(n, len(posts)) for n, posts in self.boards[number].items())
+
+    def _thread(self, number: int) -> str:
+        post = '<article class="message message--post" data-author="a" data-content="post-{0}" id="js-post-{0}"><time datetime="{1}">x</time><div class="message-body"><div class="bbWrapper">{2}</div></div></article>'
+        said = next(board[number] for board in self.boards.values() if number in board)
+        return "".join(post.format(number * 100 + n, moment(n), text) for n, text in enumerate(said))
+
+
+def test_a_front_page_leads_to_what_is_said_behind_it(tmp_path: Path) -> None:
+    """Each board is read once, and again when the front page shows that something was written there, and so is each thread."""
+    forum = Forum()
+
+    async def main() -> None:
+        async with watch(tmp_path, forum.answer, "/") as (seen, asked):
+            assert await seen.look() == []
+            assert sorted(asked) == ["/", "/forums/b.2/", "/forums/b.3/", "/threads/t.20/", "/threads/t.21/", "/threads/t.30/"]  # fmt: skip
+            forum.boards[3][30].append(f"Isolde Fairweather, {ADDRESS}")
+            due: list[str] = []
+            seen.clock[0] += 30
+            while found := seen.daemon._due(seen.host):
+                site, row = found
+                due.append(row.url.removeprefix(seen.root))
+                await seen.daemon.looker.look(site, row)
+            assert due == ["/", "/forums/b.3/", "/threads/t.30/"]
+            (alert,) = await seen.waiting()
+            assert alert.incident
+
+    wait(main())
+
+
+def test_threads_on_another_host_are_told(tmp_path: Path) -> None:
+    rows = "".join(f'<li class="row"><a class="topictitle" href="https://elsewhere.example/viewtopic.php?t={n}">A topic of number {n}</a></li>' for n in (1, 2, 3))  # fmt: skip
+
+    async def main() -> None:
+        async with watch(tmp_path, lambda _: html(f"<div id=phpbb class=x>{rows}</div>powered by phpBB"), "/") as (seen, asked):  # fmt: skip
+            await seen.look()
+            assert asked == ["/"]
+            assert str(seen.daemon.looker.health["site"].state) == "degraded"
+            assert seen.daemon.looker.health["site"].reason == "elsewhere"
+
+    wait(main())

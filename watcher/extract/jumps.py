@@ -1,0 +1,53 @@
+"""Links that lead to a post of a thread, to its newest or to its first unread one -> the thread, and what tells that something was added.
+
+In: an address. Out: the thread's own address, and the post that the link was about, "" where it led to the thread itself. Boards name their
+newest posts by such links, beside listings and in their front pages: as they stand, each new post would be another thread.
+"""
+
+import re
+from collections.abc import Callable
+
+Jump = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
+
+
+def _jump(pattern: str, kept: str) -> Jump:
+    return re.compile(pattern, re.IGNORECASE), lambda found: found.expand(kept)
+
+
+_JUMPS = (
+    _jump(r"(/threads/[^/?#]+/)(?:post-(\d+)|latest|unread)\b[^#]*(?:#.*)?", r"\1"),  # XenForo
+    _jump(r"([?&;]topic=\d+)\.(?:msg(\d+)|new)\b[^#]*(?:#.*)?", r"\1.0"),  # SMF
+    _jump(r"(/topic/\d+-[^/?#]*/)(?:\?do=(?:getNewComment|getLastComment|findComment)\b(?:&comment=(\d+))?|unread/?|page__view__\w+).*", r"\1"),  # Invision
+    _jump(r"(/topic/\d+/[^/?#]+)/(\d+)(?:[?#].*)?", r"\1"),  # NodeBB
+    _jump(r"(/t/[^/?#]*[^\d/?#][^/?#]*/\d+)/(\d+)(?:[?#].*)?", r"\1"),  # Discourse
+    _jump(r"(/d/\d+[^/?#]*)/(\d+)(?:[?#].*)?", r"\1"),  # Flarum
+)  # fmt: skip
+"""Addresses of threads with a post behind them, which is not always named."""
+_MOVES = re.compile(
+    r"[?&;](?:goto=(?:newpost|lastpost|newreply)|action=(?:lastpost|newpost)|view=(?:unread|newest|getnewpost|getlastpost))(?=[&;#]|\Z)",
+    re.IGNORECASE,
+)
+_POST = re.compile(r"[?&;]p(?:id)?=(\d+)(?=[&;#]|\Z)", re.IGNORECASE)
+_NAMED = re.compile(r"(?:[?&;](?:t|tid)=|showthread\.php\?|/showthread\.php/|threads?/|-t)\d+", re.IGNORECASE)
+"""What names the thread beside the post: phpBB, MyBB and vBulletin."""
+
+
+def thread_of(url: str) -> tuple[str, str]:
+    """A thread's address without the post in it, and that post."""
+    for pattern, kept in _JUMPS:
+        if found := pattern.search(url):
+            return url[: found.start()] + kept(found), found[2] or ""
+    if not _NAMED.search(url):
+        return url, ""
+    post = _POST.search(url)
+    bare = _POST.sub(_parted, _MOVES.sub(_parted, url))
+    return (_tidy(bare.partition("#")[0]), post[1] if post else "") if bare != url else (url, "")
+
+
+def _parted(found: re.Match[str]) -> str:
+    """What begins the parameters stays."""
+    return "?" if found[0].startswith("?") else ""
+
+
+def _tidy(url: str) -> str:
+    return re.sub(r"\?(?:&amp;|[&;])+", "?", url).rstrip("?&;")
