@@ -105,7 +105,7 @@ def ours(run: Run, slots: list[float], listing: bool, unlisted: set[int]) -> Non
             latest.pop(feed[shown][1], None)
             latest[feed[shown][1]] = feed[shown][0]
             shown += 1
-        books = [book for row in pages.values() if (book := follow.due(site, row, now, 1))]
+        books = [book for row in pages.values() if (book := follow.due(site, row, now, 1, gap * len(pages)))]
         chosen = pick.pick(books, now, gap * len(pages), listed=listing)
         if chosen is None:
             continue

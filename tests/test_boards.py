@@ -1,11 +1,17 @@
 """Boards as a whole: from the front page or a catalog into threads, and pages whose posts have the same numbers, through the daemon."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
 from tests.fakes import wait
 from tests.test_look import ADDRESS, Watch, moment, watch
+from watcher import follow
+from watcher.store import PageRow
+
+NOW = 1_790_000_000.0
 
 
 def html(text: str) -> web.Response:
@@ -109,5 +115,46 @@ def test_threads_on_another_host_are_told(tmp_path: Path) -> None:
             assert asked == ["/"]
             assert str(seen.daemon.looker.health["site"].state) == "degraded"
             assert seen.daemon.looker.health["site"].reason == "elsewhere"
+
+    wait(main())
+
+
+def test_what_is_forgotten_is_what_has_been_quiet_for_longest() -> None:
+    def page(name: str, changed: float, **more: Any) -> PageRow:
+        return replace(follow.blank("site", name), changed=changed, read_at=NOW, thread=name, **more)
+
+    many = [page(f"t{n}", NOW - n) for n in range(follow.MOST_PAGES - 1)]
+    old = page("old", 1.0)
+    further = page("old page 2", NOW + 1, mark="")
+    further = replace(further, thread="old")
+    assert follow.surplus([*many, old], NOW) == []
+    assert follow.surplus([*many, old, page("new", NOW + 1)], NOW) == [old]
+    assert follow.surplus([*many, old, further], NOW) == [many[-1]]  # a thread is as young as its youngest page
+    kept = [page("board", 0.0, listing=True), page("own", 0.0, configured=True), page("due", 0.0, pending=1.0)]
+    assert follow.surplus([*many, old, *kept], NOW) == []
+
+
+def test_a_thread_that_has_long_been_gone_is_forgotten() -> None:
+    gone = replace(follow.blank("site", "t"), mark=follow.GONE, read_at=NOW)
+    assert follow.surplus([gone], NOW + follow.GONE_FOR) == []
+    assert follow.surplus([gone], NOW + follow.GONE_FOR + 1) == [gone]
+
+
+def test_a_thread_that_was_told_of_is_not_forgotten_and_the_others_are_for_good(tmp_path: Path) -> None:
+    forum = Forum()
+    forum.boards[3][30] = [f"Isolde Fairweather, {ADDRESS}"]
+
+    async def main() -> None:
+        async with watch(tmp_path, forum.answer, "/") as (seen, _):
+            await seen.look()
+            pages = seen.daemon.looker.pages
+            for key, row in pages.items():
+                if "threads" in row.url:
+                    pages[key] = replace(row, mark=follow.GONE)
+            seen.clock[0] += follow.GONE_FOR + 100
+            await seen.daemon._forget()
+            left = {"/", "/forums/b.2/", "/forums/b.3/", "/threads/t.30/"}
+            assert {row.url.removeprefix(seen.root) for row in pages.values()} == left
+            assert {row.url.removeprefix(seen.root) for row in await seen.daemon.store.books.pages()} == left
 
     wait(main())

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from watcher.chats import site_of
 from watcher.config import Site
 from watcher.errors import DeliveryError
+from watcher.follow import GONE
 from watcher.metrics import Health, Sample
+from watcher.sights import SEEN
 from watcher.store import PageRow
 from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
@@ -76,6 +78,8 @@ class Answers:
             "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
             "budget": f"a request in {max([site.gap, *(self._daemon.looker.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(self._next(site)),
             "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
+            "unseen_pages": [{"page": site.pages.index(p.url) + 1, "sight": p.sight} for p in rows if p.url in site.pages and p.sight not in SEEN],
+            "unseen_threads": sum(not p.configured and p.mark != GONE and p.sight not in SEEN for p in rows),
         }  # fmt: skip
 
     def _next(self, site: Site) -> float | None:

@@ -210,13 +210,14 @@ class Daemon:
         rows: dict[str, tuple[Site, PageRow]] = {}
         books = []
         mine = [row for row in self.looker.pages.values() if host_of(row.url) == host]
+        gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
+        around = gap * len(mine)
         for row in mine:
-            book = follow.due(sites[row.site], row, now, self.looker.version)
+            book = follow.due(sites[row.site], row, now, self.looker.version, around)
             if book is not None:
                 rows[book.url] = (sites[row.site], row)
                 books.append(book)
-        gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
-        chosen = pick.pick(books, now, gap * len(mine), listed=any(r.listing and r.configured for r in mine))
+        chosen = pick.pick(books, now, around, listed=any(r.listing and r.configured for r in mine))
         return rows[chosen.url] if chosen else None
 
     async def tick(self, host: str) -> bool:
@@ -338,6 +339,21 @@ class Daemon:
 
     async def _retire(self) -> None:
         await self.store.retire(self.clock() - self.settings.seconds("store", "retention"))
+        await self._forget()
+
+    async def _forget(self) -> None:
+        """Followed pages that nobody needs any more are forgotten, but for those on which something was found."""
+        pages = self.looker.pages.values()
+        spare = [
+            row
+            for s in self.settings.sites
+            for row in follow.surplus([p for p in pages if p.site == s.name], self.clock())
+        ]
+        kept = await self.store.books.told_of(spare) if spare else set()
+        gone = [key for row in spare if (key := (row.site, row.url)) not in kept]
+        for key in gone:
+            del self.looker.pages[key]
+        await self.store.books.forget_pages(gone)
 
     def alive(self) -> bool:
         """Is what is due being read?"""

@@ -25,6 +25,8 @@ QUIET = 12
 """Intervals after which a thread is read that no listing announced: listings miss some."""
 QUIET_LEAST = 3600.0
 """Seconds; not more often than this, but for threads in which posts have appeared unannounced:"""
+QUIET_ROUNDS = 1.25
+"""Rounds through all pages of a host: looks at quiet threads, however many, leave a fifth of our requests for the others."""
 LIKELY = 0.3
 """Expected posts. Such a thread is read as soon as so much is likely to stand there."""
 DRIFT_ROWS = 3
@@ -39,21 +41,23 @@ def address(page: PageRow, now: float) -> str:
     return page.since if page.since and now - page.full_at < FULL_EVERY else page.url
 
 
-def due(site: Site, row: PageRow, now: float, version: int) -> pick.Due | None:
-    """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending."""
+def due(site: Site, row: PageRow, now: float, version: int, around: float = 0.0) -> pick.Due | None:
+    """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending. `around`: seconds that a round
+    through all pages of the host takes.
+    """
     stale = row.version < version and row.read_at != NEVER
     unmarked = row.listing and not row.mark  # of whose changes its index tells nothing
     pending = row.pending if row.pending is not None else row.read_at if stale else None
-    every = site.every if row.configured else site.every * QUIET if unmarked else _quiet(site, row.rate)
+    every = site.every if row.configured else site.every * QUIET if unmarked else _quiet(site, row.rate, around)
     read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
     if row.mark == GONE or (pending is None and now - read_at < every):
         return None
     return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, read_at, pending, row.rate)
 
 
-def _quiet(site: Site, rate: float) -> float:
+def _quiet(site: Site, rate: float, around: float) -> float:
     """Seconds between two looks at a thread that no listing announces: sooner where posts have appeared unannounced."""
-    return min(max(site.every * QUIET, QUIET_LEAST), max(site.every, LIKELY / rate))
+    return min(max(site.every * QUIET, QUIET_LEAST, QUIET_ROUNDS * around), max(site.every, LIKELY / rate))
 
 
 def learnt(row: PageRow, fresh: int, now: float) -> float:
@@ -108,7 +112,7 @@ def lists(reading: Reading) -> bool:
     if not reading.posts and any(link.kind == "board" for link in reading.links):
         return True
     threads = _numbers(reading)
-    urls = {*threads.values()}
+    urls = {link.url.split("#")[0] for link in reading.links if link.kind == "thread"}
     theirs = sum(post.number in threads or post.thread in urls for post in reading.posts)
     return bool(threads) and (reading.software in SHAPED or theirs * 2 >= len(reading.posts))
 
@@ -165,6 +169,29 @@ def placed(page: PageRow, reading: Reading) -> Reading:
     if reading.software in NUMBERED_APART:
         posts = tuple(replace(p, id=f"{p.thread or page.thread or page.url}{WITHIN}{p.id}") for p in posts)
     return replace(reading, posts=posts)
+
+
+# --- forgetting ------------------------------------------------------------------------------------------------------
+
+MOST_PAGES = 5000
+"""Followed pages of a site that are known at a time; a thread that is forgotten is known again as soon as a listing shows it."""
+GONE_FOR = 30 * 86_400.0
+"""Seconds. A link to a thread that is gone may stand for a while."""
+
+
+def surplus(rows: Collection[PageRow], now: float) -> list[PageRow]:
+    """What of a site's books may be forgotten: threads that have long been gone, and where too many are known those in which nothing
+    happened for longest, each with all its pages.
+    """
+    followed = [row for row in rows if not row.configured and not row.listing]
+    gone = [row for row in followed if row.mark == GONE and now - row.read_at > GONE_FOR]
+    quiet = [row for row in followed if row.mark != GONE and row.pending is None]
+    last: dict[str, float] = {}
+    for row in followed:
+        thread = row.thread or row.url
+        last[thread] = max(last.get(thread, 0.0), row.changed)
+    quiet.sort(key=lambda row: last[row.thread or row.url], reverse=True)
+    return gone + quiet[MOST_PAGES:]
 
 
 # --- gaps ------------------------------------------------------------------------------------------------------------

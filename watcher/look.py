@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import urlsplit, urlunsplit
 
-from watcher import follow, log, match, pipeline
+from watcher import follow, log, match, pipeline, sights
 from watcher.alert import wording
 from watcher.config import Settings, Site
 from watcher.crawl import robots
@@ -80,7 +80,7 @@ class Looker:
         try:
             spent += await self._permit(site, where)
             if spent:  # robots.txt was asked for: the page's turn is the next
-                return Looked(self._sight_before(site), spent, changed=False)
+                return Looked(_sight_of(page), spent, changed=False)
             fetched = await self.fetcher.fetch(
                 where,
                 site.hosts,
@@ -95,13 +95,12 @@ class Looker:
             await self._after_failure(site, page, looked)
             return looked
         if fetched.document is None or fetched.document.status == NO_CONTENT:
-            looked = Looked(self._sight_before(site), spent + fetched.requests, fetched.retry_after, changed=False)
             same = replace(page, read_at=self.clock(), pending=None)
             self.pages[site.name, page.url] = same
             await self.store.books.read(site.name, page.url, same.read_at)
-            if looked.sight.state == "clear":
-                await self._sight(site, looked.sight, closed=True)
-            return looked
+            if page.sight in sights.SEEN:
+                await self._sight(site, CLEAR, page, closed=True)
+            return Looked(_sight_of(page), spent + fetched.requests, fetched.retry_after, changed=False)
         reading = await self.workers.read(fetched.document, site.software, site.select)
         return await self._after_reading(
             site, page, fetched, reading, spent + fetched.requests, whole=where == page.url
@@ -114,10 +113,6 @@ class Looker:
             if page.version == self.version and (page.etag or page.modified)
             else None
         )
-
-    def _sight_before(self, site: Site) -> Sight:
-        health = self.health.get(site.name)
-        return Sight(health.state, health.reason) if health and health.state != "unknown" else CLEAR
 
     async def _permit(self, site: Site, url: str) -> int:
         """Ask robots.txt, once a day and host; how many requests that took. Raises Refused."""
@@ -157,8 +152,8 @@ class Looker:
         return max((rules.delay for rules in both if rules), default=0.0)
 
     async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
-        await self._save(replace(page, read_at=self.clock(), pending=None))
-        await self._sight(site, looked.sight)
+        await self._save(replace(page, read_at=self.clock(), pending=None, sight=str(looked.sight)))
+        await self._sight(site, looked.sight, page)
         self._log.warning("page_blind", site=site.name, reason=looked.sight.reason)
 
     async def _after_reading(
@@ -194,7 +189,7 @@ class Looker:
         await self.store.mark(site.name, clean, unread.version, now, rows.values())
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         closed = known > 0 or follow.lists(reading)
-        await self._sight(site, reading.sight, closed=closed, newest=follow.newest(reading.posts))
+        await self._sight(site, reading.sight, page, closed=closed, newest=follow.newest(reading.posts))
         self._log.info(
             "page_read",
             site=site.name,
@@ -210,8 +205,8 @@ class Looker:
         if sight.reason == "removed" and not page.configured:
             await self._gone(site, page, now)
         else:
-            await self._save(replace(page, read_at=now, pending=None))
-            await self._sight(site, sight)
+            await self._save(replace(page, read_at=now, pending=None, sight=str(sight)))
+            await self._sight(site, sight, page)
         self._log.info("page_read", site=site.name, sight=str(sight), posts=0)
 
     def _read_row(
@@ -219,9 +214,10 @@ class Looker:
     ) -> PageRow:  # fmt: skip
         """The books of a page after a look; `current` is what its own links said of it meanwhile."""
         rate = follow.learnt(page, fresh, now)
+        changed = now if fresh or page.read_at == NEVER else page.changed
         kept = fetched.validators
         return replace(current, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
-                       shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
+                       shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 
     # --- posts ------------------------------------------------------------------------------------------------------
@@ -276,14 +272,18 @@ class Looker:
     async def failed(self, site: Site, page: PageRow) -> Looked:
         """The program itself failed on a page: the others have their turn, and people are told when it lasts."""
         sight = Sight("blind", "fault")
-        await self._save(replace(self.pages.get((page.site, page.url), page), read_at=self.clock(), pending=None))
-        await self._sight(site, sight)
+        known = self.pages.get((page.site, page.url), page)
+        await self._save(replace(known, read_at=self.clock(), pending=None, sight=str(sight)))
+        await self._sight(site, sight, page)
         return Looked(sight, 1)
 
     async def _gone(self, site: Site, page: PageRow, now: float) -> None:
         """A thread that is no longer there is looked for once more; then it is gone, and so are the posts that were found on it."""
-        again = page.mark == LEAVING
-        await self._save(replace(page, read_at=now, pending=None if again else now, mark=GONE if again else LEAVING))
+        again, never = page.mark == LEAVING, page.read_at == NEVER
+        mark, seen = GONE if again else LEAVING, "blind:removed" if never else page.sight
+        await self._save(replace(page, read_at=now, pending=None if again else now, mark=mark, sight=seen))
+        if never:  # a listing has just named it: where all are so, its links lead nowhere
+            await self._sight(site, Sight("blind", "removed"), page)
         for incident, reason in await self.store.looked(site.name, page.url, (), now, self.teller.incident, gone=True):
             self._log.info("finding_gone", site=site.name, incident=incident.id, reason=reason)
 
@@ -358,8 +358,16 @@ class Looker:
         """The sight of a source that has no pages."""
         await self._sight(site, sight)
 
-    async def _sight(self, site: Site, sight: Sight, *, closed: bool = False, newest: str = "") -> None:
-        """Keep the site's health and tell when it went or came back."""
+    async def _sight(
+        self, site: Site, sight: Sight, page: PageRow | None = None, *, closed: bool = False, newest: str = ""
+    ) -> None:
+        """Keep the site's health, by the sight of one of its pages, and tell when it went or came back."""
+        rows = (row for row in self.pages.values() if row.site == site.name)
+        of_site = sights.of_site(page, sight, rows) if page else sight
+        if of_site is not None:
+            await self._health(site, of_site, closed=closed, newest=newest)
+
+    async def _health(self, site: Site, sight: Sight, *, closed: bool, newest: str) -> None:
         now = self.clock()
         before = self.health.get(site.name, Health(site.name, since=now))
         patience = Patience(
@@ -385,6 +393,12 @@ class Looker:
             await self.store.books.save_health(health, rows, now, clear=spent * was, blind=spent * (not was))
         if event:
             self._log.warning("sight_changed", site=site.name, sight=str(sight), event_kind=event)
+
+
+def _sight_of(page: PageRow) -> Sight:
+    """A page's sight at the last look."""
+    state, _, reason = (page.sight or str(CLEAR)).partition(":")
+    return Sight(state, reason)
 
 
 def _worth(before: Health, now: Health) -> bool:

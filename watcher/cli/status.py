@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from typing import Any
 
 from watcher.cli import BLIND
 from watcher.cli.control import ask
@@ -28,6 +29,7 @@ def _print(status: dict[str, object]) -> None:
         print(
             f"{s['site'][:24]:<24} {sight[:22]:<22} {s['last_clear'] or '-':<21} {(s['newest_post'] or '-')[:19]:<21} {s['next_look'] or '-':<21} {s['pages']:>5} {s['pending']:>7}  {s['budget']:<18} {s['robots']}"
         )
+    _print_unseen(rows)
     persons = status["persons"]
     assert isinstance(persons, list)
     for p in persons:
@@ -48,3 +50,12 @@ def _print(status: dict[str, object]) -> None:
     print(
         f"watchlist version {status['watchlist_version']}: {status['pages_current']} of {status['pages']} pages read with it"
     )
+
+
+def _print_unseen(sites: list[dict[str, Any]]) -> None:
+    """What of each site is out of sight."""
+    for site in sites:
+        for one in site["unseen_pages"]:
+            print(f"{site['site']}: page {one['page']} of its `pages` is {one['sight']}")
+        if site["unseen_threads"]:
+            print(f"{site['site']}: {site['unseen_threads']} of its threads are out of sight")

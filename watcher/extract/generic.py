@@ -17,6 +17,7 @@ from watcher.extract import forum, records
 from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.jumps import thread_of
+from watcher.extract.marks import ANSWERS, lasting
 from watcher.extract.page import Page, attribute, beside, cut_markup, plain
 from watcher.extract.rows import Row, Rows, rows_of, words_in
 from watcher.model import Extra, Link, Post
@@ -117,10 +118,17 @@ def _threads(page: Page, rows: Rows) -> list[Link]:
         return []
     markup = [row.markup() for row in rows.rows]
     titles = {word for link in links.values() for word in words_in(link.title)}
-    beside_them = {word for part in markup for word in words_in(plain(_ANCHOR.sub(" ", part)))}
+    others = zip(markup, (row.block.shown for row in rows.rows), strict=True)
+    beside_them = {
+        word for part, shown in others for word in words_in(_without_time(plain(_ANCHOR.sub(" ", part)), shown))
+    }
     if len(titles) <= len(beside_them) or sum(len(plain(part)) for part in markup) < MAIN * _content(page):
         return []
     return list(links.values())
+
+
+def _without_time(text: str, shown: str) -> str:
+    return text.replace(shown, " ") if shown else text
 
 
 MIN_LINKS = 3
@@ -160,10 +168,10 @@ def _title(page: Page, row: Row, anchor: LexborNode) -> Link | None:
     where, title, shown = attribute(anchor, "href").partition("#")[0], plain(anchor.html or ""), row.block.shown
     if not where or where.startswith("javascript:") or page.link(where) == page.document.url:
         return None
-    others = " ".join(line for line in plain(row.markup()).split("\n") if line not in {title, shown})
-    return Link(
-        thread_of(page.link(where))[0], "thread", title, shown if dates.iso(shown) else others
-    )  # "an hour ago" is no mark
+    lines = [line for line in plain(row.markup()).split("\n") if line not in {title, shown}]
+    answers = ANSWERS.search(" ".join(lines))
+    told = [shown, answers[1] if answers else ""] if dates.iso(shown) else lines
+    return Link(thread_of(page.link(where))[0], "thread", title, lasting(" ".join(filter(None, told))))
 
 
 def _outermost(page: Page, wanted: Container[int]) -> list[LexborNode]:

@@ -18,7 +18,7 @@ _VIEWS = (
 )
 _SEEN = re.compile(rf"\b{_VIEWS}\s*:\s*\d[\d.,]*\s?[KM]?\b|\d[\d.,]*\s?[KM]?[ \u00a0]{_VIEWS}\b(?!\s*:)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,\u00a0]*")
-_ANSWERS = re.compile(
+ANSWERS = re.compile(
     r"\b(\d[\d.,]*)\s(?:comments?|repl(?:y|ies)|answers?|antworten|réponses?|respuestas?|risposte)\b", re.IGNORECASE
 )
 
@@ -36,8 +36,13 @@ def mark(row: LexborNode, rules: Sequence[str]) -> str:
     (that of the views comes after it), and by the row's last time. How long ago that was counts only where there is nothing else.
     """
     told = " ".join(filter(None, (one(row, (rule,)) for rule in rules)))
-    lasting = _SEEN.sub("", _AGE.sub("", told))
-    return (lasting if re.search(r"\d", lasting) else "") or _unruled(row) or told
+    kept = lasting(told)
+    return (kept if re.search(r"\d", kept) else "") or _unruled(row) or told
+
+
+def lasting(text: str) -> str:
+    """What of a text stays the same while nobody answers."""
+    return _SEEN.sub("", _AGE.sub("", text))
 
 
 def _unruled(row: LexborNode) -> str:
@@ -49,7 +54,7 @@ def _unruled(row: LexborNode) -> str:
         for node in whole.css("td, dd, li, div, span, a, time, abbr")
     )
     times = [said for said in shown if len(said) < LONGEST and dates.iso(said)]
-    answers = _ANSWERS.search(plain((whole.html or "") + behind(whole)))
+    answers = ANSWERS.search(plain((whole.html or "") + behind(whole)))
     return " ".join(filter(None, (answers[1] if answers else alone, *times[-1:])))
 
 

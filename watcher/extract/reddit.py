@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from selectolax.lexbor import LexborNode
+
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
@@ -54,7 +56,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return _json(page)
     if page.has("div.thing[data-fullname]"):
         return _old(page)
-    return _modern(page), []
+    return _modern(page)
 
 
 def _json(page: Page) -> tuple[list[Post], list[Link]]:
@@ -113,38 +115,55 @@ def _user(href: str) -> str:
     return href.rsplit("/user/", maxsplit=1)[-1].strip("/")
 
 
-def _modern(page: Page) -> list[Post]:
-    """The designs since 2018: `div.Comment.t1_x`, and `shreddit-comment` elements."""
-    posts: list[Post] = []
-    for node in page.tree.css("div.Comment, shreddit-comment"):
-        classes = (node.attributes.get("class") or "").split()
-        name = (
-            node.attributes.get("thingid")
-            or next((c for c in classes if c.startswith("t1_")), "")
-            or (node.attributes.get("id") or "")
-        )
-        body = node.css_first("[data-testid=comment], [slot=comment], .RichTextJSON-root, .md")
-        if not name.startswith("t1_") or body is None:
-            continue
-        author = (
-            node.attributes.get("author")
-            or one(node, ("a[data-testid=comment_author_link]", "a[href*='/user/']"))
-            or _user(one(node, ("a[href*='/user/']@href",)))
-        )
-        where = node.attributes.get("permalink") or one(
-            node, ("a[data-testid=comment_timestamp]@href", "a[href*='/comment/']@href")
-        )
-        markup, quotes = cut_markup(body.html or "", "blockquote")
-        when = one(node, ("time@datetime", "faceplate-timeago@ts"))
-        posts.append(
-            Post(
-                name,
-                plain(markup),
-                author,
-                dates.iso(when),
-                page.link(where) if where else "",
-                quotes=tuple(quotes),
-                extras=tuple(beside(markup)),
-            )
-        )
-    return forum.unique(iter(posts))
+def _modern(page: Page) -> tuple[list[Post], list[Link]]:
+    """The designs since 2018: `div.Comment.t1_x`, and `shreddit-post` and `shreddit-comment` elements."""
+    comments = [post for node in page.tree.css("div.Comment, shreddit-comment") if (post := _comment(page, node))]
+    submissions = [node for node in page.tree.css("shreddit-post[permalink]") if attribute(node, "id")]
+    opened = [_submission(page, node) for node in submissions]
+    links: list[Link] = []
+    if not comments and len(opened) > 1:
+        links = [
+            Link(p.url, "thread", p.title, attribute(n, "comment-count"))
+            for p, n in zip(opened, submissions, strict=True)
+        ]
+        opened = [replace(post, thread=post.url) for post in opened]
+    return forum.unique(iter([*opened, *comments])), links
+
+
+def _submission(page: Page, node: LexborNode) -> Post:
+    body = node.css_first("[slot=text-body]")
+    markup, quotes = cut_markup((body.html or "") if body is not None else "", "blockquote")
+    return Post(
+        attribute(node, "id"),
+        plain(markup),
+        attribute(node, "author"),
+        dates.iso(attribute(node, "created-timestamp")),
+        page.link(attribute(node, "permalink")),
+        title=attribute(node, "post-title"),
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )
+
+
+def _comment(page: Page, node: LexborNode) -> Post | None:
+    classes = attribute(node, "class").split()
+    named = next((c for c in classes if c.startswith("t1_")), "")
+    name = attribute(node, "thingid") or named or attribute(node, "id")
+    body = node.css_first("[data-testid=comment], [slot=comment], .RichTextJSON-root, .md")
+    if not name.startswith("t1_") or body is None:
+        return None
+    where = attribute(node, "permalink") or one(
+        node, ("a[data-testid=comment_timestamp]@href", "a[href*='/comment/']@href")
+    )
+    markup, quotes = cut_markup(body.html or "", "blockquote")
+    return Post(
+        name,
+        plain(markup),
+        attribute(node, "author")
+        or one(node, ("a[data-testid=comment_author_link]", "a[href*='/user/']"))
+        or _user(one(node, ("a[href*='/user/']@href",))),
+        dates.iso(one(node, ("time@datetime", "faceplate-timeago@ts"))),
+        page.link(where) if where else "",
+        quotes=tuple(quotes),
+        extras=tuple(beside(markup)),
+    )

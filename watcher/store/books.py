@@ -22,6 +22,8 @@ SEALED = (
     "newest",
     "gap_of",
     "shape",
+    "changed",
+    "sight",
 )
 """The fields of a page's books that are kept sealed beside its address."""
 DAY = 86_400.0
@@ -53,6 +55,8 @@ class PageRow:
     newest: str = ""  # the time of the newest post known of it
     gap_of: str = field(default="", repr=False)  # it is read back to close a gap of this page
     shape: str = ""  # what its layout always showed
+    changed: float = 0.0  # when something new last stood there
+    sight: str = ""  # how well it could be seen at the last look
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,13 @@ class Books:
         query = "UPDATE pages SET read_at=?, pending=NULL WHERE site=? AND page=?"
         page = self._vault.fingerprint("page", site, url)
         await self._db.run(lambda db: db.execute(query, (at, site, page)))
+
+    async def told_of(self, pages: Iterable[PageRow]) -> set[tuple[str, str]]:
+        """Those of some pages on which something was found."""
+        keys = {(p.site, self._vault.fingerprint("page", p.site, p.url)): (p.site, p.url) for p in pages}
+        query = "SELECT DISTINCT site, page FROM findings"
+        found = await self._db.run(lambda db: [(row["site"], row["page"]) for row in db.execute(query)])
+        return {keys[key] for key in found if key in keys}
 
     async def forget_pages(self, pages: Iterable[tuple[str, str]]) -> None:
         rows = [(site, self._vault.fingerprint("page", site, url)) for site, url in pages]
