@@ -22,7 +22,9 @@ async def looks(seen: Watch) -> dict[str, int]:
     """Look at each known page once more; how many posts were new there."""
     seen.clock[0] += 60
     site, known = seen.daemon.settings.sites[0], list(seen.daemon.looker.pages.values())
-    return {row.url.rpartition("/")[2]: (await seen.daemon.looker.look(site, row)).new_posts for row in known}
+    return {
+        row.url.removeprefix(seen.root + "/"): (await seen.daemon.looker.look(site, row)).new_posts for row in known
+    }
 
 
 def test_pages_without_numbers_are_told_apart(tmp_path: Path) -> None:
@@ -52,8 +54,8 @@ def test_boards_that_count_from_one_are_told_apart(tmp_path: Path) -> None:
 
     async def main() -> None:
         async with watch(tmp_path, answer, "/a/res/1.json", beside=("/b/res/2.json",)) as (seen, _):
-            assert await looks(seen) == {"1.json": 3, "2.json": 3}
-            assert await looks(seen) == {"1.json": 0, "2.json": 0}
+            assert await looks(seen) == {"a/res/1.json": 3, "b/res/2.json": 3}
+            assert await looks(seen) == {"a/res/1.json": 0, "b/res/2.json": 0}
 
     wait(main())
 
@@ -102,6 +104,34 @@ def test_a_front_page_leads_to_what_is_said_behind_it(tmp_path: Path) -> None:
             assert due == ["/", "/forums/b.3/", "/threads/t.30/"]
             (alert,) = await seen.waiting()
             assert alert.incident
+
+    wait(main())
+
+
+def test_a_feed_of_first_posts_leads_to_what_is_answered(tmp_path: Path) -> None:
+    """What opens a thread is met twice, in the feed and in its thread, and told once."""
+    forum = Forum()
+    forum.boards[3][30] = [f"Isolde Fairweather, {ADDRESS}"]
+
+    def answer(request: web.Request) -> web.Response:
+        if request.path != "/feed":
+            return forum.answer(request)
+        item = "<item><title>Thread {0}</title><link>http://{2}/threads/t.{0}/</link><description>{3}</description><slash:comments>{1}</slash:comments></item>"
+        threads = {n: posts for board in forum.boards.values() for n, posts in board.items()}
+        items = "".join(item.format(n, len(posts), request.host, posts[0]) for n, posts in threads.items())
+        text = (
+            f'<rss version="2.0" xmlns:slash="http://purl.org/rss/1.0/modules/slash/"><channel>{items}</channel></rss>'
+        )
+        return web.Response(text=text, content_type="application/rss+xml")
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/feed") as (seen, asked):
+            assert [alert.posts for alert in await seen.look() if alert.incident] == [1]
+            assert sorted(asked) == ["/feed", "/threads/t.20/", "/threads/t.21/", "/threads/t.30/"]
+            assert not [alert for alert in await seen.look() if alert.incident or "answers" in alert.note]
+            forum.boards[2][20].append("Isolde Fairweather's phone is +1 541 555 0133")
+            assert await looks(seen) == {"feed": 0, "threads/t.20/": 1, "threads/t.21/": 0, "threads/t.30/": 0}
+            assert len(await seen.daemon.store.incidents()) == 2
 
     wait(main())
 

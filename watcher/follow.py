@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from watcher.config import Site
 from watcher.crawl import pick
+from watcher.extract import feed
 from watcher.model import WITHIN, Link, Post, Reading, Sight
 from watcher.store import PageRow
 
@@ -214,17 +215,14 @@ def missed(page: PageRow, reading: Reading, known: int) -> bool:
 
 SHORT_FEED = 15
 """Entries. Most software's feeds have between 5 and 15."""
-_ANSWER = re.compile(r"#|/comment|/post-|/posts?/\d|[?&](?:p|pid|post)=", re.IGNORECASE)
 
 
-def first_posts_only(reading: Reading) -> bool:
-    """Is it a short feed that shows only what opens threads? Then answers are never seen through it."""
-    posts = reading.posts
+def lacks_answers(site: Site, reading: Reading) -> bool:
+    """Is it a short feed of what opens threads, to which it does not lead? Then answers are never seen through it."""
+    threads = [link for link in reading.links if link.kind == "thread"]
+    followed = sum(_own(site, link.url) for link in threads) if site.threads else 0
     return (
-        reading.software == "feed"
-        and 0 < len(posts) <= SHORT_FEED
-        and len({p.title for p in posts}) == len(posts)
-        and not any(p.title.lower().startswith("re:") or _ANSWER.search(p.url or p.id) for p in posts)
+        0 < len(reading.posts) <= SHORT_FEED and feed.opens_threads(reading.posts) and followed * 2 < len(reading.posts)
     )
 
 
@@ -259,7 +257,7 @@ def sight(site: Site, page: PageRow, reading: Reading) -> Sight:
 
 def _leads_away(site: Site, reading: Reading) -> bool:
     """Are most threads of a listing elsewhere? Nothing is lost where the posts themselves are shown."""
-    if not site.threads or not lists(reading) or any(post.author and post.posted_at for post in reading.posts):
+    if not site.threads or not lists(reading) or any(post.posted_at for post in reading.posts):
         return False
     led = [_own(site, link.url) for link in reading.links if link.kind in {"thread", "board"}]
     return sum(led) * 2 < len(led)

@@ -180,7 +180,12 @@ class Looker:
         known = sum(post.id in unread.known for post in reading.posts)
         if whole and unread.findings and reading.sight.state == "clear":
             await self.store.looked(site.name, page.url, reading.posts, now, self.teller.incident)
-        if page.read_at == NEVER and page.configured and follow.first_posts_only(reading):
+        if (
+            page.read_at == NEVER
+            and page.configured
+            and reading.software == "feed"
+            and follow.lacks_answers(site, reading)
+        ):
             await self._first_posts(site, page)
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
         rows |= {row.url: row for row in await self._gap(site, page, reading, known)}

@@ -262,3 +262,58 @@ def test_flarum_leads_to_discussions_and_to_their_last_page() -> None:
 def test_nodebb_leads_to_categories() -> None:
     index = {"categories": [{"cid": 2, "slug": "2/town", "name": "Town", "totalPostCount": 9}], "loggedInUser": {}}
     assert led(read(index, "https://board.example/api/categories")) == [("board", "/api/category/2/town", "9")]
+
+
+# --- feeds ------------------------------------------------------------------------------------------------------------
+
+
+def rss(*items: str) -> Reading:
+    kinds = 'xmlns:slash="http://purl.org/rss/1.0/modules/slash/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"'
+    return read(f'<rss version="2.0" {kinds}><channel>{"".join(f"<item>{i}</item>" for i in items)}</channel></rss>')
+
+
+@pytest.mark.parametrize(
+    ("item", "link"),
+    [
+        ("<title>A</title><link>https://board.example/threads/a.1/unread</link>", ("thread", "/threads/a.1/", "")),
+        ("<title>A</title><link>https://board.example/a/</link><comments>https://board.example/a/#comments</comments><slash:comments>3</slash:comments>", ("thread", "/a/", "3")),
+        ("<title>A</title><link>https://else.example/a</link><comments>https://board.example/item?id=1</comments>", ("thread", "/item?id=1", "")),
+        ("<title>A</title><link>https://board.example/a</link><updated>2026-09-01T10:00:00Z</updated>", ("thread", "/a", "2026-09-01T10:00:00Z")),
+    ],
+)  # fmt: skip
+def test_a_feed_of_first_posts_leads_to_threads(item: str, link: tuple[str, str, str]) -> None:
+    reading = rss(item)
+    assert led(reading) == [link]
+    assert reading.posts[0].thread.endswith(link[1])
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("<title>Re: A</title><link>https://board.example/a</link>",),
+        ("<title>A</title><link>https://board.example/a#post-5</link>",),
+        ("<title>A</title><link>https://board.example/1</link>", "<title>A</title><link>https://board.example/2</link>"),
+        ("<description>words</description><link>https://board.example/@a/1</link>",),
+    ],
+    ids=["answer", "post", "one title", "no title"],
+)  # fmt: skip
+def test_a_feed_of_posts_leads_nowhere(items: tuple[str, ...]) -> None:
+    assert led(rss(*items)) == []
+
+
+def test_all_that_a_feed_says_of_an_entry_is_read() -> None:
+    whole = "<title>A</title><content:encoded>&lt;p&gt;the whole of it&lt;/p&gt;</content:encoded><description>and a summary</description><category>town</category><category>harbour</category>"
+    (post,) = rss(whole).posts
+    assert (post.text, [(e.field, e.text) for e in post.extras]) == (
+        "the whole of it", [("beside", "and a summary"), ("tags", "town, harbour")],
+    )  # fmt: skip
+    (film,) = rss(
+        "<title>A</title><media:group><media:description>what it is about</media:description></media:group>"
+    ).posts
+    assert film.text == "what it is about"
+
+
+def test_entries_without_a_number_are_told_apart() -> None:
+    posts = rss("<description>one</description>", "<description>two</description>").posts
+    assert [p.text for p in posts] == ["one", "two"]
+    assert len({p.id for p in posts}) == len(posts)

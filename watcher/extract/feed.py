@@ -1,10 +1,12 @@
 """RSS 0.9 to 2.0, Atom and JSON Feed. A feed that cannot be parsed as XML is read as markup.
 
-Entities beyond XML's own five are never expanded: a document type declaration is cut off before parsing.
+A feed that shows only what opens threads leads to these, since what is answered is not in it. Entities beyond XML's own five are never expanded: a document type declaration is cut off before parsing.
 """
 
 import html
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -12,8 +14,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from watcher import dates
 from watcher.extract import forum
-from watcher.extract.page import Page, beside, cut_markup, plain
-from watcher.model import Link, Post
+from watcher.extract.jumps import thread_of
+from watcher.extract.page import Page, beside, cut_markup, digest, plain
+from watcher.model import Extra, Link, Post
 
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _BAD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -29,15 +32,40 @@ def knows(page: Page) -> bool:
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
+    entries = list(_entries(page))
+    posts = forum.unique(post for post, _ in entries)
+    if not opens_threads(posts):
+        return posts, []
+    links = {post.id: link for post, link in entries if link.url}
+    return [replace(p, thread=links[p.id].url) if p.id in links else p for p in posts], [*links.values()]
+
+
+_ANSWER = re.compile(r"#|/comment|/post-|/posts?/\d|[?&](?:p|pid|post)=", re.IGNORECASE)
+
+
+def opens_threads(posts: Sequence[Post]) -> bool:
+    """Does each entry have a title of its own, and is none an answer?"""
+    return len({post.title for post in posts}) == len(posts) and not any(
+        not post.title or post.title.lower().startswith("re:") or _ANSWER.search(post.url or post.id) for post in posts
+    )
+
+
+def _entries(page: Page) -> Iterator[tuple[Post, Link]]:
+    """Each entry with the link to its thread."""
     if page.kind == "json":
-        return [_json(i) for i in page.data.get("items") or () if isinstance(i, dict)], []
+        for item in page.data.get("items") or ():
+            if isinstance(item, dict):
+                post = _json(item)
+                yield post, Link(thread_of(page.link(post.url))[0] if post.url else "", "thread", post.title)
+        return
     text = _BAD.sub("", _DOCTYPE.sub("", page.text, count=1)).lstrip("\ufeff \r\n\t")
     text = re.sub(r"\A<\?xml[^>]*\?>", "", text)
     try:
         root = ET.fromstring(_AMPERSAND.sub("&amp;", text))  # noqa: S314  no document type is left in it
     except (ET.ParseError, RecursionError):
-        return _as_markup(text), []
-    return forum.unique(_entry(page, e) for e in root.iter() if _local(e) in {"item", "entry"}), []
+        yield from ((post, Link("", "thread")) for post in _as_markup(text))
+        return
+    yield from (_entry(page, e) for e in root.iter() if _local(e) in {"item", "entry"})
 
 
 def _local(element: ET.Element) -> str:
@@ -59,27 +87,48 @@ def _text(element: ET.Element) -> str:
     return element.text or ""
 
 
-def _entry(page: Page, element: ET.Element) -> Post:
+def _entry(page: Page, element: ET.Element) -> tuple[Post, Link]:
     fields = _children(element)
     first = {name: _text(items[0]).strip() for name, items in fields.items()}
     links = [e.get("href") or e.text or "" for e in fields.get("link", []) if e.get("rel", "alternate") == "alternate"]
     url = (links[0] if links else "").strip()
-    content = next((first[name] for name in BODIES if first.get(name)), "")
+    bodies = [first[name] for name in BODIES if first.get(name)] or _inner(element)
+    content = bodies[0] if bodies else ""
     markup, quotes = cut_markup(content, "aside.quote, blockquote") if "<" in content else (content, [])
     about = next((v for k, v in element.attrib.items() if k.endswith("about")), "")
-    number = first.get("guid") or first.get("id") or about or url
     when = first.get("published") or first.get("pubDate") or first.get("date") or first.get("updated") or ""
-    title = plain(first.get("title", ""))
-    return Post(
-        number,
-        plain(markup) or title,
+    title, told = plain(first.get("title", "")), plain(markup)
+    more = [Extra("beside", said) for body in bodies[1:] if (said := plain(body)) and said not in told]
+    tags = [
+        said for e in fields.get("category", []) if (said := (e.get("label") or e.get("term") or e.text or "").strip())
+    ]
+    post = Post(
+        first.get("guid") or first.get("id") or about or url or digest(title, when, told),
+        told or title,
         _author(fields, first),
         dates.iso(when),
         page.link(url) if url else "",
         title=title,
         quotes=tuple(quotes),
-        extras=tuple(beside(markup)),
+        extras=(*beside(markup), *more, *([Extra("tags", ", ".join(tags))] if tags else [])),
     )
+    return post, _thread(page, fields, post)
+
+
+def _inner(element: ET.Element) -> list[str]:
+    """What a part of an entry says of it (Media RSS, media:group)."""
+    return [said for e in element.iter() if _local(e) in BODIES and (said := _text(e).strip())][:1]
+
+
+def _thread(page: Page, fields: dict[str, list[ET.Element]], post: Post) -> Link:
+    """An entry's thread: where it says that its comments are, or else its own page; with how many there are, where it says so (RSS 2.0 `comments`,
+    slash:comments, thr:total), or when it was last changed.
+    """
+    said = [(e.text or "").strip() for name in ("comments", "total") for e in fields.get(name, [])]
+    where = next((text for text in said if text.startswith("http")), post.url)
+    changed = next(iter(fields.get("updated", [])), None)
+    count = next((text for text in said if text.isdigit()), "") or (changed is not None and changed.text) or ""
+    return Link(thread_of(page.link(where))[0].partition("#")[0] if where else "", "thread", post.title, count)
 
 
 def _author(fields: dict[str, list[ET.Element]], first: dict[str, str]) -> str:
@@ -111,7 +160,7 @@ def _loose(markup: str) -> Post:
         return ""
 
     return Post(
-        field("guid", "id", "x-link"),
+        field("guid", "id", "x-link") or digest(markup),
         field("content:encoded", "content", "description", "summary") or field("title"),
         field("author", "dc:creator"),
         dates.iso(field("pubdate", "published", "updated")),
@@ -125,7 +174,7 @@ def _json(item: dict[str, Any]) -> Post:
     author = str(authors[0].get("name") or "") if authors and isinstance(authors[0], dict) else ""
     text = plain(markup) or str(item.get("content_text") or item.get("summary") or "")
     return Post(
-        str(item.get("id") or item.get("url") or ""),
+        str(item.get("id") or item.get("url") or "") or digest(str(item.get("title")), text),
         text,
         author,
         dates.iso(str(item.get("date_published") or "")),

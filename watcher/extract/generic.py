@@ -4,7 +4,6 @@ What stands beside a post's body, and what the page says beside its posts, is ke
 links is a listing.
 """
 
-import hashlib
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -18,7 +17,7 @@ from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.jumps import thread_of
 from watcher.extract.marks import ANSWERS, lasting
-from watcher.extract.page import Page, attribute, beside, cut_markup, plain
+from watcher.extract.page import Page, attribute, beside, cut_markup, digest, plain
 from watcher.extract.rows import Row, Rows, rows_of, words_in
 from watcher.model import Extra, Link, Post
 
@@ -87,7 +86,7 @@ def _post(row: Row, body: Sequence[LexborNode], known: Post) -> Post:
     rest = _without("\n".join((plain(_lacking(markup, body)), *dropped)), heads)
     text, more = (plain(own), _telling(rest)) if body else (rest, "")
     extras = (*beside(markup), *([Extra("beside", more)] if more else []))
-    number = known.id or _digest(known.author, known.posted_at, text)
+    number = known.id or digest(known.author, known.posted_at, text)
     return replace(known, id=number, text=text, quotes=tuple(quotes), extras=extras)
 
 
@@ -104,10 +103,6 @@ def _telling(text: str) -> str:
 
 _SAYING = re.compile(r"[^\W\d_]|(?:\d\D{0,3}){4}")
 """A letter, or as many figures as say something."""
-
-
-def _digest(*parts: str) -> str:
-    return "b" + hashlib.blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()
 
 
 def _threads(page: Page, rows: Rows) -> list[Link]:

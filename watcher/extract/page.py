@@ -4,6 +4,7 @@ A rule is a CSS selector, with `@name` for an attribute instead of the text: `ti
 something counts.
 """
 
+import hashlib
 import html
 import json
 import re
@@ -280,6 +281,11 @@ def thread_rows(data: Any) -> list[dict[str, Any]]:
     """The threads of an imageboard's JSON: a list of them, a page with `threads`, or one thread alone."""
     rows = data if isinstance(data, list) else data.get("threads") or [data] if isinstance(data, dict) else []
     return [r for r in rows if isinstance(r, dict)]
+
+
+def digest(*parts: str) -> str:
+    """A number for a post that has none: by what it says."""
+    return "b" + hashlib.blake2b("\0".join(parts).encode(errors="replace"), digest_size=8).hexdigest()
 
 
 def asking(url: str, drop: Iterable[str] = (), **parameters: str) -> str:
