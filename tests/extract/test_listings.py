@@ -317,3 +317,22 @@ def test_entries_without_a_number_are_told_apart() -> None:
     posts = rss("<description>one</description>", "<description>two</description>").posts
     assert [p.text for p in posts] == ["one", "two"]
     assert len({p.id for p in posts}) == len(posts)
+
+
+# --- pages of a thread --------------------------------------------------------------------------------------------------
+
+PAGERS = sorted((Path(__file__).parent / "pagers").glob("*.html"))
+"""The first of a thread's seven pages, with its address, in the markup of each software, written by us."""
+
+
+@pytest.mark.parametrize("file", PAGERS, ids=lambda file: file.stem)
+def test_a_thread_leads_to_its_next_and_its_last_page(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    own = re.match(r"<!-- (\S+) -->", text)
+    assert own is not None
+    reading = read(text, f"https://board.example{own[1]}")
+    assert reading.software == file.stem.partition(" ")[0]
+    assert [p.text for p in reading.posts] == ["hello there"]
+    assert {link.kind for link in reading.links} == {"next", "last"}
+    where = {link.kind: re.findall(r"\d+", link.url)[-1] for link in reading.links}
+    assert where in [{"next": "2", "last": "7"}, {"next": "15", "last": "90"}]

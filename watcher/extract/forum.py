@@ -1,7 +1,7 @@
 """What forum pages have in common: rows of posts and rows of threads, told by selectors. Each software is one set of rules."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlsplit
 
@@ -36,6 +36,7 @@ class Rules:
     board: str = "a[href]"  # the board's link in its row
     board_mark: tuple[str, ...] = ()  # what of a row changes with the board
     next: str = "a[rel=next], link[rel=next]"
+    pager: str = ""  # what holds the numbers of a thread's pages; "" for what most software calls them
     anywhere: str = ""  # links to threads on a page that is neither thread nor listing: a portal
     skip: str = ""  # a post that holds this is none: an advert
     epoch: tuple[str, ...] = ()  # rules for times in seconds since 1970
@@ -163,10 +164,7 @@ def links_of(page: Page, rules: Rules) -> Iterator[Link]:
     yield from threads
     if rules.anywhere and not (boards or threads) and page.tree.css_first(rules.post or "html:not(html)") is None:
         yield from _anywhere(page, rules.anywhere)
-    yield from _last(page)
-    following = page.tree.css_first(rules.next) if rules.next else None
-    if following is not None and attribute(following, "href"):
-        yield Link(page.link(attribute(following, "href")), "next")
+    yield from _further(page, rules)
 
 
 def _rows(page: Page, kind: str, rows: str, link: str, marks: tuple[str, ...]) -> Iterator[Link]:
@@ -184,25 +182,56 @@ def _rows(page: Page, kind: str, rows: str, link: str, marks: tuple[str, ...]) -
 
 
 MIN_LINKS = 3
-_PAGERS = ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav, .ipsPagination, .bbp-pagination, .Pager, .js-pagenav"
+PAGERS = (
+    ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav, .ipsPagination, .bbp-pagination, .Pager, .js-pagenav, "
+    ".nav-links, .wp-pagenavi, .comment-navigation, .comments-pagination"
+)
 
 
-def _last(page: Page) -> Iterator[Link]:
-    """The page with the highest number that a pager offers; none where the page itself is the one after it, a number without a link."""
-    pagers = page.present(_PAGERS)
-    offered, shown = dict[int, str](), set[int]()
+def _further(page: Page, rules: Rules) -> Iterator[Link]:
+    """The last page that a pager leads to, then the next one."""
+    offered, shown = _pager(page, rules.pager or PAGERS)
+    top = max(offered, default=0)
+    if top > 1 and top + 1 not in shown:  # else the page itself is the last one, a number without a link
+        yield Link(page.link(offered[top]), "last")
+    following = page.tree.css_first(rules.next) if rules.next else None
+    href = attribute(following, "href") if following is not None else ""
+    href = href or (offered.get(min(shown) + 1, "") if len(shown) == 1 else "")
+    if href:
+        yield Link(page.link(href), "next")
+
+
+def _pager(page: Page, selector: str) -> tuple[dict[int, str], set[int]]:
+    """Where a page's pagers lead, by the number of the page, and what numbers they show without a link."""
+    pagers = page.present(selector)
+    offered, shown, others = dict[int, str](), set[int](), list[str]()
     for pager in page.tree.css(pagers) if pagers else ():
         for node in pager.css("a[href], span, strong, b, em, li, td, div"):
-            text = plain(node.html or "")
-            if not text.isdigit() or len(text) > LONGEST_NUMBER:
-                continue
+            text, href = plain(node.html or ""), attribute(node, "href")
+            is_number = text.isdigit() and len(text) <= LONGEST_NUMBER
             if node.tag != "a":
-                shown.add(int(text))
-            elif not attribute(node, "href").startswith("javascript:"):
-                offered.setdefault(int(text), attribute(node, "href"))
-    top = max(offered, default=0)
-    if top > 1 and top + 1 not in shown:
-        yield Link(page.link(offered[top]), "last")
+                shown |= {int(text)} if is_number else set()
+            elif is_number and not href.startswith("javascript:"):
+                offered.setdefault(int(text), href)
+            elif href:
+                others.append(href)
+    return offered | _beyond(offered, others), shown - offered.keys()
+
+
+_LAST_NUMBER = re.compile(r"\d+(?=\D*\Z)")
+
+
+def _beyond(offered: Mapping[int, str], others: Iterable[str]) -> dict[int, str]:
+    """What leads to a later page without saying its number, as "last" and "»" do: their addresses differ by their last number alone."""
+    known = {
+        href: int(identity(href) or 0) for number, href in offered.items() if number > 1
+    }  # the first page is the thread's own
+    shapes = {_LAST_NUMBER.sub("#", href) for href in known}
+    found = {
+        int(identity(h) or 0): h for h in others if _LAST_NUMBER.sub("#", h) in shapes and h not in offered.values()
+    }
+    last = max(found, default=0)
+    return {max(offered) + 1: found[last]} if known and last > max(known.values()) else {}
 
 
 def pages_of(page: Page, url: str, last: int) -> Iterator[Link]:

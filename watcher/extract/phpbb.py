@@ -1,6 +1,7 @@
 """phpBB 3 (prosilver and subsilver2) and 2 (subSilver): told by `body#phpbb`, its credit line or its addresses."""
 
 import re
+from dataclasses import replace
 
 from watcher import dates
 from watcher.extract import forum
@@ -40,6 +41,7 @@ LISTING = Rules(
     link="a.topictitle, span.topictitle a",
     boards="tr:has(a.forumlink)",
     board="a.forumlink",
+    pager="span.nav, td.nav, span.gensmall",
     next="a[rel=next]",
 )
 
@@ -64,7 +66,8 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.has("div.post[id^=p] .content, div.post[id^=p] .postbody"):
         return forum.read(page, PROSILVER)
     posts = _subsilver(page)
-    links = list(forum.links_of(page, PROSILVER)) or list(forum.links_of(page, LISTING))
+    rules = replace(LISTING, anywhere="") if posts else LISTING
+    links = list(forum.links_of(page, PROSILVER)) or list(forum.links_of(page, rules))
     return posts, [link for link in links if link.title or link.kind != "thread"]
 
 

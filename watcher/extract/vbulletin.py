@@ -1,6 +1,7 @@
 """vBulletin 3, 4 and 5: told by their generator, script names and post ids."""
 
 import re
+from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
@@ -87,10 +88,11 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return forum.read(page, FIVE)
     if page.has("li.postbit", "li.postbitlegacy", "li.postcontainer"):
         return forum.read(page, FOUR)
-    links = list(forum.links_of(page, FOUR))
+    posts, links = _three(page), list(forum.links_of(page, FOUR))
     if not any(link.kind in {"thread", "board"} for link in links):
-        links = list({link.url: link for link in (*links, *forum.links_of(page, LISTING))}.values())
-    return _three(page), links
+        rules = replace(LISTING, anywhere="") if posts else LISTING
+        links = list({link.url: link for link in (*links, *forum.links_of(page, rules))}.values())
+    return posts, links
 
 
 def _three(page: Page) -> list[Post]:
