@@ -136,6 +136,27 @@ def test_a_feed_of_first_posts_leads_to_what_is_answered(tmp_path: Path) -> None
     wait(main())
 
 
+def test_a_link_to_a_post_without_its_thread_is_read_once(tmp_path: Path) -> None:
+    """What comes later has links of its own."""
+    posts = [1, 2, 3]
+
+    def answer(request: web.Request) -> web.Response:
+        number = request.query.get("p", "")
+        links = "".join(f'<a href="/viewtopic.php?p={n}#p{n}">A post of number {n}</a>' for n in posts)
+        body = f'<div class="post" id="p{number}"><div class="content">words {number}</div></div>' if number else links
+        return web.Response(text=f"<html><body id=phpbb>{body}</body></html>", content_type="text/html")
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/search.php?id=new") as (seen, asked):
+            for _ in range(3):
+                await seen.look()
+            posts.append(4)
+            await seen.look()
+            assert sorted(asked) == ["/search.php?id=new"] * 4 + [f"/viewtopic.php?p={n}" for n in posts]
+
+    wait(main())
+
+
 def test_threads_on_another_host_are_told(tmp_path: Path) -> None:
     rows = "".join(f'<li class="row"><a class="topictitle" href="https://elsewhere.example/viewtopic.php?t={n}">A topic of number {n}</a></li>' for n in (1, 2, 3))  # fmt: skip
 

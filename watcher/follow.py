@@ -19,7 +19,7 @@ NEVER = 0.0
 CLOCK_SLACK = 60.0
 """Seconds that a clock may go back without a page being read anew at once."""
 LEAVING, GONE = "leaving", "gone"
-"""Marks of a page that was not there at the last look, and at the last two."""
+"""Marks of a page that was not there at the last look, and at the last two; of one that nobody needs to read again, too."""
 FULL_EVERY = 3600.0
 """Seconds. A page that is read from its last post on is read whole so often, for what was edited or deleted."""
 QUIET = 12

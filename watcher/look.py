@@ -14,6 +14,7 @@ from watcher.config import Settings, Site
 from watcher.crawl import robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
 from watcher.errors import CrawlError, Refused
+from watcher.extract.jumps import is_jump
 from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
@@ -220,8 +221,9 @@ class Looker:
         """The books of a page after a look; `current` is what its own links said of it meanwhile."""
         rate = follow.learnt(page, fresh, now)
         changed = now if fresh or page.read_at == NEVER else page.changed
+        mark = GONE if is_jump(page.url) and not page.configured else current.mark
         kept = fetched.validators
-        return replace(current, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
+        return replace(current, mark=mark, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
                        shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 

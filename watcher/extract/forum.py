@@ -37,7 +37,7 @@ class Rules:
     board_mark: tuple[str, ...] = ()  # what of a row changes with the board
     next: str = "a[rel=next], link[rel=next]"
     pager: str = ""  # what holds the numbers of a thread's pages; "" for what most software calls them
-    anywhere: str = ""  # links to threads on a page that is neither thread nor listing: a portal
+    anywhere: tuple[str, ...] = ()  # links to threads on a page that is neither thread nor listing: a portal
     skip: str = ""  # a post that holds this is none: an advert
     epoch: tuple[str, ...] = ()  # rules for times in seconds since 1970
 
@@ -247,12 +247,16 @@ LONGEST_NUMBER = 5
 """Figures of a page's number."""
 
 
-def _anywhere(page: Page, selector: str) -> list[Link]:
-    """Links to threads wherever they stand; fewer than a few prove nothing."""
-    found: dict[str, Link] = {}
-    for anchor in page.tree.css(selector):
-        href, title = attribute(anchor, "href"), plain(anchor.html or "")
-        if title and re.search(r"\d", href):
-            url, newest = thread_of(page.link(href))
-            found.setdefault(url, Link(url, "thread", title, newest))
-    return list(found.values()) if len(found) >= MIN_LINKS else []
+def _anywhere(page: Page, selectors: Iterable[str]) -> list[Link]:
+    """Links to threads wherever they stand, by the first selector that finds several; fewer than a few prove nothing."""
+    for selector in selectors:
+        found: dict[str, Link] = {}
+        for anchor in page.tree.css(selector):
+            href, title = attribute(anchor, "href"), plain(anchor.html or "")
+            if title and re.search(r"\d", href):
+                url, newest = thread_of(page.link(href))
+                before = found.get(url, Link(url, "thread", title))
+                found[url] = replace(before, mark=before.mark or newest)
+        if len(found) >= MIN_LINKS:
+            return list(found.values())
+    return []

@@ -44,6 +44,18 @@ def thread_of(url: str) -> tuple[str, str]:
     return (_tidy(bare.partition("#")[0]), post[1] if post else "") if bare != url else (url, "")
 
 
+_UNNAMED = re.compile(
+    r"(?:viewtopic|showthread|showpost)\.php\?(?:[^#]*[&;])?p(?:id)?=\d+|/posts/\d+/?(?:#.*)?\Z|/goto/post\?id=\d+",
+    re.IGNORECASE,
+)
+"""phpBB, vBulletin, MyBB and XenForo: a post without its thread."""
+
+
+def is_jump(url: str) -> bool:
+    """Does an address name a post, and not the thread that it leads into? What is newer there has other such addresses."""
+    return bool(_UNNAMED.search(url)) and not _NAMED.search(url)
+
+
 def _parted(found: re.Match[str]) -> str:
     """What begins the parameters stays."""
     return "?" if found[0].startswith("?") else ""

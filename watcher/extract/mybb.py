@@ -21,7 +21,7 @@ RULES = Rules(
     board="strong > a[href]",
     board_mark=("td:nth-of-type(4)", "td:last-of-type"),
     next="a.pagination_next",
-    anywhere="a[href*='showthread.php']",
+    anywhere=("a[href*='showthread.php']",),
 )
 
 

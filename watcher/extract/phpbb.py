@@ -36,7 +36,7 @@ PROSILVER = Rules(
 )
 LISTING = Rules(
     post="",
-    anywhere="a[href*='viewtopic.php']",
+    anywhere=("a[href*='viewtopic.php']",),
     thread="tr",
     link="a.topictitle, span.topictitle a",
     boards="tr:has(a.forumlink)",
@@ -66,7 +66,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.has("div.post[id^=p] .content, div.post[id^=p] .postbody"):
         return forum.read(page, PROSILVER)
     posts = _subsilver(page)
-    rules = replace(LISTING, anywhere="") if posts else LISTING
+    rules = replace(LISTING, anywhere=()) if posts else LISTING
     links = list(forum.links_of(page, PROSILVER)) or list(forum.links_of(page, rules))
     return posts, [link for link in links if link.title or link.kind != "thread"]
 

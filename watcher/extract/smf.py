@@ -22,7 +22,7 @@ RULES = Rules(
     boards="[id^=board_]:has(.subject)",
     board="a.subject",
     board_mark=(".board_stats", ".stats", ".lastpost"),
-    anywhere="a[href*='topic=']",
+    anywhere=("a[href*='topic=']",),
     next="a.nav_page[rel=next], link[rel=next], a[rel=next], .pagelinks a.nav_page:last-child",
 )
 

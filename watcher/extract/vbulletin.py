@@ -49,7 +49,7 @@ FOUR = Rules(
 )
 LISTING = Rules(
     post="",
-    anywhere="a[href*='showthread.php']",
+    anywhere=("a[href*='showthread.php']",),
     thread="td[id^=td_threadtitle_], td[id^=td_title_]",
     link="a[id^=thread_title_], a[id^=thread_gotonew_] + a",
     boards="tr:has(> td[id^=f] a[href])",
@@ -90,7 +90,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return forum.read(page, FOUR)
     posts, links = _three(page), list(forum.links_of(page, FOUR))
     if not any(link.kind in {"thread", "board"} for link in links):
-        rules = replace(LISTING, anywhere="") if posts else LISTING
+        rules = replace(LISTING, anywhere=()) if posts else LISTING
         links = list({link.url: link for link in (*links, *forum.links_of(page, rules))}.values())
     return posts, links
 

@@ -26,7 +26,7 @@ NEW = Rules(
     board=".node-title a",
     board_mark=(".node-stats dl:last-of-type dd", ".node-extra time@datetime"),
     next="a.pageNav-jump--next",
-    anywhere="a[href*='threads/'], a[href*='.'][href$='/']",
+    anywhere=("a[href*='threads/']", "a[href*='.'][href$='/']:not([href*='members/'])"),
 )
 OLD = Rules(
     post="#messageList > li[id^=post-], li.message[id^=post-]",
@@ -50,7 +50,7 @@ OLD = Rules(
     board=".nodeTitle a",
     board_mark=(".nodeStats dl:last-of-type dd", ".nodeLastPost .DateTime@title"),
     next="a.text[href*='page-']:last-child, link[rel=next]",
-    anywhere="a[href*='threads/'], a[href*='.'][href$='/']",
+    anywhere=("a[href*='threads/']", "a[href*='.'][href$='/']:not([href*='members/'])"),
 )
 
 
