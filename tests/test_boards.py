@@ -186,7 +186,7 @@ def test_what_is_forgotten_is_what_has_been_quiet_for_longest() -> None:
 
 
 def test_a_thread_that_has_long_been_gone_is_forgotten() -> None:
-    gone = replace(follow.blank("site", "t"), mark=follow.GONE, read_at=NOW)
+    gone = replace(follow.blank("site", "t"), presence=follow.GONE, read_at=NOW)
     assert follow.surplus([gone], NOW + follow.GONE_FOR) == []
     assert follow.surplus([gone], NOW + follow.GONE_FOR + 1) == [gone]
 
@@ -201,7 +201,7 @@ def test_a_thread_that_was_told_of_is_not_forgotten_and_the_others_are_for_good(
             pages = seen.daemon.looker.pages
             for key, row in pages.items():
                 if "threads" in row.url:
-                    pages[key] = replace(row, mark=follow.GONE)
+                    pages[key] = replace(row, presence=follow.GONE)
             seen.clock[0] += follow.GONE_FOR + 100
             await seen.daemon._forget()
             left = {"/", "/forums/b.2/", "/forums/b.3/", "/threads/t.30/"}

@@ -205,12 +205,13 @@ def test_a_thread_that_is_gone_is_looked_for_twice(tmp_path: Path) -> None:
         return web.Response(text=thread([1, 2, 3], 2), content_type="text/html")
 
     async def main() -> None:
-        async with watch(tmp_path, site, "/") as (seen, _):
+        async with watch(tmp_path, site, "/") as (seen, asked):
             opened = await seen.look()
             assert [a.type for a in opened] == ["watcher.alert.opened"]
             there[0] = False
             told = await seen.look() + await seen.look() + await seen.look()
             assert ["No longer seen" in a.note for a in told] == [True]
+            assert asked.count("/threads/x.7/") == 3  # noqa: PLR2004  its listing still names it
             assert json.dumps([h.state for h in seen.daemon.looker.health.values()]) == '["clear"]'
 
     wait(main())

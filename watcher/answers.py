@@ -79,7 +79,7 @@ class Answers:
             "budget": f"a request in {max([site.gap, *(self._daemon.looker.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(self._next(site)),
             "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
             "unseen_pages": [{"page": site.pages.index(p.url) + 1, "sight": p.sight} for p in rows if p.url in site.pages and p.sight not in SEEN],
-            "unseen_threads": sum(not p.configured and p.mark != GONE and p.sight not in SEEN for p in rows),
+            "unseen_threads": sum(not p.configured and p.presence != GONE and p.sight not in SEEN for p in rows),
         }  # fmt: skip
 
     def _next(self, site: Site) -> float | None:

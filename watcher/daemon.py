@@ -270,7 +270,7 @@ class Daemon:
             while left := [
                 p
                 for p in self.looker.pages.values()
-                if host_of(p.url) == host and p.read_at < started and p.mark != follow.GONE
+                if host_of(p.url) == host and p.read_at < started and p.presence != follow.GONE
             ]:
                 for row in left:
                     before = self.clock()

@@ -19,7 +19,7 @@ NEVER = 0.0
 CLOCK_SLACK = 60.0
 """Seconds that a clock may go back without a page being read anew at once."""
 LEAVING, GONE = "leaving", "gone"
-"""Marks of a page that was not there at the last look, and at the last two; of one that nobody needs to read again, too."""
+"""Of a page that was not there at the last look, and at the last two; gone is also what nobody needs to read again."""
 FULL_EVERY = 3600.0
 """Seconds. A page that is read from its last post on is read whole so often, for what was edited or deleted."""
 QUIET = 12
@@ -51,7 +51,7 @@ def due(site: Site, row: PageRow, now: float, version: int, around: float = 0.0)
     pending = row.pending if row.pending is not None else row.read_at if stale else None
     every = site.every if row.configured else site.every * QUIET if unmarked else _quiet(site, row.rate, around)
     read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
-    if row.mark == GONE or (pending is None and now - read_at < every):
+    if row.presence == GONE or (pending is None and now - read_at < every):
         return None
     return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, read_at, pending, row.rate)
 
@@ -130,7 +130,7 @@ def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[
         return [replace(_new(site.name, url, now), mark=link.mark, thread=url, last=url, depth=site.backfill)]
     if known.mark == link.mark or known.configured:
         return []
-    changed = replace(known, mark=link.mark)
+    changed = replace(known, mark=link.mark, presence="")
     last = pages.get((site.name, known.last)) if known.last != url else None
     if last is not None:
         return [changed, replace(last, pending=last.pending or now)]
@@ -185,8 +185,8 @@ def surplus(rows: Collection[PageRow], now: float) -> list[PageRow]:
     happened for longest, each with all its pages.
     """
     followed = [row for row in rows if not row.configured and not row.listing]
-    gone = [row for row in followed if row.mark == GONE and now - row.read_at > GONE_FOR]
-    quiet = [row for row in followed if row.mark != GONE and row.pending is None]
+    gone = [row for row in followed if row.presence == GONE and now - row.read_at > GONE_FOR]
+    quiet = [row for row in followed if row.presence != GONE and row.pending is None]
     last: dict[str, float] = {}
     for row in followed:
         thread = row.thread or row.url

@@ -221,9 +221,9 @@ class Looker:
         """The books of a page after a look; `current` is what its own links said of it meanwhile."""
         rate = follow.learnt(page, fresh, now)
         changed = now if fresh or page.read_at == NEVER else page.changed
-        mark = GONE if is_jump(page.url) and not page.configured else current.mark
+        presence = GONE if is_jump(page.url) and not page.configured else ""
         kept = fetched.validators
-        return replace(current, mark=mark, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
+        return replace(current, presence=presence, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
                        shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 
@@ -286,9 +286,9 @@ class Looker:
 
     async def _gone(self, site: Site, page: PageRow, now: float) -> None:
         """A thread that is no longer there is looked for once more; then it is gone, and so are the posts that were found on it."""
-        again, never = page.mark == LEAVING, page.read_at == NEVER
-        mark, seen = GONE if again else LEAVING, "blind:removed" if never else page.sight
-        await self._save(replace(page, read_at=now, pending=None if again else now, mark=mark, sight=seen))
+        again, never = page.presence == LEAVING, page.read_at == NEVER
+        presence, seen = GONE if again else LEAVING, "blind:removed" if never else page.sight
+        await self._save(replace(page, read_at=now, pending=None if again else now, presence=presence, sight=seen))
         if never:  # a listing has just named it: where all are so, its links lead nowhere
             await self._sight(site, Sight("blind", "removed"), page)
         for incident, reason in await self.store.looked(site.name, page.url, (), now, self.teller.incident, gone=True):

@@ -24,6 +24,7 @@ SEALED = (
     "shape",
     "changed",
     "sight",
+    "presence",
 )
 """The fields of a page's books that are kept sealed beside its address."""
 DAY = 86_400.0
@@ -57,6 +58,7 @@ class PageRow:
     shape: str = ""  # what its layout always showed
     changed: float = 0.0  # when something new last stood there
     sight: str = ""  # how well it could be seen at the last look
+    presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
 
 
 @dataclass(frozen=True, slots=True)
