@@ -136,6 +136,33 @@ def test_a_feed_of_first_posts_leads_to_what_is_answered(tmp_path: Path) -> None
     wait(main())
 
 
+def test_what_two_listings_say_of_a_thread_is_no_news(tmp_path: Path) -> None:
+    """Each says it in its own way, and a thread is read again when one of them says something new."""
+    forum = Forum()
+
+    def answer(request: web.Request) -> web.Response:
+        links = "".join(f'<a href="/threads/t.{n}/post-{n}0{len(p)}">Thread {n}</a>' for b in forum.boards.values() for n, p in b.items())  # fmt: skip
+        portal = web.Response(text=f'<html id="XF"><body>{links}</body></html>', content_type="text/html")
+        return portal if request.path == "/newest" else forum.answer(request)
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/forums/b.2/", beside=["/newest"]) as (seen, _):
+            await seen.look()
+            pages, site = seen.daemon.looker.pages, seen.daemon.settings.sites[0]
+
+            async def waiting() -> list[str]:
+                """The threads that wait to be read once both listings were."""
+                for path in ("/forums/b.2/", "/newest"):
+                    await seen.daemon.looker.look(site, pages["site", seen.root + path])
+                return [row.url.removeprefix(seen.root) for row in pages.values() if row.pending is not None]
+
+            assert [await waiting() for _ in range(3)] == [[], [], []]
+            forum.boards[2][21].append("more")
+            assert await waiting() == ["/threads/t.21/"]
+
+    wait(main())
+
+
 def test_a_link_to_a_post_without_its_thread_is_read_once(tmp_path: Path) -> None:
     """What comes later has links of its own."""
     posts = [1, 2, 3]

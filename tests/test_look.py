@@ -211,7 +211,7 @@ def test_a_thread_that_is_gone_is_looked_for_twice(tmp_path: Path) -> None:
             there[0] = False
             told = await seen.look() + await seen.look() + await seen.look()
             assert ["No longer seen" in a.note for a in told] == [True]
-            assert asked.count("/threads/x.7/") == 3  # noqa: PLR2004  its listing still names it
+            assert asked.count("/threads/x.7/") == 3
             assert json.dumps([h.state for h in seen.daemon.looker.health.values()]) == '["clear"]'
 
     wait(main())

@@ -18,6 +18,8 @@ from watcher.store import PageRow
 NEVER = 0.0
 CLOCK_SLACK = 60.0
 """Seconds that a clock may go back without a page being read anew at once."""
+MARKS = 8
+"""What listings said of a thread: a board, the newest posts and a feed say it each in its own way, and none of them news by that."""
 LEAVING, GONE = "leaving", "gone"
 """Of a page that was not there at the last look, and at the last two; gone is also what nobody needs to read again."""
 FULL_EVERY = 3600.0
@@ -128,9 +130,10 @@ def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[
     known = pages.get((site.name, url))
     if known is None:
         return [replace(_new(site.name, url, now), mark=link.mark, thread=url, last=url, depth=site.backfill)]
-    if known.mark == link.mark or known.configured:
+    if known.configured or link.mark in {known.mark, *known.marks}:
         return []
-    changed = replace(known, mark=link.mark, presence="")
+    before = (known.mark, *known.marks)[:MARKS]
+    changed = replace(known, mark=link.mark, marks=before, presence="")
     last = pages.get((site.name, known.last)) if known.last != url else None
     if last is not None:
         return [changed, replace(last, pending=last.pending or now)]

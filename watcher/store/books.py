@@ -25,6 +25,7 @@ SEALED = (
     "changed",
     "sight",
     "presence",
+    "marks",
 )
 """The fields of a page's books that are kept sealed beside its address."""
 DAY = 86_400.0
@@ -58,6 +59,7 @@ class PageRow:
     shape: str = ""  # what its layout always showed
     changed: float = 0.0  # when something new last stood there
     sight: str = ""  # how well it could be seen at the last look
+    marks: tuple[str, ...] = field(default=(), repr=False)  # what listings said of it before
     presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
 
 
@@ -85,6 +87,7 @@ class Books:
 
     def _page(self, row: sqlite3.Row) -> PageRow:
         kept = self._vault.open(row["sealed"])
+        kept["marks"] = tuple(kept.get("marks", ()))
         return PageRow(
             row["site"], kept["url"], bool(row["listing"]), bool(row["configured"]), row["read_at"], row["pending"], row["rate"], row["version"],
             posts=row["posts"],
