@@ -11,7 +11,22 @@ ROOT = Path(watcher.__file__).parent
 STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
 LAYERS = (
     ("cli", "demo", "__main__"),
-    ("daemon", "answers", "chores", "dispatch", "chats", "inbox", "look", "follow", "sights", "tell", "ready", "seal"),
+    (
+        "daemon",
+        "answers",
+        "chores",
+        "dispatch",
+        "chats",
+        "inbox",
+        "look",
+        "follow",
+        "gaps",
+        "notices",
+        "sights",
+        "tell",
+        "ready",
+        "seal",
+    ),
     ("schedule", "systemd", "harden", "listen", "workers", "saved", "pipeline"),
     STAGES,
     ("config", "people"),

@@ -1,5 +1,6 @@
 """Boards as a whole: from the front page or a catalog into threads, and pages whose posts have the same numbers, through the daemon."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -132,6 +133,61 @@ def test_a_feed_of_first_posts_leads_to_what_is_answered(tmp_path: Path) -> None
             forum.boards[2][20].append("Isolde Fairweather's phone is +1 541 555 0133")
             assert await looks(seen) == {"feed": 0, "threads/t.20/": 1, "threads/t.21/": 0, "threads/t.30/": 0}
             assert len(await seen.daemon.store.incidents()) == 2
+
+    wait(main())
+
+
+class Busy:
+    """A board of XenForo's markup, three threads a page, the last answered first."""
+
+    def __init__(self, threads: int) -> None:
+        self.answers = dict.fromkeys(range(1, threads + 1), 1)
+
+    def bump(self, *threads: int) -> None:
+        for number in threads:
+            self.answers[number] = self.answers.pop(number) + 1
+
+    def answer(self, request: web.Request) -> web.Response:
+        page, number = re.search(r"page-(\d+)", request.path), re.search(r"t\.(\d+)", request.path)
+        text = self._thread(int(number[1])) if number else self._board(int(page[1]) if page else 1)
+        return web.Response(text=f'<html id="XF"><body>{text}</body></html>', content_type="text/html")
+
+    def _board(self, page: int) -> str:
+        shown = list(reversed(self.answers))[(page - 1) * 3 : page * 3]
+        row = '<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.{0}/">Thread {0}</a></div><div class="structItem-cell--meta"><dl><dd>{1}</dd></dl></div></div>'
+        rows = "".join(row.format(n, self.answers[n]) for n in shown)
+        return f'{rows}<a class="pageNav-jump pageNav-jump--next" href="/forums/b.1/page-{page + 1}">Next</a>'
+
+    def _thread(self, number: int) -> str:
+        return f'<article class="message message--post" data-author="a" data-content="post-{number}" id="js-post-{number}"><div class="message-body"><div class="bbWrapper">words {self.answers[number]}</div></div></article>'
+
+
+def test_a_listing_all_of_which_changed_is_read_on(tmp_path: Path) -> None:
+    """As far as there is news, and no further; what is behind it is read only then."""
+    board = Busy(30)
+
+    async def main() -> None:
+        async with watch(tmp_path, board.answer, "/forums/b.1/") as (seen, asked):
+
+            async def read() -> list[str]:
+                asked.clear()
+                told = [alert.sight for alert in await seen.look() if not alert.incident]
+                return [*(path for path in asked if path.startswith("/forums/b.1/p")), *told]
+
+            assert await read() == []  # the first look
+            board.bump(28, 29)
+            assert await read() == []  # the third is as it was
+            board.bump(*range(30, 23, -1))
+            behind = [f"/forums/b.1/page-{n}" for n in range(2, 7)]
+            assert await read() == behind  # nobody knew what stands there
+            assert {f"/threads/t.{n}/" for n in range(24, 31)} <= {*asked}
+            assert await read() == []
+            board.bump(*range(30, 23, -1))
+            assert await read() == behind[:2]
+            board.bump(*range(1, 31))
+            assert await read() == [*behind, "gap"]
+            board.bump(*range(1, 31))
+            assert "gap" not in await read()  # told once a day
 
     wait(main())
 

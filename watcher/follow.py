@@ -1,7 +1,6 @@
-"""What one reading of a page says about what to read next, and whether something was missed. Pure.
+"""What one reading of a page says about what to read next. Pure.
 
-Threads that a listing shows as changed, the further pages of a thread within its history, where the next reading may begin (`since`),
-and what stands before a page whose oldest post is newer than anything known: a gap.
+Threads that a listing shows as changed, the further pages of a thread within its history, and where the next reading may begin (`since`).
 """
 
 import re
@@ -11,7 +10,6 @@ from urllib.parse import urlsplit
 
 from watcher.config import Site
 from watcher.crawl import pick
-from watcher.extract import feed
 from watcher.model import WITHIN, Link, Post, Reading, Sight
 from watcher.store import PageRow
 
@@ -76,12 +74,12 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
         return out
     listed, opened = lists(reading), {post.thread for post in reading.posts}
     for link in sorted(reading.links, key=_comes_last):
-        if not _own(site, link.url):
+        if not is_own(site, link.url):
             continue
         url = link.url.split("#")[0]
         if link.kind not in {"thread", "board"}:
             out += [] if page.listing or listed else _further(page, url, link.kind, pages, now, site.backfill)
-        elif (listed or url in opened) and (page.configured or reading.software not in SHAPED):
+        elif (listed or url in opened) and (page.configured or page.gap_of or reading.software not in SHAPED):
             out += _thread(site, url, link, pages, now)
     return out
 
@@ -91,7 +89,7 @@ def _comes_last(link: Link) -> bool:
     return link.kind == "last"
 
 
-def _own(site: Site, url: str) -> bool:
+def is_own(site: Site, url: str) -> bool:
     parts = urlsplit(url)
     return (parts.hostname or "") in site.hosts and parts.scheme in {"http", "https"}
 
@@ -103,7 +101,7 @@ def blank(site: str, url: str) -> PageRow:
     )
 
 
-def _new(site: str, url: str, now: float) -> PageRow:
+def new_page(site: str, url: str, now: float) -> PageRow:
     """The books of a page that waits to be read."""
     return replace(blank(site, url), pending=now)
 
@@ -129,8 +127,8 @@ def _numbers(reading: Reading) -> dict[str, str]:
 def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:
     known = pages.get((site.name, url))
     if known is None:
-        return [replace(_new(site.name, url, now), mark=link.mark, thread=url, last=url, depth=site.backfill)]
-    if known.configured or link.mark in {known.mark, *known.marks}:
+        return [replace(new_page(site.name, url, now), mark=link.mark, thread=url, last=url, depth=site.backfill)]
+    if known.configured or not is_news(known, link):
         return []
     before = (known.mark, *known.marks)[:MARKS]
     changed = replace(known, mark=link.mark, marks=before, presence="")
@@ -138,6 +136,11 @@ def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[
     if last is not None:
         return [changed, replace(last, pending=last.pending or now)]
     return [replace(changed, pending=changed.pending or now)]
+
+
+def is_news(known: PageRow, link: Link) -> bool:
+    """Does a listing say something new of a thread?"""
+    return link.mark not in {known.mark, *known.marks}
 
 
 def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backfill: int) -> list[PageRow]:
@@ -150,7 +153,7 @@ def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backf
     if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
         return []
     row = replace(
-        _new(page.site, url, now), thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0
+        new_page(page.site, url, now), thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0
     )
     if kind == "last" or root is None or page.url == root.last:
         holder = root or pages.get((page.site, page.url), page)
@@ -198,46 +201,6 @@ def surplus(rows: Collection[PageRow], now: float) -> list[PageRow]:
     return gone + quiet[MOST_PAGES:]
 
 
-# --- gaps ------------------------------------------------------------------------------------------------------------
-
-
-def newest(posts: Collection[Post]) -> str:
-    """The time of the newest post, "" where none shows one."""
-    return max((p.posted_at for p in posts), default="")
-
-
-def missed(page: PageRow, reading: Reading, known: int) -> bool:
-    """Is the oldest post newer than the newest that was known, with none in common? Then what lay between was not seen.
-
-    Only where posts show their times and are the newest of something larger: a feed, a timeline; a thread's pages follow each other.
-    """
-    times = [p.posted_at for p in reading.posts]
-    stream = page.configured or page.gap_of
-    return bool(stream and known == 0 and page.newest and times and all(times) and min(times) > page.newest)
-
-
-SHORT_FEED = 15
-"""Entries. Most software's feeds have between 5 and 15."""
-
-
-def lacks_answers(site: Site, reading: Reading) -> bool:
-    """Is it a short feed of what opens threads, to which it does not lead? Then answers are never seen through it."""
-    threads = [link for link in reading.links if link.kind == "thread"]
-    followed = sum(_own(site, link.url) for link in threads) if site.threads else 0
-    return (
-        0 < len(reading.posts) <= SHORT_FEED and feed.opens_threads(reading.posts) and followed * 2 < len(reading.posts)
-    )
-
-
-def older(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) -> list[PageRow]:
-    """The page before this one, within the site's history; none where it has none to offer or the budget is spent."""
-    depth = site.backfill if page.configured else page.depth - 1
-    if not reading.older or depth < 0 or not _own(site, reading.older) or (page.site, reading.older) in pages:
-        return []
-    top = page.gap_of or page.url
-    return [replace(_new(page.site, reading.older, now), newest=page.newest, depth=depth, gap_of=top)]
-
-
 # --- layout ----------------------------------------------------------------------------------------------------------
 
 
@@ -262,7 +225,7 @@ def _leads_away(site: Site, reading: Reading) -> bool:
     """Are most threads of a listing elsewhere? Nothing is lost where the posts themselves are shown."""
     if not site.threads or not lists(reading) or any(post.posted_at for post in reading.posts):
         return False
-    led = [_own(site, link.url) for link in reading.links if link.kind in {"thread", "board"}]
+    led = [is_own(site, link.url) for link in reading.links if link.kind in {"thread", "board"}]
     return sum(led) * 2 < len(led)
 
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import urlsplit, urlunsplit
 
-from watcher import follow, log, match, pipeline, sights
-from watcher.alert import wording
+from watcher import follow, gaps, log, match, notices, pipeline, sights
 from watcher.config import Settings, Site
 from watcher.crawl import robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
@@ -19,7 +18,7 @@ from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
-from watcher.model import CLEAR, Guard, Post, Reading, Severity, Sight
+from watcher.model import CLEAR, Guard, Post, Reading, Sight
 from watcher.store import PageRow, Store, Unread
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
@@ -185,17 +184,17 @@ class Looker:
             page.read_at == NEVER
             and page.configured
             and reading.software == "feed"
-            and follow.lacks_answers(site, reading)
+            and gaps.lacks_answers(site, reading)
         ):
-            await self._first_posts(site, page)
+            await notices.first_posts(self, site, page)
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
-        rows |= {row.url: row for row in await self._gap(site, page, reading, known)}
+        rows |= {row.url: row for row in await notices.gap(self, site, page, reading, known)}
         current = rows.get(page.url) or self.pages.get((page.site, page.url), page)
         rows[page.url] = self._read_row(page, current, fetched, reading, new, now, unread.version, whole=whole)
         await self.store.mark(site.name, clean, unread.version, now, rows.values())
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         closed = known > 0 or follow.lists(reading)
-        await self._sight(site, reading.sight, page, closed=closed, newest=follow.newest(reading.posts))
+        await self._sight(site, reading.sight, page, closed=closed, newest=gaps.newest(reading.posts))
         self._log.info(
             "page_read",
             site=site.name,
@@ -221,9 +220,10 @@ class Looker:
         """The books of a page after a look; `current` is what its own links said of it meanwhile."""
         rate = follow.learnt(page, fresh, now)
         changed = now if fresh or page.read_at == NEVER else page.changed
-        presence = GONE if is_jump(page.url) and not page.configured else ""
+        once = is_jump(page.url) or (page.gap_of and follow.lists(reading))
+        presence = GONE if once and not page.configured else ""
         kept = fetched.validators
-        return replace(current, presence=presence, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, follow.newest(reading.posts)),
+        return replace(current, presence=presence, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, gaps.newest(reading.posts)),
                        shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 
@@ -243,7 +243,7 @@ class Looker:
         for thread, posts in threads.items():
             outcomes, faults = await asyncio.to_thread(self._assess, [p for p, _ in posts], unread.ledgers[thread])
             if faults:
-                await self._unexamined(site)
+                await notices.unexamined(self, site)
             judged = list(zip(posts, outcomes, strict=True))
             count += await self._keep(site, thread, page.url, unread.version, judged)
             clean += [post for (post, _), outcome in judged if outcome is None]
@@ -266,15 +266,6 @@ class Looker:
             ledger = outcome.ledger
             out.append(outcome if outcome.findings or outcome.ledger.entries != before.entries else None)
         return out, faults
-
-    async def _unexamined(self, site: Site) -> None:
-        """Say, once a day, that a post could not be examined."""
-        number = f"unexamined-{site.name}-{moment(self.clock()).date()}"
-        note = wording.UNEXAMINED
-        rows = self.teller.notice(
-            number, "blind", note, source=site.name, sight="degraded:fault", severity=Severity.HIGH
-        )
-        await self.store.outbox.send(rows, self.clock())
 
     async def failed(self, site: Site, page: PageRow) -> Looked:
         """The program itself failed on a page: the others have their turn, and people are told when it lasts."""
@@ -325,27 +316,7 @@ class Looker:
         words = re.sub(r"[-_/.+]|%20", " ", link)
         return "" if not link or self.guard(link) or self.guard(words) else link
 
-    # --- gaps -------------------------------------------------------------------------------------------------------
-
-    async def _gap(self, site: Site, page: PageRow, reading: Reading, known: int) -> list[PageRow]:
-        """Read back where posts lie between what was known and what the page shows; tell where that cannot be."""
-        if not follow.missed(page, reading, known):
-            return []
-        back = follow.older(site, page, reading, self.pages, self.clock())
-        first = min(p.posted_at for p in reading.posts)
-        self._log.warning("gap", site=site.name, reading_back=bool(back))
-        if not back:
-            number = f"gap-{site.name}-{int(self.clock())}"
-            note = wording.gap(page.newest, first)
-            rows = self.teller.notice(number, "blind", note, source=site.name, sight="gap")
-            await self.store.books.gap(site.name, rows, self.clock())
-        return back
-
-    async def _first_posts(self, site: Site, page: PageRow) -> None:
-        """Say once that answers are not seen through this feed."""
-        number = f"first-posts-{site.name}-{self.store.vault.name(page.url)}"
-        rows = self.teller.notice(number, "blind", wording.FIRST_POSTS, source=site.name, sight="clear:first-posts")
-        await self.store.outbox.send(rows, self.clock())
+    # --- books ------------------------------------------------------------------------------------------------------
 
     async def _save(self, *rows: PageRow) -> None:
         self.pages.update({(row.site, row.url): row for row in rows})

@@ -167,7 +167,7 @@ def unanswered(incident: str, count: int) -> Note:
 
 # --- notes about the watch itself -----------------------------------------------------------------------------------
 
-TEST, KEY_LOST, FIRST_POSTS = note("test.second"), note("key-lost"), note("first-posts")
+TEST, KEY_LOST, FIRST_POSTS, OUTRUN = note("test.second"), note("key-lost"), note("first-posts"), note("outrun")
 UNEXAMINED = note("unexamined")
 
 
