@@ -192,6 +192,32 @@ def test_a_listing_all_of_which_changed_is_read_on(tmp_path: Path) -> None:
     wait(main())
 
 
+def test_a_configured_thread_is_read_where_it_goes_on(tmp_path: Path) -> None:
+    """Its last page as often as the page that was configured."""
+    pages = [1, 2, 3]
+
+    def answer(request: web.Request) -> web.Response:
+        page = int(request.path.rpartition("page-")[2]) if "page-" in request.path else 1
+        links = "".join(f'<li><a href="/threads/t.1/page-{n}">{n}</a></li>' if n != page else f"<li>{n}</li>" for n in pages)  # fmt: skip
+        post = f'<article class="message message--post" data-author="a" data-content="post-{page}" id="js-post-{page}"><div class="message-body"><div class="bbWrapper">words {page}</div></div></article>'
+        text = f'<html id="XF"><body><nav class="pageNav"><ul>{links}</ul></nav>{post}</body></html>'
+        return web.Response(text=text, content_type="text/html")
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/threads/t.1/") as (seen, asked):
+            await seen.look()
+            for last in ("/threads/t.1/page-3", "/threads/t.1/page-4"):
+                asked.clear()
+                seen.clock[0] += 5  # some intervals, but no hour
+                while found := seen.daemon._due(seen.host):
+                    await seen.daemon.looker.look(*found)
+                assert sorted(asked) == ["/threads/t.1/", last]
+                pages.append(4)
+                await seen.daemon.looker.look(seen.daemon.settings.sites[0], seen.daemon.looker.pages["site", f"{seen.root}/threads/t.1/"])  # fmt: skip
+
+    wait(main())
+
+
 def test_what_two_listings_say_of_a_thread_is_no_news(tmp_path: Path) -> None:
     """Each says it in its own way, and a thread is read again when one of them says something new."""
     forum = Forum()

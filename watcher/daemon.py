@@ -213,7 +213,8 @@ class Daemon:
         gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
         around = gap * len(mine)
         for row in mine:
-            book = follow.due(sites[row.site], row, now, self.looker.version, around)
+            front = follow.is_front(row, self.looker.pages)
+            book = follow.due(sites[row.site], row, now, self.looker.version, around, front=front)
             if book is not None:
                 rows[book.url] = (sites[row.site], row)
                 books.append(book)

@@ -42,18 +42,28 @@ def address(page: PageRow, now: float) -> str:
     return page.since if page.since and now - page.full_at < FULL_EVERY else page.url
 
 
-def due(site: Site, row: PageRow, now: float, version: int, around: float = 0.0) -> pick.Due | None:
+def due(
+    site: Site, row: PageRow, now: float, version: int, around: float = 0.0, *, front: bool = False
+) -> pick.Due | None:
     """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending. `around`: seconds that a round
-    through all pages of the host takes.
+    through all pages of the host takes; `front`: is it where a configured thread goes on?
     """
     stale = row.version < version and row.read_at != NEVER
     unmarked = row.listing and not row.mark  # of whose changes its index tells nothing
     pending = row.pending if row.pending is not None else row.read_at if stale else None
-    every = site.every if row.configured else site.every * QUIET if unmarked else _quiet(site, row.rate, around)
+    every = (
+        site.every if row.configured or front else site.every * QUIET if unmarked else _quiet(site, row.rate, around)
+    )
     read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
     if row.presence == GONE or (pending is None and now - read_at < every):
         return None
     return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, read_at, pending, row.rate)
+
+
+def is_front(row: PageRow, pages: Pages) -> bool:
+    """Is it the last page of a thread that is configured? New posts come there, wherever the configured address leads."""
+    root = pages.get((row.site, row.thread)) if row.thread else None
+    return root is not None and root.configured and root.last == row.url
 
 
 def _quiet(site: Site, rate: float, around: float) -> float:
