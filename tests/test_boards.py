@@ -5,11 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import web
 
 from tests.fakes import wait
 from tests.test_look import ADDRESS, Watch, moment, watch
 from watcher import follow
+from watcher.config import Site
+from watcher.model import CLEAR, Link, Post, Reading
 from watcher.store import PageRow
 
 NOW = 1_790_000_000.0
@@ -216,6 +219,22 @@ def test_a_configured_thread_is_read_where_it_goes_on(tmp_path: Path) -> None:
                 await seen.daemon.looker.look(seen.daemon.settings.sites[0], seen.daemon.looker.pages["site", f"{seen.root}/threads/t.1/"])  # fmt: skip
 
     wait(main())
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_a_thread_goes_on_where_its_newest_posts_are(newest_first: bool) -> None:
+    site = Site("site", ("b.example",), ("x",), "auto", (), 60.0, 1.0, 2, threads=True, egress="direct", identity="", robots="respect", robots_reason="")  # fmt: skip
+    root = follow.new_page("site", "http://b.example/t/1", NOW)
+    root = replace(root, thread=root.url, last=root.url, mark="3", depth=2, pending=None)
+    posts = tuple(Post(str(n), "words", posted_at=moment(-n if newest_first else n)) for n in range(5))
+    further = Link("http://b.example/t/1?page=2", "next"), Link("http://b.example/t/1?page=9", "last")
+    found = follow.rows(site, root, Reading("forum", CLEAR, posts, further), {("site", root.url): root}, NOW)
+    rows = {("site", root.url): root} | {(row.site, row.url): row for row in found}
+    assert ("site", further[0].url) in rows  # its history
+    listing = replace(follow.blank("site", "http://b.example/"), configured=True)
+    news = follow.rows(site, listing, Reading("forum", CLEAR, (), (Link(root.url, "thread", mark="4"),)), rows, NOW + 9)
+    due = next(row.url for row in news if row.pending == NOW + 9 or row.url != root.url)
+    assert due == (root.url if newest_first else further[1].url)
 
 
 def test_what_two_listings_say_of_a_thread_is_no_news(tmp_path: Path) -> None:

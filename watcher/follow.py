@@ -3,8 +3,9 @@
 Threads that a listing shows as changed, the further pages of a thread within its history, and where the next reading may begin (`since`).
 """
 
+import itertools
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -82,16 +83,28 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
     out: list[PageRow] = []
     if not site.threads:
         return out
-    listed, opened = lists(reading), {post.thread for post in reading.posts}
+    listed, opened, forward = lists(reading), {post.thread for post in reading.posts}, not _newest_first(reading.posts)
     for link in sorted(reading.links, key=_comes_last):
         if not is_own(site, link.url):
             continue
         url = link.url.split("#")[0]
         if link.kind not in {"thread", "board"}:
-            out += [] if page.listing or listed else _further(page, url, link.kind, pages, now, site.backfill)
+            ends = page.listing or listed or (link.kind == "last" and not forward)
+            out += [] if ends else _further(page, url, link.kind, pages, now, site.backfill, forward=forward)
         elif (listed or url in opened) and (page.configured or page.gap_of or reading.software not in SHAPED):
             out += _thread(site, url, link, pages, now)
     return out
+
+
+def _newest_first(posts: Sequence[Post]) -> bool:
+    """Do the posts of a thread stand with the newest one first? Then what is new comes on its first page, and the others are history."""
+    times = [post.posted_at for post in posts if post.posted_at]
+    falling = sum(first > second for first, second in itertools.pairwise(times))
+    return len(times) >= DRIFT_ROWS and falling >= MOSTLY * (len(times) - 1)
+
+
+MOSTLY = 0.8
+"""The share of neighbours that stand in an order, to call it one."""
 
 
 def _comes_last(link: Link) -> bool:
@@ -153,8 +166,10 @@ def is_news(known: PageRow, link: Link) -> bool:
     return link.mark not in {known.mark, *known.marks}
 
 
-def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backfill: int) -> list[PageRow]:
-    """The next page of a thread within its history, and always its last one."""
+def _further(
+    page: PageRow, url: str, kind: str, pages: Pages, now: float, backfill: int, *, forward: bool
+) -> list[PageRow]:
+    """The next page of a thread within its history, and always its last one; `forward`: does the thread go on there?"""
     root = pages.get((page.site, page.thread)) if page.thread else None
     if (page.site, url) in pages or url == page.url:
         return []
@@ -165,7 +180,7 @@ def _further(page: PageRow, url: str, kind: str, pages: Pages, now: float, backf
     row = replace(
         new_page(page.site, url, now), thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0
     )
-    if kind == "last" or root is None or page.url == root.last:
+    if forward and (kind == "last" or root is None or page.url == root.last):
         holder = root or pages.get((page.site, page.url), page)
         return [row, replace(holder, last=url)]
     return [row]
