@@ -237,6 +237,29 @@ def test_a_thread_goes_on_where_its_newest_posts_are(newest_first: bool) -> None
     assert due == (root.url if newest_first else further[1].url)
 
 
+def test_what_is_new_comes_before_what_was_there_before_the_watch(tmp_path: Path) -> None:
+    board = Busy(3)
+
+    async def main() -> None:
+        async with watch(tmp_path, board.answer, "/forums/b.1/") as (seen, _):
+
+            async def read() -> str:
+                due = seen.daemon._due(seen.host)
+                assert due is not None
+                await seen.daemon.looker.look(*due)
+                return due[1].url.removeprefix(seen.root)
+
+            seen.clock[0] += 2
+            assert await read() == "/forums/b.1/"
+            first = await read()
+            board.bump(int(first.strip("/").rpartition(".")[2]))
+            seen.clock[0] += 2
+            assert [await read() for _ in range(2)] == ["/forums/b.1/", first]
+            assert {await read(), await read()} == {f"/threads/t.{n}/" for n in (1, 2, 3)} - {first}
+
+    wait(main())
+
+
 def test_what_two_listings_say_of_a_thread_is_no_news(tmp_path: Path) -> None:
     """Each says it in its own way, and a thread is read again when one of them says something new."""
     forum = Forum()

@@ -27,8 +27,8 @@ QUIET = 12
 """Intervals after which a thread is read that no listing announced: listings miss some."""
 QUIET_LEAST = 3600.0
 """Seconds; not more often than this, but for threads in which posts have appeared unannounced:"""
-QUIET_ROUNDS = 1.25
-"""Rounds through all pages of a host: looks at quiet threads, however many, leave a fifth of our requests for the others."""
+QUIET_ROUNDS = 1.2
+"""Rounds through all pages of a host: looks at quiet threads, however many, leave a sixth of our requests to the others."""
 LIKELY = 0.3
 """Expected posts. Such a thread is read as soon as so much is likely to stand there."""
 DRIFT_ROWS = 3
@@ -58,7 +58,10 @@ def due(
     read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
     if row.presence == GONE or (pending is None and now - read_at < every):
         return None
-    return pick.Due(f"{site.name} {row.url}", every, row.listing and row.configured, read_at, pending, row.rate)
+    listing, backlog = row.listing and row.configured, row.backlog or (row.pending is None and stale)
+    return pick.Due(
+        f"{site.name} {row.url}", every, listing, read_at, pending, row.rate, backlog, not (row.configured or front)
+    )
 
 
 def is_front(row: PageRow, pages: Pages) -> bool:
@@ -92,7 +95,7 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
             ends = page.listing or listed or (link.kind == "last" and not forward)
             out += [] if ends else _further(page, url, link.kind, pages, now, site.backfill, forward=forward)
         elif (listed or url in opened) and (page.configured or page.gap_of or reading.software not in SHAPED):
-            out += _thread(site, url, link, pages, now)
+            out += _thread(site, url, link, pages, now, backlog=page.read_at == NEVER)
     return out
 
 
@@ -147,18 +150,24 @@ def _numbers(reading: Reading) -> dict[str, str]:
     return {(re.findall(r"\d+", urlsplit(url).path) or [url])[-1]: url for url in urls}
 
 
-def _thread(site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:
+def _thread(site: Site, url: str, link: Link, pages: Pages, now: float, *, backlog: bool) -> list[PageRow]:
     known = pages.get((site.name, url))
     if known is None:
-        return [replace(new_page(site.name, url, now), mark=link.mark, thread=url, last=url, depth=site.backfill)]
+        fresh = new_page(site.name, url, now)
+        return [replace(fresh, mark=link.mark, thread=url, last=url, depth=site.backfill, backlog=backlog)]
     if known.configured or not is_news(known, link):
         return []
     before = (known.mark, *known.marks)[:MARKS]
     changed = replace(known, mark=link.mark, marks=before, presence="")
     last = pages.get((site.name, known.last)) if known.last != url else None
     if last is not None:
-        return [changed, replace(last, pending=last.pending or now)]
-    return [replace(changed, pending=changed.pending or now)]
+        return [changed, _awaited(last, now)]
+    return [_awaited(changed, now)]
+
+
+def _awaited(row: PageRow, now: float) -> PageRow:
+    """A page on which something new stands; what waited for its turn among the old ones waits among the new ones."""
+    return replace(row, pending=now if row.backlog else row.pending or now, backlog=False)
 
 
 def is_news(known: PageRow, link: Link) -> bool:
@@ -178,7 +187,10 @@ def _further(
     if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
         return []
     row = replace(
-        new_page(page.site, url, now), thread=page.thread or page.url, depth=max(0, depth) if kind == "next" else 0
+        new_page(page.site, url, now),
+        thread=page.thread or page.url,
+        depth=max(0, depth) if kind == "next" else 0,
+        backlog=page.backlog or (kind == "next" and first_look),
     )
     if forward and (kind == "last" or root is None or page.url == root.last):
         holder = root or pages.get((page.site, page.url), page)

@@ -223,7 +223,7 @@ class Looker:
         once = is_jump(page.url) or (page.gap_of and follow.lists(reading))
         presence = GONE if once and not page.configured else ""
         kept = fetched.validators
-        return replace(current, presence=presence, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, gaps.newest(reading.posts)),
+        return replace(current, presence=presence, backlog=False, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, gaps.newest(reading.posts)),
                        shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 

@@ -19,6 +19,19 @@ def test_listing_then_changed_threads_then_the_rest() -> None:
     assert chosen == ["list", "older", "new", "quiet"]
 
 
+def test_what_was_there_before_waits_for_what_is_new() -> None:
+    """And for pages that are configured, but not for quiet threads."""
+    now = 1000.0
+    backlog = [Due(f"old {n}", 3600, pending_since=100.0 + n, read_at=0.0, backlog=True, followed=True) for n in (1, 2)]
+    fresh = Due("new", 3600, pending_since=990.0, read_at=500, followed=True)
+    own, quiet = Due("own", 60, read_at=900), Due("quiet", 60, read_at=930, followed=True)
+    rows, chosen = [*backlog, fresh, own, quiet], []
+    while (due := pick(rows, now)) is not None:
+        chosen.append(due.url)
+        rows.remove(due)
+    assert chosen == ["new", "own", "old 1", "old 2", "quiet"]
+
+
 def test_nothing_is_due() -> None:
     assert pick([Due("a", 60, read_at=950)], 1000.0) is None
     assert pick([], 0.0) is None

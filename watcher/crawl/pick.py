@@ -1,7 +1,8 @@
 """Which page of a host to read next. Pure: the same books and time give the same page.
 
-A listing that is due goes first, then threads that a listing said have changed, oldest pending first, then the page with the
-greatest expected delay avoided, V = rate x waiting^2 / 2 (research/crawl.md, 4), and in any case a page that waited too long.
+A listing that is due goes first, then threads that a listing said have changed, oldest pending first, then what was there before anybody
+looked (a board's threads when it is first read, every page for a new watchlist), then the page with the greatest expected delay avoided,
+V = rate x waiting^2 / 2 (research/crawl.md, 4), and in any case a page that waited too long.
 """
 
 from collections.abc import Iterable
@@ -28,6 +29,8 @@ class Due:
     read_at: float = -1e12
     pending_since: float | None = None  # a listing said that it changed
     rate: float = FIRST_RATE  # unannounced posts a second
+    backlog: bool = False  # it is pending, but was there before
+    followed: bool = False  # nobody configured it
 
 
 def pick(pages: Iterable[Due], now: float, around: float = 0.0, *, listed: bool = False) -> Due | None:
@@ -36,17 +39,27 @@ def pick(pages: Iterable[Due], now: float, around: float = 0.0, *, listed: bool 
     listings = [p for p in known if p.listing and now - p.read_at >= p.every]
     if listings:
         return min(listings, key=lambda p: p.read_at + p.every)
-    pending = [p for p in known if p.pending_since is not None]
-    rounds = MAX_ROUNDS_LISTED if listed else MAX_ROUNDS
-    overdue = [p for p in known if not p.listing and now - p.read_at >= max(MAX_WAIT * p.every, rounds * around)]
-    if overdue:
-        oldest = min(overdue, key=lambda p: p.read_at)
-        if not pending or oldest.read_at + oldest.every < min(p.pending_since or 0.0 for p in pending) - oldest.every:
-            return oldest
-    if pending:
-        return min(pending, key=lambda p: p.pending_since or 0.0)
-    waiting = [p for p in known if not p.listing and now - p.read_at >= p.every]
+    first = min((p for p in known if p.pending_since is not None), key=_in_turn, default=None)
+    waiting = [p for p in known if p.pending_since is None and not p.listing and now - p.read_at >= p.every]
+    most = (MAX_ROUNDS_LISTED if listed else MAX_ROUNDS) * around
+    overdue = [p for p in waiting if now - p.read_at >= max(MAX_WAIT * p.every, most)]
+    oldest = min(overdue, key=lambda p: p.read_at, default=None)
+    if oldest is not None and (first is None or _passes(oldest, first)):
+        return oldest
+    if first is not None:
+        return first
     return max(waiting, key=lambda p: p.rate * (now - p.read_at) ** 2, default=None)
+
+
+def _in_turn(page: Due) -> tuple[bool, float]:
+    return page.backlog, page.pending_since or 0.0
+
+
+def _passes(overdue: Due, first: Due) -> bool:
+    """Has a page waited so long that it passes the first one that is pending?"""
+    if first.backlog:
+        return not overdue.followed
+    return overdue.read_at + overdue.every < (first.pending_since or 0.0) - overdue.every
 
 
 def learnt(rate: float, unannounced: int, seconds: float) -> float:

@@ -26,6 +26,7 @@ SEALED = (
     "sight",
     "presence",
     "marks",
+    "backlog",
 )
 """The fields of a page's books that are kept sealed beside its address."""
 DAY = 86_400.0
@@ -60,6 +61,7 @@ class PageRow:
     changed: float = 0.0  # when something new last stood there
     sight: str = ""  # how well it could be seen at the last look
     marks: tuple[str, ...] = field(default=(), repr=False)  # what listings said of it before
+    backlog: bool = False  # it is pending, but was there before anybody looked
     presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
 
 
