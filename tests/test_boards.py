@@ -260,6 +260,40 @@ def test_what_is_new_comes_before_what_was_there_before_the_watch(tmp_path: Path
     wait(main())
 
 
+def test_a_changed_thread_that_fails_once_is_read_soon(tmp_path: Path) -> None:
+    """And not only when its quiet hours come; one that goes on failing, or shows a wall, is not asked for again and again."""
+    board, status = Busy(3), [200]
+
+    def answer(request: web.Request) -> web.Response:
+        if request.path.startswith("/threads/") and status[0] != 200:
+            return web.Response(text="<html><title>Error</title></html>", status=status[0], content_type="text/html")
+        return board.answer(request)
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/forums/b.1/") as (seen, asked):
+            await seen.look()
+
+            async def read(code: int, *later: int) -> list[str]:
+                """What is asked for in a minute once a thread changed, while threads answer so at first, and so later."""
+                board.bump(1)
+                status[:] = [code, *later]
+                asked.clear()
+                for _ in range(5):
+                    seen.clock[0] += 10
+                    while due := seen.daemon._due(seen.host):
+                        await seen.daemon.looker.look(*due)
+                        if len(status) > 1 and due[1].url.endswith("t.1/"):
+                            status.pop(0)
+                return [path for path in asked if path != "/forums/b.1/"]
+
+            assert await read(502, 200) == ["/threads/t.1/"] * 2
+            assert await read(503) == ["/threads/t.1/"] * follow.TRIES
+            assert await read(403) == ["/threads/t.1/"]
+            assert await read(200) == ["/threads/t.1/"]
+
+    wait(main())
+
+
 def test_what_two_listings_say_of_a_thread_is_no_news(tmp_path: Path) -> None:
     """Each says it in its own way, and a thread is read again when one of them says something new."""
     forum = Forum()

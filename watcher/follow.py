@@ -64,6 +64,18 @@ def due(
     )
 
 
+PASSING = frozenset("timeout connect reset cut dns network proxy protocol rate maintenance empty fault".split())
+"""Reasons of a failure that may be over at the next look."""
+TRIES = 3
+"""Looks at a page that waits to be read and fails for such a reason, until only its own hours come back to it."""
+
+
+def failed(row: PageRow, sight: Sight, now: float) -> PageRow:
+    """The books of a page after a look that failed: what waited to be read waits on, behind the others."""
+    again = row.pending is not None and sight.reason in PASSING and row.failures + 1 < TRIES
+    return replace(row, read_at=now, pending=now if again else None, failures=row.failures + 1, sight=str(sight))
+
+
 def is_front(row: PageRow, pages: Pages) -> bool:
     """Is it the last page of a thread that is configured? New posts come there, wherever the configured address leads."""
     root = pages.get((row.site, row.thread)) if row.thread else None

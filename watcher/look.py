@@ -95,7 +95,7 @@ class Looker:
             await self._after_failure(site, page, looked)
             return looked
         if fetched.document is None or fetched.document.status == NO_CONTENT:
-            same = replace(page, read_at=self.clock(), pending=None)
+            same = replace(page, read_at=self.clock(), pending=None, failures=0)
             self.pages[site.name, page.url] = same
             await self.store.books.read(site.name, page.url, same.read_at)
             if page.sight in sights.SEEN:
@@ -152,7 +152,7 @@ class Looker:
         return max((rules.delay for rules in both if rules), default=0.0)
 
     async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
-        await self._save(replace(page, read_at=self.clock(), pending=None, sight=str(looked.sight)))
+        await self._save(follow.failed(page, looked.sight, self.clock()))
         await self._sight(site, looked.sight, page)
         self._log.warning("page_blind", site=site.name, reason=looked.sight.reason)
 
@@ -210,7 +210,7 @@ class Looker:
         if sight.reason == "removed" and not page.configured:
             await self._gone(site, page, now)
         else:
-            await self._save(replace(page, read_at=now, pending=None, sight=str(sight)))
+            await self._save(follow.failed(page, sight, now))
             await self._sight(site, sight, page)
         self._log.info("page_read", site=site.name, sight=str(sight), posts=0)
 
@@ -223,7 +223,7 @@ class Looker:
         once = is_jump(page.url) or (page.gap_of and follow.lists(reading))
         presence = GONE if once and not page.configured else ""
         kept = fetched.validators
-        return replace(current, presence=presence, backlog=False, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, gaps.newest(reading.posts)),
+        return replace(current, presence=presence, backlog=False, failures=0, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, gaps.newest(reading.posts)),
                        shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 
@@ -271,7 +271,7 @@ class Looker:
         """The program itself failed on a page: the others have their turn, and people are told when it lasts."""
         sight = Sight("blind", "fault")
         known = self.pages.get((page.site, page.url), page)
-        await self._save(replace(known, read_at=self.clock(), pending=None, sight=str(sight)))
+        await self._save(follow.failed(known, sight, self.clock()))
         await self._sight(site, sight, page)
         return Looked(sight, 1)
 

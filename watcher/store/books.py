@@ -27,6 +27,7 @@ SEALED = (
     "presence",
     "marks",
     "backlog",
+    "failures",
 )
 """The fields of a page's books that are kept sealed beside its address."""
 DAY = 86_400.0
@@ -62,6 +63,7 @@ class PageRow:
     sight: str = ""  # how well it could be seen at the last look
     marks: tuple[str, ...] = field(default=(), repr=False)  # what listings said of it before
     backlog: bool = False  # it is pending, but was there before anybody looked
+    failures: int = 0  # looks without success since it was last seen
     presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
 
 
