@@ -231,7 +231,7 @@ def test_a_thread_goes_on_where_its_newest_posts_are(newest_first: bool) -> None
     found = follow.rows(site, root, Reading("forum", CLEAR, posts, further), {("site", root.url): root}, NOW)
     rows = {("site", root.url): root} | {(row.site, row.url): row for row in found}
     assert ("site", further[0].url) in rows  # its history
-    listing = replace(follow.blank("site", "http://b.example/"), configured=True)
+    listing = replace(follow.blank("site", "http://b.example/"), configured=True, read_at=NOW)
     news = follow.rows(site, listing, Reading("forum", CLEAR, (), (Link(root.url, "thread", mark="4"),)), rows, NOW + 9)
     due = next(row.url for row in news if row.pending == NOW + 9 or row.url != root.url)
     assert due == (root.url if newest_first else further[1].url)
@@ -290,6 +290,38 @@ def test_a_changed_thread_that_fails_once_is_read_soon(tmp_path: Path) -> None:
             assert await read(503) == ["/threads/t.1/"] * follow.TRIES
             assert await read(403) == ["/threads/t.1/"]
             assert await read(200) == ["/threads/t.1/"]
+
+    wait(main())
+
+
+def test_a_thread_that_lost_its_last_page_goes_on_with_the_one_before(tmp_path: Path) -> None:
+    """Posts were deleted, so that its third page is none any more; then somebody writes on the second."""
+    pages, answers = [3], [7]
+
+    def answer(request: web.Request) -> web.Response:
+        page = int(request.path.rpartition("page-")[2]) if "page-" in request.path else 1
+        if page > pages[0]:
+            return web.Response(text="<html><body>not found</body></html>", status=404, content_type="text/html")
+        numbers = range(1, pages[0] + 1)
+        links = "".join(f'<li><a href="/threads/t.1/page-{n}">{n}</a></li>' if n != page else f"<li>{n}</li>" for n in numbers)  # fmt: skip
+        post = f'<article class="message message--post" data-author="a" data-content="post-{page}" id="js-post-{page}"><div class="message-body"><div class="bbWrapper">words {page}</div></div></article>'
+        row = f'<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.1/">A thread</a></div><div class="structItem-cell--meta"><dl><dd>{answers[0]}</dd></dl></div></div>'
+        text = f'<html id="XF"><body>{post + links if "threads" in request.path else row}</body></html>'
+        return web.Response(text=text.replace(links, f"<nav class=pageNav><ul>{links}</ul></nav>"), content_type="text/html")  # fmt: skip
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/forums/f.1/") as (seen, asked):
+            for count, last, answered in ((3, 3, 7), (2, 3, 6), (2, 2, 7), (2, 2, 8)):
+                pages[0], answers[0] = count, answered
+                asked.clear()
+                await _while_due(seen, 5)
+                await _while_due(seen, 5)
+                assert f"/threads/t.1/page-{last}" in asked, (count, asked)
+
+    async def _while_due(seen: Watch, seconds: float) -> None:
+        seen.clock[0] += seconds
+        while due := seen.daemon._due(seen.host):
+            await seen.daemon.looker.look(*due)
 
     wait(main())
 

@@ -3,6 +3,7 @@
 Threads that a listing shows as changed, the further pages of a thread within its history, and where the next reading may begin (`since`).
 """
 
+import hashlib
 import itertools
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ NEVER = 0.0
 CLOCK_SLACK = 60.0
 """Seconds that a clock may go back without a page being read anew at once."""
 MARKS = 8
-"""What listings said of a thread: a board, the newest posts and a feed say it each in its own way, and none of them news by that."""
+"""Listings that a thread is known from: a board, the newest posts and a feed say each in its own way what changed."""
 LEAVING, GONE = "leaving", "gone"
 """Of a page that was not there at the last look, and at the last two; gone is also what nobody needs to read again."""
 FULL_EVERY = 3600.0
@@ -107,7 +108,7 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
             ends = page.listing or listed or (link.kind == "last" and not forward)
             out += [] if ends else _further(page, url, link.kind, pages, now, site.backfill, forward=forward)
         elif (listed or url in opened) and (page.configured or page.gap_of or reading.software not in SHAPED):
-            out += _thread(site, url, link, pages, now, backlog=page.read_at == NEVER)
+            out += _thread(page, site, url, link, pages, now)
     return out
 
 
@@ -162,19 +163,22 @@ def _numbers(reading: Reading) -> dict[str, str]:
     return {(re.findall(r"\d+", urlsplit(url).path) or [url])[-1]: url for url in urls}
 
 
-def _thread(site: Site, url: str, link: Link, pages: Pages, now: float, *, backlog: bool) -> list[PageRow]:
-    known = pages.get((site.name, url))
+def _thread(listing: PageRow, site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:
+    known, early, name = pages.get((site.name, url)), listing.read_at == NEVER, _place(listing)
     if known is None:
-        fresh = new_page(site.name, url, now)
-        return [replace(fresh, mark=link.mark, thread=url, last=url, depth=site.backfill, backlog=backlog)]
-    if known.configured or not is_news(known, link):
+        fresh = replace(new_page(site.name, url, now), mark=link.mark, marks={name: link.mark}, backlog=early)
+        return [replace(fresh, thread=url, last=url, depth=site.backfill)]
+    if known.configured or known.marks.get(name) == link.mark:
         return []
-    before = (known.mark, *known.marks)[:MARKS]
-    changed = replace(known, mark=link.mark, marks=before, presence="")
+    said = [(place, mark) for place, mark in known.marks.items() if place != name][1 - MARKS :]
+    marked = replace(known, mark=link.mark, marks=dict([*said, (name, link.mark)]))
+    if early and name not in known.marks:  # what a listing says at first is no news of a thread that is known
+        return [marked]
+    changed = replace(marked, presence="")
     last = pages.get((site.name, known.last)) if known.last != url else None
-    if last is not None:
+    if last is not None and last.presence != GONE:
         return [changed, _awaited(last, now)]
-    return [_awaited(changed, now)]
+    return [_awaited(replace(changed, last=url), now)]
 
 
 def _awaited(row: PageRow, now: float) -> PageRow:
@@ -182,9 +186,14 @@ def _awaited(row: PageRow, now: float) -> PageRow:
     return replace(row, pending=now if row.backlog else row.pending or now, backlog=False)
 
 
-def is_news(known: PageRow, link: Link) -> bool:
-    """Does a listing say something new of a thread?"""
-    return link.mark not in {known.mark, *known.marks}
+def is_news(listing: PageRow, known: PageRow, link: Link) -> bool:
+    """Does a listing say something else of a thread than before?"""
+    return known.marks.get(_place(listing)) != link.mark
+
+
+def _place(listing: PageRow) -> str:
+    """A short name for a listing, of which the pages that are read on are parts."""
+    return hashlib.blake2b((listing.gap_of or listing.url).encode(), digest_size=4).hexdigest()
 
 
 def _further(
@@ -192,8 +201,12 @@ def _further(
 ) -> list[PageRow]:
     """The next page of a thread within its history, and always its last one; `forward`: does the thread go on there?"""
     root = pages.get((page.site, page.thread)) if page.thread else None
-    if (page.site, url) in pages or url == page.url:
-        return []
+    holder, known = root or pages.get((page.site, page.url), page), pages.get((page.site, url))
+    if url == page.url or known is not None:
+        ended = (
+            kind == "last" and holder.last == page.url != url and forward
+        )  # its last page was gone, and is another one now
+        return [replace(holder, last=url), _awaited(known, now)] if known is not None and ended else []
     first_look = page.read_at == NEVER
     depth = page.depth - 1 if kind == "next" and first_look else backfill
     if kind == "next" and first_look and page.depth <= 0 and page.url != (root.last if root else page.url):
@@ -205,7 +218,6 @@ def _further(
         backlog=page.backlog or (kind == "next" and first_look),
     )
     if forward and (kind == "last" or root is None or page.url == root.last):
-        holder = root or pages.get((page.site, page.url), page)
         return [row, replace(holder, last=url)]
     return [row]
 

@@ -68,7 +68,9 @@ def outrun(page: PageRow, reading: Reading, pages: follow.Pages, *, unknown: boo
     if first_look or not threads or not follow.lists(reading) or not _next(reading):
         return False
     known = [pages.get((page.site, link.url.split("#")[0])) for link in threads]
-    news = [unknown if row is None else follow.is_news(row, link) for row, link in zip(known, threads, strict=True)]
+    news = [
+        unknown if row is None else follow.is_news(page, row, link) for row, link in zip(known, threads, strict=True)
+    ]
     return news[-1] and sum(news) >= NEARLY_ALL * len(news)
 
 

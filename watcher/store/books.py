@@ -1,7 +1,7 @@
 """What is known of pages and sites: when each page was read and what is next, how well each site was seen, day by day."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from watcher.store.database import Database
@@ -61,7 +61,7 @@ class PageRow:
     shape: str = ""  # what its layout always showed
     changed: float = 0.0  # when something new last stood there
     sight: str = ""  # how well it could be seen at the last look
-    marks: tuple[str, ...] = field(default=(), repr=False)  # what listings said of it before
+    marks: Mapping[str, str] = field(default_factory=dict, repr=False)  # what each listing said of it last
     backlog: bool = False  # it is pending, but was there before anybody looked
     failures: int = 0  # looks without success since it was last seen
     presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
@@ -91,7 +91,6 @@ class Books:
 
     def _page(self, row: sqlite3.Row) -> PageRow:
         kept = self._vault.open(row["sealed"])
-        kept["marks"] = tuple(kept.get("marks", ()))
         return PageRow(
             row["site"], kept["url"], bool(row["listing"]), bool(row["configured"]), row["read_at"], row["pending"], row["rate"], row["version"],
             posts=row["posts"],
