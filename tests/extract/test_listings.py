@@ -149,6 +149,32 @@ def test_the_page_of_a_board_leads_to_its_threads_and_a_thread_nowhere(box: str,
     assert {p.number for p in alone.posts} >= {"5"}
 
 
+CATALOGS = {
+    "vichan": ('<div class="mix" data-reply="{0}" data-bump="9"><div class="thread"><a href="/b/res/{0}.html"><img></a><div class="replies"><span class="subject">T</span>words</div></div></div>', "/b/res/{}.html", "{} 9"),
+    "lynxchan": ('<div class="catalogCell"><a class="linkThumb" href="/b/res/{0}.html"><img></a><span class="labelReplies">{0}</span><div class="divMessage">words</div></div>', "/b/res/{}.html", "{}"),
+    "jschan": ('<div class="catalog-tile" data-post-id="{0}"><a class="post-subject" href="/b/thread/{0}.html#{0}">T</a><span class="post-replies">R: {0}</span><pre class="post-message">words</pre></div>', "/b/thread/{}.html#{}", "R: {}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("software", CATALOGS)
+def test_a_catalog_of_pictures_leads_to_its_threads(software: str) -> None:
+    tile, where, mark = CATALOGS[software]
+    reading = read(f"<html><body>{tile.format(1)}{tile.format(2)}</body></html>", "https://board.example/b/catalog")
+    assert (reading.software, str(reading.sight)) == (software, "clear")
+    assert led(reading) == [("thread", where.format(n, n), mark.format(n)) for n in (1, 2)]
+
+
+def test_a_catalog_that_a_script_draws_is_read() -> None:
+    threads = {"7": {"date": 1_790_000_000, "r": 2, "lr": {"id": 9}, "author": "A", "sub": "T", "teaser": "words"}}
+    script = f"var catalog = {json.dumps({'threads': threads, 'slug': 'po'})};var more = 1;"
+    reading = read(f"<html><head><script>{script}</script></head><body></body></html>", "https://board.example/po/")
+    assert led(reading) == [("thread", "/po/thread/7", "2/9")]
+    assert [(p.number, p.title, p.text) for p in reading.posts] == [("7", "T", "words")]
+    assert follow.lists(reading)
+    for broken in ("var catalog = {", "var catalog = {}", 'var catalog = {"threads": [], "slug": "po"}'):
+        assert led(read(f"<html><head><script>{broken}</script></head><body>words</body></html>")) == []
+
+
 def test_futaba() -> None:
     post = "<span class=rsc>{0}</span> Name <font><b>A</b></font> 26/09/01(火)10:00:0{1} No.{0} {2}<blockquote>words {0}</blockquote>"
     reply = '[<a href="res/{0}.htm">返信</a>]'

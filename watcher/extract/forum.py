@@ -171,7 +171,10 @@ def _rows(page: Page, kind: str, rows: str, link: str, marks: tuple[str, ...]) -
     """Where each row of a listing or an index leads."""
     seen: set[str] = set()
     for row in page.tree.css(rows) if rows else ():
-        anchor = next((a for a in row.css(link) if plain(a.html or "")), None)
+        anchors = row.css(link)
+        anchor = next(
+            (a for a in anchors if plain(a.html or "")), anchors[0] if anchors else None
+        )  # a picture leads on, too
         href = attribute(anchor, "href") if anchor is not None else ""
         if anchor is None or not href or href.startswith("javascript:"):
             continue

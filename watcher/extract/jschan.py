@@ -28,7 +28,7 @@ def knows(page: Page) -> bool:
             "postId" in r and ("nomarkup" in r or "u" in r or "bumped" in r) and "board" in r
             for r in thread_rows(page.data)
         )
-    return page.has(".post-container[data-post-id]")
+    return page.has(".post-container[data-post-id]", ".catalog-tile[data-post-id]")
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:

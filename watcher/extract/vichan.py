@@ -4,6 +4,8 @@ API: github.com/4chan/4chan-API. vichan's `threads.json` hides saged replies, so
 A thread lies at `thread/1.json` on 4chan and at `res/1.json` elsewhere; only 4chan's rows have `now`, and its list of threads `replies`.
 """
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -12,7 +14,7 @@ from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
 from watcher.extract.page import Page, beside, plain
-from watcher.model import Extra, Link, Post
+from watcher.model import WITHIN, Extra, Link, Post
 
 VICHAN = Rules(
     post="div.post.op, div.post.reply",
@@ -41,7 +43,7 @@ FOURCHAN = Rules(
 def knows(page: Page) -> bool:
     if page.kind == "json":
         return any(True for _ in _rows(page.data))
-    return page.has(
+    return bool(_catalog(page)) or page.has(
         "div.thread[data-board]",
         "div.thread[id^=thread_] div.post .body",
         "form[name=postcontrols] .post .intro",
@@ -74,7 +76,39 @@ def _openers(data: Any) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
                 yield rows[0], rows[-1]
 
 
+_CATALOG = re.compile(r"\bvar catalog\s*=\s*(?=\{)")
+"""4chan's catalog is drawn by a script, out of this."""
+
+
+def _catalog(page: Page) -> dict[str, Any]:
+    found = _CATALOG.search(page.text)
+    if found is None:
+        return {}
+    try:
+        held, _ = json.JSONDecoder().raw_decode(page.text, found.end())
+    except ValueError:
+        return {}
+    return held if isinstance(held.get("threads"), dict) and "slug" in held else {}
+
+
+def _drawn(page: Page) -> tuple[list[Post], list[Link]]:
+    """What opens the threads of a catalog that a script draws: a few words of each."""
+    posts, links = list[Post](), list[Link]()
+    catalog = _catalog(page)
+    for number, row in catalog["threads"].items():
+        where, title = page.link(f"/{catalog['slug']}/thread/{number}"), plain(str(row.get("sub") or ""))
+        when = dates.epoch(float(row["date"])) if isinstance(row.get("date"), int) else ""
+        author, last = plain(str(row.get("author") or "Anonymous")), (row.get("lr") or {}).get("id")
+        posts.append(
+            Post(f"teaser{WITHIN}{number}", plain(str(row.get("teaser") or "")), author, when, where, where, title)
+        )
+        links.append(Link(where, "thread", title, f"{row.get('r')}/{last}"))
+    return posts, links
+
+
 def read(page: Page) -> tuple[list[Post], list[Link]]:
+    if page.kind != "json" and _catalog(page):
+        return _drawn(page)
     if page.kind != "json":
         rules, box = (FOURCHAN, "div.thread[id^=t]") if page.has("blockquote.postMessage") else (VICHAN, "div.thread")
         posts, links = forum.read_index(page, rules, box, "a[href*='/res/'], a[href*='thread/']")
