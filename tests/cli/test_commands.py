@@ -156,6 +156,12 @@ def test_extract_speaks_the_contract(tmp_path: Path) -> None:
     done = watcher("extract", str(page), "--header", "cf-mitigated: challenge", "--json")
     assert json.loads(done.stdout)["reason"] == "challenge"
     assert watcher("extract", str(tmp_path / "none"), "--json").returncode == 2
+    index = '<html id="XF"><body><div class="node"><h3 class="node-title"><a href="/forums/b.2/">B</a></h3></div></body></html>'
+    page.write_text(index)
+    done = watcher("extract", str(page), "--url", "https://board.example/", "--json")
+    assert json.loads(done.stdout)["links"] == [
+        {"url": "https://board.example/forums/b.2/", "kind": "thread", "title": "B"}
+    ]
 
 
 def test_a_first_evening(tmp_path: Path) -> None:

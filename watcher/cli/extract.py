@@ -61,7 +61,8 @@ def _post(post: Post) -> dict[str, Any]:
 
 
 def _link(link: Link) -> dict[str, Any]:
-    return {"url": link.url, "kind": link.kind, "title": link.title}
+    kind = "thread" if link.kind == "board" else link.kind  # to CONTRACT.md both are rows of a listing
+    return {"url": link.url, "kind": kind, "title": link.title}
 
 
 def _table(reading: Reading) -> str:
