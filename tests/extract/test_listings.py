@@ -362,3 +362,28 @@ def test_a_thread_leads_to_its_next_and_its_last_page(file: Path) -> None:
     assert {link.kind for link in reading.links} == {"next", "last"}
     where = {link.kind: re.findall(r"\d+", link.url)[-1] for link in reading.links}
     assert where in [{"next": "2", "last": "7"}, {"next": "15", "last": "90"}]
+
+
+# --- where people see a post ------------------------------------------------------------------------------------------
+
+LYNX = {"boardUri": "b", "threadId": 7, "markdown": "w", "creation": "2026-09-01", "posts": [{"postId": 9, "markdown": "w", "creation": "2026-09-01"}]}  # fmt: skip
+JS = {"board": "b", "postId": 7, "nomarkup": "w", "u": 1, "date": "2026-09-01", "replies": [{"board": "b", "postId": 9, "thread": 7, "nomarkup": "w"}]}  # fmt: skip
+FOOL = {"7": {"op": {"doc_id": "1", "num": "7", "thread_num": "7", "board": {"shortname": "b"}, "comment": "w"}, "posts": {"9": {"doc_id": "2", "num": "9", "thread_num": "7", "board": {"shortname": "b"}, "comment": "w"}}}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("url", "body", "seen"),
+    [
+        ("https://board.example/b/res/7.json", {"posts": [row(7, resto=0), row(9, resto=7)]}, "https://board.example/b/res/7.html#9"),
+        ("https://board.example/b/0.json", {"threads": [{"posts": [row(7, resto=0), row(9, resto=7)]}]}, "https://board.example/b/res/7.html#9"),
+        ("https://a.4cdn.org/b/thread/7.json", {"posts": [row(7, resto=0, now="x"), row(9, resto=7, now="x")]}, "https://boards.4chan.org/b/thread/7#p9"),
+        ("https://board.example/b/res/7.json", LYNX, "https://board.example/b/res/7.html#9"),
+        ("https://board.example/b/thread/7.json", JS, "https://board.example/b/thread/7.html#9"),
+        ("https://board.example/_/api/chan/thread/?board=b&num=7", FOOL, "https://board.example/b/thread/7/#9"),
+        ("https://board.example/latest", [{"id": 9, "uri": "/a/", "text": "w", "created": 1.79e9, "likes": 0}], "https://board.example/a/#isso-9"),
+        ("https://board.example/xrpc/x", {"posts": [{"uri": "at://did:plc:x/app.bsky.feed.post/9", "author": {"handle": "a.example"}, "record": {"text": "w"}}]}, "https://bsky.app/profile/a.example/post/9"),
+    ],
+    ids=["vichan", "vichan index", "4chan", "lynxchan", "jschan", "foolfuuka", "isso", "bluesky"],
+)  # fmt: skip
+def test_a_post_of_an_answer_to_programs_has_the_address_that_people_see(url: str, body: object, seen: str) -> None:
+    assert read(body, url).posts[-1].url == seen

@@ -60,10 +60,12 @@ def _post(view: dict[str, Any]) -> Post:
         if isinstance(f, dict)
     ]
     extras += [Extra("link", str(f["uri"])) for f in facets if f.get("uri")]
+    handle, key = str(view["author"].get("handle") or ""), str(view["uri"]).rpartition("/")[2]
     return Post(
         str(view["uri"]),
         str(record.get("text") or ""),
-        str(view["author"].get("handle") or ""),
+        handle,
         dates.iso(str(record.get("createdAt") or "")),
+        f"https://bsky.app/profile/{handle}/post/{key}" if handle else "",
         extras=tuple(extras),
     )

@@ -43,10 +43,16 @@ def _rows(data: Any) -> Iterator[dict[str, Any]]:
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
         return forum.read_index(page, RULES, "article.thread[data-thread-num]", "a[href*='/thread/']")
-    return forum.unique(map(_post, _rows(page.data))), []
+    return forum.unique(_post(page, row) for row in _rows(page.data)), []
 
 
-def _post(row: dict[str, Any]) -> Post:
+def _shown(page: Page, row: dict[str, Any], number: str) -> str:
+    """Where people see a post."""
+    board = (row.get("board") or {}).get("shortname") if isinstance(row.get("board"), dict) else None
+    return page.link(f"/{board}/thread/{row['thread_num']}/#{number}") if board and row.get("thread_num") else ""
+
+
+def _post(page: Page, row: dict[str, Any]) -> Post:
     media = row.get("media") or {}
     name = media.get("media_filename") if isinstance(media, dict) else None
     number = str(row["num"]) + (f"_{row['subnum']}" if str(row.get("subnum") or "0") != "0" else "")
@@ -57,6 +63,7 @@ def _post(row: dict[str, Any]) -> Post:
         plain(text),
         str(row.get("name") or "Anonymous"),
         dates.epoch(float(when)) if when else "",
+        _shown(page, row, number),
         title=str(row.get("title") or ""),
         extras=(Extra("filename", str(name)),) if name else (),
     )

@@ -22,10 +22,10 @@ def _rows(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
-    return forum.unique(map(_post, _rows(page.data))), []
+    return forum.unique(_post(page, row) for row in _rows(page.data)), []
 
 
-def _post(row: dict[str, Any]) -> Post:
+def _post(page: Page, row: dict[str, Any]) -> Post:
     markup, quotes = cut_markup(str(row["text"]), "blockquote")
     when = dates.epoch(float(row["created"]))
     return Post(
@@ -33,7 +33,8 @@ def _post(row: dict[str, Any]) -> Post:
         plain(markup),
         str(row.get("author") or ""),
         when,
-        thread=str(row.get("uri") or ""),
+        page.link(f"{row['uri']}#isso-{row.get('id')}") if row.get("uri") else "",
+        str(row.get("uri") or ""),
         quotes=tuple(quotes),
         extras=tuple(beside(markup)),
     )

@@ -1,5 +1,6 @@
 """jschan: boards, threads, catalogs and the overboard in JSON, and its pages."""
 
+from dataclasses import replace
 from typing import Any
 
 from watcher import dates
@@ -41,7 +42,8 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         listed = "replyposts" in thread and len(rows) > 1
         where = page.link(f"/{thread.get('board')}/thread/{thread.get('postId')}.json") if listed else ""
         answers = [r for r in thread.get("replies") or () if isinstance(r, dict) and "postId" in r]
-        posts += [_post(row, where) for row in (thread, *answers)]
+        shown = page.link(f"/{thread.get('board')}/thread/{thread.get('thread') or thread.get('postId')}.html")
+        posts += [replace(_post(row, where), url=f"{shown}#{row['postId']}") for row in (thread, *answers)]
         if listed:
             mark = f"{thread.get('replyposts')}/{thread.get('bumped')}"
             links.append(Link(where, "thread", str(thread.get("subject") or ""), mark))

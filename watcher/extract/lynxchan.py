@@ -1,5 +1,6 @@
 """LynxChan (8chan.moe, endchan, kohlchan): threads, board pages and catalogs in JSON, and its pages."""
 
+from dataclasses import replace
 from typing import Any
 
 from watcher import dates
@@ -38,8 +39,11 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         listed = "lastBump" in thread or "postCount" in thread
         where = page.link(f"res/{thread.get('threadId')}.json") if listed else ""
         answers = [row for row in thread.get("posts") or () if isinstance(row, dict)]
-        posts.append(_post(thread, str(thread.get("threadId")), where))
+        posts += [_post(thread, str(thread.get("threadId")), where)]
         posts += [_post(row, str(row.get("postId")), where) for row in answers]
+        shown = page.link(f"/{thread['boardUri']}/res/{thread.get('threadId')}.html") if thread.get("boardUri") else ""
+        fresh = len(answers) + 1
+        posts[-fresh:] = [replace(p, url=f"{shown}#{p.id}" if shown else "") for p in posts[-fresh:]]
         if listed:
             mark = f"{thread.get('postCount')}/{thread.get('lastBump')}"
             links.append(Link(where, "thread", plain(str(thread.get("subject") or "")), mark))

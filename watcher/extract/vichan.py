@@ -13,7 +13,7 @@ from typing import Any
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
-from watcher.extract.page import Page, beside, plain
+from watcher.extract.page import Page, beside, joined, plain
 from watcher.model import WITHIN, Extra, Link, Post
 
 VICHAN = Rules(
@@ -115,7 +115,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return [_with_files(page, p) for p in posts], links
     links = [_link(page, opener, last) for opener, last in _openers(page.data)]
     rows = [r for r in _rows(page.data) if "com" in r or "time" in r or "sub" in r or "filename" in r]
-    posts = [replace(_post(r), thread=_thread(page, r) if links else "") for r in rows]
+    posts = [replace(_post(r), thread=_thread(page, r) if links else "", url=_shown(page, r)) for r in rows]
     return forum.unique(iter(posts)), links
 
 
@@ -128,6 +128,21 @@ def _thread(page: Page, row: dict[str, Any]) -> str:
     """Where the thread of a post lies."""
     theirs = "now" in row or ("replies" in row and "time" not in row)
     return page.link(f"{'thread' if theirs else 'res'}/{row.get('resto') or row['no']}.json")
+
+
+_THREAD = re.compile(r"(?:res|thread)/\d+\.json")
+"""What stands behind the board's own address in that of a thread."""
+
+
+def _shown(page: Page, row: dict[str, Any]) -> str:
+    """Where people see a post. 4chan keeps its pages on a host of their own (4chan-API, README)."""
+    opener, number = row.get("resto") or row["no"], row["no"]
+    board = _THREAD.sub("", page.document.url.partition("?")[0])
+    if not board:
+        return ""
+    if "now" in row:
+        return joined(board, f"thread/{opener}#p{number}").replace("://a.4cdn.org/", "://boards.4chan.org/")
+    return joined(board, f"res/{opener}.html#{number}")
 
 
 def _post(row: dict[str, Any]) -> Post:
