@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from aiohttp import web
 
 from tests.fakes import wait
-from tests.test_look import ADDRESS, Watch, moment, watch
+from tests.test_look import ADDRESS, START, Watch, moment, watch
 from watcher import follow
 from watcher.config import Site
 from watcher.model import CLEAR, Link, Post, Reading
@@ -231,7 +232,7 @@ def test_a_thread_goes_on_where_its_newest_posts_are(newest_first: bool) -> None
     found = follow.rows(site, root, Reading("forum", CLEAR, posts, further), {("site", root.url): root}, NOW)
     rows = {("site", root.url): root} | {(row.site, row.url): row for row in found}
     assert ("site", further[0].url) in rows  # its history
-    listing = replace(follow.blank("site", "http://b.example/"), configured=True, read_at=NOW)
+    listing = replace(follow.blank("site", "http://b.example/"), configured=True, read_at=NOW, version=1)
     news = follow.rows(site, listing, Reading("forum", CLEAR, (), (Link(root.url, "thread", mark="4"),)), rows, NOW + 9)
     due = next(row.url for row in news if row.pending == NOW + 9 or row.url != root.url)
     assert due == (root.url if newest_first else further[1].url)
@@ -322,6 +323,36 @@ def test_a_thread_that_lost_its_last_page_goes_on_with_the_one_before(tmp_path: 
         seen.clock[0] += seconds
         while due := seen.daemon._due(seen.host):
             await seen.daemon.looker.look(*due)
+
+    wait(main())
+
+
+@pytest.mark.parametrize(
+    ("written", "old"),
+    [
+        (START - 3600, True),
+        (START + 90, False),  # after the listing was read for the first time, which is 60 seconds after the start
+        (START + 30, True),
+    ],
+)
+def test_what_is_written_during_a_first_round_is_new(tmp_path: Path, written: float, old: bool) -> None:
+    """It is not one more of the findings that were there before the watch, and calls again if nobody answers."""
+    when = datetime.fromtimestamp(written, UTC).isoformat()
+
+    def answer(request: web.Request) -> web.Response:
+        row = '<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.1/">A thread</a></div></div>'
+        post = f'<article class="message message--post" data-author="a" data-content="post-5" id="js-post-5"><time class="u-dt" datetime="{when}">x</time><div class="message-attribution"><time datetime="{when}">x</time></div><div class="message-body"><div class="bbWrapper">Isolde Fairweather, {ADDRESS}</div></div></article>'
+        text = f'<html id="XF"><body>{post if "threads" in request.path else row}</body></html>'
+        return web.Response(text=text, content_type="text/html")
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/forums/f.1/") as (seen, _):
+            seen.clock[0] += 60
+            for row in (seen.root + "/forums/f.1/", seen.root + "/threads/t.1/"):
+                await seen.daemon.looker.look(seen.daemon.settings.sites[0], seen.daemon.looker.pages["site", row])
+                seen.clock[0] += 60
+            (incident,) = await seen.daemon.store.incidents()
+            assert incident.backlog is old
 
     wait(main())
 

@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from watcher.config import Site
@@ -65,6 +66,26 @@ def due(
     )
 
 
+def is_old(page: PageRow, post: Post) -> bool:
+    """Was a post there before anybody watched its page? What is on it at the first good look, but for what a thread says that was written
+    since its listing was read.
+    """
+    if page.version or not (page.configured or page.backlog):
+        return False
+    return page.configured or not _is_after(post.posted_at, page.pending or page.read_at)
+
+
+def _is_after(posted_at: str, moment: float) -> bool:
+    """Was a post written after a moment? A time without a zone may be of any."""
+    try:
+        when = datetime.fromisoformat(posted_at)
+    except ValueError:
+        return False
+    return when.timestamp() > moment if when.tzinfo else when.replace(tzinfo=UTC).timestamp() > moment - WESTERNMOST
+
+
+WESTERNMOST = 12 * 3600.0
+"""Seconds that the clocks of Baker Island are behind UTC."""
 PASSING = frozenset("timeout connect reset cut dns network proxy protocol rate maintenance empty fault".split())
 """Reasons of a failure that may be over at the next look."""
 TRIES = 3
@@ -164,7 +185,8 @@ def _numbers(reading: Reading) -> dict[str, str]:
 
 
 def _thread(listing: PageRow, site: Site, url: str, link: Link, pages: Pages, now: float) -> list[PageRow]:
-    known, early, name = pages.get((site.name, url)), listing.read_at == NEVER, _place(listing)
+    known, name = pages.get((site.name, url)), _place(listing)
+    early = listing.version == 0 and not listing.gap_of
     if known is None:
         fresh = replace(new_page(site.name, url, now), mark=link.mark, marks={name: link.mark}, backlog=early)
         return [replace(fresh, thread=url, last=url, depth=site.backfill)]

@@ -245,7 +245,7 @@ class Looker:
             if faults:
                 await notices.unexamined(self, site)
             judged = list(zip(posts, outcomes, strict=True))
-            count += await self._keep(site, thread, page.url, unread.version, judged)
+            count += await self._keep(site, thread, page, unread.version, judged)
             clean += [post for (post, _), outcome in judged if outcome is None]
         return count, clean
 
@@ -286,16 +286,20 @@ class Looker:
             self._log.info("finding_gone", site=site.name, incident=incident.id, reason=reason)
 
     async def _keep(
-        self, site: Site, thread: bytes, page: str, version: int, judged: list[tuple[tuple[Post, bool], Outcome | None]]
+        self,
+        site: Site,
+        thread: bytes,
+        page: PageRow,
+        version: int,
+        judged: list[tuple[tuple[Post, bool], Outcome | None]],
     ) -> int:
         count = 0
-        backlog_site = not self.health.get(site.name, Health(site.name)).primed
         for (post, known), outcome in judged:
             if outcome is None:
                 continue
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self._link(post.url or page)),
-                backlog=backlog_site or known, page=page, words=pipeline.words(post) if outcome.findings else (),
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self._link(post.url or page.url)),
+                backlog=known or follow.is_old(page, post), page=page.url, words=pipeline.words(post) if outcome.findings else (),
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:
