@@ -106,6 +106,11 @@ def test_what_was_there_before_comes_as_one(books: Books) -> None:
     ]
     assert reasons == [["first"], [""], [""], [""]]
     assert len(books.due()) == 1
+    assert books.read(ADDRESS, "8", thread="0") == [
+        "first"
+    ]  # somebody posts it again, in the old thread or in a new one
+    assert books.read(f"{ADDRESS} again", "9", thread="9") == [""]
+    assert [incident.backlog for incident in asyncio.run(books.store.incidents())] == [False, True]
 
 
 def test_a_message_that_nobody_has_seen_is_changed_in_place(books: Books) -> None:

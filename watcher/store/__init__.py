@@ -252,14 +252,16 @@ class Store:
         *,
         backlog: bool,
     ) -> Incident | None:
-        """The incident that a finding belongs to: the backlog's, else of its thread, of the same details lately, or of a near-copy."""
+        """The incident that a finding belongs to: the backlog's, else of its thread, of the same details lately, or of a near-copy. What was there
+        before the watch takes nothing new to itself: that somebody posts it again is news.
+        """
         if backlog:
             row = db.execute(
                 "SELECT id FROM incidents WHERE person=? AND backlog=1 ORDER BY last_at DESC LIMIT 1", (person,)
             ).fetchone()
             return self._incident(db, row["id"]) if row else None
         row = db.execute(
-            "SELECT i.id FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.person=? AND (f.thread=? OR f.details=?) AND i.last_at>? ORDER BY i.last_at DESC LIMIT 1",
+            "SELECT i.id FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.person=? AND (f.thread=? OR f.details=?) AND i.backlog=0 AND i.last_at>? ORDER BY i.last_at DESC LIMIT 1",
             (person, thread, details, now - JOIN_WITHIN),
         ).fetchone()
         if row is None and shape:
@@ -270,7 +272,7 @@ class Store:
     def _copy(db: sqlite3.Connection, person: str, shape: bytes, now: float) -> sqlite3.Row | None:
         """The incident of the newest finding of a person that is a near-copy."""
         rows = db.execute(
-            "SELECT incident AS id, sketch FROM findings WHERE person=? AND at>? AND sketch<>x'' ORDER BY at DESC LIMIT ?",
+            "SELECT f.incident AS id, f.sketch FROM findings f JOIN incidents i ON i.id=f.incident WHERE f.person=? AND i.backlog=0 AND f.at>? AND f.sketch<>x'' ORDER BY f.at DESC LIMIT ?",
             (person, now - JOIN_WITHIN, COPIES),
         )
         return next((row for row in rows if alike(row["sketch"], shape)), None)
