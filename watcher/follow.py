@@ -237,7 +237,7 @@ def _further(
         new_page(page.site, url, now),
         thread=page.thread or page.url,
         depth=max(0, depth) if kind == "next" else 0,
-        backlog=page.backlog or (kind == "next" and first_look),
+        backlog=page.backlog or (page.configured and page.version == 0),
     )
     if forward and (kind == "last" or root is None or page.url == root.last):
         return [row, replace(holder, last=url)]
