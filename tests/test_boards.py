@@ -222,18 +222,36 @@ def test_a_configured_thread_is_read_where_it_goes_on(tmp_path: Path) -> None:
     wait(main())
 
 
+SITE = Site("site", ("b.example",), ("x",), "auto", (), 60.0, 1.0, 2, threads=True, egress="direct", identity="", robots="respect", robots_reason="")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("oldest", "change", "read"),
+    [(5, {}, True), (-5, {}, False), (5, {"backlog": True}, False), (5, {"version": 1}, False), (5, {"known_until": 0.0}, False)],
+)  # fmt: skip
+def test_a_thread_is_read_back_to_what_was_known(oldest: int, change: dict[str, Any], read: bool) -> None:
+    """While nobody looked, more was written in a thread than its last page shows."""
+    until = datetime.fromisoformat(moment(0)).timestamp()
+    last = replace(follow.new_page("site", "http://b.example/t/1?page=9", NOW), thread="http://b.example/t/1", **{"known_until": until, **change})  # fmt: skip
+    posts = tuple(Post(str(n), "words", posted_at=moment(n)) for n in range(oldest, 20))
+    reading = Reading("forum", CLEAR, posts, (Link("http://b.example/t/1?page=8", "prev"),))
+    found = follow.rows(SITE, last, reading, {("site", last.url): last}, NOW)
+    assert [row.url for row in found] == (["http://b.example/t/1?page=8"] if read else [])
+    assert all(row.known_until == until and row.thread == last.thread for row in found)
+    assert follow.rows(SITE, last, reading, {("site", row.url): row for row in found}, NOW) == []
+
+
 @pytest.mark.parametrize("newest_first", [False, True])
 def test_a_thread_goes_on_where_its_newest_posts_are(newest_first: bool) -> None:
-    site = Site("site", ("b.example",), ("x",), "auto", (), 60.0, 1.0, 2, threads=True, egress="direct", identity="", robots="respect", robots_reason="")  # fmt: skip
     root = follow.new_page("site", "http://b.example/t/1", NOW)
     root = replace(root, thread=root.url, last=root.url, mark="3", depth=2, pending=None)
     posts = tuple(Post(str(n), "words", posted_at=moment(-n if newest_first else n)) for n in range(5))
     further = Link("http://b.example/t/1?page=2", "next"), Link("http://b.example/t/1?page=9", "last")
-    found = follow.rows(site, root, Reading("forum", CLEAR, posts, further), {("site", root.url): root}, NOW)
+    found = follow.rows(SITE, root, Reading("forum", CLEAR, posts, further), {("site", root.url): root}, NOW)
     rows = {("site", root.url): root} | {(row.site, row.url): row for row in found}
     assert ("site", further[0].url) in rows  # its history
     listing = replace(follow.blank("site", "http://b.example/"), configured=True, read_at=NOW, version=1)
-    news = follow.rows(site, listing, Reading("forum", CLEAR, (), (Link(root.url, "thread", mark="4"),)), rows, NOW + 9)
+    news = follow.rows(SITE, listing, Reading("forum", CLEAR, (), (Link(root.url, "thread", mark="4"),)), rows, NOW + 9)
     due = next(row.url for row in news if row.pending == NOW + 9 or row.url != root.url)
     assert due == (root.url if newest_first else further[1].url)
 

@@ -126,8 +126,11 @@ def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) 
             continue
         url = link.url.split("#")[0]
         if link.kind not in {"thread", "board"}:
-            ends = page.listing or listed or (link.kind == "last" and not forward)
-            out += [] if ends else _further(page, url, link.kind, pages, now, site.backfill, forward=forward)
+            ends = page.listing or listed or (link.kind in {"prev", "last"} and not forward)
+            if link.kind == "prev" and not ends:
+                out += _before(page, url, reading.posts, pages, now)
+            elif not ends:
+                out += _further(page, url, link.kind, pages, now, site.backfill, forward=forward)
         elif (listed or url in opened) and (page.configured or page.gap_of or reading.software not in SHAPED):
             out += _thread(page, site, url, link, pages, now)
     return out
@@ -189,7 +192,7 @@ def _thread(listing: PageRow, site: Site, url: str, link: Link, pages: Pages, no
     early = listing.version == 0 and not listing.gap_of
     if known is None:
         fresh = replace(new_page(site.name, url, now), mark=link.mark, marks={name: link.mark}, backlog=early)
-        return [replace(fresh, thread=url, last=url, depth=site.backfill)]
+        return [replace(fresh, thread=url, last=url, depth=site.backfill, known_until=known_before(listing))]
     if known.configured or known.marks.get(name) == link.mark:
         return []
     said = [(place, mark) for place, mark in known.marks.items() if place != name][1 - MARKS :]
@@ -206,6 +209,11 @@ def _thread(listing: PageRow, site: Site, url: str, link: Link, pages: Pages, no
 def _awaited(row: PageRow, now: float) -> PageRow:
     """A page on which something new stands; what waited for its turn among the old ones waits among the new ones."""
     return replace(row, pending=now if row.backlog else row.pending or now, backlog=False)
+
+
+def known_before(listing: PageRow) -> float:
+    """Until when what was written is no news to a listing, or to the one of which it is read on."""
+    return listing.known_until if listing.gap_of else listing.full_at
 
 
 def is_news(listing: PageRow, known: PageRow, link: Link) -> bool:
@@ -238,12 +246,26 @@ def _further(
         thread=page.thread or page.url,
         depth=max(0, depth) if kind == "next" else 0,
         backlog=page.backlog or (page.configured and page.version == 0),
+        known_until=page.full_at or page.known_until,
     )
     if forward and (kind == "last" or root is None or page.url == root.last):
         return [row, replace(holder, last=url)]
     return [row]
 
 
+def _before(page: PageRow, url: str, posts: Sequence[Post], pages: Pages, now: float) -> list[PageRow]:
+    """The page before a thread's last one, where all that stands here was written since the thread was known: then there is more of it."""
+    times = [post.posted_at for post in posts if post.posted_at]
+    known = page.version or page.backlog or page.configured or (page.site, url) in pages
+    if known or not page.known_until or not times or not _is_after(min(times), page.known_until):
+        return []
+    if sum(row.thread == page.thread for row in pages.values()) >= MOST_BEFORE:
+        return []
+    return [replace(new_page(page.site, url, now), thread=page.thread, known_until=page.known_until)]
+
+
+MOST_BEFORE = 200
+"""Pages of a thread: nobody writes more between two looks."""
 NUMBERED_APART = SHAPED | {"configured", "pdf", "vichan", "lynxchan", "jschan", "foolfuuka", "futaba"}
 """Readers whose numbers of posts count within a board or a page, and mean other posts elsewhere on the site."""
 

@@ -80,7 +80,16 @@ def behind(site: Site, page: PageRow, reading: Reading, pages: follow.Pages, now
     row = pages.get((site.name, url)) or follow.new_page(site.name, url, now)
     if depth <= 0 or row.configured or not follow.is_own(site, url):
         return []
-    return [replace(row, pending=now, presence="", depth=depth - 1, gap_of=page.gap_of or page.url)]
+    return [
+        replace(
+            row,
+            pending=now,
+            presence="",
+            depth=depth - 1,
+            gap_of=page.gap_of or page.url,
+            known_until=follow.known_before(page),
+        )
+    ]
 
 
 def _next(reading: Reading) -> str:

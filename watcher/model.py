@@ -232,7 +232,7 @@ class Post:
 @dataclass(frozen=True, slots=True)
 class Link:
     url: str = field(repr=False)
-    kind: str  # board | thread | next | last
+    kind: str  # board | thread | prev | next | last
     title: str = field(default="", repr=False)
     mark: str = ""  # what changes when the thread does: a reply count, a time
 

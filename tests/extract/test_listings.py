@@ -273,7 +273,7 @@ def test_discourse_leads_to_boards_topics_and_a_topics_last_page() -> None:
     assert led(read(topic, "https://board.example/t/7.json")) == [
         ("next", "/t/7.json?page=2", ""), ("last", "/t/7.json?page=3", ""),
     ]  # fmt: skip
-    assert led(read(topic, "https://board.example/t/7.json?page=3")) == []
+    assert led(read(topic, "https://board.example/t/7.json?page=3")) == [("prev", "/t/7.json?page=2", "")]
 
 
 def test_flarum_leads_to_discussions_and_to_their_last_page() -> None:
@@ -281,7 +281,7 @@ def test_flarum_leads_to_discussions_and_to_their_last_page() -> None:
     discussion = {"type": "discussions", "id": "12", "attributes": told}
     assert led(read({"data": [discussion]}, "https://board.example/api/discussions")) == [("thread", "/d/12-t", "45/x")]
     assert led(read({"data": discussion}, "https://board.example/d/12-t?page=2")) == [
-        ("next", "/d/12-t?page=3", ""), ("last", "/d/12-t?page=3", ""),
+        ("next", "/d/12-t?page=3", ""), ("last", "/d/12-t?page=3", ""), ("prev", "/d/12-t?page=1", ""),
     ]  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def plain(reading: Reading) -> dict[str, Any]:
         "sight": reading.sight.state,
         "reason": reading.sight.reason or None,
         "posts": [_post(p) for p in reading.posts],
-        "links": [_link(link) for link in reading.links],
+        "links": [_link(link) for link in reading.links if link.kind != "prev"],
         "page": {"title": reading.page.title or None, "text": reading.page.text} if reading.page else None,
     }
 

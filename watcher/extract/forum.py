@@ -192,16 +192,20 @@ PAGERS = (
 
 
 def _further(page: Page, rules: Rules) -> Iterator[Link]:
-    """The last page that a pager leads to, then the next one."""
+    """The last page that a pager leads to, then the next one and the one before."""
     offered, shown = _pager(page, rules.pager or PAGERS)
+    own = [number for number, href in offered.items() if page.link(href) == page.document.url]
+    here = next(iter(own), min(shown) if len(shown) == 1 else 0)
     top = max(offered, default=0)
     if top > 1 and top + 1 not in shown:  # else the page itself is the last one, a number without a link
         yield Link(page.link(offered[top]), "last")
     following = page.tree.css_first(rules.next) if rules.next else None
     href = attribute(following, "href") if following is not None else ""
-    href = href or (offered.get(min(shown) + 1, "") if len(shown) == 1 else "")
+    href = href or (offered.get(here + 1, "") if here else "")
     if href:
         yield Link(page.link(href), "next")
+    if here > 1 and here - 1 in offered:
+        yield Link(page.link(offered[here - 1]), "prev")
 
 
 def _pager(page: Page, selector: str) -> tuple[dict[int, str], set[int]]:
@@ -244,6 +248,8 @@ def pages_of(page: Page, url: str, last: int) -> Iterator[Link]:
     if here < last:
         yield Link(asking(url, page=str(here + 1)), "next")
         yield Link(asking(url, page=str(last)), "last")
+    if here > 1:
+        yield Link(asking(url, page=str(here - 1)), "prev")
 
 
 LONGEST_NUMBER = 5

@@ -28,6 +28,7 @@ SEALED = (
     "marks",
     "backlog",
     "failures",
+    "known_until",
 )
 """The fields of a page's books that are kept sealed beside its address."""
 DAY = 86_400.0
@@ -63,6 +64,7 @@ class PageRow:
     sight: str = ""  # how well it could be seen at the last look
     marks: Mapping[str, str] = field(default_factory=dict, repr=False)  # what each listing said of it last
     backlog: bool = False  # it is pending, but was there before anybody looked
+    known_until: float = 0.0  # of a thread's page: what was written there before this was no news to its listing
     failures: int = 0  # looks without success since it was last seen
     presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
 
