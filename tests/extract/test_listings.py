@@ -30,7 +30,7 @@ def test_an_index_leads_to_its_boards(file: Path) -> None:
     reading = read(file.read_bytes())
     boards = [link for link in reading.links if link.kind == "board"]
     assert str(reading.sight) == "clear"
-    assert reading.software == file.stem.partition(" ")[0]
+    assert reading.software == file.stem.partition("-")[0]
     assert follow.lists(reading)
     assert not reading.posts
     titles = [link.title for link in boards]
@@ -357,7 +357,7 @@ def test_a_thread_leads_to_its_next_and_its_last_page(file: Path) -> None:
     own = re.match(r"<!-- (\S+) -->", text)
     assert own is not None
     reading = read(text, f"https://board.example{own[1]}")
-    assert reading.software == file.stem.partition(" ")[0]
+    assert reading.software == file.stem.partition("-")[0]
     assert [p.text for p in reading.posts] == ["hello there"]
     assert {link.kind for link in reading.links} == {"next", "last"}
     where = {link.kind: re.findall(r"\d+", link.url)[-1] for link in reading.links}
