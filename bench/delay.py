@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from watcher import follow
+from watcher import follow, turns
 from watcher.config import Site
 from watcher.crawl import pick
 from watcher.model import CLEAR, Link, Reading
@@ -105,7 +105,7 @@ def ours(run: Run, slots: list[float], listing: bool, unlisted: set[int]) -> Non
             latest.pop(feed[shown][1], None)
             latest[feed[shown][1]] = feed[shown][0]
             shown += 1
-        books = [book for row in pages.values() if (book := follow.due(site, row, now, 1, gap * len(pages)))]
+        books = [book for row in pages.values() if (book := turns.due(site, row, now, 1, gap * len(pages)))]
         chosen = pick.pick(books, now, gap * len(pages), listed=listing)
         if chosen is None:
             continue
@@ -122,7 +122,7 @@ def ours(run: Run, slots: list[float], listing: bool, unlisted: set[int]) -> Non
             pages[key] = replace(pages[key], read_at=now)
         else:
             fresh = run.look(int(chosen.url.rpartition("/")[2]), now)
-            pages[key] = replace(pages[key], rate=follow.learnt(row, fresh, now), read_at=now, pending=None)
+            pages[key] = replace(pages[key], rate=turns.learnt(row, fresh, now), read_at=now, pending=None)
 
 
 def figures(run: Run) -> tuple[float, float]:

@@ -23,6 +23,7 @@ LAYERS = (
         "gaps",
         "notices",
         "sights",
+        "turns",
         "tell",
         "ready",
         "seal",

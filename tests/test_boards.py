@@ -11,7 +11,7 @@ from aiohttp import web
 
 from tests.fakes import wait
 from tests.test_look import ADDRESS, START, Watch, moment, watch
-from watcher import follow
+from watcher import follow, turns
 from watcher.config import Site
 from watcher.model import CLEAR, Link, Post, Reading
 from watcher.store import PageRow
@@ -306,7 +306,7 @@ def test_a_changed_thread_that_fails_once_is_read_soon(tmp_path: Path) -> None:
                 return [path for path in asked if path != "/forums/b.1/"]
 
             assert await read(502, 200) == ["/threads/t.1/"] * 2
-            assert await read(503) == ["/threads/t.1/"] * follow.TRIES
+            assert await read(503) == ["/threads/t.1/"] * turns.TRIES
             assert await read(403) == ["/threads/t.1/"]
             assert await read(200) == ["/threads/t.1/"]
 
@@ -440,21 +440,21 @@ def test_what_is_forgotten_is_what_has_been_quiet_for_longest() -> None:
     def page(name: str, changed: float, **more: Any) -> PageRow:
         return replace(follow.blank("site", name), changed=changed, read_at=NOW, thread=name, **more)
 
-    many = [page(f"t{n}", NOW - n) for n in range(follow.MOST_PAGES - 1)]
+    many = [page(f"t{n}", NOW - n) for n in range(turns.MOST_PAGES - 1)]
     old = page("old", 1.0)
     further = page("old page 2", NOW + 1, mark="")
     further = replace(further, thread="old")
-    assert follow.surplus([*many, old], NOW) == []
-    assert follow.surplus([*many, old, page("new", NOW + 1)], NOW) == [old]
-    assert follow.surplus([*many, old, further], NOW) == [many[-1]]  # a thread is as young as its youngest page
+    assert turns.surplus([*many, old], NOW) == []
+    assert turns.surplus([*many, old, page("new", NOW + 1)], NOW) == [old]
+    assert turns.surplus([*many, old, further], NOW) == [many[-1]]  # a thread is as young as its youngest page
     kept = [page("board", 0.0, listing=True), page("own", 0.0, configured=True), page("due", 0.0, pending=1.0)]
-    assert follow.surplus([*many, old, *kept], NOW) == []
+    assert turns.surplus([*many, old, *kept], NOW) == []
 
 
 def test_a_thread_that_has_long_been_gone_is_forgotten() -> None:
     gone = replace(follow.blank("site", "t"), presence=follow.GONE, read_at=NOW)
-    assert follow.surplus([gone], NOW + follow.GONE_FOR) == []
-    assert follow.surplus([gone], NOW + follow.GONE_FOR + 1) == [gone]
+    assert turns.surplus([gone], NOW + turns.GONE_FOR) == []
+    assert turns.surplus([gone], NOW + turns.GONE_FOR + 1) == [gone]
 
 
 def test_a_thread_that_was_told_of_is_not_forgotten_and_the_others_are_for_good(tmp_path: Path) -> None:
@@ -468,7 +468,7 @@ def test_a_thread_that_was_told_of_is_not_forgotten_and_the_others_are_for_good(
             for key, row in pages.items():
                 if "threads" in row.url:
                     pages[key] = replace(row, presence=follow.GONE)
-            seen.clock[0] += follow.GONE_FOR + 100
+            seen.clock[0] += turns.GONE_FOR + 100
             await seen.daemon._forget()
             left = {"/", "/forums/b.2/", "/forums/b.3/", "/threads/t.30/"}
             assert {row.url.removeprefix(seen.root) for row in pages.values()} == left

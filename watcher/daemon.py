@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from watcher import follow, log, match, systemd
+from watcher import follow, log, match, systemd, turns
 from watcher.alert import wording
 from watcher.alert.send import Sender, spread
 from watcher.answers import Answers
@@ -213,8 +213,8 @@ class Daemon:
         gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
         around = gap * len(mine)
         for row in mine:
-            front = follow.is_front(row, self.looker.pages)
-            book = follow.due(sites[row.site], row, now, self.looker.version, around, front=front)
+            front = turns.is_front(row, self.looker.pages)
+            book = turns.due(sites[row.site], row, now, self.looker.version, around, front=front)
             if book is not None:
                 rows[book.url] = (sites[row.site], row)
                 books.append(book)
@@ -348,7 +348,7 @@ class Daemon:
         spare = [
             row
             for s in self.settings.sites
-            for row in follow.surplus([p for p in pages if p.site == s.name], self.clock())
+            for row in turns.surplus([p for p in pages if p.site == s.name], self.clock())
         ]
         kept = await self.store.books.told_of(spare) if spare else set()
         gone = [key for row in spare if (key := (row.site, row.url)) not in kept]

@@ -6,64 +6,26 @@ Threads that a listing shows as changed, the further pages of a thread within it
 import hashlib
 import itertools
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from watcher.config import Site
 from watcher.crawl import pick
-from watcher.model import WITHIN, Link, Post, Reading, Sight
+from watcher.model import WITHIN, Link, Post, Reading
 from watcher.store import PageRow
 
 NEVER = 0.0
-CLOCK_SLACK = 60.0
-"""Seconds that a clock may go back without a page being read anew at once."""
 MARKS = 8
 """Listings that a thread is known from: a board, the newest posts and a feed say each in its own way what changed."""
 LEAVING, GONE = "leaving", "gone"
 """Of a page that was not there at the last look, and at the last two; gone is also what nobody needs to read again."""
-FULL_EVERY = 3600.0
-"""Seconds. A page that is read from its last post on is read whole so often, for what was edited or deleted."""
-QUIET = 12
-"""Intervals after which a thread is read that no listing announced: listings miss some."""
-QUIET_LEAST = 3600.0
-"""Seconds; not more often than this, but for threads in which posts have appeared unannounced:"""
-QUIET_ROUNDS = 1.2
-"""Rounds through all pages of a host: looks at quiet threads, however many, leave a sixth of our requests to the others."""
-LIKELY = 0.3
-"""Expected posts. Such a thread is read as soon as so much is likely to stand there."""
 DRIFT_ROWS = 3
 """Posts. Fewer say nothing about a page's layout."""
 SHAPED = frozenset({"generic", "paste", "strip", ""})
 """Readers that take anything, and so prove nothing about a layout."""
 Pages = Mapping[tuple[str, str], PageRow]
-
-
-def address(page: PageRow, now: float) -> str:
-    """Where to read a page from: after its last known post, or now and then as a whole."""
-    return page.since if page.since and now - page.full_at < FULL_EVERY else page.url
-
-
-def due(
-    site: Site, row: PageRow, now: float, version: int, around: float = 0.0, *, front: bool = False
-) -> pick.Due | None:
-    """A page's entry for `pick`, None when it is surely not due. A new watchlist makes every page pending. `around`: seconds that a round
-    through all pages of the host takes; `front`: is it where a configured thread goes on?
-    """
-    stale = row.version < version and row.read_at != NEVER
-    unmarked = row.listing and not row.mark  # of whose changes its index tells nothing
-    pending = row.pending if row.pending is not None else row.read_at if stale else None
-    every = (
-        site.every if row.configured or front else site.every * QUIET if unmarked else _quiet(site, row.rate, around)
-    )
-    read_at = row.read_at if row.read_at <= now + CLOCK_SLACK else NEVER  # the clock was set back: what it said is void
-    if row.presence == GONE or (pending is None and now - read_at < every):
-        return None
-    listing, backlog = row.listing and row.configured, row.backlog or (row.pending is None and stale)
-    return pick.Due(
-        f"{site.name} {row.url}", every, listing, read_at, pending, row.rate, backlog, not (row.configured or front)
-    )
 
 
 def is_old(page: PageRow, post: Post) -> bool:
@@ -86,33 +48,6 @@ def _is_after(posted_at: str, moment: float) -> bool:
 
 WESTERNMOST = 12 * 3600.0
 """Seconds that the clocks of Baker Island are behind UTC."""
-PASSING = frozenset("timeout connect reset cut dns network proxy protocol rate maintenance empty fault".split())
-"""Reasons of a failure that may be over at the next look."""
-TRIES = 3
-"""Looks at a page that waits to be read and fails for such a reason, until only its own hours come back to it."""
-
-
-def failed(row: PageRow, sight: Sight, now: float) -> PageRow:
-    """The books of a page after a look that failed: what waited to be read waits on, behind the others."""
-    again = row.pending is not None and sight.reason in PASSING and row.failures + 1 < TRIES
-    return replace(row, read_at=now, pending=now if again else None, failures=row.failures + 1, sight=str(sight))
-
-
-def is_front(row: PageRow, pages: Pages) -> bool:
-    """Is it the last page of a thread that is configured? New posts come there, wherever the configured address leads."""
-    root = pages.get((row.site, row.thread)) if row.thread else None
-    return root is not None and root.configured and root.last == row.url
-
-
-def _quiet(site: Site, rate: float, around: float) -> float:
-    """Seconds between two looks at a thread that no listing announces: sooner where posts have appeared unannounced."""
-    return min(max(site.every * QUIET, QUIET_LEAST, QUIET_ROUNDS * around), max(site.every, LIKELY / rate))
-
-
-def learnt(row: PageRow, fresh: int, now: float) -> float:
-    """A page's rate after a look that found so many new posts; what a listing had announced teaches nothing."""
-    unannounced = fresh if row.pending is None and row.read_at != NEVER else 0
-    return pick.learnt(row.rate, unannounced, now - row.read_at) if row.read_at != NEVER else row.rate
 
 
 def rows(site: Site, page: PageRow, reading: Reading, pages: Pages, now: float) -> list[PageRow]:
@@ -281,69 +216,3 @@ def placed(page: PageRow, reading: Reading) -> Reading:
     if reading.software in NUMBERED_APART:
         posts = tuple(replace(p, id=f"{p.thread or page.thread or page.url}{WITHIN}{p.id}") for p in posts)
     return replace(reading, posts=posts)
-
-
-# --- forgetting ------------------------------------------------------------------------------------------------------
-
-MOST_PAGES = 5000
-"""Followed pages of a site that are known at a time; a thread that is forgotten is known again as soon as a listing shows it."""
-GONE_FOR = 30 * 86_400.0
-"""Seconds. A link to a thread that is gone may stand for a while."""
-
-
-def surplus(rows: Collection[PageRow], now: float) -> list[PageRow]:
-    """What of a site's books may be forgotten: threads that have long been gone, and where too many are known those in which nothing
-    happened for longest, each with all its pages.
-    """
-    followed = [row for row in rows if not row.configured and not row.listing]
-    gone = [row for row in followed if row.presence == GONE and now - row.read_at > GONE_FOR]
-    quiet = [row for row in followed if row.presence != GONE and row.pending is None]
-    last: dict[str, float] = {}
-    for row in followed:
-        thread = row.thread or row.url
-        last[thread] = max(last.get(thread, 0.0), row.changed)
-    quiet.sort(key=lambda row: last[row.thread or row.url], reverse=True)
-    return gone + quiet[MOST_PAGES:]
-
-
-# --- layout ----------------------------------------------------------------------------------------------------------
-
-
-def sight(site: Site, page: PageRow, reading: Reading) -> Sight:
-    """The reading's sight, degraded where a page has lost what it always showed (its software's marks, its posts' times or names), or where
-    the threads that it lists lie on hosts that are not the site's.
-    """
-    if reading.sight.state != "clear":
-        return reading.sight
-    if _leads_away(site, reading):
-        return Sight("degraded", "elsewhere")
-    if not page.shape:
-        return reading.sight
-    software, _, marks = page.shape.partition(":")
-    lost = set(marks) - set(_marks(reading.posts)) if len(reading.posts) >= DRIFT_ROWS else set()
-    if (software not in SHAPED and reading.software in SHAPED) or lost:
-        return Sight("degraded", "layout")
-    return reading.sight
-
-
-def _leads_away(site: Site, reading: Reading) -> bool:
-    """Are most threads of a listing elsewhere? Nothing is lost where the posts themselves are shown."""
-    if not site.threads or not lists(reading) or any(post.posted_at for post in reading.posts):
-        return False
-    led = [is_own(site, link.url) for link in reading.links if link.kind in {"thread", "board"}]
-    return sum(led) * 2 < len(led)
-
-
-def shape(page: PageRow, reading: Reading) -> str:
-    """What a page shows: its software, and whether its posts have times (t) and names (a). A page with few posts teaches nothing."""
-    if reading.sight.state != "clear" or len(reading.posts) < DRIFT_ROWS:
-        return page.shape
-    return f"{reading.software}:{''.join(_marks(reading.posts))}"
-
-
-def _marks(posts: Collection[Post]) -> Iterator[str]:
-    most = 0.8 * len(posts)
-    if sum(bool(p.posted_at) for p in posts) >= most:
-        yield "t"
-    if sum(bool(p.author) for p in posts) >= most:
-        yield "a"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import urlsplit, urlunsplit
 
-from watcher import follow, gaps, log, match, notices, pipeline, sights
+from watcher import follow, gaps, log, match, notices, pipeline, sights, turns
 from watcher.config import Settings, Site
 from watcher.crawl import robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
@@ -76,7 +76,7 @@ class Looker:
 
     async def look(self, site: Site, page: PageRow) -> Looked:
         """Read one page. Whatever goes wrong becomes a sight; nothing is raised for a bad page."""
-        spent, where = 0, follow.address(page, self.clock())
+        spent, where = 0, turns.address(page, self.clock())
         try:
             spent += await self._permit(site, where)
             if spent:  # robots.txt was asked for: the page's turn is the next
@@ -152,7 +152,7 @@ class Looker:
         return max((rules.delay for rules in both if rules), default=0.0)
 
     async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
-        await self._save(follow.failed(page, looked.sight, self.clock()))
+        await self._save(turns.failed(page, looked.sight, self.clock()))
         await self._sight(site, looked.sight, page)
         self._log.warning("page_blind", site=site.name, reason=looked.sight.reason)
 
@@ -168,7 +168,7 @@ class Looker:
             return Looked(reading.sight, spent, fetched.retry_after)
         reading = follow.placed(page, reading)
         if whole:
-            reading = replace(reading, sight=follow.sight(site, page, reading))
+            reading = replace(reading, sight=sights.of_page(site, page, reading))
         words = (
             [replace(reading.page, id=f"page {page.thread or page.url}")] if reading.page else []
         )  # one more post, of nobody
@@ -210,7 +210,7 @@ class Looker:
         if sight.reason == "removed" and not page.configured:
             await self._gone(site, page, now)
         else:
-            await self._save(follow.failed(page, sight, now))
+            await self._save(turns.failed(page, sight, now))
             await self._sight(site, sight, page)
         self._log.info("page_read", site=site.name, sight=str(sight), posts=0)
 
@@ -218,13 +218,13 @@ class Looker:
         self, page: PageRow, current: PageRow, fetched: Fetched, reading: Reading, fresh: int, now: float, version: int, *, whole: bool
     ) -> PageRow:  # fmt: skip
         """The books of a page after a look; `current` is what its own links said of it meanwhile."""
-        rate = follow.learnt(page, fresh, now)
+        rate = turns.learnt(page, fresh, now)
         changed = now if fresh or page.read_at == NEVER else page.changed
         once = is_jump(page.url) or (page.gap_of and follow.lists(reading))
         presence = GONE if once and not page.configured else ""
         kept = fetched.validators
         return replace(current, presence=presence, backlog=False, failures=0, since=reading.since or page.since, full_at=now if whole else page.full_at, newest=max(page.newest, gaps.newest(reading.posts)),
-                       shape=follow.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
+                       shape=sights.shape(page, reading) if whole else page.shape, read_at=now, pending=None, rate=rate, changed=changed, sight=str(reading.sight), version=version, etag=kept.etag, modified=kept.modified, final=kept.url, posts=len(reading.posts),
                        listing=follow.lists(reading) if reading.posts or reading.links else page.listing)  # fmt: skip
 
     # --- posts ------------------------------------------------------------------------------------------------------
@@ -271,7 +271,7 @@ class Looker:
         """The program itself failed on a page: the others have their turn, and people are told when it lasts."""
         sight = Sight("blind", "fault")
         known = self.pages.get((page.site, page.url), page)
-        await self._save(follow.failed(known, sight, self.clock()))
+        await self._save(turns.failed(known, sight, self.clock()))
         await self._sight(site, sight, page)
         return Looked(sight, 1)
 

@@ -1,14 +1,16 @@
-"""The sights of a site's pages -> what one look says of the site as a whole. Pure.
+"""How well a page was seen, beside what it showed before; and the sights of a site's pages -> what one look says of the site as a whole. Pure.
 
 Each configured page counts for itself: that another one is clear says nothing of it. The threads behind them count together, by the last few
 that were looked at: among thousands some are always closed to us, but where most are, as behind a login, nothing is seen of what is said.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from heapq import nlargest
 from operator import attrgetter
 
-from watcher.model import Sight
+from watcher import follow
+from watcher.config import Site
+from watcher.model import Post, Reading, Sight
 from watcher.store import PageRow
 
 SEEN = frozenset({"", "clear"})
@@ -41,3 +43,46 @@ def _counts(row: PageRow) -> bool:
 def _are_closed(sights: Collection[str]) -> bool:
     bad = sum(sight != "clear" for sight in sights)
     return bad >= FEW and bad * 2 >= len(sights)
+
+
+# --- layout ----------------------------------------------------------------------------------------------------------
+
+
+def of_page(site: Site, page: PageRow, reading: Reading) -> Sight:
+    """The reading's sight, degraded where a page has lost what it always showed (its software's marks, its posts' times or names), or where
+    the threads that it lists lie on hosts that are not the site's.
+    """
+    if reading.sight.state != "clear":
+        return reading.sight
+    if _leads_away(site, reading):
+        return Sight("degraded", "elsewhere")
+    if not page.shape:
+        return reading.sight
+    software, _, marks = page.shape.partition(":")
+    lost = set(marks) - set(_marks(reading.posts)) if len(reading.posts) >= follow.DRIFT_ROWS else set()
+    if (software not in follow.SHAPED and reading.software in follow.SHAPED) or lost:
+        return Sight("degraded", "layout")
+    return reading.sight
+
+
+def _leads_away(site: Site, reading: Reading) -> bool:
+    """Are most threads of a listing elsewhere? Nothing is lost where the posts themselves are shown."""
+    if not site.threads or not follow.lists(reading) or any(post.posted_at for post in reading.posts):
+        return False
+    led = [follow.is_own(site, link.url) for link in reading.links if link.kind in {"thread", "board"}]
+    return sum(led) * 2 < len(led)
+
+
+def shape(page: PageRow, reading: Reading) -> str:
+    """What a page shows: its software, and whether its posts have times (t) and names (a). A page with few posts teaches nothing."""
+    if reading.sight.state != "clear" or len(reading.posts) < follow.DRIFT_ROWS:
+        return page.shape
+    return f"{reading.software}:{''.join(_marks(reading.posts))}"
+
+
+def _marks(posts: Collection[Post]) -> Iterator[str]:
+    most = 0.8 * len(posts)
+    if sum(bool(p.posted_at) for p in posts) >= most:
+        yield "t"
+    if sum(bool(p.author) for p in posts) >= most:
+        yield "a"
