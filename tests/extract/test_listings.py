@@ -387,3 +387,33 @@ FOOL = {"7": {"op": {"doc_id": "1", "num": "7", "thread_num": "7", "board": {"sh
 )  # fmt: skip
 def test_a_post_of_an_answer_to_programs_has_the_address_that_people_see(url: str, body: object, seen: str) -> None:
     assert read(body, url).posts[-1].url == seen
+
+
+# --- software that nobody knows ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "counts"),
+    [
+        ("<th>Topic</th><th>Replies</th><th>Views</th><th>Last post</th>", True),
+        ("<td>Thema</td><td>Antworten</td><td>Aufrufe</td><td>Letzter Beitrag</td>", True),
+        ("<th>Topic</th><th>Views</th><th>Rating</th><th>Last post</th>", False),
+    ],
+)
+def test_a_column_of_answers_is_part_of_the_mark_and_one_of_views_is_none(head: str, counts: bool) -> None:
+    row = '<tr><td><a href="/show?t={0}">A matter of some length, number {0}</a></td><td>{0}</td><td>{1}</td><td>26 Nov 2026, 10:0{0}</td></tr>'
+    rows = "".join(row.format(n, 70 + n) for n in range(1, 5))
+    body = f"<html><body><table><tr>{head}</tr>{rows}</table></body></html>"
+    assert led(read(body)) == [
+        ("thread", f"/show?t={n}", f"26 Nov 2026, 10:0{n}" + (f" {n}" if counts else "")) for n in range(1, 5)
+    ]
+
+
+def test_a_listing_of_pastes_is_one_and_its_ages_are_no_marks() -> None:
+    row = '<tr><td><a href="/p{0}">Untitled</a></td><td>{0} min ago</td><td><a href="/text">None</a></td></tr>'
+    named = '<tr><td><a href="/upload/{0}">Somebody {0}</a></td><td>{0}</td><td>9{0}</td><td><a href="/user/x{0}">x{0}</a></td><td>Nov 2{0}, 2026</td></tr>'
+    pastes = read(f"<html><body><table>{''.join(map(row.format, range(1, 9)))}</table></body></html>")
+    assert [url for _, url, _ in led(pastes)] == [f"/p{n}" for n in range(1, 9)]
+    assert len({mark for _, _, mark in led(pastes)}) == 1
+    uploads = read(f"<html><body><table>{''.join(map(named.format, range(1, 9)))}</table></body></html>")
+    assert [url for _, url, _ in led(uploads)] == [f"/upload/{n}" for n in range(1, 9)]

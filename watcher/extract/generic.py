@@ -16,7 +16,7 @@ from watcher.extract import forum, records
 from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.jumps import thread_of
-from watcher.extract.marks import ANSWERS, lasting
+from watcher.extract.marks import ANSWERS, counted, lasting
 from watcher.extract.page import Page, attribute, beside, cut_markup, digest, plain
 from watcher.extract.rows import Row, Rows, rows_of, words_in
 from watcher.model import Extra, Link, Post
@@ -165,7 +165,7 @@ def _title(page: Page, row: Row, anchor: LexborNode) -> Link | None:
         return None
     lines = [line for line in plain(row.markup()).split("\n") if line not in {title, shown}]
     answers = ANSWERS.search(" ".join(lines))
-    told = [shown, answers[1] if answers else ""] if dates.iso(shown) else lines
+    told = [shown, answers[1] if answers else counted(row.first)] if dates.iso(shown) else lines
     return Link(thread_of(page.link(where))[0], "thread", title, lasting(" ".join(filter(None, told))))
 
 

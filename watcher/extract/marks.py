@@ -23,6 +23,26 @@ ANSWERS = re.compile(
 )
 
 
+_COUNTED = re.compile(
+    r"\W*(?:(?:no\.? of |# ?)?(?:comments?|repl(?:y|ies)|answers?|posts?|messages?)|antworten|beiträge|kommentare|réponses?|commentaires?|respuestas?|comentarios?|mensajes|"
+    r"risposte|commenti|messaggi|reacties|antwoorden|berichten|odpowiedzi|posty|komentarze|svar|inlägg|kommentarer|vastaukset|respostas?|comentários|ответ\w*|сообщени\w*|відповід\w*)\W*",
+    re.IGNORECASE,
+)
+
+
+def counted(row: LexborNode) -> str:
+    """How many answers a row of a table has, by the head of a column that says so; "" where none does."""
+    table = row.parent
+    while table is not None and table.tag != "table":
+        table = table.parent
+    head = table.css_first("tr") if table is not None and row.tag == "tr" else None
+    names = [plain(cell.html or "") for cell in head.css("th, td")] if head is not None else []
+    at = next((place for place, name in enumerate(names) if _COUNTED.fullmatch(name)), None)
+    cells = row.css("td, th") if at is not None else []
+    said = plain(cells[at].html or "") if at is not None and len(cells) == len(names) else ""
+    return said if _NUMBER.fullmatch(said) else ""
+
+
 _AGE = re.compile(
     r"(?:\d+|an?|one) [\w-]+(?:[, ]+(?:\d+|an?|one) [\w-]+)? (?:ago|yang lalu|geleden|sedan|siden|fa|atrás|temu|назад|тому|sitten|önce|előtt)\b"
     r"|\b(?:vor|il y a|hace|há|před|acum) (?:\d+|ein\w*|une?|una?|um|uma) [\w-]+",
