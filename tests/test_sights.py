@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 
 from tests.fakes import wait
@@ -21,17 +22,17 @@ def post(number: int) -> str:
 
 
 class Board:
-    """A listing of six threads that anybody may read, and threads that answer as they are told to."""
+    """A listing of some threads that anybody may read, and threads that answer as they are told to."""
 
-    def __init__(self, thread: Answer) -> None:
-        self.thread = thread
+    def __init__(self, thread: Answer, threads: int = 6) -> None:
+        self.thread, self.threads = thread, threads
 
     def answer(self, request: web.Request) -> web.Response:
         number = int("".join(filter(str.isdigit, request.path)) or 0)
         if number:
             return self.thread(number)
         row = '<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/t.{0}/">Thread {0}</a></div><div class="structItem-cell--meta"><dl><dd>{0}</dd></dl></div></div>'
-        return page(f'<html id="XF"><body>{"".join(map(row.format, range(1, 7)))}</body></html>')
+        return page(f'<html id="XF"><body>{"".join(map(row.format, range(1, 1 + self.threads)))}</body></html>')
 
 
 async def told(seen: Watch, looks: int) -> list[str]:
@@ -61,8 +62,9 @@ def test_a_page_behind_a_login_is_told_though_another_is_clear(tmp_path: Path) -
     wait(main())
 
 
-def test_threads_behind_a_login_are_told_though_their_listing_is_clear(tmp_path: Path) -> None:
-    board = Board(lambda _: page(LOGIN))
+@pytest.mark.parametrize("threads", [1, 2, 6])
+def test_threads_behind_a_login_are_told_though_their_listing_is_clear(tmp_path: Path, threads: int) -> None:
+    board = Board(lambda _: page(LOGIN), threads)
 
     async def main() -> None:
         async with watch(tmp_path, board.answer, "/") as (seen, _):

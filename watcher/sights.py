@@ -16,7 +16,7 @@ from watcher.store import PageRow
 SEEN = frozenset({"", "clear"})
 """Sights of pages that are clear, or that nobody has looked at."""
 RECENT = 6
-"""Followed pages that are thought of; half of them must be out of sight, and so many at least:"""
+"""Followed pages that are thought of; half of them must be out of sight, and so many at least, or all that there are:"""
 FEW = 3
 
 
@@ -42,7 +42,7 @@ def _counts(row: PageRow) -> bool:
 
 def _are_closed(sights: Collection[str]) -> bool:
     bad = sum(sight != "clear" for sight in sights)
-    return bad >= FEW and bad * 2 >= len(sights)
+    return bad * 2 >= len(sights) and (bad >= FEW or 0 < bad == len(sights))
 
 
 # --- layout ----------------------------------------------------------------------------------------------------------
