@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from tests.fakes import wait
+from tests.fakes import served, wait
 from tests.test_look import ADDRESS, START, Watch, moment, watch
 from watcher import follow, turns
 from watcher.config import Site
 from watcher.model import CLEAR, Link, Post, Reading
+from watcher.ready import targets_of
 from watcher.store import PageRow
 
 NOW = 1_790_000_000.0
@@ -473,5 +474,32 @@ def test_a_thread_that_was_told_of_is_not_forgotten_and_the_others_are_for_good(
             left = {"/", "/forums/b.2/", "/forums/b.3/", "/threads/t.30/"}
             assert {row.url.removeprefix(seen.root) for row in pages.values()} == left
             assert {row.url.removeprefix(seen.root) for row in await seen.daemon.store.books.pages()} == left
+
+    wait(main())
+
+
+def test_once_sends_what_it_finds_before_it_has_read_everything(tmp_path: Path) -> None:
+    """A first round of a large board takes hours."""
+    board, sent_after = Busy(6), list[int]()
+
+    def answer(request: web.Request) -> web.Response:
+        if "/threads/" in request.path and not sent_after:
+            post = f'<article class="message message--post" data-author="a" data-content="post-99" id="js-post-99"><div class="message-body"><div class="bbWrapper">Isolde Fairweather, {ADDRESS}, somebody shoot her</div></div></article>'
+            return web.Response(text=f'<html id="XF"><body>{post}</body></html>', content_type="text/html")
+        return board.answer(request)
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/forums/b.1/") as (seen, asked):
+
+            async def sink(_: web.Request) -> web.Response:
+                sent_after.append(len(asked))
+                return web.Response(text="ok")
+
+            async with served(sink) as port:
+                target, settings = next(iter(dict(targets_of(seen.daemon.settings)).values()))
+                seen.daemon.dispatch.targets = {"team": (replace(target, url=f"http://127.0.0.1:{port}/"), settings)}
+                seen.clock[0] += 60
+                await seen.daemon.once()
+                assert sent_after[0] < len(asked)
 
     wait(main())

@@ -95,6 +95,7 @@ class Daemon:
         self.progress = clock()
         self._known, self.running = 0, False
         self._failures: dict[str, int] = {}
+        self._sending = asyncio.Lock()
 
     @cached_property
     def schedule(self) -> "Schedule":
@@ -265,7 +266,7 @@ class Daemon:
         self.schedule.add(host, gap, tick, first=min(gap, max(0.0, last + gap - self.clock())))
 
     async def once(self) -> None:
-        """Read every page once, hosts side by side, then send what is due."""
+        """Read every page once, hosts side by side, and send what is due: where something was found at once, for a first round may take hours."""
 
         async def host_round(host: str, gap: float) -> None:
             while left := [
@@ -275,13 +276,19 @@ class Daemon:
             ]:
                 for row in left:
                     before = self.clock()
-                    await self.looker.look(sites[row.site], row)
+                    looked = await self.looker.look(sites[row.site], row)
+                    if looked.findings:
+                        await self._send()
                     await asyncio.sleep(max(0.0, gap - (self.clock() - before)))
 
         started, sites = self.clock(), {s.name: s for s in self.settings.sites}
         await self.inbox.look()
         await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
-        await asyncio.gather(*(self.dispatch.drain(name) for name in self.dispatch.targets))
+        await self._send()
+
+    async def _send(self) -> None:
+        async with self._sending:  # two hosts at once would each send the same
+            await asyncio.gather(*(self.dispatch.drain(name) for name in self.dispatch.targets))
 
     # --- running ----------------------------------------------------------------------------------------------------
 
