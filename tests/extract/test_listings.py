@@ -417,3 +417,11 @@ def test_a_listing_of_pastes_is_one_and_its_ages_are_no_marks() -> None:
     assert len({mark for _, _, mark in led(pastes)}) == 1
     uploads = read(f"<html><body><table>{''.join(map(named.format, range(1, 9)))}</table></body></html>")
     assert [url for _, url, _ in led(uploads)] == [f"/upload/{n}" for n in range(1, 9)]
+
+
+def test_a_row_whose_title_leads_elsewhere_leads_to_what_is_said_here() -> None:
+    row = '<li><a href="https://else.example/{0}">Something happened in the town, part {0}</a> <a href="/~heron{0}">heron{0}</a> <time datetime="2026-11-26T10:0{0}:00Z">x</time> <a href="/s/{0}/something#top">{0} comments</a></li>'
+    reading = read(f"<html><body><ol>{''.join(map(row.format, range(1, 6)))}</ol></body></html>")
+    assert [(url, mark) for _, url, mark in led(reading)] == [
+        (f"/s/{n}/something", f"2026-11-26T10:0{n}:00Z {n}") for n in range(1, 6)
+    ]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -160,13 +161,38 @@ def _titles(page: Page, rows: Rows) -> list[Link | None]:
 
 
 def _title(page: Page, row: Row, anchor: LexborNode) -> Link | None:
-    where, title, shown = attribute(anchor, "href").partition("#")[0], plain(anchor.html or ""), row.block.shown
+    title, shown = plain(anchor.html or ""), row.block.shown
+    where = (_talk(page, row) if _leads_away(page, anchor) else "") or attribute(anchor, "href").partition("#")[0]
     if not where or where.startswith("javascript:") or page.link(where) == page.document.url:
         return None
     lines = [line for line in plain(row.markup()).split("\n") if line not in {title, shown}]
     answers = ANSWERS.search(" ".join(lines))
     told = [shown, answers[1] if answers else counted(row.first)] if dates.iso(shown) else lines
     return Link(thread_of(page.link(where))[0], "thread", title, lasting(" ".join(filter(None, told))))
+
+
+def _leads_away(page: Page, anchor: LexborNode) -> bool:
+    """To another host, its www aside?"""
+    there, here = (
+        urlsplit(url).netloc.removeprefix("www.") for url in (page.link(attribute(anchor, "href")), page.document.url)
+    )
+    return there not in {"", here}
+
+
+_TALK = re.compile(
+    r"comment|kommentar|coment[aá]rio|discuss|antwort|repl(?:y|ies)\b|réponse|respuesta|rispost|reactie|комментари",
+    re.IGNORECASE,
+)
+"""What a link to what is said of an article somewhere else says, or its address."""
+
+
+def _talk(page: Page, row: Row) -> str:
+    """Where a row whose title leads out of the site has its own thread, "" where it has none."""
+    for node in row.own:
+        href = attribute(node, "href") if node.tag == "a" else ""
+        if href and not _leads_away(page, node) and (_TALK.search(plain(node.html or "")) or _TALK.search(href)):
+            return href.partition("#")[0]
+    return ""
 
 
 def _outermost(page: Page, wanted: Container[int]) -> list[LexborNode]:
