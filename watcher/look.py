@@ -161,17 +161,13 @@ class Looker:
     ) -> Looked:
         """`whole`: was the page itself read, and not only what came after its last known post?"""
         now = self.clock()
-        document = fetched.document
-        assert document is not None
         if reading.sight.state == "blind":
             await self._after_blind(site, page, reading.sight, now)
             return Looked(reading.sight, spent, fetched.retry_after)
         reading = follow.placed(page, reading)
         if whole:
             reading = replace(reading, sight=sights.of_page(site, page, reading))
-        words = (
-            [replace(reading.page, id=f"page {page.thread or page.url}")] if reading.page else []
-        )  # one more post, of nobody
+        words = _words(page, reading)
         unread = await self.store.unread(
             site.name, [*reading.posts, *words], self.version, page.url, page.thread or page.url
         )
@@ -180,13 +176,7 @@ class Looker:
         known = sum(post.id in unread.known for post in reading.posts)
         if whole and unread.findings and reading.sight.state == "clear":
             await self.store.looked(site.name, page.url, reading.posts, now, self.teller.incident)
-        if (
-            page.read_at == NEVER
-            and page.configured
-            and reading.software == "feed"
-            and gaps.lacks_answers(site, reading)
-        ):
-            await notices.first_posts(self, site, page)
+        await notices.first_posts(self, site, page, reading)
         rows = {row.url: row for row in follow.rows(site, page, reading, self.pages, now)}
         rows |= {row.url: row for row in await notices.gap(self, site, page, reading, known)}
         current = rows.get(page.url) or self.pages.get((page.site, page.url), page)
@@ -195,15 +185,8 @@ class Looker:
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         closed = known > 0 or follow.lists(reading)
         await self._sight(site, reading.sight, page, closed=closed, newest=gaps.newest(reading.posts))
-        self._log.info(
-            "page_read",
-            site=site.name,
-            sight=str(reading.sight),
-            software=reading.software,
-            posts=len(reading.posts),
-            new=new,
-            findings=findings,
-        )
+        told = {"software": reading.software, "posts": len(reading.posts), "new": new, "findings": findings}
+        self._log.info("page_read", site=site.name, sight=str(reading.sight), **told)
         return Looked(reading.sight, spent, fetched.retry_after, new, findings)
 
     async def _after_blind(self, site: Site, page: PageRow, sight: Sight, now: float) -> None:
@@ -375,6 +358,11 @@ class Looker:
             await self.store.books.save_health(health, rows, now, clear=spent * was, blind=spent * (not was))
         if event:
             self._log.warning("sight_changed", site=site.name, sight=str(sight), event_kind=event)
+
+
+def _words(page: PageRow, reading: Reading) -> list[Post]:
+    """What a page says beside its posts: one more post, of nobody."""
+    return [replace(reading.page, id=f"page {page.thread or page.url}")] if reading.page else []
 
 
 def _sight_of(page: PageRow) -> Sight:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from watcher import gaps, log
 from watcher.alert import wording
 from watcher.config import Site
+from watcher.follow import NEVER
 from watcher.model import Reading, Severity
 from watcher.store import PageRow
 from watcher.store.rows import moment
@@ -49,8 +50,11 @@ async def _outrun(looker: "Looker", site: Site, page: PageRow, reading: Reading)
     return back
 
 
-async def first_posts(looker: "Looker", site: Site, page: PageRow) -> None:
-    """Say once that answers are not seen through this feed."""
+async def first_posts(looker: "Looker", site: Site, page: PageRow, reading: Reading) -> None:
+    """Say once that answers are not seen through a feed."""
+    first = page.read_at == NEVER and page.configured and reading.software == "feed"
+    if not first or not gaps.lacks_answers(site, reading):
+        return
     number = f"first-posts-{site.name}-{looker.store.vault.name(page.url)}"
     rows = looker.teller.notice(number, "blind", wording.FIRST_POSTS, source=site.name, sight="clear:first-posts")
     await looker.store.outbox.send(rows, looker.clock())
