@@ -425,3 +425,34 @@ def test_a_row_whose_title_leads_elsewhere_leads_to_what_is_said_here() -> None:
     assert [(url, mark) for _, url, mark in led(reading)] == [
         (f"/s/{n}/something", f"2026-11-26T10:0{n}:00Z {n}") for n in range(1, 6)
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "url", "mark"),
+    [
+        ('<a href="17956800{0}/l50">{0}: A matter of the harbour ({0}7)</a>', "/17956800{}/l50", "{}7"),
+        ('<li><a href="/talk/{0}-behind-the-mill">Behind the mill, question {0}</a></li>', "/talk/{}-behind-the-mill", ""),
+        ('<tr><td><a href="view.php?id={0}">Behind the mill, question {0}</a></td><td>heron{0}</td></tr>', "/view.php?id={}", ""),
+    ],
+    ids=["2channel", "list", "table"],
+)  # fmt: skip
+def test_a_page_of_links_of_one_shape_is_a_listing_without_times(item: str, url: str, mark: str) -> None:
+    body = "".join(map(item.format, range(1, 9)))
+    reading = read(f"<html><body><nav><a href=/rules/1>The rules here</a></nav>{body}</body></html>")
+    assert led(reading) == [("thread", url.format(n), mark.format(n)) for n in range(1, 9)]
+    assert follow.lists(reading)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>" + "The boats came in late that week. " * 40 + "</p>" + "".join(f'<a href="/{n}/x">Other story {n}</a>' for n in range(9)),
+        "".join(f'<a href="/page/{n}">{n}</a> ' for n in range(9)),
+        "".join(f'<a href="https://else.example/{n}">A story of the mill {n}</a> ' for n in range(9)),
+        "".join(f'<a href="/users/{n}">heron the {n}</a> ' for n in range(9)),
+        "".join(f'<a href="/{n}">Read more here</a> ' for n in range(9)),
+    ],
+    ids=["article", "numbers", "elsewhere", "people", "one title"],
+)  # fmt: skip
+def test_a_page_with_other_links_is_no_listing(body: str) -> None:
+    assert led(read(f"<html><body>{body}</body></html>")) == []
