@@ -84,6 +84,8 @@ def _slices(skeleton: bytes) -> Callable[[int, int], _Slice]:
 
     def rarest(start: int, end: int) -> _Slice:
         size = min(MAX_ANCHOR, end - start)
+        if size == end - start:
+            return one(start, size)
         return min(one(at, size) for at in range(start, end - size + 1))
 
     return rarest
