@@ -276,6 +276,17 @@ def test_discourse_leads_to_boards_topics_and_a_topics_last_page() -> None:
     assert led(read(topic, "https://board.example/t/7.json?page=3")) == [("prev", "/t/7.json?page=2", "")]
 
 
+def test_posts_of_two_topics_of_discourse_are_told_apart() -> None:
+    """Its pages count the posts of each topic from one."""
+    body = '<html><head><meta name="generator" content="Discourse 3"></head><body><noscript><div id="post_1" class="topic-body crawler-post"><div class="post" itemprop="text">words</div></div></noscript></body></html>'
+    posts = [
+        read(body, f"https://board.example/t/fences/{n}{page}").posts[0] for n, page in ((23, ""), (24, "?page=2"))
+    ]
+    assert [p.number for p in posts] == ["1", "1"]
+    assert [p.url for p in posts] == ["https://board.example/t/fences/23/1", "https://board.example/t/fences/24/1"]
+    assert len({p.id for p in posts}) == 2
+
+
 def test_flarum_leads_to_discussions_and_to_their_last_page() -> None:
     told = {"title": "T", "slug": "12-t", "commentCount": 45, "lastPostedAt": "x", "lastPostNumber": 47}
     discussion = {"type": "discussions", "id": "12", "attributes": told}

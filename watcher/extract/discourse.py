@@ -1,13 +1,15 @@
 """Discourse: `/posts.json`, `/t/ID.json`, `/latest.json`, and the pages it serves to crawlers."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from watcher import dates
 from watcher.extract import forum
 from watcher.extract.forum import Rules
 from watcher.extract.page import Page, asking, beside, cut_markup, plain
-from watcher.model import Link, Post
+from watcher.model import WITHIN, Link, Post
 
 RULES = Rules(
     post="div.topic-body.crawler-post, .crawler-post",
@@ -44,7 +46,8 @@ def _is_post(data: dict[str, Any]) -> bool:
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     if page.kind != "json":
-        return forum.read(page, RULES)
+        posts, links = forum.read(page, RULES)
+        return [_within(page, post) for post in posts], links
     data = page.data
     rows = (
         (data.get("post_stream") or {}).get("posts") or data.get("latest_posts") or ([data] if _is_post(data) else [])
@@ -62,6 +65,17 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         if isinstance(t, dict) and "id" in t
     ]
     return forum.unique(iter(posts)), [*_boards(page, data), *links, *_pages(page, data)]
+
+
+_TOPIC = re.compile(r".*/t/[^/?#]+/(\d+)(?=[/?#]|\Z)")
+
+
+def _within(page: Page, post: Post) -> Post:
+    """A post of a page, where each topic counts its posts from one; of answers to programs, each has a number of its own on the whole site."""
+    topic = _TOPIC.match(page.document.url)
+    if topic is None:
+        return post
+    return replace(post, id=f"{topic[1]}{WITHIN}{post.id}", url=f"{topic[0]}/{post.id}", thread=topic[1])
 
 
 def _boards(page: Page, data: dict[str, Any]) -> Iterator[Link]:
