@@ -1,5 +1,6 @@
 """Pages of software that no reader knows: the same five posts in the markup of many forums, blogs and boards."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -425,3 +426,47 @@ def test_listings_of_many_shapes(name: str) -> None:
     holder = {"<tr>": "table", "<li>": "ul", "<dt>": "dl"}.get(rows[:4], "div")
     reading = read(page(f"<nav><a href='/faq'>Questions and answers</a></nav><{holder}>{rows}</{holder}>", "Board"))
     assert [link.title for link in reading.links if link.kind == "thread"] == [topic[1] for topic in TOPICS]
+
+
+HELD = [{"id": n, "author": {"name": f"user{n}"}, "createdAt": f"2026-11-26T10:0{n}:00Z", "body": f"words of post {n}"} for n in range(1, 4)]  # fmt: skip
+STATE = json.dumps({"props": {"thread": {"title": "T", "posts": HELD}}})
+LINKED = json.dumps({"@type": "DiscussionForumPosting", "text": "opens", "author": {"name": "a"}, "datePublished": "2026-11-26", "comment": [{"@type": "Comment", "text": "words of post 1", "author": {"name": "user1"}, "datePublished": "2026-11-26T10:01:00Z"}]})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        f'<script id="__NEXT_DATA__" type="application/json">{STATE}</script>',
+        f"<script>window.__INITIAL_STATE__ = {STATE};</script>",
+        f"<script>var state={STATE}</script>",
+        f"<div id=app data-page='{STATE}'></div>",
+        f'<script type="application/ld+json">{LINKED}</script>',
+    ],
+    ids=["Next.js", "state", "variable", "attribute", "JSON-LD"],
+)
+def test_a_page_that_is_drawn_in_the_browser_is_read_by_what_it_brings(held: str) -> None:
+    reading = read(f"<html><head><title>T</title></head><body><div id=root></div>{held}</body></html>")
+    assert str(reading.sight) == "clear"
+    found = {p.text: (p.author, p.posted_at) for p in reading.posts}
+    assert found["words of post 1"] == ("user1", "2026-11-26T10:01:00Z")
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "<script>window.state = {broken</script>",
+        f"<script>start({STATE})</script>",
+        '<script type="application/json">{"name": "Town", "description": "about us"}</script>',
+        f'<script type="application/json">{"[" * 100_000}</script>',
+        "",
+    ],
+)
+def test_a_page_that_brings_nothing_is_out_of_sight(held: str) -> None:
+    reading = read(f"<html><head><title>T</title></head><body><div id=root></div>{held}</body></html>")
+    assert (str(reading.sight), reading.posts) == ("blind:empty", ())
+
+
+def test_what_a_page_shows_comes_before_what_it_brings() -> None:
+    shown = "".join(f'<article id="c{n}"><b class="author">shown{n}</b> <time>2026-11-26 10:0{n}</time><p>other words of {n}</p></article>' for n in range(1, 4))  # fmt: skip
+    reading = read(f'<html><body>{shown}<script type="application/json">{STATE}</script></body></html>')
+    assert {p.author for p in reading.posts} == {"shown1", "shown2", "shown3"}

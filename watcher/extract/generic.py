@@ -11,7 +11,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
-from watcher.extract import forum, leads, records
+from watcher.extract import embedded, forum, leads, records
 from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.frame import frame, outermost
@@ -45,6 +45,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     threads = leads.threads(page, rows) if made else leads.bare(page)
     headings = [] if threads else leads.headings(page, rows)
     posts = [] if threads or not made else forum.unique(_posts(page, rows))
+    posts = posts or ([] if threads else embedded.posts(page))
     return posts or _words(page), [*threads, *headings, *further]
 
 

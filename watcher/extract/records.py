@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from watcher import dates
-from watcher.extract.page import beside, cut_markup, plain
+from watcher.extract.page import beside, cut_markup, digest, plain
 from watcher.model import Extra, Post
 
 TEXT = (
@@ -34,10 +34,12 @@ MOST_POSTS = 20_000
 
 
 def posts(data: Any) -> list[Post]:
-    """In the document's order; one without a number gets its place as one."""
+    """In the document's order; one without a number gets one by what it says."""
     found = (post for item in _objects(data) if (post := _post(item)) is not None)
     once = {(post.id or at, post.text): post for at, post in enumerate(islice(found, MOST_POSTS))}
-    return [replace(post, id=post.id or f"n{at}") for at, post in enumerate(once.values())]
+    return [
+        post if post.id else replace(post, id=digest(post.author, post.posted_at, post.text)) for post in once.values()
+    ]
 
 
 def beside_posts(data: Any) -> Iterator[str]:
