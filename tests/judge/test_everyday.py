@@ -49,6 +49,12 @@ WATCHED = Watchlist(
 )
 SAID = {
     "de": [
+        "Die Leitung vor {A} liegt unter der Erde.",
+        "Zum Grillen in {A} bitte Streichhölzer und Kohle mitbringen.",
+        "Wer beim Skifahren die Knochen bricht, ruft {N} an.",
+        "Zum Tennis in {A}: Schläger und Bälle nicht vergessen.",
+        "Die Haustür in {A} steht offen, der Handwerker kommt um zehn.",
+        "Zwanzig Pizzen für die Feier in {A} bestellt.",
         "Die Polizei fand bei Bauarbeiten in der {A} eine alte Bombe.",
         "Wenn ich {N} sehe, sage ich ihr, dass die Bücher da sind.",
         "Schuss durch die Beine, {N} trifft zum 2:0.",
@@ -105,6 +111,11 @@ SAID = {
         "Morgen kommt die Müllabfuhr erst mittags in die {A}.",
     ],
     "en": [
+        "Tonight 8pm {A}: bring bats and balls for the cricket practice, bottles of water too.",
+        "Acid reflux after dinner at {A}, never again.",
+        "Put the salicylic acid on your face before bed, says {N}.",
+        "Lights off at {A} for Earth Hour, nobody was in the hall.",
+        "{N} will be finished by Friday with the roof at {A}.",
         "Police found an old bomb while digging at {A}; nobody was hurt.",
         "If I see {N} I'll tell her the books are ready.",
         "It would be fun if everyone brought a dish to {N}'s.",
@@ -169,6 +180,9 @@ SAID = {
         "The baker at {A} sells out by ten, be early.",
     ],
     "fr": [
+        "La canalisation devant {A} est sous terre.",
+        "Belle maison à vendre, {A}, attention à la marche.",
+        "Le portail de {A} ne ferme pas, le réparateur vient demain.",
         "La police a désamorcé une bombe de la guerre près du {A}.",
         "Si je croise {N}, je lui donne les livres.",
         "{N} a mis deux balles dans la lucarne, quel match.",
@@ -209,6 +223,9 @@ SAID = {
         "La neige bloque la porte du {A}.",
     ],
     "es": [
+        "La tubería de {A} está bajo tierra.",
+        "La puerta de {A} está abierta hasta las ocho.",
+        "Cuidado con las velas en la fiesta de {A}.",
         "La policía encontró una bomba antigua en las obras de {A}.",
         "Si veo a {N} le doy los libros.",
         "Vamos a quemar la falla delante de {A}.",
