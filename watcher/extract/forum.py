@@ -185,10 +185,7 @@ def _rows(page: Page, kind: str, rows: str, link: str, marks: tuple[str, ...]) -
 
 
 MIN_LINKS = 3
-PAGERS = (
-    ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav, .ipsPagination, .bbp-pagination, .Pager, .js-pagenav, "
-    ".nav-links, .wp-pagenavi, .comment-navigation, .comments-pagination"
-)
+PAGERS = ".pageNav, .PageNav, .pagination, .pagelinks, .pagenav, .threadpagenav, .ipsPagination, .bbp-pagination, .Pager, .js-pagenav"
 
 
 def _further(page: Page, rules: Rules) -> Iterator[Link]:

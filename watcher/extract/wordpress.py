@@ -45,6 +45,7 @@ COMMENTS = Rules(
     quote="blockquote",
     drop=".reply, .comment-reply-link, .comment-author, .comment-meta, .commentmetadata, .comment-metadata, .vcard, .says, .edit-link, .comment-awaiting-moderation, ul.children, ol.children, .comment-actions, .comment-head",
     permalink=(".comment-metadata a@href", ".comment-meta a@href", "a[href*='#comment-']@href"),
+    pager=".nav-links, .wp-pagenavi, .comment-navigation, .comments-pagination, .pagination",
     next="a.next[href*=page], .nav-previous a[href*=page], .nav-previous a[href*=cpage], a[rel=next][href*=page]",
 )
 
