@@ -360,7 +360,7 @@ class Daemon:
         kept = await self.store.books.told_of(spare) if spare else set()
         gone = [key for row in spare if (key := (row.site, row.url)) not in kept]
         for key in gone:
-            del self.looker.pages[key]
+            self.looker.pages.pop(key, None)
         await self.store.books.forget_pages(gone)
 
     def alive(self) -> bool:
