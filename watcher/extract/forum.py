@@ -172,9 +172,8 @@ def _rows(page: Page, kind: str, rows: str, link: str, marks: tuple[str, ...]) -
     seen: set[str] = set()
     for row in page.tree.css(rows) if rows else ():
         anchors = row.css(link)
-        anchor = next(
-            (a for a in anchors if plain(a.html or "")), anchors[0] if anchors else None
-        )  # a picture leads on, too
+        pictured = anchors[0] if anchors else None
+        anchor = next((a for a in anchors if plain(a.html or "")), pictured)
         href = attribute(anchor, "href") if anchor is not None else ""
         if anchor is None or not href or href.startswith("javascript:"):
             continue
@@ -227,9 +226,8 @@ _LAST_NUMBER = re.compile(r"\d+(?=\D*\Z)")
 
 def _beyond(offered: Mapping[int, str], others: Iterable[str]) -> dict[int, str]:
     """What leads to a later page without saying its number, as "last" and "»" do: their addresses differ by their last number alone."""
-    known = {
-        href: int(identity(href) or 0) for number, href in offered.items() if number > 1
-    }  # the first page is the thread's own
+    later = (href for number, href in offered.items() if number > 1)  # the first page is the thread's own
+    known = {href: int(identity(href) or 0) for href in later}
     shapes = {_LAST_NUMBER.sub("#", href) for href in known}
     found = {
         int(identity(h) or 0): h for h in others if _LAST_NUMBER.sub("#", h) in shapes and h not in offered.values()

@@ -70,7 +70,7 @@ def _rows(data: Any) -> Iterator[dict[str, Any]]:
 def _openers(data: Any) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """What opens each thread of a catalog or an index, and the last that is shown of it."""
     for page in data if isinstance(data, list) else [data]:
-        for thread in page.get("threads") or ():
+        for thread in (page.get("threads") or ()) if isinstance(page, dict) else ():
             rows = list(_rows({"threads": [thread]}))
             if rows:
                 yield rows[0], rows[-1]
@@ -81,12 +81,12 @@ _CATALOG = re.compile(r"\bvar catalog\s*=\s*(?=\{)")
 
 
 def _catalog(page: Page) -> dict[str, Any]:
-    found = _CATALOG.search(page.text)
+    found = _CATALOG.search(page.text) if "var catalog" in page.text else None
     if found is None:
         return {}
     try:
         held, _ = json.JSONDecoder().raw_decode(page.text, found.end())
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return held if isinstance(held.get("threads"), dict) and "slug" in held else {}
 
@@ -96,6 +96,8 @@ def _drawn(page: Page) -> tuple[list[Post], list[Link]]:
     posts, links = list[Post](), list[Link]()
     catalog = _catalog(page)
     for number, row in catalog["threads"].items():
+        if not isinstance(row, dict):
+            continue
         where, title = page.link(f"/{catalog['slug']}/thread/{number}"), plain(str(row.get("sub") or ""))
         when = dates.epoch(float(row["date"])) if isinstance(row.get("date"), int) else ""
         author, last = plain(str(row.get("author") or "Anonymous")), (row.get("lr") or {}).get("id")
