@@ -1,6 +1,5 @@
 """LynxChan (8chan.moe, endchan, kohlchan): threads, board pages and catalogs in JSON, and its pages."""
 
-from dataclasses import replace
 from typing import Any
 
 from watcher import dates
@@ -39,18 +38,16 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         listed = "lastBump" in thread or "postCount" in thread
         where = page.link(f"res/{thread.get('threadId')}.json") if listed else ""
         answers = [row for row in thread.get("posts") or () if isinstance(row, dict)]
-        posts += [_post(thread, str(thread.get("threadId")), where)]
-        posts += [_post(row, str(row.get("postId")), where) for row in answers]
         shown = page.link(f"/{thread['boardUri']}/res/{thread.get('threadId')}.html") if thread.get("boardUri") else ""
-        fresh = len(answers) + 1
-        posts[-fresh:] = [replace(p, url=f"{shown}#{p.id}" if shown else "") for p in posts[-fresh:]]
+        numbered = [(thread, str(thread.get("threadId"))), *((row, str(row.get("postId"))) for row in answers)]
+        posts += [_post(row, number, where, f"{shown}#{number}" if shown else "") for row, number in numbered]
         if listed:
             mark = f"{thread.get('postCount')}/{thread.get('lastBump')}"
             links.append(Link(where, "thread", plain(str(thread.get("subject") or "")), mark))
     return forum.unique(iter(posts)), links
 
 
-def _post(row: dict[str, Any], number: str, thread: str) -> Post:
+def _post(row: dict[str, Any], number: str, thread: str, url: str) -> Post:
     markup = str(row.get("markdown") or "")
     text = plain(markup) if markup else str(row.get("message") or "")
     names = [
@@ -64,7 +61,8 @@ def _post(row: dict[str, Any], number: str, thread: str) -> Post:
         text,
         author,
         dates.iso(str(row.get("creation") or "")),
-        thread=thread,
+        url,
+        thread,
         title=str(row.get("subject") or ""),
         extras=(*beside(markup), *names),
     )
