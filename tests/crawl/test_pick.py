@@ -19,6 +19,17 @@ def test_listing_then_changed_threads_then_the_rest() -> None:
     assert chosen == ["list", "older", "new", "quiet"]
 
 
+def test_listings_and_changed_threads_take_turns_as_they_fell_due() -> None:
+    """With ten boards a minute and a request each six seconds no thread would ever be read otherwise."""
+    listing = Due("list", 60, listing=True, read_at=900)
+    earlier, later = Due("earlier", 3600, pending_since=950.0), Due("later", 3600, pending_since=970.0)
+    rows, chosen = [listing, later, earlier], []
+    while (due := pick(rows, 1000.0)) is not None:
+        chosen.append(due.url)
+        rows.remove(due)
+    assert chosen == ["earlier", "list", "later"]
+
+
 def test_what_was_there_before_waits_for_what_is_new() -> None:
     """And for pages that are configured, but not for quiet threads."""
     now = 1000.0

@@ -1,7 +1,7 @@
 """Which page of a host to read next. Pure: the same books and time give the same page.
 
-A listing that is due goes first, then threads that a listing said have changed, oldest pending first, then what was there before anybody
-looked (a board's threads when it is first read, every page for a new watchlist), then the page with the greatest expected delay avoided,
+Listings that are due and threads that a listing said have changed go first, in the order in which they fell due: where requests are scarce,
+listings alone would take them all. Then comes what was there before anybody looked (a board's threads when it is first read, every page for a new watchlist), then the page with the greatest expected delay avoided,
 V = rate x waiting^2 / 2 (research/crawl.md, 4), and in any case a page that waited too long.
 """
 
@@ -36,10 +36,10 @@ class Due:
 def pick(pages: Iterable[Due], now: float, around: float = 0.0, *, listed: bool = False) -> Due | None:
     """The page to read now, None when nothing is due. `around`: seconds that a round through all pages of the host takes; `listed`: has it a listing?"""
     known = list(pages)
-    listings = [p for p in known if p.listing and now - p.read_at >= p.every]
-    if listings:
-        return min(listings, key=lambda p: p.read_at + p.every)
+    listing = min((p for p in known if p.listing and now - p.read_at >= p.every), key=_due_at, default=None)
     first = min((p for p in known if p.pending_since is not None), key=_in_turn, default=None)
+    if listing is not None and (first is None or first.backlog or _due_at(listing) <= (first.pending_since or 0.0)):
+        return listing
     waiting = [p for p in known if p.pending_since is None and not p.listing and now - p.read_at >= p.every]
     most = (MAX_ROUNDS_LISTED if listed else MAX_ROUNDS) * around
     overdue = [p for p in waiting if now - p.read_at >= max(MAX_WAIT * p.every, most)]
@@ -49,6 +49,10 @@ def pick(pages: Iterable[Due], now: float, around: float = 0.0, *, listed: bool 
     if first is not None:
         return first
     return max(waiting, key=lambda p: p.rate * (now - p.read_at) ** 2, default=None)
+
+
+def _due_at(page: Due) -> float:
+    return page.read_at + page.every
 
 
 def _in_turn(page: Due) -> tuple[bool, float]:
