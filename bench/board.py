@@ -1,11 +1,11 @@
 """How soon a post on a forum is read: the real daemon against a forum on loopback, its clock given from here.
 
-    python bench/board.py [--hours 3] [--rate 8] [--outage 0]
+    python bench/board.py [--hours 3] [--rate 8] [--outage 0] [--gap 2]
 
 The forum, in XenForo's markup: a front page, three boards of 60 threads of up to 60 posts, ten a page; somebody posts `--rate` times a minute, to
 one post in seven in a thread of its own, else mostly in the threads that were answered last. `--outage` hours after the first one it answers
 nothing. Configured is its front page, then each board. A post was read when a page with it was answered; those of the last half hour do not
-count. Delays in seconds, with a look every 60 s and a request every 2 s at most.
+count. Delays in seconds, with a look every 60 s and a request every `--gap` seconds at most.
 """
 
 import argparse
@@ -33,7 +33,6 @@ BOARDS, THREADS, SIZES = 3, 60, (1, 3, 8, 15, 25, 60)
 PER_PAGE, PER_LISTING = 10, 20
 FRESH = 0.15
 """The share of posts that open a thread."""
-GAP = 2.0
 
 
 class Forum:
@@ -105,19 +104,19 @@ class Forum:
             yield f'<article class="message message--post" data-author="a{post % 7}" data-content="post-{post}" id="js-post-{post}"><div class="message-attribution"><time datetime="{when}">x</time></div><div class="message-body"><div class="bbWrapper">words of post {post}</div></div></article>'
 
 
-def configuration(folder: Path, root: str, pages: list[str]) -> Path:
+def configuration(folder: Path, root: str, pages: list[str], gap: float) -> Path:
     (folder / "people").mkdir()
     (folder / "people" / "p1.toml").write_text(person(1))
     urls, path = ", ".join(f'"{root}{page}"' for page in pages), folder / "watcher.toml"
     host = root.removeprefix("http://")
     path.write_text(
         f'[people]\npath = "people"\n[crawl]\nallow_private = ["{host}"]\n[control]\nsocket = "c.sock"\n[log]\nlevel = "error"\n'
-        f'[[sites]]\nname = "forum"\npages = [{urls}]\nevery = "60s"\ngap = "{GAP:g}s"\nrobots = "ignore"\nrobots_reason = "our own"\n'
+        f'[[sites]]\nname = "forum"\npages = [{urls}]\nevery = "60s"\ngap = "{gap:g}s"\nrobots = "ignore"\nrobots_reason = "our own"\n'
     )
     return path
 
 
-async def watched(forum: Forum, pages: list[str], hours: float, folder: Path) -> None:
+async def watched(forum: Forum, pages: list[str], hours: float, gap: float, folder: Path) -> None:
     """The daemon's ticks, one after the other, each as late as its requests make it."""
     app, clock = web.Application(), [START]
     app.router.add_get("/{tail:.*}", forum.answer)
@@ -126,14 +125,14 @@ async def watched(forum: Forum, pages: list[str], hours: float, folder: Path) ->
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     host = f"127.0.0.1:{runner.addresses[0][1]}"
-    daemon = Daemon(configuration(folder, f"http://{host}", pages), lambda: clock[0])
+    daemon = Daemon(configuration(folder, f"http://{host}", pages, gap), lambda: clock[0])
     log.setup("json", "error")
     await daemon.open()
     while clock[0] < START + hours * HOUR:
         forum.live(clock[0])
         before = forum.asked
         await daemon.tick(host)
-        clock[0] += GAP * max(1, forum.asked - before)
+        clock[0] += gap * max(1, forum.asked - before)
     await daemon.close()
     await runner.cleanup()
 
@@ -143,13 +142,14 @@ def main() -> None:
     parser.add_argument("--hours", type=float, default=3.0)
     parser.add_argument("--rate", type=float, default=8.0)
     parser.add_argument("--outage", type=float, default=0.0)
+    parser.add_argument("--gap", type=float, default=2.0)
     chosen = parser.parse_args()
     end = START + chosen.hours * HOUR
-    print(f"{'':<14}{'posts':>6}{'unread':>8}{'median s':>10}{'p99 s':>8}{'longest':>9}{'requests':>10} of {int(chosen.hours * HOUR / GAP)}")  # fmt: skip
+    print(f"{'':<14}{'posts':>6}{'unread':>8}{'median s':>10}{'p99 s':>8}{'longest':>9}{'requests':>10} of {int(chosen.hours * HOUR / chosen.gap)}")  # fmt: skip
     for name, pages in {"front page": ["/"], "each board": [f"/forums/b.{n}/" for n in range(1, BOARDS + 1)]}.items():
         forum = Forum(chosen.rate, chosen.outage)
         with tempfile.TemporaryDirectory() as folder:
-            asyncio.run(watched(forum, pages, chosen.hours, Path(folder)))
+            asyncio.run(watched(forum, pages, chosen.hours, chosen.gap, Path(folder)))
         new = {post: at for post, at in forum.written.items() if START < at < end - LAST}
         delays = [forum.read[post] - at for post, at in new.items() if post in forum.read]
         p99 = statistics.quantiles(delays, n=100)[98]

@@ -1,8 +1,9 @@
 """Which page of a host to read next. Pure: the same books and time give the same page.
 
 Listings that are due and threads that a listing said have changed go first, in the order in which they fell due: where requests are scarce,
-listings alone would take them all. Then comes what was there before anybody looked (a board's threads when it is first read, every page for a new watchlist), then the page with the greatest expected delay avoided,
-V = rate x waiting^2 / 2 (research/crawl.md, 4), and in any case a page that waited too long.
+listings alone would take them all. Then comes what was there before anybody looked (a board's threads when it is first read, every page for a
+new watchlist), then the page with the greatest expected delay avoided, V = rate x waiting^2 / 2 (research/crawl.md, 4), and in any case a page
+that waited too long.
 """
 
 from collections.abc import Iterable
