@@ -503,3 +503,28 @@ def test_once_sends_what_it_finds_before_it_has_read_everything(tmp_path: Path) 
                 assert sent_after[0] < len(asked)
 
     wait(main())
+
+
+@pytest.mark.parametrize("conditional", [False, True])
+def test_what_still_stands_is_no_news_after_the_retention(tmp_path: Path, conditional: bool) -> None:
+    """A page that is read for months shows posts that were judged long ago, also where it says that it has not changed."""
+    post = f'<html id="XF"><body><article class="message message--post" data-author="a" data-content="post-5" id="js-post-5"><div class="message-body"><div class="bbWrapper">Isolde Fairweather, {ADDRESS}</div></div></article></body></html>'
+
+    more: list[str] = []
+
+    def answer(request: web.Request) -> web.Response:
+        tag = {"ETag": f'"{len(more)}"'} if conditional else {}
+        if conditional and request.headers.get("If-None-Match") == tag["ETag"]:
+            return web.Response(status=304, headers=tag)
+        return web.Response(text=post + "".join(more), content_type="text/html", headers=tag)
+
+    async def main() -> None:
+        async with watch(tmp_path, answer, "/threads/1/") as (seen, _):
+            assert [alert.type for alert in await seen.look() if alert.incident] == ["watcher.alert.opened"]
+            for _ in range(40):
+                assert not [alert for alert in await seen.look(5 * 86_400.0) if alert.incident]
+                await seen.daemon._retire()
+            more.append("<p>a word beside the posts</p>")
+            assert not [alert for alert in await seen.look() if alert.incident]
+
+    wait(main())

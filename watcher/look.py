@@ -26,6 +26,8 @@ from watcher.tell import Teller
 from watcher.workers import Workers
 
 NO_CONTENT = 204
+WHOLE_EVERY = 7 * 86_400.0
+"""Seconds. So often a page is read though nothing has changed, to note that its posts still stand."""
 HEALTH_EVERY = 30.0
 """Seconds. A crash may forget so much of how long a site was clear."""
 
@@ -107,12 +109,10 @@ class Looker:
         )
 
     def _validators(self, page: PageRow) -> Validators | None:
-        """None makes the request an unconditional one: a new watchlist reads every page again."""
-        return (
-            Validators(page.final or page.url, page.etag, page.modified)
-            if page.version == self.version and (page.etag or page.modified)
-            else None
-        )
+        """None makes the request an unconditional one: a new watchlist reads every page again, and so does time."""
+        lately = self.clock() - page.full_at < WHOLE_EVERY
+        known = page.version == self.version and (page.etag or page.modified) and lately
+        return Validators(page.final or page.url, page.etag, page.modified) if known else None
 
     async def _permit(self, site: Site, url: str) -> int:
         """Ask robots.txt, once a day and host; how many requests that took. Raises Refused."""
@@ -181,7 +181,7 @@ class Looker:
         rows |= {row.url: row for row in await notices.gap(self, site, page, reading, known)}
         current = rows.get(page.url) or self.pages.get((page.site, page.url), page)
         rows[page.url] = self._read_row(page, current, fetched, reading, new, now, unread.version, whole=whole)
-        await self.store.mark(site.name, clean, unread.version, now, rows.values())
+        await self.store.mark(site.name, clean, unread.version, now, rows.values(), [*reading.posts, *words])
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         closed = known > 0 or follow.lists(reading)
         await self._sight(site, reading.sight, page, closed=closed, newest=gaps.newest(reading.posts))

@@ -43,6 +43,9 @@ Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
 """An incident and the reason to tell -> (webhook, alert, due in seconds since 1970). The caller knows the words and the routes."""
 T = TypeVar("T")
 _KNOWN = "SELECT post, words, version FROM seen WHERE site=? AND post IN (?"
+_STILL = "UPDATE seen SET at=? WHERE site=? AND post=? AND at<?"
+STILL_EVERY = 7 * DAY
+"""Seconds. So often it is noted that a post still stands, lest its mark be deleted, and the post be news again."""
 _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
 
 
@@ -160,14 +163,22 @@ class Store:
         return await self._run(work)
 
     async def mark(
-        self, site: str, posts: Sequence[Post], version: int, now: float, pages: Iterable[PageRow] = ()
+        self,
+        site: str,
+        posts: Sequence[Post],
+        version: int,
+        now: float,
+        pages: Iterable[PageRow] = (),
+        standing: Sequence[Post] = (),
     ) -> None:
-        """Seen-marks of posts in which nothing was found, and the books of the pages that were read for them."""
+        """Seen-marks of posts in which nothing was found, and the books of the pages that were read for them; and that others still stand."""
         rows = [(site, self._post_key(p.id), self._words(p), version, now) for p in posts]
+        still = [(now, site, self._post_key(p.id), now - STILL_EVERY) for p in standing]
         save = self.books.saved(pages)
 
         def work(db: sqlite3.Connection) -> None:
             db.executemany(_SEEN, rows)
+            db.executemany(_STILL, still)
             save(db)
 
         await self._run(work)
