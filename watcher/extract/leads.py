@@ -120,13 +120,16 @@ def bare(page: Page) -> list[Link]:
     for node in page.tree.css("a[href]"):
         link = _numbered(page, node) if node.mem_id not in inside else None
         if link:
-            shapes[_DIGITS.sub("#", re.sub(r"(?<=\d)[^/?&=]+", "", urlsplit(link.url)._replace(fragment="").geturl()))][
-                link.url
-            ] = link
+            shapes[_shape(link.url)][link.url] = link
     found = max(shapes.values(), key=len, default={})
     titles = [link.title for link in found.values()]
     several = len(found) >= MANY_LINKS and len(set(titles)) > len(titles) / 2
     return [*found.values()] if several and sum(map(len, titles)) >= MAIN * content(page) else []
+
+
+def _shape(url: str) -> str:
+    """An address with a sign for each number and what follows it: /talk/12-behind-the-mill is of the shape of /talk/7."""
+    return re.sub(r"\d[^/?&=]*", "#", url)
 
 
 MANY_LINKS = 5
