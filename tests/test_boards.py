@@ -245,7 +245,7 @@ def test_a_thread_is_read_back_to_what_was_known(oldest: int, change: dict[str, 
 @pytest.mark.parametrize("newest_first", [False, True])
 def test_a_thread_goes_on_where_its_newest_posts_are(newest_first: bool) -> None:
     root = follow.new_page("site", "http://b.example/t/1", NOW)
-    root = replace(root, thread=root.url, last=root.url, mark="3", depth=2, pending=None)
+    root = replace(root, thread=root.url, last=root.url, marks={"listing": "3"}, depth=2, pending=None)
     posts = tuple(Post(str(n), "words", posted_at=moment(-n if newest_first else n)) for n in range(5))
     further = Link("http://b.example/t/1?page=2", "next"), Link("http://b.example/t/1?page=9", "last")
     found = follow.rows(SITE, root, Reading("forum", CLEAR, posts, further), {("site", root.url): root}, NOW)
@@ -443,7 +443,7 @@ def test_what_is_forgotten_is_what_has_been_quiet_for_longest() -> None:
 
     many = [page(f"t{n}", NOW - n) for n in range(turns.MOST_PAGES - 1)]
     old = page("old", 1.0)
-    further = page("old page 2", NOW + 1, mark="")
+    further = page("old page 2", NOW + 1)
     further = replace(further, thread="old")
     assert turns.surplus([*many, old], NOW) == []
     assert turns.surplus([*many, old, page("new", NOW + 1)], NOW) == [old]

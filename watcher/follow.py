@@ -126,12 +126,12 @@ def _thread(listing: PageRow, site: Site, url: str, link: Link, pages: Pages, no
     known, name = pages.get((site.name, url)), _place(listing)
     early = listing.version == 0 and not listing.gap_of
     if known is None:
-        fresh = replace(new_page(site.name, url, now), mark=link.mark, marks={name: link.mark}, backlog=early)
+        fresh = replace(new_page(site.name, url, now), marks={name: link.mark}, backlog=early)
         return [replace(fresh, thread=url, last=url, depth=site.backfill, known_until=known_before(listing))]
     if known.configured or known.marks.get(name) == link.mark:
         return []
     said = [(place, mark) for place, mark in known.marks.items() if place != name][1 - MARKS :]
-    marked = replace(known, mark=link.mark, marks=dict([*said, (name, link.mark)]))
+    marked = replace(known, marks=dict([*said, (name, link.mark)]))
     if early and name not in known.marks:  # what a listing says at first is no news of a thread that is known
         return [marked]
     changed = replace(marked, presence="")

@@ -1,7 +1,6 @@
 """Bluesky: posts of the app view's answers (threads, author feeds, searches)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,7 +32,7 @@ def _posts(data: Any) -> Iterator[dict[str, Any]]:
 def read(page: Page) -> tuple[list[Post], list[Link]]:
     views = list(_posts(page.data))
     links = {} if "thread" in page.data else {str(v["uri"]): _answers(page, v) for v in views if v.get("replyCount")}
-    posts = [replace(p, thread=links[p.id].url) if p.id in links else p for p in map(_post, views)]
+    posts = forum.in_threads(map(_post, views), links)
     return forum.unique(iter(posts)), [*links.values()]
 
 

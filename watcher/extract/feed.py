@@ -6,7 +6,6 @@ A feed that shows only what opens threads leads to these, since what is answered
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -37,7 +36,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
     if not opens_threads(posts):
         return posts, []
     links = {post.id: link for post, link in entries if link.url}
-    return [replace(p, thread=links[p.id].url) if p.id in links else p for p in posts], [*links.values()]
+    return forum.in_threads(posts, links), [*links.values()]
 
 
 _ANSWER = re.compile(r"#|/comment|/post-|/posts?/\d|[?&](?:p|pid|post)=", re.IGNORECASE)

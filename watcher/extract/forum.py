@@ -105,6 +105,11 @@ def unique(posts: "Iterator[Post]") -> list[Post]:
     return list(seen.values())
 
 
+def in_threads(posts: Iterable[Post], threads: Mapping[str, Link]) -> list[Post]:
+    """The posts, those that open a thread of their own in it: by their numbers, the links to the threads."""
+    return [replace(post, thread=threads[post.id].url) if post.id in threads else post for post in posts]
+
+
 REMEMBERED = 4096
 """Bodies of posts kept as they were read: a page that is read again has mostly the same ones."""
 Words = tuple[str, tuple[str, ...], tuple[Extra, ...]]

@@ -1,9 +1,9 @@
 """Futaba Channel: posts between the numbers `No.123`, each with a `blockquote`."""
 
 import re
-from dataclasses import replace
 from datetime import datetime
 
+from watcher.extract import forum
 from watcher.extract.page import Page, beside, plain
 from watcher.model import Extra, Link, Post
 
@@ -49,7 +49,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
             )
         )
     threads = _threads(page, markup)
-    posts = [replace(p, thread=threads[p.id].url) if p.id in threads else p for p in posts]
+    posts = forum.in_threads(posts, threads)
     return list({(p.id, p.text): p for p in posts}.values()), list(
         {link.url: link for link in threads.values()}.values()
     )

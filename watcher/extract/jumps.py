@@ -5,22 +5,14 @@ newest posts by such links, beside listings and in their front pages: as they st
 """
 
 import re
-from collections.abc import Callable
-
-Jump = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
-
-
-def _jump(pattern: str, kept: str) -> Jump:
-    return re.compile(pattern, re.IGNORECASE), lambda found: found.expand(kept)
-
 
 _JUMPS = (
-    _jump(r"(/threads/[^/?#]+/)(?:post-(\d+)|latest|unread)\b[^#]*(?:#.*)?", r"\1"),  # XenForo
-    _jump(r"([?&;]topic=\d+)\.(?:msg(\d+)|new)\b[^#]*(?:#.*)?", r"\1.0"),  # SMF
-    _jump(r"(/topic/\d+-[^/?#]*/)(?:\?do=(?:getNewComment|getLastComment|findComment)\b(?:&comment=(\d+))?|unread/?|page__view__\w+).*", r"\1"),  # Invision
-    _jump(r"(/topic/\d+/[^/?#]+)/(\d+)(?:[?#].*)?", r"\1"),  # NodeBB
-    _jump(r"(/t/[^/?#]*[^\d/?#][^/?#]*/\d+)/(\d+)(?:[?#].*)?", r"\1"),  # Discourse
-    _jump(r"(/d/\d+[^/?#]*)/(\d+)(?:[?#].*)?", r"\1"),  # Flarum
+    (re.compile(r"(/threads/[^/?#]+/)(?:post-(\d+)|latest|unread)\b[^#]*(?:#.*)?", re.IGNORECASE), r"\1"),  # XenForo
+    (re.compile(r"([?&;]topic=\d+)\.(?:msg(\d+)|new)\b[^#]*(?:#.*)?", re.IGNORECASE), r"\1.0"),  # SMF
+    (re.compile(r"(/topic/\d+-[^/?#]*/)(?:\?do=(?:getNewComment|getLastComment|findComment)\b(?:&comment=(\d+))?|unread/?|page__view__\w+).*", re.IGNORECASE), r"\1"),  # Invision
+    (re.compile(r"(/topic/\d+/[^/?#]+)/(\d+)(?:[?#].*)?", re.IGNORECASE), r"\1"),  # NodeBB
+    (re.compile(r"(/t/[^/?#]*[^\d/?#][^/?#]*/\d+)/(\d+)(?:[?#].*)?", re.IGNORECASE), r"\1"),  # Discourse
+    (re.compile(r"(/d/\d+[^/?#]*)/(\d+)(?:[?#].*)?", re.IGNORECASE), r"\1"),  # Flarum
 )  # fmt: skip
 """Addresses of threads with a post behind them, which is not always named."""
 _MOVES = re.compile(
@@ -36,7 +28,7 @@ def thread_of(url: str) -> tuple[str, str]:
     """A thread's address without the post in it, and that post."""
     for pattern, kept in _JUMPS:
         if found := pattern.search(url):
-            return url[: found.start()] + kept(found), found[2] or ""
+            return url[: found.start()] + found.expand(kept), found[2] or ""
     if not _NAMED.search(url):
         return url, ""
     post = _POST.search(url)

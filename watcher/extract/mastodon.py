@@ -1,7 +1,6 @@
 """Mastodon: statuses in JSON (timelines, contexts, single ones), and its server-rendered pages. Timelines lack the answers; a status's context has them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from watcher import dates
@@ -32,8 +31,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         links = {
             str(r["id"]): _answers(page, r) for r in rows if isinstance(page.data, list) and r.get("replies_count")
         }
-        posts = [replace(p, thread=links[p.id].url) if p.id in links else p for p in map(_post, rows)]
-        return posts, [*links.values()]
+        return forum.in_threads(map(_post, rows), links), [*links.values()]
     posts = []
     for node in page.tree.css(".detailed-status, .status, article[data-id]"):
         body = node.css_first(".status__content, .e-content")

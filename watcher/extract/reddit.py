@@ -75,7 +75,7 @@ def _json(page: Page) -> tuple[list[Post], list[Link]]:
         for thing in things
         if thing["kind"] == "t3" and thing["data"].get("permalink")
     }
-    return [replace(p, thread=links[p.id].url) if p.id in links else p for p in posts], [*links.values()]
+    return forum.in_threads(posts, links), [*links.values()]
 
 
 def _old(page: Page) -> tuple[list[Post], list[Link]]:
@@ -89,7 +89,7 @@ def _old(page: Page) -> tuple[list[Post], list[Link]]:
         for node in page.tree.css(OLD.post)
         if (where := one(node, ("a.comments@href",)))
     }
-    return [replace(p, thread=threads[p.id].url if p.id in threads else "") for p in posts], [*threads.values(), *links]
+    return forum.in_threads(posts, threads), [*threads.values(), *links]
 
 
 def _post(page: Page, thing: dict[str, Any]) -> Post:

@@ -91,10 +91,9 @@ def _catalog(page: Page) -> dict[str, Any]:
     return held if isinstance(held.get("threads"), dict) and "slug" in held else {}
 
 
-def _drawn(page: Page) -> tuple[list[Post], list[Link]]:
+def _drawn(page: Page, catalog: dict[str, Any]) -> tuple[list[Post], list[Link]]:
     """What opens the threads of a catalog that a script draws: a few words of each."""
     posts, links = list[Post](), list[Link]()
-    catalog = _catalog(page)
     for number, row in catalog["threads"].items():
         if not isinstance(row, dict):
             continue
@@ -109,8 +108,8 @@ def _drawn(page: Page) -> tuple[list[Post], list[Link]]:
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
-    if page.kind != "json" and _catalog(page):
-        return _drawn(page)
+    if page.kind != "json" and (catalog := _catalog(page)):
+        return _drawn(page, catalog)
     if page.kind != "json":
         rules, box = (FOURCHAN, "div.thread[id^=t]") if page.has("blockquote.postMessage") else (VICHAN, "div.thread")
         posts, links = forum.read_index(page, rules, box, "a[href*='/res/'], a[href*='thread/']")

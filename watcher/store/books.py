@@ -1,7 +1,7 @@
 """What is known of pages and sites: when each page was read and what is next, how well each site was seen, day by day."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from watcher.store.database import Database
@@ -13,7 +13,6 @@ SEALED = (
     "etag",
     "modified",
     "final",
-    "mark",
     "thread",
     "last",
     "depth",
@@ -37,7 +36,7 @@ DAY = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page's books as stored. `mark` is what its listing said of it last."""
+    """A page's books as stored."""
 
     site: str
     url: str = field(repr=False)
@@ -50,7 +49,6 @@ class PageRow:
     etag: str = ""
     modified: str = ""
     final: str = field(default="", repr=False)
-    mark: str = ""
     posts: int = 0
     thread: str = field(default="", repr=False)  # the address of the thread that it is a page of
     last: str = field(default="", repr=False)  # of a thread: its last page that is known
@@ -62,11 +60,16 @@ class PageRow:
     shape: str = ""  # what its layout always showed
     changed: float = 0.0  # when something new last stood there
     sight: str = ""  # how well it could be seen at the last look
-    marks: Mapping[str, str] = field(default_factory=dict, repr=False)  # what each listing said of it last
+    marks: dict[str, str] = field(default_factory=dict, repr=False)  # what each listing said of it last
     backlog: bool = False  # it is pending, but was there before anybody looked
     known_until: float = 0.0  # of a thread's page: what was written there before this was no news to its listing
     failures: int = 0  # looks without success since it was last seen
     presence: str = ""  # "leaving" where it was not there at the last look, "gone" where it is looked for no more
+
+    @property
+    def mark(self) -> str:
+        """What a listing said of it last."""
+        return next(reversed(self.marks.values()), "")
 
 
 @dataclass(frozen=True, slots=True)
