@@ -26,6 +26,7 @@ LAYERS = (
         "turns",
         "tell",
         "ready",
+        "renewal",
         "seal",
     ),
     ("schedule", "systemd", "harden", "listen", "workers", "saved", "pipeline"),

@@ -41,8 +41,10 @@ class Answers:
         return {"deleted": await self._daemon.store.forget(str(query.get("person")))}
 
     async def reloaded(self, _: dict[str, Any]) -> dict[str, Any]:
-        await self._daemon.reload()
-        return {"persons": len(self._daemon.people.persons)}
+        refused = await self._daemon.reload()
+        people = self._daemon.people
+        problems = [str(problem) for problem in refused or people.problems]
+        return {"persons": len(people.persons), "refused": bool(refused), "problems": problems}
 
     async def stop(self, _: dict[str, Any]) -> dict[str, Any]:
         self._daemon.stopping.set()

@@ -35,15 +35,17 @@ def site_of(chat: Settings) -> Site:
 class Chats:
     """Keeps every configured chat open until it is closed."""
 
-    def __init__(self, looker: Looker, allowed: tuple[str, ...]) -> None:
-        self._looker, self._allowed = looker, guard.pairs(allowed)
+    def __init__(self, looker: Looker) -> None:
+        self._looker = looker
         self._tasks: list[asyncio.Task[None]] = []
-        self.running: tuple[Settings, ...] = ()
+        self.running: tuple[tuple[Settings, ...], tuple[str, ...]] = (), ()
         self._log = log.get()
 
-    def start(self, chats: tuple[Settings, ...], context: ssl.SSLContext | None = None) -> None:
-        """`context` overrides the system's certificates: for a server with a private authority."""
-        self.running = chats
+    def start(
+        self, chats: tuple[Settings, ...], allowed: tuple[str, ...], context: ssl.SSLContext | None = None
+    ) -> None:
+        """`allowed` private addresses may be read; `context` overrides the system's certificates: for a server with a private authority."""
+        self.running = chats, allowed
         self._tasks = [asyncio.ensure_future(self._keep(c, context)) for c in chats]
 
     async def close(self) -> None:
@@ -57,7 +59,9 @@ class Chats:
         while True:
             nick = chat.nick or f"justinfan{random.randint(10_000, 99_999)}"  # noqa: S311  a name, not a secret
             tls = (context or ssl.create_default_context()) if chat.tls else None
-            source = Chat(chat.server, chat.channels, nick, tls=tls, egress=chat.egress, allowed=self._allowed)
+            source = Chat(
+                chat.server, chat.channels, nick, tls=tls, egress=chat.egress, allowed=guard.pairs(self.running[1])
+            )
             try:
                 await self._read(site, source)
             except CrawlError as error:

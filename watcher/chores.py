@@ -35,6 +35,8 @@ class Chores:
 
     async def escalate(self) -> None:
         """Call again about what nobody has answered, and say so when that was the last time."""
+        if self._daemon.settings.text("escalation", "severity") == "none":
+            return
         policy = self._daemon.teller.escalation()
         for incident in await self._daemon.store.escalate(policy, self._daemon.clock(), self._daemon.teller.incident):
             self._log.warning("escalated", incident=incident.id, call=incident.escalations + 1)
@@ -86,7 +88,7 @@ class Chores:
     async def heartbeat(self) -> None:
         """Tell a monitor outside that this machine lives, by real progress only."""
         secret = self._daemon.settings.secret("health", "heartbeat")
-        if self._daemon.alive():
+        if secret and self._daemon.alive():
             try:
                 await self._daemon.sender.ping(secret.read(self._daemon.settings.base))
             except (DeliveryError, ConfigError):

@@ -176,6 +176,18 @@ def load(path: Path) -> Settings:
     return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), tuple(warnings))
 
 
+def socket(path: Path) -> Path:
+    """Where a running watch is reached; told even by a file that is wrong elsewhere, for that watch goes on with what it has read. Raises ConfigError."""
+    try:
+        return load(path).path("control", "socket")
+    except ConfigError:
+        if not path.is_file():
+            raise
+        table = parse(path.read_text(encoding="utf-8", errors="replace"), path.name).data.get("control")
+        default = next(key.default for key in SPEC["control"][1] if key.name == "socket")
+        return path.parent / str(table.get("socket", default) if isinstance(table, dict) else default)
+
+
 def _check_calm(top: Reader, values: dict[str, Any]) -> None:
     if not calm.TIME.match(values["digest"]):
         top.wrong("calm", '`digest` in [calm] must be a time of day such as "09:00"')

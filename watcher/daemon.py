@@ -7,7 +7,6 @@ import asyncio
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,22 +14,21 @@ from urllib.parse import urlsplit
 
 from watcher import follow, log, match, systemd, turns
 from watcher.alert import wording
-from watcher.alert.send import Sender, spread
+from watcher.alert.send import Sender, Target, spread
 from watcher.answers import Answers
 from watcher.chats import Chats
 from watcher.chores import Chores
-from watcher.config import Site
+from watcher.config import Settings, Site, Webhook
 from watcher.crawl import guard, pick
-from watcher.crawl.fetch import Fetcher
+from watcher.crawl.fetch import MAX_REDIRECTS, Fetcher
 from watcher.dispatch import Dispatch
 from watcher.errors import ConfigError, Problem, StoreError
 from watcher.inbox import EVERY, Inbox
 from watcher.look import Looker
 from watcher.match import Watchlist
-from watcher.model import Severity
-from watcher.ready import connector, load, targets_of, values_of, vault_of
+from watcher.ready import Loaded, connector, load, vault_of
+from watcher.renewal import Renewal
 from watcher.store import PageRow, opened
-from watcher.store.rows import moment
 from watcher.tell import Teller
 from watcher.workers import Workers
 
@@ -49,6 +47,15 @@ ESCALATION_CHECK = 5.0
 STUCK_CHECK, POLL_EVERY = 60.0, 20.0
 """Seconds between looks for messages that do not go out, and for answers given on a platform."""
 CONSENT_CHECK = 3600.0
+
+
+def _fetcher(settings: Settings) -> Fetcher:
+    return Fetcher(
+        settings.text("crawl", "agent"),
+        settings.seconds("crawl", "timeout"),
+        settings.whole("crawl", "max_bytes"),
+        guard.pairs(settings.texts("crawl", "allow_private")),
+    )
 
 
 @lru_cache(65_536)
@@ -77,22 +84,18 @@ class Daemon:
         self.store, self._key_lost = opened(self.settings.path("store", "path"), vault_of(self.settings))
         self.teller = Teller(self.settings, clock, self.store.vault)
         self.workers = Workers()
-        allowed = guard.pairs(self.settings.texts("crawl", "allow_private"))
-        self.fetcher = Fetcher(
-            self.settings.text("crawl", "agent"),
-            self.settings.seconds("crawl", "timeout"),
-            self.settings.whole("crawl", "max_bytes"),
-            allowed,
-        )
+        self.fetcher, self._retired = _fetcher(self.settings), list[Fetcher]()
         self.looker = Looker(self.settings, self.store, self.fetcher, self.workers, self.teller, clock)
-        self.chats = Chats(self.looker, self.settings.texts("crawl", "allow_private"))
+        self.chats = Chats(self.looker)
         self.inbox = Inbox(self.settings.path("inbox", "path"), self.looker, clock)
         self.sender = Sender(connector)
-        self._guarding(loaded.watchlist)
+        self.guarding(loaded.watchlist)
         self._exposed = loaded.exposed
         self.stopping = asyncio.Event()
         self.answers, self.chores, self.dispatch = Answers(self), Chores(self), Dispatch(self)
-        self.progress = clock()
+        self.renewal = Renewal(self)
+        self.progress = self._ticked = clock()
+        self._resting: dict[str, float] = {}
         self._known, self.running = 0, False
         self._failures: dict[str, int] = {}
         self._sending = asyncio.Lock()
@@ -111,7 +114,8 @@ class Daemon:
 
         return Listener(self.answers.commands())
 
-    def _guarding(self, watchlist: Watchlist) -> None:
+    def guarding(self, watchlist: Watchlist) -> None:
+        """Look for these persons, and guard their details."""
         self.looker.watchlist = watchlist
         log.scrubber.guard = self.sender.guard = self.looker.guard = match.guard(watchlist)
 
@@ -121,65 +125,13 @@ class Daemon:
         """Read the books, note what changed since the last run, and tell who is not watched."""
         self.looker.pages = {(p.site, p.url): p for p in await self.store.books.pages()}
         self.looker.health = await self.store.books.health()
-        await self._version()
-        await self._books()
-        await self.chores.enable()
-        await self._tell_unwatched()
-        await self._tell_exposed()
+        await self.renewal.settle(self._exposed)
         await self.chores.remind()
         if self._key_lost:
             note = wording.KEY_LOST
             await self.store.outbox.send(
                 self.teller.notice(f"key-lost-{int(self.clock())}", "blind", note, sight="degraded:key"), self.clock()
             )
-
-    async def _version(self) -> None:
-        """The watchlist's version grows whenever an identifier is added; every page is then read anew."""
-        now = self.store.vault.fingerprint(*sorted(values_of(self.looker.watchlist))).hex()
-        before, version = await self.store.books.meta("watchlist"), int(await self.store.books.meta("version") or 0)
-        if now != before:
-            version += 1
-            await self.store.books.set_meta("watchlist", now)
-            await self.store.books.set_meta("version", str(version))
-        self.looker.version = version
-
-    async def _books(self) -> None:
-        """Books for every configured page; pages of sites that are gone are forgotten."""
-        configured = {(s.name, url) for s in self.settings.sites for url in s.pages}
-        known = {s.name for s in self.settings.sites}
-        gone = [k for k, p in self.looker.pages.items() if k[0] not in known or (p.configured and k not in configured)]
-        for key in gone:
-            del self.looker.pages[key]
-        await self.store.books.forget_pages(gone)
-        new = [
-            replace(follow.blank(s, url), configured=True) for s, url in configured if (s, url) not in self.looker.pages
-        ]
-        await self.store.books.save_pages(new)
-        self.looker.pages |= {(p.site, p.url): p for p in new}
-
-    async def _tell_unwatched(self) -> None:
-        day = moment(self.clock()).date()
-        for why in sorted(set(self.people.unwatched.values())):
-            names = tuple(sorted(n for n, w in self.people.unwatched.items() if w == why))
-            self._log.error("unwatched", persons=", ".join(names), reason=why)
-            await self.store.outbox.send(
-                self.teller.notice(
-                    f"unwatched-{why}-{'-'.join(names)}-{day}",
-                    "blind",
-                    wording.unwatched(names, why),
-                    sight=f"unwatched:{why}",
-                    severity=Severity.HIGH,
-                ),
-                self.clock(),
-            )
-
-    async def _tell_exposed(self) -> None:
-        for what in self._exposed:
-            self._log.error("name_exposed", what=what)
-            number = f"exposed-{what}-{moment(self.clock()).date()}"
-            note = wording.exposed(what)
-            rows = self.teller.notice(number, "blind", note, sight="degraded:leak", severity=Severity.HIGH)
-            await self.store.outbox.send(rows, self.clock())
 
     async def close(self) -> None:
         if "listener" in vars(self):
@@ -188,7 +140,8 @@ class Daemon:
         if self.running:
             await self.schedule.close(DRAIN)
         await self.dispatch.close(DRAIN / 2)
-        await self.fetcher.close()
+        for fetcher in (self.fetcher, *self._retired):
+            await fetcher.close()
         await self.sender.close()
         await self.workers.close()
         self.store.close()
@@ -226,6 +179,7 @@ class Daemon:
         """Read one page of a host, if any is due; False when none was."""
         due = self._due(host)
         if due is None:
+            self._ticked = self.clock()
             return False
         site, page = due
         try:
@@ -235,7 +189,7 @@ class Daemon:
         except Exception:  # noqa: BLE001  one broken page never stops the rest
             self._log.exception("page_failed", site=site.name)
             looked = await self.looker.failed(site, page)
-        self.progress = self.clock()
+        self.progress = self._ticked = self.clock()
         failed = looked.sight.state == "blind"
         self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0
         wait = max(site.gap, self.looker.delay(host)) * max(1, looked.requests)
@@ -243,12 +197,12 @@ class Daemon:
             wait = max(wait, looked.retry_after)
         elif failed:
             wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
-        if host in self.schedule.names() and wait > site.gap:
+        if wait > site.gap:
+            self._resting[host] = self.clock() + wait
             self.schedule.delay(host, wait)
         if self.running and len(self.looker.pages) != self._known:
             self._known = len(self.looker.pages)
-            for fresh in set(self.hosts()) - set(self.schedule.names()):
-                self._add_job(fresh)
+            self.schedule_hosts()
         return True
 
     def _add_job(self, host: str) -> None:
@@ -297,7 +251,7 @@ class Daemon:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stopping.set)
-        reloads: set[asyncio.Task[None]] = set()
+        reloads: set[asyncio.Task[tuple[Problem, ...]]] = set()
         loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.ensure_future(self.reload())))
         await self.start()
         systemd.ready(self.status_line())
@@ -315,8 +269,7 @@ class Daemon:
         self.schedule.start()
         self.running = True
         self.dispatch.start()
-        for host in self.hosts():
-            self._add_job(host)
+        self.schedule_hosts()
         heard = await self.listener.start(self.settings.path("control", "socket"))
         self._log.info(
             "started",
@@ -324,17 +277,15 @@ class Daemon:
             persons=len(self.people.persons),
             control="yes" if heard else "no",
         )
-        self.chats.start(self.settings.chats)
+        self.chats.start(self.settings.chats, self.settings.texts("crawl", "allow_private"))
         self.schedule.add("inbox", EVERY, self._inbox, first=0.0)
-        if self.settings.text("escalation", "severity") != "none":
-            self.schedule.add("escalation", ESCALATION_CHECK, self.chores.escalate, first=ESCALATION_CHECK)
+        self.schedule.add("escalation", ESCALATION_CHECK, self.chores.escalate, first=ESCALATION_CHECK)
         if address := self.settings.text("control", "health"):
             try:
                 await self.listener.open_port(address, self.answers.health, self.answers)
             except OSError:
                 self._log.exception("health_port_failed")
-        if self.settings.secret("health", "heartbeat"):
-            self.schedule.add("heartbeat", HEARTBEAT, self.chores.heartbeat, first=10.0)
+        self.schedule.add("heartbeat", HEARTBEAT, self.chores.heartbeat, first=10.0)
         self.schedule.add("stuck", STUCK_CHECK, self.chores.stuck, first=STUCK_CHECK)
         self.schedule.add("polls", POLL_EVERY, self.chores.poll, first=POLL_EVERY)
         self.schedule.add("leaks", LEAK_CHECK, self.chores.leaks, first=LEAK_CHECK)
@@ -364,10 +315,11 @@ class Daemon:
         await self.store.books.forget_pages(gone)
 
     def alive(self) -> bool:
-        """Is what is due being read?"""
-        waiting = any(self._due(host) for host in self.hosts())
-        patience = STALE + max((s.gap for s in self.settings.sites), default=0.0)
-        return not waiting or self.clock() - self.progress < patience
+        """Is what is due being read? A host that is left alone for a while is not late, nor is a page that takes its time."""
+        gap = max((s.gap for s in self.settings.sites), default=0.0)
+        since = self.clock() - STALE - (MAX_REDIRECTS + 1) * (gap + self.settings.seconds("crawl", "timeout"))
+        late = [host for host in self.hosts() if max(self._ticked, self._resting.get(host, 0.0)) <= since]
+        return not any(self._due(host) for host in late)
 
     async def _feed(self) -> None:
         """Feed the watchdog, by real progress only: the loop runs, the store answers, and pages that are due are read."""
@@ -385,42 +337,48 @@ class Daemon:
             return False
         return True
 
-    async def reload(self) -> None:
-        """Take a new configuration; a broken one is refused, and the old one goes on."""
-        systemd.reloading()
-        try:
-            loaded = await asyncio.to_thread(load, self.path, self.clock())
-            targets = dict(targets_of(loaded.settings))
-        except ConfigError as error:
-            self._log.error(
-                "reload_refused", problems=len(error.problems), first=str(error.problems[0]).splitlines()[0]
-            )
-            systemd.ready(self.status_line())
-            return
-        self.settings, self.people, self.dispatch.targets = loaded.settings, loaded.people, targets
+    async def reload(self) -> tuple[Problem, ...]:
+        """Take a new configuration; why it was refused, nothing where it was taken."""
+        return await self.renewal.reload()
+
+    async def take(self, loaded: Loaded, targets: dict[str, tuple[Target, Webhook]]) -> None:
+        """Go on with a new configuration."""
+        before, self.settings, self.people, self.dispatch.targets = (
+            self.settings,
+            loaded.settings,
+            loaded.people,
+            targets,
+        )
         if self.running:
             self.dispatch.start()
         self.teller = self.looker.teller = Teller(self.settings, self.clock, self.store.vault)
-        if self.settings.chats != self.chats.running:
-            await self.chats.close()
-            self.chats.start(self.settings.chats)
         self.looker.settings = self.settings
-        self._guarding(loaded.watchlist)
-        self._exposed = loaded.exposed
-        await self._tell_exposed()
-        await self._version()
-        await self._books()
-        await self.chores.enable()
-        await self._tell_unwatched()
-        for name in set(self.schedule.names()) - OWN_JOBS - set(self.hosts()):
+        if self.settings.tables["crawl"] != before.tables["crawl"]:
+            self._retired.append(self.fetcher)  # what it is reading is read to its end
+            self.fetcher = self.looker.fetcher = _fetcher(self.settings)
+        if self.settings.tables["log"] != before.tables["log"]:
+            log.setup(self.settings.text("log", "format"), self.settings.text("log", "level"))
+        self.inbox = Inbox(self.settings.path("inbox", "path"), self.looker, self.clock)
+        allowed = self.settings.texts("crawl", "allow_private")
+        if (self.settings.chats, allowed) != self.chats.running:
+            await self.chats.close()
+            self.chats.start(self.settings.chats, allowed)
+        self.guarding(loaded.watchlist)
+
+    def schedule_hosts(self) -> None:
+        """A job for each host that is asked, at the pace that it can bear now; none for the others."""
+        hosts = self.hosts()
+        for name in set(self.schedule.names()) - OWN_JOBS - set(hosts):
             self.schedule.drop(name)
-        for host in set(self.hosts()) - set(self.schedule.names()):
-            self._add_job(host)
-        self._log.info("reloaded", sites=len(self.settings.sites), persons=len(self.people.persons))
-        systemd.ready(self.status_line())
+        for host, sites in hosts.items():
+            if host in self.schedule.names():
+                self.schedule.pace(host, min(s.gap for s in sites))
+            else:
+                self._add_job(host)
 
     # --- answering --------------------------------------------------------------------------------------------------
 
     def status_line(self) -> str:
-        blind = sum(h.state == "blind" for h in self.looker.health.values())
+        health = [self.looker.health.get(site.name) for site in self.settings.sites]
+        blind = sum(h is not None and h.state == "blind" for h in health)
         return f"{len(self.settings.sites)} sites, {blind} blind, {len(self.people.persons)} persons"

@@ -49,7 +49,7 @@ class Inbox:
             if (
                 stat.S_ISREG(info.st_mode)
                 and not path.name.startswith(".")
-                and self._clock() - info.st_mtime >= SETTLED
+                and abs(self._clock() - info.st_mtime) >= SETTLED  # a stick may carry times that are still to come
             ):
                 found.append((info.st_mtime, path))
         return [path for _, path in sorted(found)]

@@ -31,25 +31,27 @@ class Schedule:
         self._running: set[asyncio.Task[None]] = set()
         self._closing = False
         self._until: dict[str, float] = {}
+        self._every: dict[str, float] = {}
 
     def start(self) -> None:
         self._scheduler.start()
 
     def add(self, name: str, seconds: float, tick: Tick, *, first: float = 0.0) -> None:
         """Call `tick` every so many seconds, the first time after `first`."""
+        self.pace(name, seconds)
 
         async def run() -> None:
             if self._closing:
                 return
             self._until.pop(name, None)
-            self._next(name, max(seconds, HELD))  # not again while it runs, however long that is
+            self._next(name, max(self._every[name], HELD))  # not again while it runs, however long that is
             task: asyncio.Task[None] = asyncio.ensure_future(tick())
             self._running.add(task)
             task.add_done_callback(self._running.discard)
             try:
                 await asyncio.shield(task)
             finally:
-                pause = seconds * (1 + JITTER * random.random())  # noqa: S311  jitter, on one side only
+                pause = self._every[name] * (1 + JITTER * random.random())  # noqa: S311  jitter, on one side only
                 self._next(name, max(pause, self._until.get(name, 0.0) - time.monotonic()))
 
         start = datetime.now(UTC) + timedelta(seconds=first)
@@ -62,6 +64,10 @@ class Schedule:
             self._scheduler.modify_job(
                 name, next_run_time=datetime.now(UTC) + timedelta(seconds=max(SHORTEST, seconds))
             )
+
+    def pace(self, name: str, seconds: float) -> None:
+        """From its next tick on a job comes every so many seconds."""
+        self._every[name] = seconds
 
     def delay(self, name: str, seconds: float) -> None:
         """No tick of that job before so many seconds from now: Retry-After, a host that failed."""

@@ -74,7 +74,7 @@ class Teller:
         return next((w.language for w in self.settings.webhooks if w.name == webhook), "en")
 
     def escalation(self) -> Escalation:
-        """The configured policy; `none` concerns nobody."""
+        """The configured policy. Where nobody is called again, answers still count for critical alerts."""
         name = self.settings.text("escalation", "severity")
         return Escalation(
             Severity[name.upper()] if name != "none" else Severity.CRITICAL,

@@ -95,9 +95,9 @@ def test_what_is_said_becomes_an_alert_and_a_lost_connection_is_made_again(tmp_p
     async def main() -> None:
         async with server(tmp_path) as (port, plain, trust), watch(tmp_path, lambda _: None, "/") as (seen, _):  # type: ignore[arg-type,return-value]
             chat = Chat("stream", ("#stream",), f"127.0.0.1:{port}", tls=True, nick="", egress="direct")
-            chats = Chats(seen.daemon.looker, (f"127.0.0.1:{port}",))
+            chats = Chats(seen.daemon.looker)
             health = seen.daemon.looker.health
-            chats.start((chat,), trust)
+            chats.start((chat,), (f"127.0.0.1:{port}",), trust)
             await until(lambda: health.get("stream") is not None and health["stream"].state == "clear")
             other = await asyncio.to_thread(speaker, plain, "bob")
             other.sendall(b"PRIVMSG #stream :nice stream\r\nPRIVMSG #stream :she is at " + ADDRESS.encode() + b"\r\n")
@@ -119,8 +119,8 @@ async def _waiting(seen: Watch) -> None:
 def test_what_cannot_be_reached_is_blind(server_: str, reason: str, tmp_path: Path) -> None:
     async def main() -> None:
         async with watch(tmp_path, lambda _: None, "/") as (seen, _):  # type: ignore[arg-type,return-value]
-            chats = Chats(seen.daemon.looker, ("127.0.0.1:9",))
-            chats.start((Chat("stream", ("#s",), server_, tls=False, nick="x", egress="direct"),))
+            chats = Chats(seen.daemon.looker)
+            chats.start((Chat("stream", ("#s",), server_, tls=False, nick="x", egress="direct"),), ("127.0.0.1:9",))
             health = seen.daemon.looker.health
             await until(lambda: "stream" in health and health["stream"].reason == reason)
             await chats.close()

@@ -47,6 +47,7 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
          ("--content-type", {"default": "", "help": "its content type; the content wins"}), ("--header", {"action": "append", "default": [], "metavar": "K: V", "help": "a response header; may be repeated"}), JSON),
     ),
     "status": ("status", "show each site's sight, who is watched, and what waits", "watcher status --json", (CONFIG, JSON)),
+    "reload": ("reload", "let the running watch take its changed configuration; a broken one is refused", "watcher reload", (CONFIG, JSON)),
     "alerts": (
         "alerts", "list, show, ack, resolve, mute, unmute, recall or replay alerts", "watcher alerts resolve K7QX-2MHD --as removed --by ann",
         (("action", {"choices": ["list", "show", "ack", "resolve", "mute", "unmute", "recall", "replay"], "help": "what to do; replay tries again what could not be delivered"}), ("id", {"nargs": "?", "metavar": "ID", "help": "the alert, for all but list; for mute an alert, or nothing with --person or --site; for unmute also a silence; for replay a webhook, or nothing for all"}), ("--by", {"default": "", "help": "who takes care of it"}),

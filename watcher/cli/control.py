@@ -26,8 +26,7 @@ class _Connection(http.client.HTTPConnection):
 
 def reach(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any] | None:
     """The running daemon's answer, None when none runs."""
-    settings = config.load(config.find(given))
-    connection = _Connection(settings.base / settings.text("control", "socket"))
+    connection = _Connection(config.socket(config.find(given)))
     try:
         connection.request("POST", f"/{command}", json.dumps(body), {"Content-Type": "application/json"})
         return dict(json.loads(connection.getresponse().read()))

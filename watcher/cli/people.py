@@ -15,6 +15,7 @@ from typing import Any
 from watcher import config, people, seal
 from watcher.cli import USAGE
 from watcher.cli.intake import Tables, consent_rows, dialogue, imported, written
+from watcher.cli.reload import renew
 from watcher.errors import ConfigError, Problem
 from watcher.model import Person
 
@@ -137,6 +138,7 @@ def _add(chosen: argparse.Namespace, settings: config.Settings, folder: Path) ->
     )
     if path.suffix != seal.SUFFIX:
         print("It is plain text. To seal it: watcher people seal")
+    renew(chosen.config)
     return 0
 
 
@@ -215,6 +217,7 @@ def _edit(chosen: argparse.Namespace, settings: config.Settings, folder: Path) -
             seal.shred(left)
         place.rmdir()
     print(f"kept  {kept}")
+    renew(chosen.config)
     return 0
 
 
@@ -248,6 +251,7 @@ def _seal(chosen: argparse.Namespace, settings: config.Settings, folder: Path) -
         print("nothing to seal: there is no plain file")
     else:
         print("The plain files were overwritten and deleted. Backups and flash memory may hold older copies.")
+        renew(chosen.config)
     return 0
 
 
@@ -310,6 +314,7 @@ def _rekey(chosen: argparse.Namespace, settings: config.Settings, folder: Path) 
         path.with_name(path.name + ".new").replace(path)
         print(f"new key  {path}")
     print(KEPT)
+    renew(chosen.config)
     return 0
 
 
@@ -329,6 +334,7 @@ def _consent(chosen: argparse.Namespace, settings: config.Settings, folder: Path
     person = people.read(path.name, text)
     _keep(folder, chosen.name, text)
     print(f"{chosen.name}: consent by {person.consent.given_by}, from {person.consent.on} to {person.consent.expires}")
+    renew(chosen.config)
     return 0
 
 
