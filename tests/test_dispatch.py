@@ -163,6 +163,55 @@ def test_a_message_that_may_be_to_blame_holds_up_the_others_for_three_hours_and_
     assert all(2.5 * 3600 < at < 4 * 3600 for at in lesser)
 
 
+@pytest.mark.parametrize(("severity", "most"), [(Severity.HIGH, 90.0), (Severity.MEDIUM, 9000.0)])
+def test_an_outage_delays_a_grave_message_by_a_minute(tmp_path: Path, severity: Severity, most: float) -> None:
+    outage, taken, tries = 2600.0, list[float](), list[float]()
+
+    async def main() -> None:
+        async def receive(request: web.Request) -> web.Response:
+            at = seen.clock[0] - START
+            tries.append(at)
+            if at < outage:
+                return web.Response(status=503)
+            if at < outage + 10:
+                return web.Response(status=429, headers={"Retry-After": "300"})
+            taken.append(at)
+            return web.Response()
+
+        alert = next(a for a in WANTED if a.severity is severity)
+        async with served(receive) as port, watch(tmp_path, Forum(), "/", HOOK.format(port=port)) as (seen, _):
+            tell_only(seen.daemon, "chat")
+            await seen.daemon.store.outbox.send([("chat", alert, START)], START)
+            while not taken and seen.clock[0] < START + 12_000:
+                await seen.daemon.dispatch.drain("chat")
+                seen.clock[0] += 5.0
+
+    wait(main())
+    limited = next((at for at in tries if outage <= at < outage + 10), None)
+    (arrived,) = taken
+    assert arrived - outage <= most
+    assert limited is None or all(not limited < at < limited + 300 for at in tries)
+
+
+def test_a_webhook_that_is_well_again_and_refuses_a_message_is_not_asked_again_and_again(tmp_path: Path) -> None:
+    asked: list[float] = []
+
+    async def main() -> None:
+        async def receive(_: web.Request) -> web.Response:
+            asked.append(seen.clock[0] - START)
+            return web.Response(status=503 if seen.clock[0] < START + 100 else 400)
+
+        async with served(receive) as port, watch(tmp_path, Forum(), "/", HOOK.format(port=port)) as (seen, _):
+            tell_only(seen.daemon, "chat")
+            await seen.daemon.store.outbox.send([("chat", WANTED[3], START)], START)
+            while seen.clock[0] < START + 1000:
+                await seen.daemon.dispatch.drain("chat")
+                seen.clock[0] += 1.0
+
+    wait(main())
+    assert len([at for at in asked if at >= 100]) == 2  # once besides, once in its own time
+
+
 def test_a_message_that_is_given_up_takes_no_other_with_it(tmp_path: Path) -> None:
     async def main() -> None:
         async def receive(request: web.Request) -> web.Response:

@@ -153,6 +153,25 @@ def test_links_pipes_and_folders_are_left_alone(tmp_path: Path) -> None:
     wait(main())
 
 
+def test_what_cannot_be_moved_away_is_read_once(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with watch(tmp_path, lambda _: web.Response(), "/") as (seen, _):
+            inbox = tmp_path / "inbox"
+            inbox.mkdir()
+            (inbox / "done").write_text("in the way")
+            os.utime(inbox / "done", (0, 0))
+            (inbox / "page.html").write_text(PAGE)
+            os.utime(inbox / "page.html", (9e9, 9e9))  # from a machine whose clock is ahead
+            assert await seen.daemon.inbox.look() == 2  # what is in the way is a file, too
+            assert [a.labels for a in await seen.waiting() if a.person == "wren"] == [("home address",)]
+            assert await seen.daemon.inbox.look() == 0
+            (inbox / "page.html").write_text(PAGE + "more")
+            os.utime(inbox / "page.html", (1, 1))
+            assert await seen.daemon.inbox.look() == 1
+
+    wait(main())
+
+
 def test_an_archive_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
     bomb = tmp_path / "bomb.wacz"
     head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nContent-Type: application/http\r\nContent-Length: {300 << 20}\r\n\r\nHTTP/1.1 200 OK\r\n\r\n".encode()

@@ -191,5 +191,8 @@ def test_an_advocate_changes_people_and_the_running_watch_knows(tmp_path: Path) 
                 assert refused.returncode == 2
                 assert "goes on with the one before" in refused.stderr
                 assert '"nme"' in refused.stderr
+                path.write_text(path.read_text() + "nme = \n")
+                shown = await asyncio.to_thread(watcher, "status", *options)
+                assert (shown.returncode, shown.stdout.splitlines()[0]) == (0, "daemon: running")
 
     wait(main())

@@ -183,9 +183,12 @@ def socket(path: Path) -> Path:
     except ConfigError:
         if not path.is_file():
             raise
-        table = parse(path.read_text(encoding="utf-8", errors="replace"), path.name).data.get("control")
-        default = next(key.default for key in SPEC["control"][1] if key.name == "socket")
-        return path.parent / str(table.get("socket", default) if isinstance(table, dict) else default)
+        found = _SOCKET.search(path.read_text(encoding="utf-8", errors="replace"))
+        default = next(str(key.default) for key in SPEC["control"][1] if key.name == "socket")
+        return path.parent / (found[1] if found else default)
+
+
+_SOCKET = re.compile(r"""^\s*socket\s*=\s*["']([^"'\n]+)["']""", re.MULTILINE)
 
 
 def _check_calm(top: Reader, values: dict[str, Any]) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 OVERTAKEN = 4
 """Failed tries, made within some three hours, after which lesser messages no longer wait for one that may be refused for what it says."""
+GRAVE, PROBE = Severity.HIGH, 60.0
+"""While a webhook is in trouble and such a message waits for it, it is tried so often (seconds), beside the times that each message has of its own."""
 IDLE = 1.0
 """Seconds between looks into an outbox with nothing due."""
 
@@ -36,6 +38,7 @@ class Dispatch:
         self.targets: dict[str, tuple[Target, Webhook]] = dict(targets_of(daemon.settings))
         self.failed = False
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._probes: dict[str, float] = {}  # webhooks in trouble, and when they are tried again for a grave message
         self._stopped = asyncio.Event()
 
     @property
@@ -76,7 +79,9 @@ class Dispatch:
         """Send what is due to one webhook, the gravest first; how many messages there were."""
         if webhook in self._daemon.chores.disabled:
             return 0
-        waiting = await self._daemon.store.outbox.due(webhook, self._daemon.clock())
+        now = self._daemon.clock()
+        early = GRAVE if now >= self._probes.get(webhook, now + PROBE) else None
+        waiting = await self._daemon.store.outbox.due(webhook, now, early=early)
         target, _ = self.targets[webhook]
         troubled = False
         for bundle in bundled(waiting, apart=target.format in MACHINES):
@@ -84,12 +89,16 @@ class Dispatch:
                 break
             error = await self._send(webhook, bundle)
             if error is None:
+                self._probes.pop(webhook, None)
                 continue
-            worn = bundle[0].attempts >= (OVERTAKEN if error.unclear else len(RETRIES))
+            counted = bundle[0].due <= now  # and not one of the tries besides
+            worn = counted and bundle[0].attempts >= (OVERTAKEN if error.unclear else len(RETRIES))
             itself = not error.gone and (not error.retry or error.refused or (worn and not troubled))
             await self._failed(webhook, error, [item.alert.id for item in bundle] if itself else ())
             if not itself:
+                self._probes[webhook] = now + max(PROBE, error.after or 0.0)
                 break
+            self._probes.pop(webhook, None)
             troubled = troubled or not error.refused
         return len(waiting)
 

@@ -31,16 +31,17 @@ class Inbox:
     def __init__(self, folder: Path, looker: Looker, clock: Callable[[], float]) -> None:
         self._folder, self._looker, self._clock = folder, looker, clock
         self._log = log.get()
+        self._stuck: set[tuple[str, float]] = set()  # names and times of what was read and cannot be moved away
 
     async def look(self) -> int:
         """Read what has settled; how many files were taken."""
         ready = await asyncio.to_thread(self._ready)
-        for path in ready:
-            await self._take(path)
+        for changed, path in ready:
+            await self._take(path, changed)
         return len(ready)
 
-    def _ready(self) -> list[Path]:
-        """Plain files, oldest first. Never follows a link out of the folder."""
+    def _ready(self) -> list[tuple[float, Path]]:
+        """Plain files and when they changed, oldest first. Never follows a link out of the folder."""
         if not self._folder.is_dir():
             return []
         found = []
@@ -50,11 +51,12 @@ class Inbox:
                 stat.S_ISREG(info.st_mode)
                 and not path.name.startswith(".")
                 and abs(self._clock() - info.st_mtime) >= SETTLED  # a stick may carry times that are still to come
+                and (path.name, info.st_mtime) not in self._stuck
             ):
                 found.append((info.st_mtime, path))
-        return [path for _, path in sorted(found)]
+        return sorted(found)
 
-    async def _take(self, path: Path) -> None:
+    async def _take(self, path: Path, changed: float) -> None:
         reason, findings = "", 0
         try:
             documents, reason = await asyncio.to_thread(_documents, path)
@@ -64,7 +66,11 @@ class Inbox:
             reason = str(error)
         except OSError:
             reason = "cannot be read"
-        await asyncio.to_thread(self._move, path, reason)
+        try:
+            await asyncio.to_thread(self._move, path, reason)
+        except OSError as error:
+            self._stuck.add((path.name, changed))
+            self._log.error("inbox_stuck", error=error.strerror)
         self._log.info("inbox_read", result=FAILED if reason else DONE, findings=findings, reason=reason)
 
     async def _read(self, path: Path, documents: list[Document]) -> list[list[Post]]:

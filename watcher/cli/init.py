@@ -7,6 +7,7 @@ import sys
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from watcher import people, spec
 from watcher.cli import USAGE
@@ -46,6 +47,8 @@ expires = {expires}          # at most 12 months later
 """
 SERVICE_SOCKET, OWN_SOCKET = 'socket = "/run/watcher/control.sock"', 'socket = "control.sock"'
 """A folder of one's own has its socket beside it; the service has its own."""
+ZONE, ZONES = 'zone = "UTC"', "zoneinfo/"
+"""A first configuration has this machine's time zone: the link of /etc/localtime says which (localtime(5))."""
 WEBHOOK = """
 [[webhooks]]
 name = "team"
@@ -74,9 +77,7 @@ def run(chosen: argparse.Namespace) -> int:
         chosen.webhook_file = _ask("A private file that holds your chat's webhook address", "")
     made = [
         _write(folder / "config" / "people" / f"{codename}.toml", _person(codename)),
-        _write(
-            folder / "watcher.toml", spec.annotated().replace(SERVICE_SOCKET, OWN_SOCKET) + _webhook(folder, chosen)
-        ),
+        _write(folder / "watcher.toml", _settings() + _webhook(folder, chosen)),
     ]
     if page:
         host = page.split("/")[2] if page.count("/") >= 2 else "site"
@@ -104,6 +105,12 @@ def _write(path: Path, text: str) -> tuple[Path, bool]:
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
     return path, True
+
+
+def _settings() -> str:
+    text = spec.annotated().replace(SERVICE_SOCKET, OWN_SOCKET)
+    _, _, zone = os.path.realpath("/etc/localtime").partition(ZONES)
+    return text.replace(ZONE, f'zone = "{zone.removeprefix("Etc/")}"') if zone in available_timezones() else text
 
 
 def _person(codename: str) -> str:

@@ -87,7 +87,7 @@ def _lock(path: Path) -> TextIO:
     except OSError:
         file.close()
         raise StoreError(
-            "the store is in use: a watcher runs on it whose control socket cannot be reached; see [control] socket"
+            "the store is in use: a watch runs here already; `watcher status` shows it, and where that cannot reach it, see [control] socket"
         ) from None
     return file
 

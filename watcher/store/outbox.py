@@ -18,6 +18,8 @@ MOST_AN_HOUR = 6
 """Messages about one incident to one webhook."""
 MOST_AT_ONCE = 100
 """Messages that are taken from the outbox at once."""
+_NEVER = max(Severity) + 1
+"""No message is so grave."""
 Wait = Callable[[int], float | None]
 """Seconds until the next try after so many failed ones, None for no more."""
 Row = tuple[str, Alert, float]
@@ -89,15 +91,18 @@ class Outbox:
 
         await self._db.run(work)
 
-    async def due(self, webhook: str, now: float, limit: int = MOST_AT_ONCE) -> list[Waiting]:
+    async def due(
+        self, webhook: str, now: float, limit: int = MOST_AT_ONCE, *, early: Severity | None = None
+    ) -> list[Waiting]:
         """What goes out next to one webhook, the gravest and oldest first: nothing unless something is due, but then also, ahead of what is
-        lesser, what has failed before and would be tried again later.
+        lesser, what has failed before and would be tried again later. What is `early` or graver and has failed need not be due.
         """
         query = (
-            "SELECT * FROM outbox o WHERE webhook=? AND state='waiting' AND (due<=? OR attempts>0)"
-            " AND EXISTS (SELECT 1 FROM outbox d WHERE d.webhook=o.webhook AND d.state='waiting' AND d.due<=?) ORDER BY severity DESC, made_at LIMIT ?"
+            "SELECT * FROM outbox o WHERE webhook=? AND state='waiting' AND (due<=? OR attempts>0) AND EXISTS (SELECT 1 FROM outbox d WHERE"
+            " d.webhook=o.webhook AND d.state='waiting' AND (d.due<=? OR (d.attempts>0 AND d.severity>=?))) ORDER BY severity DESC, made_at LIMIT ?"
         )
-        rows = await self._db.run(lambda db: db.execute(query, (webhook, now, now, limit)).fetchall())
+        least = int(early) if early is not None else _NEVER
+        rows = await self._db.run(lambda db: db.execute(query, (webhook, now, now, least, limit)).fetchall())
         return [Waiting(alert_of(json.loads(r["body"])), webhook, r["attempts"], r["due"]) for r in rows]
 
     async def delivered(self, alerts: Sequence[str], webhook: str, now: float, receipt: str = "") -> None:
