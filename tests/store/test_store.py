@@ -90,6 +90,30 @@ def test_first_copy_worse_place_again(books: Books) -> None:
     assert len({a.id for a in books.due()}) == len(books.due()) == 4
 
 
+def test_a_further_post_is_told_in_another_thread_and_where_it_goes_on(books: Books) -> None:
+    assert books.read(ADDRESS, "1") == ["first"]
+    assert books.read(f"again: {ADDRESS}", "2") == [""]
+    assert books.read(ADDRESS, "3", thread="a list of the latest posts") == [""]  # it may be the same post
+    assert books.read(f"{ADDRESS}, for all", "4", thread="other") == ["thread"]
+    assert books.read(f"so {ADDRESS} it is", "5", thread="other") == [""]
+    later = NOW + 6 * 3600
+    assert books.read(f"{ADDRESS} is where", "6", at=later - 1) == [""]
+    assert books.read(f"{ADDRESS} is where", "6", at=later + 1) == [""]  # nothing new
+    assert books.read(f"oh, {ADDRESS}", "7", at=later + 1) == ["more"]
+    assert books.read(f"oh! {ADDRESS}", "8", at=later + 2) == [""]
+    assert books.read(ADDRESS, "9", thread="third", at=later + 7200) == ["thread"]  # too late for the same post
+    (incident,) = asyncio.run(books.store.incidents())
+    assert incident.posts == 9
+
+
+def test_a_raid_over_many_threads_is_told_six_times_an_hour(books: Books) -> None:
+    for number in range(40):
+        books.read(f"{number * 'so '}{ADDRESS}", str(number), thread=str(number), at=NOW + number)
+    assert len(books.due(NOW + 60)) == 6
+    (joined,) = [a for a in books.due(NOW + 3600) if a not in books.due(NOW + 60)]
+    assert joined.type == "watcher.alert.updated"
+
+
 def test_a_settled_incident_opens_again(books: Books) -> None:
     books.read(ADDRESS, "1")
     (incident,) = asyncio.run(books.store.incidents())
@@ -109,7 +133,7 @@ def test_what_was_there_before_comes_as_one(books: Books) -> None:
     assert books.read(ADDRESS, "8", thread="0") == [
         "first"
     ]  # somebody posts it again, in the old thread or in a new one
-    assert books.read(f"{ADDRESS} again", "9", thread="9") == [""]
+    assert books.read(f"{ADDRESS} again", "9", thread="9") == ["thread"]
     assert [incident.backlog for incident in asyncio.run(books.store.incidents())] == [False, True]
 
 

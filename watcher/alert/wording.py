@@ -153,7 +153,7 @@ def _steps(alert: Alert) -> list[str]:
 # --- notes about an incident ----------------------------------------------------------------------------------------
 
 BACKLOG = note("backlog")
-REASONS = {reason: note(reason) for reason in ("worse", "detail", "place", "again", "gone", "back")}
+REASONS = {reason: note(reason) for reason in ("worse", "detail", "place", "thread", "more", "again", "gone", "back")}
 VERDICTS = {verdict: note(f"verdict.{verdict}") for verdict in ("removed", "false-alarm", "namesake")}
 
 

@@ -28,6 +28,11 @@ from watcher.store.vault import Vault
 JOIN_WITHIN = 30 * 86_400.0
 """Seconds. The same details of the same person seen again within this time are the same incident."""
 
+SHOWN_TWICE = 3600.0
+"""Seconds within which a post's copy to the letter may be the same post on another page: a feed, a list of the latest posts."""
+MORE_EVERY = 6 * 3600.0
+"""Seconds. So often people are told that something goes on being posted where it was."""
+_TOLD = "SELECT max(made_at) AS at FROM outbox WHERE json_extract(body,'$.incident')=?"
 COPIES = 1000
 """Findings of a person that are looked through for a near-copy."""
 OUTRANKS = 86_400.0
@@ -217,7 +222,8 @@ class Store:
             if self._outranked(db, finding, site, place, now):
                 reason = ""
         else:
-            changed, reason = decide.joined(incident, finding, site, now, new_post=before is None)
+            more = self._more(db, incident, site, key, thread, now) if before is None else ""
+            changed, reason = decide.joined(incident, finding, site, now, new_post=before is None, more=more)
             if incident.backlog and backlog and reason != "worse":
                 reason = ""
         if self._is_judged(db, finding.person, site, key):  # counted, but neither told nor opened anew
@@ -228,6 +234,21 @@ class Store:
         if reason:
             self._told(db, changed, reason, tell, now)
         return changed, reason
+
+    @staticmethod
+    def _more(db: sqlite3.Connection, incident: Incident, site: str, post: bytes, thread: bytes, now: float) -> str:
+        """Why people are told of a further post: it stands in another `thread`, or it is one `more` and they have not been told for a while. What was
+        found lately in the same words may be the same post, seen on another page.
+        """
+        known = db.execute("SELECT 1 FROM findings WHERE incident=? AND thread=?", (incident.id, thread)).fetchone()
+        copy = (
+            "SELECT 1 FROM findings f JOIN seen a ON a.site=f.site AND a.post=f.post JOIN seen b ON b.site=f.site AND b.words=a.words"
+            " WHERE f.incident=? AND f.site=? AND b.post=? AND f.at>?"
+        )
+        if not known and not db.execute(copy, (incident.id, site, post, now - SHOWN_TWICE)).fetchone():
+            return "thread"
+        told = db.execute(_TOLD, (incident.id,)).fetchone()["at"] or incident.opened_at
+        return "more" if now - told >= MORE_EVERY else ""
 
     def _save_finding(
         self,

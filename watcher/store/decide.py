@@ -96,8 +96,12 @@ def opened(finding: Finding, site: str, name: str, now: float, *, backlog: bool)
     )
 
 
-def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_post: bool) -> tuple[Incident, str]:
-    """The incident with one more finding, and why to tell: worse | detail | place | again, or "" for silence."""
+def joined(
+    incident: Incident, finding: Finding, site: str, now: float, *, new_post: bool, more: str = ""
+) -> tuple[Incident, str]:
+    """The incident with one more finding, and why to tell: worse | detail | place | again, else what `more` says of a further post (thread | more),
+    or "" for silence.
+    """
     every = tuple(dict.fromkeys((*incident.labels, *labels(finding))))
     severity = max(incident.severity, finding.severity)
     worse = finding.severity > incident.severity
@@ -109,10 +113,10 @@ def joined(incident: Incident, finding: Finding, site: str, now: float, *, new_p
         if len(every) > len(incident.labels)
         else "place"
         if site not in incident.sites
-        else ""
+        else "again"
+        if incident.state == "resolved"
+        else more
     )
-    if incident.state == "resolved":
-        reason = reason or "again"
     grown = replace(
         incident, severity=severity, threat=threat, labels=every, kinds=tuple(dict.fromkeys((*incident.kinds, *kinds(finding)))), sites=tuple(dict.fromkeys((*incident.sites, site))),
         posts=incident.posts + new_post, last_at=now, bits=max(incident.bits, finding.score), updates=incident.updates + bool(reason), state="open" if reason in {"worse", "again"} else incident.state,
