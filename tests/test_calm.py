@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
@@ -219,6 +220,29 @@ def test_the_receipt_says_now_and_then_that_the_watch_goes_on(tmp_path: Path) ->
             (told,) = [a for a in await seen.waiting() if "Still watching" in a.note]
             assert "Sites in sight: 1 of 1." in told.note
             assert "site: in sight 100.0 % of the time, gaps: 0." in told.note
+
+    wait(main())
+
+
+def test_what_can_wait_is_told_in_the_morning(tmp_path: Path) -> None:
+    zone = ZoneInfo("America/Los_Angeles")
+
+    async def main() -> None:
+        async with watch(tmp_path, Forum(), "/threads/1/", '[calm]\nzone = "America/Los_Angeles"') as (seen, _):
+            told: list[tuple[str, str]] = []
+            for _ in range(24 * 300):
+                before = len(told)
+                await seen.daemon.chores.receipt()
+                await seen.daemon.chores.remind()
+                told += [
+                    (a.sight, f"{datetime.fromtimestamp(seen.clock[0], zone):%H:%M}")
+                    for a in (await seen.waiting())[before:]
+                ]
+                seen.clock[0] += 3600.0
+            receipts = [when for sight, when in told if not sight]
+            assert len(receipts) == 43
+            assert set(receipts) == {"09:13"}  # the first hour after nine: the clock of the test stands at 13 past
+            assert [when for sight, when in told if sight == "expiring:consent"] == ["09:13", "09:13"]
 
     wait(main())
 

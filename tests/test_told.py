@@ -43,8 +43,11 @@ def test_quiet_hours_put_off_to_their_end_and_know_summer_time() -> None:
 
 
 @given(st.floats(0, 4e9), st.integers(0, 23), st.integers(0, 59))
-def test_the_next_time_of_day_lies_within_a_day(now: float, hour: int, minute: int) -> None:
+def test_the_next_time_of_day_lies_within_a_day_and_the_last_one_a_day_before(
+    now: float, hour: int, minute: int
+) -> None:
     then = calm.next_at(now, f"{hour:02}:{minute:02}", BERLIN)
+    assert 82_800 - 3600 <= then - calm.last_at(now, f"{hour:02}:{minute:02}", BERLIN) <= 90_000 + 3600
     local = datetime.fromtimestamp(then, BERLIN)
     assert now - 3600 <= then <= now + 90_000 + 3600
     assert local.minute == minute

@@ -15,6 +15,14 @@ def next_at(now: float, at: str, zone: ZoneInfo) -> float:
     return _next(datetime.fromtimestamp(now, zone), time(hour, minute))
 
 
+def last_at(now: float, at: str, zone: ZoneInfo) -> float:
+    """The last moment at which it was that time of day there."""
+    hour, minute = map(int, at.split(":"))
+    local, wanted = datetime.fromtimestamp(now, zone), time(hour, minute)
+    day = local.date() if local.time() >= wanted else local.date() - timedelta(days=1)
+    return datetime.combine(day, wanted, zone).astimezone(UTC).timestamp()
+
+
 def after_quiet(moment: float, hours: str, zone: ZoneInfo) -> float:
     """A moment, put off to the end of the quiet hours where it lies in them; "" for none."""
     found = HOURS.match(hours)

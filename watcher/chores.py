@@ -54,10 +54,13 @@ class Chores:
 
     async def remind(self) -> None:
         """Consent that ends soon is told twice: the number of such a message is constant, so each is sent once."""
-        today = moment(self._daemon.clock()).date()
+        now = self._daemon.clock()
+        today, told = moment(now).date(), moment(self._daemon.teller.told_until(now)).date()
         for person in self._daemon.people.persons:
             left = (person.consent.expires - today).days
-            stage = next((days for days in sorted(CONSENT_REMINDERS) if left <= days), None)
+            stage = next(
+                (days for days in sorted(CONSENT_REMINDERS) if (person.consent.expires - told).days <= days), None
+            )
             if stage is not None:
                 number = f"consent-{person.codename}-{person.consent.expires}-{stage}"
                 note = wording.consent_ends(person.codename, person.consent.expires, left)
@@ -67,12 +70,12 @@ class Chores:
 
     async def receipt(self) -> None:
         """Say now and then that the watch goes on; the first time only counts."""
-        number = str(int(self._daemon.clock() // self._daemon.settings.seconds("calm", "receipt")))
+        period = self._daemon.settings.seconds("calm", "receipt")
+        number = str(int(self._daemon.teller.told_until(self._daemon.clock()) // period))
         before = await self._daemon.store.books.meta("receipt")
         if before != number:
             await self._daemon.store.books.set_meta("receipt", number)
         if before and before != number:
-            period = self._daemon.settings.seconds("calm", "receipt")
             shares = await self._daemon.store.books.shares(self._daemon.clock() - period)
             sites = [
                 (s["site"], s["sight"], (share := shares.get(s["site"], Share())).of_time, share.gaps)

@@ -94,6 +94,11 @@ class Teller:
             )
         return calm.next_at(now, self.settings.text("calm", "digest"), zone)
 
+    def told_until(self, now: float) -> float:
+        """The last time of the digest: what can wait is told then, and not at night."""
+        zone = ZoneInfo(self.settings.text("calm", "zone"))
+        return calm.last_at(now, self.settings.text("calm", "digest"), zone)
+
     def _to(self, fits: Callable[[Route], bool]) -> list[str]:
         """The webhooks of every route that fits; without any route, all of them."""
         routes = self.settings.routes
