@@ -157,8 +157,15 @@ links = true
             assert "hxxp://127[.]0[.]0[.]1:" in said
             assert "://127.0.0.1" not in said
             looker = seen.daemon.looker
-            assert looker._link("https://f.example/threads/isolde-fairweather.7/post-3") == ""
-            assert looker._link("https://f.example/t/7?s=abc#p3") == "https://f.example/t/7#p3"
+            assert looker.shown("https://f.example/threads/isolde-fairweather.7/post-3") == ""
+            assert looker.shown("https://f.example/t/7?s=abc#p3") == "https://f.example/t/7#p3"
+            phpbb = "https://f.example/viewtopic.php?f=2&t=12"
+            assert looker.shown(f"{phpbb}&sid={'0f' * 16}&name=isolde-fairweather-of-tanbridge#p34") == f"{phpbb}#p34"
+            assert looker.shown("https://f.example/?name=isolde-fairweather") == ""
+            (incident,) = await seen.daemon.store.incidents()
+            (post,) = (await seen.daemon.answers.alerts({"id": incident.id}))["posts"]
+            assert post["link"] == desk.link
+            assert (post["site"], post["withheld"], post["gone_since"]) == ("site", False, "")
 
     wait(main())
 

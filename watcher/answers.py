@@ -11,7 +11,7 @@ from watcher.errors import DeliveryError
 from watcher.follow import GONE
 from watcher.metrics import Health, Sample
 from watcher.sights import SEEN
-from watcher.store import PageRow
+from watcher.store import PageRow, Standing
 from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
 from watcher.store.silence import Silence
@@ -96,11 +96,25 @@ class Answers:
         found = [_shown(i) for i in await self._daemon.store.incidents()]
         if query.get("id"):
             one = next((i for i in found if i["id"] == query["id"]), None)
-            return {"alert": one, "deliveries": await self._daemon.store.outbox.deliveries(query["id"]) if one else []}
+            if one is None:
+                return {"alert": None}
+            posts = [self._post(post) for post in await self._daemon.store.posts(query["id"])]
+            return {"alert": one, "posts": posts, "deliveries": await self._daemon.store.outbox.deliveries(query["id"])}
         silences = await self._daemon.store.silences.active(self._daemon.clock())
         return {
             "alerts": found,
             "silences": [asdict(s) | {"until": _iso(s.until), "made_at": _iso(s.made_at)} for s in silences],
+        }
+
+    def _post(self, post: Standing) -> dict[str, Any]:
+        """A post of an incident; an address that holds a protected detail is withheld from who may not know it."""
+        link = self._daemon.looker.shown(post.link)
+        return {
+            "site": post.site,
+            "found": _iso(post.found_at),
+            "link": link,
+            "withheld": bool(post.link) and not link,
+            "gone_since": _iso(post.gone_at),
         }
 
     async def mute(self, query: dict[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,8 @@ from watcher.workers import Workers
 NO_CONTENT = 204
 WHOLE_EVERY = 7 * 86_400.0
 """Seconds. So often a page is read though nothing has changed, to note that its posts still stand."""
+_NUMBERED = re.compile(r"(?!s=|sid=|\w*(?:sess|token|auth|key|hash))[\w-]{1,16}=[\w.-]{0,20}", re.IGNORECASE)
+"""What a software calls its threads and posts by, in a query: `t=12`, `topic=12.msg34`, `viewfull=1`. A session has another name, or is longer."""
 HEALTH_EVERY = 30.0
 """Seconds. A crash may forget so much of how long a site was clear."""
 
@@ -281,8 +283,8 @@ class Looker:
             if outcome is None:
                 continue
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self._link(post.url or page.url)),
-                backlog=known or follow.is_old(page, post), page=page.url, words=pipeline.words(post) if outcome.findings else (),
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self.shown(post.url or page.url)),
+                backlog=known or follow.is_old(page, post), page=page.url, words=pipeline.words(post) if outcome.findings else (), link=post.url or page.url,
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:
@@ -296,10 +298,11 @@ class Looker:
                 )
         return count
 
-    def _link(self, url: str) -> str:
+    def shown(self, url: str) -> str:
         """A post's address as an alert may say it: nothing in it names the person, and no session rides in it."""
         parts = urlsplit(url)
-        link = urlunsplit((parts.scheme, parts.netloc, parts.path, "", parts.fragment)) if url else ""
+        query = "&".join(part for part in parts.query.split("&") if _NUMBERED.fullmatch(part))
+        link = urlunsplit((parts.scheme, parts.netloc, parts.path, query, parts.fragment)) if url else ""
         words = re.sub(r"[-_/.+]|%20", " ", link)
         return "" if not link or self.guard(link) or self.guard(words) else link
 

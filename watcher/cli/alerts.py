@@ -11,6 +11,9 @@ from typing import Any
 from watcher.cli import UNDELIVERED, USAGE
 from watcher.decode import duration
 
+SHOWN = 20
+"""Posts of an alert that are listed."""
+
 
 def run(chosen: argparse.Namespace) -> int:
     if chosen.command == "test-alert":
@@ -80,11 +83,21 @@ def _text(answer: dict[str, Any]) -> str:
         f"{key.replace('_', ' '):<16} {', '.join(value) if isinstance(value, list) else value}"
         for key, value in answer["alert"].items()
     ]
+    posts = answer.get("posts", ())
+    lines += [_post(post) for post in posts[:SHOWN]]
+    if len(posts) > SHOWN:
+        lines.append(f"{'':<16} and {len(posts) - SHOWN} more; --json has them all")
     lines += [
         f"{'told':<16} {d['webhook']}: {d['state']}{', ' + d['error'] if d['error'] else ''} ({d['attempts']} tries)"
         for d in answer.get("deliveries", ())
     ]
     return "\n".join(lines)
+
+
+def _post(post: dict[str, Any]) -> str:
+    where = "its address holds a protected detail" if post["withheld"] else post["link"]
+    gone = f", gone since {post['gone_since']}" if post["gone_since"] else ""
+    return f"{'post':<16} {post['found']}  {post['site']}  {where}{gone}"
 
 
 def _row(alert: dict[str, Any]) -> str:

@@ -41,7 +41,7 @@ GONE_LOOKS = 2
 """Good looks after which a post that is no longer there counts as gone."""
 HARMLESS = frozenset({"false-alarm", "namesake"})
 """Verdicts after which the same words are not announced again."""
-__all__ = ["PageRow", "Store", "Unread", "opened"]
+__all__ = ["PageRow", "Standing", "Store", "Unread", "opened"]
 URGENT = frozenset({"first", "worse", "escalated"})
 """Reasons that no limit holds back: there are few of them."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
@@ -52,6 +52,15 @@ _STILL = "UPDATE seen SET at=? WHERE site=? AND post=? AND at<?"
 STILL_EVERY = 7 * DAY
 """Seconds. So often it is noted that a post still stands, lest its mark be deleted, and the post be news again."""
 _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
+
+
+class Standing(NamedTuple):
+    """A post of an incident: when it was found, where people see it, and since when it is gone. Seconds since 1970."""
+
+    site: str
+    found_at: float
+    link: str
+    gone_at: float | None
 
 
 class Unread(NamedTuple):
@@ -134,14 +143,15 @@ class Store:
         return ledger_of(self.vault.open(row["sealed"])) if row else Ledger()
 
     async def remember(
-        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool, page: str = "", words: Sequence[bytes] = (),
+        self, site: str, post: Post, thread: bytes, findings: Sequence[Finding], late: Sequence[tuple[str, Finding]], ledger: Ledger, version: int, now: float, tell: Tell, *, backlog: bool, page: str = "", words: Sequence[bytes] = (), link: str = "",
     ) -> list[tuple[Incident, str]]:  # fmt: skip
-        """Keep everything of one judged post, whose folded `words` make it known among its copies.
+        """Keep everything of one judged post, whose folded `words` make it known among its copies; `link` is where people see it.
 
         Returns the incidents it touched and why people are told ("" for silence).
         """
         place = self.vault.fingerprint("page", site, page) if page else b""
         shape = self.vault.sketch(words)
+        where_seen = self.vault.seal(link) if findings and link else b""
 
         def work(db: sqlite3.Connection) -> list[tuple[Incident, str]]:
             db.execute(
@@ -149,7 +159,9 @@ class Store:
                 (site, self._post_key(post.id), self._words(post), version, now),
             )
             touched = [
-                self._keep(db, site, f, post.id, thread, now, tell, backlog=backlog, place=place, shape=shape)
+                self._keep(
+                    db, site, f, post.id, thread, now, tell, backlog=backlog, place=place, shape=shape, link=where_seen
+                )
                 for f in findings
             ]
             if findings and page:
@@ -201,6 +213,7 @@ class Store:
         backlog: bool,
         place: bytes = b"",
         shape: bytes = b"",
+        link: bytes = b"",
     ) -> tuple[Incident, str]:
         key = self._post_key(number)
         details = self.vault.fingerprint(
@@ -230,7 +243,7 @@ class Store:
             kept = incident or replace(changed, state="resolved")
             changed, reason = replace(kept, posts=changed.posts, last_at=now), ""
         self._save_incident(db, changed)
-        self._save_finding(db, finding, (site, key, changed.id), (details, shape, thread), now)
+        self._save_finding(db, finding, (site, key, changed.id), (details, shape, thread, link), now)
         if reason:
             self._told(db, changed, reason, tell, now)
         return changed, reason
@@ -255,17 +268,17 @@ class Store:
         db: sqlite3.Connection,
         finding: Finding,
         where: tuple[str, bytes, str],
-        marks: tuple[bytes, bytes, bytes],
+        marks: tuple[bytes, bytes, bytes, bytes],
         now: float,
     ) -> None:
-        """`where`: site, post and incident; `marks`: what it is known by, its details, its sketch and its thread."""
+        """`where`: site, post and incident; `marks`: what it is known by, its details, its sketch, its thread and its address."""
         site, post, incident = where
-        details, shape, thread = marks
+        details, shape, thread, link = marks
         row = {
             "person": finding.person, "site": site, "post": post, "incident": incident, "severity": int(finding.severity), "score": finding.score, "details": details,
-            "sealed": self.vault.seal([mention_row(m) for m in finding.mentions]), "thread": thread, "at": now, "sketch": shape,
+            "sealed": self.vault.seal([mention_row(m) for m in finding.mentions]), "thread": thread, "at": now, "sketch": shape, "link": link,
         }  # fmt: skip
-        fixed = () if shape else ("sketch",)  # a late finding has none of its own
+        fixed = tuple(name for name in ("sketch", "link") if not row[name])  # a late finding has none of its own
         _upsert(db, "findings", row, ("person", "site", "post"), fixed)
 
     @staticmethod
@@ -396,6 +409,20 @@ class Store:
         return await self._run(
             lambda db: [incident_of(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")]
         )
+
+    async def posts(self, name: str) -> list[Standing]:
+        """The posts of an incident, in the order in which they were found."""
+        query = "SELECT site, at, link, gone_at, gone_looks FROM findings WHERE incident=? ORDER BY at"
+        rows = await self._run(lambda db: db.execute(query, (name,)).fetchall())
+        return [
+            Standing(
+                r["site"],
+                r["at"],
+                str(self.vault.open(r["link"])) if r["link"] else "",
+                r["gone_at"] if r["gone_looks"] >= GONE_LOOKS else None,
+            )
+            for r in rows
+        ]
 
     async def acknowledge(
         self, name: str, by: str, state: str, now: float, tell: Tell, *, verdict: str = ""

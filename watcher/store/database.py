@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TextIO, TypeVar
 from watcher.errors import StoreError
 
 T = TypeVar("T")
-VERSION = 4
+VERSION = 5
 MIGRATIONS = {
     1: """
         ALTER TABLE findings ADD COLUMN page BLOB;
@@ -47,6 +47,7 @@ MIGRATIONS = {
             id TEXT PRIMARY KEY, person TEXT NOT NULL, site TEXT NOT NULL, until REAL NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL, made_at REAL NOT NULL
         ) STRICT, WITHOUT ROWID;
     """,
+    4: "ALTER TABLE findings ADD COLUMN link BLOB NOT NULL DEFAULT x'';",
 }
 """What leads from each earlier version to the next."""
 BUSY_MS = 5_000

@@ -27,6 +27,7 @@ CREATE TABLE findings (
     page BLOB, number BLOB,                                               -- the page that it was last seen on, and the post's id, sealed
     gone_at REAL, gone_looks INTEGER NOT NULL DEFAULT 0,                  -- since when, and in how many good looks, it was no longer there
     sketch BLOB NOT NULL DEFAULT x'',                                     -- what near-copies know it by, see sketch.py
+    link BLOB NOT NULL DEFAULT x'',                                       -- the post's address, sealed
     PRIMARY KEY (person, site, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX findings_page ON findings (site, page);
