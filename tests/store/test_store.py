@@ -106,6 +106,16 @@ def test_a_further_post_is_told_in_another_thread_and_where_it_goes_on(books: Bo
     assert incident.posts == 9
 
 
+@pytest.mark.parametrize(("days", "state"), [(0.9, "acknowledged"), (1.1, "open")])
+def test_what_is_posted_again_after_a_day_wants_an_answer_again(books: Books, days: float, state: str) -> None:
+    books.read(ADDRESS, "1")
+    (incident,) = asyncio.run(books.store.incidents())
+    asyncio.run(books.store.acknowledge(incident.id, "ann", "acknowledged", NOW, tell))
+    books.read(f"{ADDRESS}, for all", "2", thread="other", at=NOW + days * 86_400)
+    (incident,) = asyncio.run(books.store.incidents())
+    assert (incident.state, incident.updates) == (state, 2)
+
+
 def test_a_raid_over_many_threads_is_told_six_times_an_hour(books: Books) -> None:
     for number in range(40):
         books.read(f"{number * 'so '}{ADDRESS}", str(number), thread=str(number), at=NOW + number)

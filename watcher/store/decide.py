@@ -1,12 +1,15 @@
 """Finding -> Alert or silence. Pure: an incident and a finding give the incident as it is then, and why people are told, if at all.
 
-People are told when an incident opens, grows worse, shows a new kind of detail or a new place. Copies of what is known only count.
+People are told when an incident opens, grows worse, shows a new kind of detail or a new place, and when it goes on. Copies of what is known only
+count.
 """
 
 from dataclasses import dataclass, replace
 
 from watcher.model import Finding, Severity, Threat
 
+ANSWERED_FOR = 86_400.0
+"""Seconds without a further post after which nobody need have the next one in mind who took care of those before."""
 RANK = {Threat.NONE: 0, Threat.IMPLIED: 1, Threat.EXPLICIT: 2}
 
 
@@ -117,9 +120,11 @@ def joined(
         if incident.state == "resolved"
         else more
     )
+    lapsed = incident.state == "acknowledged" and now - incident.last_at >= ANSWERED_FOR
+    opens = reason in {"worse", "again"} or (bool(reason) and lapsed)
     grown = replace(
         incident, severity=severity, threat=threat, labels=every, kinds=tuple(dict.fromkeys((*incident.kinds, *kinds(finding)))), sites=tuple(dict.fromkeys((*incident.sites, site))),
-        posts=incident.posts + new_post, last_at=now, bits=max(incident.bits, finding.score), updates=incident.updates + bool(reason), state="open" if reason in {"worse", "again"} else incident.state,
-        escalations=0 if reason in {"worse", "again"} else incident.escalations, escalate_at=None if reason in {"worse", "again"} else incident.escalate_at,
+        posts=incident.posts + new_post, last_at=now, bits=max(incident.bits, finding.score), updates=incident.updates + bool(reason), state="open" if opens else incident.state,
+        escalations=0 if opens else incident.escalations, escalate_at=None if opens else incident.escalate_at,
     )  # fmt: skip
     return grown, reason
