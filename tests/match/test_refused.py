@@ -302,3 +302,49 @@ def test_everyday_words_that_make_a_handle_together_are_worth_less_apart() -> No
         return max(m.bits for m in match.mentions(Post("1", text), people) if m.identifier.kind == "handle")
 
     assert worth("the night owl is a bird") < worth("n i g h t o w l posts here") == worth("nightowl posts here")
+
+
+WAYS = "".join(
+    f'[[addresses]]\nhouse_number = "{number}"\nstreet = "{street}"\ncity = "{town}"\ncountry = "{country}"\n'
+    for number, street, town, country in (
+        ("47", "Wrenfield Terrace", "Larkhaven", "GB"),
+        ("71", "Contrada Almagià", "Pomarolo", "IT"),
+        ("10", "rue Pelletier", "Ambarès", "FR"),
+        ("89", "Heinz-Wilhelm-Löchel-Straße", "Recklinghausen", "DE"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("47 Wrenfield Terrace", "whole"), ("47 Wrenfield", "whole"), ("47 wrenfield drive there now", "whole"), ("47 Wrenfield Road", "fragment"), ("47 wrenfield rd, tonight", "fragment"),
+        ("47 Wrenfield Road, Larkhaven", "whole"), ("Via Almagià 71", "fragment"), ("c.da Almagià 71", "whole"), ("10 avenue Pelletier", "fragment"), ("10 rue Pelletier", "whole"),
+        ("Löchel-Straße 89", "whole"), ("wohnt-in-der-Löchel-Straße-89", "whole"), ("Recklinghausen-Löchel-Straße 89", "whole"), ("47 Wrenfield Straat", "whole"),
+    ],
+)  # fmt: skip
+def test_another_kind_of_street_is_mostly_another_street(text: str, part: str) -> None:
+    assert kinds(text, watched(WAYS))["address"] == part
+
+
+def test_a_street_with_a_longer_name_is_another_one() -> None:
+    assert "address" not in kinds("Klaus-Michael-Löchel-Straße 89", watched(WAYS))
+
+
+def test_a_day_in_figures_is_no_house_number() -> None:
+    assert kinds("someone@example.org:1992-04-10:Pelletier", watched(WAYS)) == {}
+    assert kinds("born 10.09.1992, Pelletier", watched(WAYS)) == {}
+    assert kinds("10-12 rue Pelletier", watched(WAYS))["address"] == "whole"
+
+
+INITIALLED = '[[handles]]\nvalue = "ucavalcanti"\n'
+
+
+@pytest.mark.parametrize("text", ["Cavalcanti scored twice", "ask jcavalcanti about it", "Cavalcante"])
+def test_a_family_name_is_no_handle_of_an_initial_and_that_name(text: str) -> None:
+    assert "handle" not in kinds(text, watched(INITIALLED))
+
+
+@pytest.mark.parametrize("text", ["ucavalcanti", "ucavalcnti", "cuavalcanti", "uucavalcanti", "ucavalcantii"])
+def test_a_handle_may_hold_a_slip_behind_its_first_letter(text: str) -> None:
+    assert "handle" in kinds(text, watched(INITIALLED))

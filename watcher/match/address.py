@@ -17,7 +17,7 @@ from watcher.match.fold import fold
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
-from watcher.match.street import Street, directions
+from watcher.match.street import Street, directions, is_another_way
 from watcher.match.views import View
 from watcher.model import Address, Identifier
 
@@ -25,6 +25,8 @@ NUMBER_BITS = 9.0
 """A house number of two or three digits in the right place."""
 WORD_BITS = 3.0
 """Each further word of the street: its kind, a direction, a title."""
+PLACED = frozenset({"town", "postcode"})
+"""Parts of an address that say in which place the street is."""
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
 _OTHER_TOWN = re.compile(
@@ -81,15 +83,53 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         if near == "other":
             return None
         if isinstance(near, tuple):
-            number, span = True, (min(span[0], near[0]), max(span[1], near[1]))
-            first, last, more = grow(view, *_skeleton_of(view, span), made)
+            number = True
+            span, more = _grown(made, view, (min(span[0], near[0]), max(span[1], near[1])))
             met |= more
-            span = (min(span[0], view.behind(first, last)[0]), max(span[1], view.behind(first, last)[1]))
     if made.street.compound and not kind_seen and text[span[1] : span[1] + 1].isalpha() and span[1] <= end + 1:
         return None  # Industriweg is not Industristraße
-    if not (kind_seen or met & {"town", "postcode"}) and _of_another(made, text, span, (start, end)):
+    if not (kind_seen or met & PLACED) and _of_another(made, text, span, (start, end)):
         return None
-    return _sighting(made, hit, span, number=number, met=met, words=kind_seen)
+    if not met & PLACED and _is_longer(text, start, span[1]):
+        return None
+    other = 0 if kind_seen or met & PLACED else _other_way(made.street, text, start, end)
+    if other:
+        span, more = _grown(made, view, (span[0], max(span[1], other)))
+        met |= more  # beside the right town it is the street all the same
+    return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=bool(other) and not met & PLACED)
+
+
+def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int, int], set[str]]:
+    """A span with the parts of its address around it, and which those are."""
+    first, last, more = grow(view, *_skeleton_of(view, span), made)
+    around = view.behind(first, last)
+    return (min(span[0], around[0]), max(span[1], around[1])), more
+
+
+_GLUED_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zß-ÿ][^\W\d_]{2,}-\Z")
+
+
+def _is_longer(text: str, start: int, end: int) -> bool:
+    """Is it the end of a longer name, as Klaus-Maria-Brenner-Straße is of another street than Brenner-Straße? Not where strokes part all words."""
+    written = text[start:end]
+    return "-" in written and " " in written and _GLUED_NAME.search(text, max(0, start - 24), start) is not None
+
+
+_WAY_BEFORE = re.compile(r"([^\W\d_]{2,})\.?[ -]\Z")
+_WAY_BEHIND = re.compile(r"[ -]([^\W\d_]{2,})(\.?(?:[,;:!?)\n]|\Z))?")
+
+
+def _other_way(street: Street, text: str, start: int, end: int) -> int:
+    """Where another word for "street" ends that stands where the street's own would, or the street behind it: Maple Avenue where it is Maple Street;
+    0 where none does. It must look like a name, for people drive, park and go their way, too.
+    """
+    if street.misspelt:
+        return 0
+    before, behind = _WAY_BEFORE.search(text, max(0, start - 16), start), _WAY_BEHIND.match(text, end)
+    named = text[start].isupper()
+    if behind and ((named and behind[1][0].isupper()) or behind[2] is not None) and is_another_way(behind[1], street):
+        return behind.end(1)
+    return end if before and named and is_another_way(before[1], street) else 0
 
 
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compile(r"\.?[\s,-]{1,2}([^\W\d_]+)")
@@ -123,13 +163,13 @@ def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[in
 
 
 def _sighting(
-    made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int
+    made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int, doubted: bool
 ) -> Sighting | None:
-    placed = {"town", "postcode"} & {name for name, _ in made.parts}
+    placed = PLACED & {name for name, _ in made.parts}
     if placed and not met & placed and _in_another_town(made, hit.view.text[span[1] : span[1] + 60]):
         return None
     street_bits = made.street.bits - EDIT_BITS * hit.distance
-    if not (number or words or met & {"town", "postcode"}) and street_bits < SURE_STREET:
+    if not (number or words or met & PLACED) and street_bits < SURE_STREET:
         return None
     bits = (
         street_bits
@@ -141,8 +181,8 @@ def _sighting(
     if made.street.needs_number and not number:
         return None
     if number:
-        part, why = ("whole" if bits >= 12 else "fragment"), "street and number"
-    elif met & {"town", "postcode"}:
+        part, why = ("whole" if bits >= 12 and not doubted else "fragment"), "street and number"
+    elif met & PLACED:
         part, why = ("partial" if bits >= 14 else "fragment"), "street and town"
     else:
         part, why = "fragment", "street without a number"

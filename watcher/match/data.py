@@ -92,7 +92,7 @@ def _bits(zipf: float) -> float:
 @cache
 def words() -> dict[str, list[list[str]]]:
     """Words in addresses, names, organisations and vehicles: groups of equal ones, of which the first is the full form; and for "kind", "small"
-    and "venue", groups of those that are of one sort.
+    and "venue", groups of those that are of one sort; for "ways", the kinds of street that a language tells apart.
     """
     return dict(json.loads(_text("words.json")))
 

@@ -82,6 +82,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and re.search(r"\w\s+\w", span):
         return None  # misspelt and in two words it is somebody's name
+    if hit.distance and _begins_otherwise(hit.view.skeleton[hit.first : hit.last], hit.pattern):
+        return None
     if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None
     return _sighted(hit, hit.end, min(bits, _as_words(span)), "the handle, bounded")
@@ -130,6 +132,11 @@ def _is_bounded(text: str, start: int, end: int) -> bool:
 def _goes_on(seen: bytes, pattern: bytes) -> bool:
     """Is it the whole handle and more, which is another one, but for a first or last letter that was typed twice?"""
     return pattern in seen and seen not in {pattern[:1] + pattern, pattern + pattern[-1:]}
+
+
+def _begins_otherwise(seen: bytes, pattern: bytes) -> bool:
+    """Has it another initial, or none? Many handles are an initial and a family name: so is jcavalcanti, and Cavalcanti is a name."""
+    return seen[:1] != pattern[:1] and seen[:2] != pattern[1::-1] and not seen.endswith(pattern)
 
 
 def _glued(text: str, hit: Hit) -> bool:

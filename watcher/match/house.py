@@ -117,10 +117,19 @@ def _numbers(beside: str) -> tuple[Number, ...]:
     return tuple(numbers(beside))
 
 
+_DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:19|20)\d\d)(?!\d)")
+"""A day in figures: in a row of a table it may stand before a town that is called like a street."""
+
+
 def _telling(number: str, beside: str) -> list[Number]:
-    """The numbers beside a street, but for everyday words that stand alone."""
+    """The numbers beside a street, but for days, and everyday words that stand alone."""
+    days = [(day.start(), day.end()) for day in _DAY.finditer(beside)]
     found = [
-        n for n in _numbers(beside) if len(n.digits) <= MOST_FIGURES and beside[max(0, n.start - 2) : n.start] != ">>"
+        n
+        for n in _numbers(beside)
+        if len(n.digits) <= MOST_FIGURES
+        and beside[max(0, n.start - 2) : n.start] != ">>"
+        and not any(start <= n.start < end for start, end in days)
     ]
     starts, ends = {n.start for n in found}, {n.end + 1 for n in found}
     counts = ((n.start in ends or n.end + 1 in starts) and beside[n.start : n.end].lower() not in AMONG for n in found)

@@ -148,6 +148,30 @@ def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]
     return ([], ()) if len(b"".join(named)) >= MIN_CORE else ([_word_forms(word) for word in words], named)
 
 
+@cache
+def _ways() -> dict[bytes, frozenset[str]]:
+    """A form of a word for "street" -> the words that it may be."""
+    out: dict[bytes, frozenset[str]] = {}
+    for group in (*data.words()["street"], *data.words()["suffix"]):
+        for form in group:
+            key = fold(form)
+            out[key] = out.get(key, frozenset()) | {group[0]}
+    return out
+
+
+SHORTENED = 4
+"""Letters. A shorter form of a word for "street" may be of several."""
+
+
+def is_another_way(word: str, street: Street) -> bool:
+    """Is it a word for a street of another kind than the street's own, in the same language: Avenue for Street?"""
+    said = _ways().get(fold(letters(word) or word), frozenset())
+    own = frozenset[str]().union(
+        *(_ways().get(form, ()) for way in (*street.head, *street.tail) for form in way.forms if len(form) >= SHORTENED)
+    )
+    return not said & own and any(said & set(ways) and own & set(ways) for ways in data.words()["ways"])
+
+
 def directions(word: str) -> frozenset[str]:
     """All forms of a word for a direction, in letters a-z; none where it is, or may be, another word: "so" is also a short form of south."""
     sure = len(word) > MAX_SHORTENED or (word.isupper() and word.isascii())
