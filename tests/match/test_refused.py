@@ -340,7 +340,7 @@ def test_a_day_in_figures_is_no_house_number() -> None:
 INITIALLED = '[[handles]]\nvalue = "ucavalcanti"\n'
 
 
-@pytest.mark.parametrize("text", ["Cavalcanti scored twice", "ask jcavalcanti about it", "Cavalcante"])
+@pytest.mark.parametrize("text", ["Cavalcanti scored twice", "ask jcavalcanti about it", "Cavalcante", "U Cavalcante", "U. Cavalcante", "Ucaval, Canty"])
 def test_a_family_name_is_no_handle_of_an_initial_and_that_name(text: str) -> None:
     assert "handle" not in kinds(text, watched(INITIALLED))
 
@@ -348,3 +348,61 @@ def test_a_family_name_is_no_handle_of_an_initial_and_that_name(text: str) -> No
 @pytest.mark.parametrize("text", ["ucavalcanti", "ucavalcnti", "cuavalcanti", "uucavalcanti", "ucavalcantii"])
 def test_a_handle_may_hold_a_slip_behind_its_first_letter(text: str) -> None:
     assert "handle" in kinds(text, watched(INITIALLED))
+
+
+PIRES = '[[names]]\nvalue = "Maria Cecília Pires"\n[[addresses]]\nstreet = "Rua Teixeira Mendes"\nhouse_number = "2"\ncity = "Machado"\ncountry = "BR"\n'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Cecília Castro", "call Maria Cecília Castro: 1", "Maria Cecília dos Santos", "Luísa Cecília Pires", "mariaceciliaporto", "cecilia54",
+        "maria-cecilia38", "Anna Pires, Maria Brandt went out", "Largo Maria Cecília Brandão 18",
+    ],
+)  # fmt: skip
+def test_a_name_that_goes_on_is_somebody_elses(text: str) -> None:
+    assert kinds(text, watched(PIRES)).get("name", "fragment") == "fragment"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Cecília Pires", "Maria Cecília said so", "maria cecília castro", "MARIA CECÍLIA", "Maria Pires", "Dr. Maria Pires", "Cecília Pires", "Pires, Maria", "Call Maria Cecília Pires Now",
+        "mariaceciliapires", "M. C. Pires", "Maria Cecília, Machado", "my friend Maria Cecília",
+    ],
+)  # fmt: skip
+def test_a_name_may_lack_its_last_part(text: str) -> None:
+    assert kinds(text, watched(PIRES)).get("name") == "whole"
+
+
+def test_a_part_of_a_name_is_no_number() -> None:
+    assert "address" not in kinds("Teixeira dos Dourados", watched(PIRES))
+    assert kinds("rua Teixeira Mendes dois", watched(PIRES))["address"]
+
+
+def test_degrees_behind_a_name_are_no_part_of_it() -> None:
+    graduate = '[[names]]\nvalue = "Elif Dehmel B.Sc. MBA"\n'
+    assert kinds("Elif Dehmel was here", watched(graduate))["name"] == "whole"
+    assert "name" not in kinds("Roswitha Dehmel B.Sc.", watched(graduate))
+
+
+@pytest.mark.parametrize("text", ["koningkoen@example.net", "maria-koningsven@example.net", "x.koningsven@example.net"])
+def test_a_mailbox_of_another_name(text: str) -> None:
+    assert "email" not in kinds(text, watched('[[emails]]\nvalue = "koningsven@example.net"\n'))
+
+
+@pytest.mark.parametrize("text", ["koningsvem@example.net", "mail:koningsven@example.net", "k.o.n.i.n.g.s.v.e.n@example.net", "e-mail koningsven@exampel.net"])  # fmt: skip
+def test_a_mailbox_with_a_slip(text: str) -> None:
+    assert "email" in kinds(text, watched('[[emails]]\nvalue = "koningsven@example.net"\n'))
+
+
+def test_a_nickname_holds_no_slip() -> None:
+    alicia = '[[names]]\nvalue = "Alicia Weihmann"\n'
+    assert "name" not in kinds("August-Weihmann-Allee 143", watched(alicia))
+    assert kinds("Allie Weihmann", watched(alicia))["name"] == "whole"
+
+
+def test_a_long_word_for_a_street_is_no_part_of_its_name() -> None:
+    loes = '[[addresses]]\nstreet = "Loesboulevard"\nhouse_number = "122"\ncity = "Huizen"\ncountry = "NL"\n'
+    assert "address" not in kinds("122 Liseboulevard", watched(loes))
+    assert kinds("Loesboulevard 122", watched(loes))["address"] == "whole"

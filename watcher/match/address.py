@@ -126,7 +126,7 @@ def _other_way(street: Street, text: str, start: int, end: int) -> int:
     if street.misspelt:
         return 0
     before, behind = _WAY_BEFORE.search(text, max(0, start - 16), start), _WAY_BEHIND.match(text, end)
-    named = text[start].isupper()
+    named = not text[start:end].islower()
     if behind and ((named and behind[1][0].isupper()) or behind[2] is not None) and is_another_way(behind[1], street):
         return behind.end(1)
     return end if before and named and is_another_way(before[1], street) else 0

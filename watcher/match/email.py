@@ -87,10 +87,28 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
     span = text[start:end]
     if len(span) > 4 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
         return None
+    if _LONGER.search(text, max(0, start - 2), start) and not re.search(r"[^\W_][\s_-][^\W_]", span.partition("@")[0]):
+        return None  # maria-jose62@ is not jose62@
+    if edits > 1 and _is_another_mailbox(fold(value.partition("@")[0]), span):
+        return None
     if edits and ((digits(span) != digits(value) and not leet_equal(span, value)) or fold(span)[:1] != fold(value)[:1]):
         return None  # other figures or another initial are another mailbox
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+SURE_MAILBOX = 12
+"""Letters. In a shorter mailbox two slips lead to somebody else's."""
+
+
+def _is_another_mailbox(mailbox: bytes, span: str) -> bool:
+    """Are there two slips before the at sign of a mailbox that is short?"""
+    shown, at, _ = span.partition("@")
+    return bool(at) and len(mailbox) < SURE_MAILBOX and OSA.distance(mailbox, fold(shown)) > 1
+
+
+_LONGER = re.compile(r"[^\W_][.+-]\Z")
+"""Before a mailbox that goes on to the left. Not where its own letters are parted."""
 
 
 @lru_cache(1024)

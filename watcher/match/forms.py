@@ -79,7 +79,7 @@ _TITLE = re.compile(
 )
 """Titles before a name; those that are names, too, only with their point."""
 _SUFFIX = re.compile(
-    r"(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|msc|obe|mbe|cpa|dds|jun|sen)\.?\Z",
+    r"(?:(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|obe|mbe|cpa|dds|dvm|rn|jun|sen|[bm]\.?(?:sc|a|eng|ed)|ll\.?[bm])\.?)+\Z",
     re.IGNORECASE,
 )
 
@@ -87,7 +87,7 @@ _SUFFIX = re.compile(
 _MARIA = re.compile(r"\A(?:Ma\.|M\.?ª) (?=[^\W\d_]{2})")
 
 
-def _untitled(value: str) -> str:
+def untitled(value: str) -> str:
     """A name without titles before and behind it, Dr. Francesca De Luca, William Ashdown III, and with Maria in full: Ma. Cristina."""
     bare = _MARIA.sub("Maria ", _SUFFIX.sub("", _TITLE.sub("", value)))
     return bare if " " in bare else value
@@ -95,7 +95,7 @@ def _untitled(value: str) -> str:
 
 def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     """Every way in which a name is usually written; `double`: in a country where people have two family names."""
-    value = _untitled(value)
+    value = untitled(value)
     words = value.split()
     if len(words) == 1 and _HAN.fullmatch(value):
         yield from _written_together(value)
@@ -133,7 +133,7 @@ def crossed(names: Sequence[tuple[str, bool]], *, double: bool = False) -> Itera
     Marguerite Vandermolen for Marguerite Thornquist, née Maggie Vandermolen. With each name goes whether it is a mere nickname, which has no
     family name and counts if it is one word.
     """
-    bare = [(_untitled(name), is_short) for name, is_short in names]
+    bare = [(untitled(name), is_short) for name, is_short in names]
     first = [split(name)[0] for name, is_short in bare if not (is_short and " " in name)]
     family = [
         (at, one) for at, (name, is_short) in enumerate(bare) if not is_short for one in _families(name, double=double)

@@ -80,7 +80,7 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and digits(span) != digits(value) and not leet_equal(span, value):
         return None
-    if hit.distance and re.search(r"\w\s+\w", span):
+    if hit.distance and re.search(r"\w[,;:.]?\s+\w|[^\W\d_]-[^\W\d_]", span) and "-" not in value:
         return None  # misspelt and in two words it is somebody's name
     if hit.distance and _begins_otherwise(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None

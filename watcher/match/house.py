@@ -121,6 +121,10 @@ _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0
 """A day in figures: in a row of a table it may stand before a town that is called like a street."""
 
 
+_PARTICLE = re.compile(r"dos[ -][^\W\d_a-zß-ÿ]")
+"""Two in Spanish, and a part of Portuguese names: Teixeira dos Santos."""
+
+
 def _telling(number: str, beside: str) -> list[Number]:
     """The numbers beside a street, but for days, and everyday words that stand alone."""
     days = [(day.start(), day.end()) for day in _DAY.finditer(beside)]
@@ -130,6 +134,7 @@ def _telling(number: str, beside: str) -> list[Number]:
         if len(n.digits) <= MOST_FIGURES
         and beside[max(0, n.start - 2) : n.start] != ">>"
         and not any(start <= n.start < end for start, end in days)
+        and not _PARTICLE.match(beside, n.start)
     ]
     starts, ends = {n.start for n in found}, {n.end + 1 for n in found}
     counts = ((n.start in ends or n.end + 1 in starts) and beside[n.start : n.end].lower() not in AMONG for n in found)

@@ -6,10 +6,11 @@ fragment. The same forms serve the names of relatives.
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from watcher.match import data
+from watcher.match import data, strangers
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.forms import ABBREVIATED, RAREST, SHORT_FORM, Form, forms
 from watcher.match.index import tolerance_for
@@ -57,7 +58,10 @@ class Name:
 
     def confirm(self, hit: Hit) -> Sighting | None:
         self._forms = self._forms or self.forms()
-        return confirm(self._forms[hit.pattern], hit)
+        form = self._forms[hit.pattern]
+        seen = confirm(form, hit)
+        off = strangers.bits_off(self._value, form, hit.view.text, seen.start, seen.end) if seen else 0.0
+        return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
 
 
 def patterns(identifier: Identifier, value: str, ways: Callable[[str], Iterator[Form]] = forms) -> Iterator[Pattern]:
@@ -106,6 +110,8 @@ def _abbreviated(value: str) -> Iterator[str]:
 
 _SMALL_WORD = re.compile(r"[aeiouyvwzkàéó]\s+[^\W\d_]")
 """A letter that is a word in some language, with another word behind it: "Gordillo a ver" names no initial."""
+_NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
+"""A user's name with its figures, which look like letters: cecilia54 is no slip for Cecilia Sa."""
 _BARE_FIGURES = re.compile(r"(?<!\S)[0-9]{2,}(?!\S)")
 """A word of figures alone is a house number, not a name in leetspeak."""
 
@@ -123,6 +129,8 @@ def confirm(
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
         return None
+    if hit.distance and _NUMBERED.search(span):
+        return None
     if hit.distance and not _slips(form, span, hit.distance, shape):
         return None
     bits = (
@@ -139,7 +147,10 @@ def confirm(
 def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) -> bool:
     """May each word's share of the edits be slips? Two of them turn a short word into another one: Theo into to."""
     own = [shape(word) for part in form.parts for word in part.split()]
-    seen = span.split()
+    seen = re.split(r"[\s-]+", span)
+    if form.why == SHORT_FORM and len(own) == len(seen):
+        given = seen[-1 if form.inverted else 0]
+        return distance < 2 and shape(given) in {own[-1 if form.inverted else 0], *map(shape, bases(given.lower()))}
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
     return len(own) < len(seen) or all(_apart(a, b, shape) <= slips(a) for a, b in zip(own, seen, strict=True))
@@ -191,7 +202,7 @@ def _two_sentences(span: str, form: Form) -> bool:
     if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
         return True
     comma = re.search(r"[^\W_],\s", span) is not None and span.count(",") < MANY_COMMAS
-    return comma and form.why in {"name", SHORT_FORM} and not form.inverted
+    return comma and form.why in {"name", SHORT_FORM, "both family names"} and not form.inverted
 
 
 def _odd_case(span: str) -> bool:
