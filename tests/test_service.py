@@ -10,6 +10,7 @@ from tests.cli.test_commands import watcher
 from tests.fakes import PERSON, laboratory, running, until, wait
 from tests.test_journey import primed
 from tests.test_look import ADDRESS, START, Watch, thread, watch
+from watcher.alert import wording
 from watcher.model import Severity
 
 OTHER = PERSON.replace('"wren"', '"robin"').replace("copperlynx88", "sablequartz417").replace("fairmaiden", "quillmaiden").replace("2026-11-01", "2026-09-21").replace("2027-10-30", "2027-07-01")  # fmt: skip
@@ -194,5 +195,21 @@ def test_an_advocate_changes_people_and_the_running_watch_knows(tmp_path: Path) 
                 path.write_text(path.read_text() + "nme = \n")
                 shown = await asyncio.to_thread(watcher, "status", *options)
                 assert (shown.returncode, shown.stdout.splitlines()[0]) == (0, "daemon: running")
+
+    wait(main())
+
+
+def test_what_waits_for_a_webhook_that_is_no_longer_configured_is_told(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with watch(tmp_path, calm, "/") as (seen, _):
+            daemon, path = seen.daemon, seen.daemon.path
+            await daemon.store.outbox.send(daemon.teller.notice("one", "blind", wording.KEY_LOST), START)
+            path.write_text(path.read_text().replace('name = "team"', 'name = "desk"'))
+            await daemon.reload()
+            (told,) = [w.alert for w in await daemon.store.outbox.due("desk", 9e9)]
+            assert told.sight == "degraded:left"
+            assert "The webhook team is no longer configured; 1 messages" in told.note
+            assert await seen.waiting() == []
+            assert await daemon.store.outbox.counts() == {"dead": 1, "waiting": 1}
 
     wait(main())

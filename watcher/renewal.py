@@ -41,6 +41,7 @@ class Renewal:
         await self._books()
         await self._daemon.chores.enable()
         await self._tell_unwatched()
+        await self._tell_left()
         for what in exposed:
             self._log.error("name_exposed", what=what)
             await self._tell(f"exposed-{what}", wording.exposed(what), "degraded:leak")
@@ -76,6 +77,13 @@ class Renewal:
             names = tuple(sorted(n for n, w in unwatched.items() if w == why))
             self._log.error("unwatched", persons=", ".join(names), reason=why)
             await self._tell(f"unwatched-{why}-{'-'.join(names)}", wording.unwatched(names, why), f"unwatched:{why}")
+
+    async def _tell_left(self) -> None:
+        """What waited for a webhook that is no longer configured will not go out."""
+        left = await self._daemon.store.outbox.abandon([w.name for w in self._daemon.settings.webhooks])
+        for webhook, count in left.items():
+            self._log.error("messages_left", webhook=webhook, messages=count)
+            await self._tell(f"left-{webhook}", wording.left(webhook, count), "degraded:left")
 
     async def _tell(self, number: str, note: wording.Note, sight: str) -> None:
         """Once a day."""

@@ -340,7 +340,17 @@ def test_a_day_in_figures_is_no_house_number() -> None:
 INITIALLED = '[[handles]]\nvalue = "ucavalcanti"\n'
 
 
-@pytest.mark.parametrize("text", ["Cavalcanti scored twice", "ask jcavalcanti about it", "Cavalcante", "U Cavalcante", "U. Cavalcante", "Ucaval, Canty"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cavalcanti scored twice",
+        "ask jcavalcanti about it",
+        "Cavalcante",
+        "U Cavalcante",
+        "U. Cavalcante",
+        "Ucaval, Canty",
+    ],
+)
 def test_a_family_name_is_no_handle_of_an_initial_and_that_name(text: str) -> None:
     assert "handle" not in kinds(text, watched(INITIALLED))
 

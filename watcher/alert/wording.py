@@ -229,6 +229,11 @@ def stuck(webhook: str, minutes: int) -> Note:
     return note("stuck", webhook=webhook, minutes=minutes)
 
 
+def left(webhook: str, count: int) -> Note:
+    """A webhook is no longer configured, and messages were still on their way there."""
+    return note("left", webhook=webhook, count=count)
+
+
 def disabled(webhook: str, why: str) -> Note:
     """A webhook is gone for good."""
     return note("disabled", webhook=webhook, why=why)

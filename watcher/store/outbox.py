@@ -128,6 +128,20 @@ class Outbox:
 
         await self._db.run(work)
 
+    async def abandon(self, webhooks: Sequence[str]) -> dict[str, int]:
+        """Give up what waits for others than these webhooks; how much that was, by their names."""
+
+        def work(db: sqlite3.Connection) -> dict[str, int]:
+            rows = db.execute(
+                "SELECT webhook, count(*) AS n FROM outbox WHERE state='waiting' GROUP BY webhook"
+            ).fetchall()
+            left = {row["webhook"]: row["n"] for row in rows if row["webhook"] not in webhooks}
+            query = "UPDATE outbox SET state='dead', error='the webhook is no longer configured' WHERE state='waiting' AND webhook=?"
+            db.executemany(query, [(webhook,) for webhook in left])
+            return left
+
+        return await self._db.run(work)
+
     async def replay(self, now: float, webhook: str = "") -> int:
         """Dead letters try again, those of one webhook or all; how many."""
         query = "UPDATE outbox SET state='waiting', due=?, attempts=0 WHERE state='dead' AND (?='' OR webhook=?)"
