@@ -22,6 +22,7 @@ LAYERS = (
         "follow",
         "gaps",
         "notices",
+        "pages",
         "sights",
         "turns",
         "tell",

@@ -384,14 +384,14 @@ def test_a_full_disk_is_told_past_the_store_and_nothing_counts_as_read(tmp_path:
                 pages = await daemon.store._db.run(lambda db: db.execute("PRAGMA page_count").fetchone()[0])
                 await daemon.store._db.run(lambda db: db.execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
                 forum.posts += [f"{CRITICAL} {n} " + "x" * 4000 for n in range(40)]
-                before = daemon.looker.pages.copy()
+                before = dict(daemon.looker.pages)
                 with pytest.raises(StoreError):
                     await seen.look()
                 await daemon.chores.damaged("the store failed: OperationalError")
                 await daemon.chores.damaged("the store failed: OperationalError")
                 assert [g for g in got if g.startswith("The store cannot be written")] == got[-1:]
                 await daemon.store._db.run(lambda db: db.execute("PRAGMA max_page_count=1000000").fetchone()[0])
-                assert daemon.looker.pages == before
+                assert dict(daemon.looker.pages) == before
                 assert of(await seen.look(), "opened") or await daemon.store.incidents()
 
     wait(main())

@@ -1,7 +1,7 @@
 """What the daemon answers: to commands over its control socket, and to a monitoring system over its health port. Plain values, no detail."""
 
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -51,9 +51,9 @@ class Answers:
         return {"stopping": True}
 
     async def status(self, _: dict[str, Any]) -> dict[str, Any]:
-        rows = list(self._daemon.looker.pages.values())
-        current = sum(p.version >= self._daemon.looker.version for p in rows)
-        sites = [self._site_status(s, [p for p in rows if p.site == s.name]) for s in self._sites()]
+        pages, next_looks = self._daemon.looker.pages, self._next_looks()
+        current = sum(p.version >= self._daemon.looker.version for p in pages.values())
+        sites = [self._site_status(s, pages.of_site(s.name), next_looks.get(s.name)) for s in self._sites()]
         persons = [
             {"person": p.codename, "consent_until": p.consent.expires.isoformat(), "state": "watched"}
             for p in self._daemon.people.persons
@@ -68,29 +68,30 @@ class Answers:
             "outbox": await self._daemon.store.outbox.counts(),
             "dead_letters": await self._daemon.store.outbox.letters(),
             "webhooks_gone": sorted(self._daemon.chores.disabled),
-            "pages": len(rows),
+            "pages": len(pages),
             "pages_current": current,
             "watchlist_version": self._daemon.looker.version,
         }
 
-    def _site_status(self, site: Site, rows: list[PageRow]) -> dict[str, Any]:
+    def _site_status(self, site: Site, rows: Collection[PageRow], next_look: float | None) -> dict[str, Any]:
         health = self._daemon.looker.health.get(site.name, SiteHealth(site.name))
         return {
             "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
             "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
-            "budget": f"a request in {max([site.gap, *(self._daemon.looker.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(self._next(site)),
+            "budget": f"a request in {max([site.gap, *(self._daemon.looker.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(next_look),
             "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
             "unseen_pages": [{"page": site.pages.index(p.url) + 1, "sight": p.sight} for p in rows if p.url in site.pages and p.sight not in SEEN],
             "unseen_threads": sum(not p.configured and p.presence != GONE and p.sight not in SEEN for p in rows),
         }  # fmt: skip
 
-    def _next(self, site: Site) -> float | None:
-        """When one of a site's hosts is asked next, None where nobody asks."""
-        if not self._daemon.running:
-            return None
-        mine = [host for host, sites in self._daemon.hosts().items() if site in sites]
-        times = [at for host in mine if (at := self._daemon.schedule.upcoming(host)) is not None]
-        return min(times, default=None)
+    def _next_looks(self) -> dict[str, float]:
+        """When one of each site's hosts is asked next; nothing where nobody asks."""
+        out: dict[str, float] = {}
+        for host, sites in self._daemon.looker.pages.hosts().items() if self._daemon.running else ():
+            at = self._daemon.schedule.upcoming(host)
+            if at is not None:
+                out |= {site: min(at, out.get(site, at)) for site in sites}
+        return out
 
     async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:
         found = [_shown(i) for i in await self._daemon.store.incidents()]

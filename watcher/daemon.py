@@ -7,10 +7,9 @@ import asyncio
 import signal
 import time
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from watcher import follow, log, match, systemd, turns
 from watcher.alert import wording
@@ -26,6 +25,7 @@ from watcher.errors import ConfigError, Problem, StoreError
 from watcher.inbox import EVERY, Inbox
 from watcher.look import Looker
 from watcher.match import Watchlist
+from watcher.pages import Pages
 from watcher.ready import Loaded, connector, load, vault_of
 from watcher.renewal import Renewal
 from watcher.store import PageRow, opened
@@ -56,12 +56,6 @@ def _fetcher(settings: Settings) -> Fetcher:
         settings.whole("crawl", "max_bytes"),
         guard.pairs(settings.texts("crawl", "allow_private")),
     )
-
-
-@lru_cache(65_536)
-def host_of(url: str) -> str:
-    """Who is asked for a page: a host is the same with and without its www."""
-    return urlsplit(url).netloc.removeprefix("www.")
 
 
 class Daemon:
@@ -123,7 +117,7 @@ class Daemon:
 
     async def open(self) -> None:
         """Read the books, note what changed since the last run, and tell who is not watched."""
-        self.looker.pages = {(p.site, p.url): p for p in await self.store.books.pages()}
+        self.looker.pages = Pages(await self.store.books.pages())
         self.looker.health = await self.store.books.health()
         await self.renewal.settle(self._exposed)
         await self.chores.remind()
@@ -151,11 +145,7 @@ class Daemon:
     def hosts(self) -> dict[str, list[Site]]:
         """Every host that has a page to read, with the sites that it serves."""
         sites = {s.name: s for s in self.settings.sites}
-        pairs = dict.fromkeys((host_of(url), name) for name, url in self.looker.pages)
-        out: dict[str, list[Site]] = {}
-        for host, name in pairs:
-            out.setdefault(host, []).append(sites[name])
-        return out
+        return {host: [sites[name] for name in names] for host, names in self.looker.pages.hosts().items()}
 
     def _due(self, host: str) -> tuple[Site, PageRow] | None:
         """The page of a host to read now."""
@@ -163,7 +153,7 @@ class Daemon:
         sites = {s.name: s for s in self.settings.sites}
         rows: dict[str, tuple[Site, PageRow]] = {}
         books = []
-        mine = [row for row in self.looker.pages.values() if host_of(row.url) == host]
+        mine = self.looker.pages.of_host(host)
         gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
         around = gap * len(mine)
         for row in mine:
@@ -216,7 +206,7 @@ class Daemon:
             except Exception:  # noqa: BLE001  one broken site never stops the rest; it is logged and tried again
                 self._log.exception("tick_failed", host_sites=", ".join(s.name for s in self.hosts().get(host, [])))
 
-        last = max((p.read_at for p in self.looker.pages.values() if host_of(p.url) == host), default=follow.NEVER)
+        last = max((p.read_at for p in self.looker.pages.of_host(host)), default=follow.NEVER)
         self.schedule.add(host, gap, tick, first=min(gap, max(0.0, last + gap - self.clock())))
 
     async def once(self) -> None:
@@ -224,9 +214,7 @@ class Daemon:
 
         async def host_round(host: str, gap: float) -> None:
             while left := [
-                p
-                for p in self.looker.pages.values()
-                if host_of(p.url) == host and p.read_at < started and p.presence != follow.GONE
+                p for p in self.looker.pages.of_host(host) if p.read_at < started and p.presence != follow.GONE
             ]:
                 for row in left:
                     before = self.clock()
@@ -302,12 +290,8 @@ class Daemon:
 
     async def _forget(self) -> None:
         """Followed pages that nobody needs any more are forgotten, but for those on which something was found."""
-        pages = self.looker.pages.values()
-        spare = [
-            row
-            for s in self.settings.sites
-            for row in turns.surplus([p for p in pages if p.site == s.name], self.clock())
-        ]
+        known, now = self.looker.pages, self.clock()
+        spare = [row for s in self.settings.sites for row in turns.surplus(known.of_site(s.name), now)]
         kept = await self.store.books.told_of(spare) if spare else set()
         gone = [key for row in spare if (key := (row.site, row.url)) not in kept]
         for key in gone:

@@ -19,6 +19,7 @@ from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Guard, Post, Reading, Sight
+from watcher.pages import Pages
 from watcher.store import PageRow, Store, Unread
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
@@ -69,7 +70,7 @@ class Looker:
         self.watchlist: Watchlist = Watchlist(())
         self.version = 0
         self.guard: Guard = match.guard(self.watchlist)
-        self.pages: dict[tuple[str, str], PageRow] = {}
+        self.pages = Pages()
         self.health: dict[str, Health] = {}
         self._robots: dict[str, robots.Rules] = {}
         self._saved: dict[str, Health] = {}
@@ -330,8 +331,7 @@ class Looker:
         self, site: Site, sight: Sight, page: PageRow | None = None, *, closed: bool = False, newest: str = ""
     ) -> None:
         """Keep the site's health, by the sight of one of its pages, and tell when it went or came back."""
-        rows = (row for row in self.pages.values() if row.site == site.name)
-        of_site = sights.of_site(page, sight, rows) if page else sight
+        of_site = sights.of_site(page, sight, self.pages.of_site(site.name)) if page else sight
         if of_site is not None:
             await self._health(site, of_site, closed=closed, newest=newest)
 
@@ -346,7 +346,7 @@ class Looker:
         health, event = after(before, sight, now, patience)
         if newest > health.newest:
             health = replace(health, newest=newest)
-        if not health.primed and all(p.read_at != NEVER for p in self.pages.values() if p.site == site.name):
+        if not health.primed and all(p.read_at != NEVER for p in self.pages.of_site(site.name)):
             health = replace(health, primed=True)
         gap = (before.last_clear or before.since, now) if event == "recovered" else None
         rows = (

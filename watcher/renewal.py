@@ -69,7 +69,7 @@ class Renewal:
         rows = [pages.get((s, url)) or follow.blank(s, url) for s, url in configured]  # some were followed until now
         new = [replace(row, configured=True, presence="") for row in rows if not row.configured]
         await books.save_pages(new)
-        pages |= {(p.site, p.url): p for p in new}
+        pages.update({(p.site, p.url): p for p in new})
 
     async def _tell_unwatched(self) -> None:
         unwatched = self._daemon.people.unwatched

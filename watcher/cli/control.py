@@ -69,10 +69,11 @@ def ask(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any]
 
 async def _alone(path: Path, command: str, body: dict[str, Any]) -> dict[str, Any]:
     from watcher.daemon import Daemon
+    from watcher.pages import Pages
 
     daemon = Daemon(path)
     try:
-        daemon.looker.pages = {(p.site, p.url): p for p in await daemon.store.books.pages()}
+        daemon.looker.pages = Pages(await daemon.store.books.pages())
         daemon.looker.health = await daemon.store.books.health()
         daemon.looker.version = int(await daemon.store.books.meta("version") or 0)
         return {**await daemon.answers.commands()[command](body), "daemon": "not running"}
