@@ -60,7 +60,7 @@ class Renewal:
     async def _books(self) -> None:
         """Books for every configured page; pages of sites that are gone are forgotten."""
         books, pages, sites = self._daemon.store.books, self._daemon.looker.pages, self._daemon.settings.sites
-        configured = {(s.name, url) for s in sites for url in s.pages}
+        configured = dict.fromkeys((s.name, url) for s in sites for url in s.pages)
         known = {s.name for s in sites}
         gone = [k for k, p in pages.items() if k[0] not in known or (p.configured and k not in configured)]
         for key in gone:
