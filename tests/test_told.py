@@ -1,5 +1,6 @@
 """Who is told what, when, in which language, and how people answer: routes, quiet hours, links, platforms, webhooks that are gone or stuck."""
 
+import asyncio
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,6 +52,23 @@ def test_the_next_time_of_day_lies_within_a_day_and_the_last_one_a_day_before(
     local = datetime.fromtimestamp(then, BERLIN)
     assert now - 3600 <= then <= now + 90_000 + 3600
     assert local.minute == minute
+
+
+def test_messages_say_the_time_of_their_readers(tmp_path: Path) -> None:
+    async def main(zone: str, folder: Path) -> str:
+        folder.mkdir()
+        forum = Forum()
+        async with watch(folder, forum, "/threads/1/", f'[calm]\nzone = "{zone}"') as (seen, _):
+            await seen.look()
+            forum.posts.append(CRITICAL)
+            (alert,) = of(await seen.look(), "opened")
+            return " ".join(wording.sentences(alert))
+
+    assert "first seen 2026-09-21 14:15 UTC." in asyncio.run(main("UTC", tmp_path / "utc"))
+    told = asyncio.run(main("Europe/Berlin", tmp_path / "berlin"))
+    assert "first seen 2026-09-21 16:15 UTC+02:00." in told
+    assert "Calls again at 2026-09-21 16:20 UTC+02:00" in told
+    assert "first seen 2026-09-21 19:45 UTC+05:30." in asyncio.run(main("Asia/Kolkata", tmp_path / "kolkata"))
 
 
 # --- words ----------------------------------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
             Key("medium", "duration", "Medium alerts wait so long for others to join them.", "15m", low="0s", high="24h"),
             Key("digest", "text", "The time of day at which low alerts are told.", "09:00"),
             Key("quiet", "text", "Hours in which medium alerts wait; critical and high ones never do.", example='"22:00-07:00"'),
-            Key("zone", "text", 'The time zone of these hours, such as "Europe/Berlin".', "UTC"),
+            Key("zone", "text", 'The time zone of these hours and of the times in messages, such as "Europe/Berlin".', "UTC"),
             Key("receipt", "duration", "How often a message says that the watch goes on, and how it is.", "7d", low="1d", high="90d"),
         ),
     ),

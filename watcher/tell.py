@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from watcher import calm
@@ -45,7 +45,7 @@ class Teller:
         names = self._to(lambda r: r.alerts and _fits(r, incident))
         alert = Alert(
             f"{incident.id}.{incident.updates}", f"watcher.alert.{_TYPES.get(reason, 'updated')}", moment(now), incident.severity, incident.id, incident.person, incident.labels, incident.kinds, incident.threat,
-            incident.sites[-1] if incident.sites else "", posts=incident.posts, places=len(incident.sites), first_seen=moment(incident.opened_at), last_seen=moment(incident.last_at),
+            incident.sites[-1] if incident.sites else "", posts=incident.posts, places=len(incident.sites), first_seen=self._local(incident.opened_at), last_seen=self._local(incident.last_at),
             bits=incident.bits, told=tuple(names), escalates=None if settled else self._escalates(incident, now), answer="" if settled else self._answer(incident, now),
         )  # fmt: skip
         linked = self._to(lambda r: r.alerts and r.links and _fits(r, incident)) if self.settings.routes else []
@@ -60,7 +60,7 @@ class Teller:
             return None
         wait = policy.wait(incident.escalations)
         at = incident.escalate_at if incident.escalate_at is not None else now + wait if wait is not None else None
-        return moment(at) if at is not None else None
+        return self._local(at) if at is not None else None
 
     def _answer(self, incident: Incident, now: float) -> str:
         """Our own address under which the incident can be answered from a chat, where one is configured."""
@@ -94,6 +94,11 @@ class Teller:
             )
         return calm.next_at(now, self.settings.text("calm", "digest"), zone)
 
+    def _local(self, seconds: float) -> datetime:
+        """A moment as its readers' clocks show it, with how far they are from UTC."""
+        local = moment(seconds).astimezone(ZoneInfo(self.settings.text("calm", "zone")))
+        return local.astimezone(timezone(local.utcoffset() or timedelta()))
+
     def told_until(self, now: float) -> float:
         """The last time of the digest: what can wait is told then, and not at night."""
         zone = ZoneInfo(self.settings.text("calm", "zone"))
@@ -112,9 +117,9 @@ class Teller:
         """Rows for a site that went out of sight, stays so, or is back."""
         now = self.clock()
         if event == "recovered" and gap:
-            note: Note = wording.recovered(moment(gap[0]), moment(gap[1]), closed=closed)
+            note: Note = wording.recovered(self._local(gap[0]), self._local(gap[1]), closed=closed)
         else:
-            note = wording.blind(health.reason, moment(health.since), again=event == "reminder")
+            note = wording.blind(health.reason, self._local(health.since), again=event == "reminder")
         kind = "recovered" if event == "recovered" else "blind"
         number = f"{health.site}-{health.outages}-{event}" + (f"-{int(now // 3600)}" if event == "reminder" else "")
         yield from self.notice(
@@ -161,7 +166,7 @@ class Teller:
         label, kind, threat, bits = EXAMPLES[severity]
         made = Alert(
             number, "watcher.test", moment(now), severity, person="test", labels=(label,), kinds=(kind,), threat=threat, source="example", posts=2, places=1,
-            first_seen=moment(now - 3600), last_seen=moment(now), note=wording.TEST(language), bits=bits, language=language,
+            first_seen=self._local(now - 3600), last_seen=self._local(now), note=wording.TEST(language), bits=bits, language=language,
         )  # fmt: skip
         return webhook, made, now
 

@@ -54,7 +54,8 @@ def listing(words: Sequence[str], language: str = "en") -> str:
 
 
 def clock(moment: datetime | None, language: str = "en") -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else say(language, "unknown")
+    """A moment in its own zone, which is said: `2026-11-22 15:02 UTC+01:00`."""
+    return f"{moment:%Y-%m-%d %H:%M %Z}" if moment else say(language, "unknown")
 
 
 # --- a message ------------------------------------------------------------------------------------------------------
