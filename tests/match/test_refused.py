@@ -348,6 +348,7 @@ INITIALLED = '[[handles]]\nvalue = "ucavalcanti"\n'
         "Cavalcante",
         "U Cavalcante",
         "U. Cavalcante",
+        "U. Cavalcanti",
         "Ucaval, Canty",
     ],
 )
@@ -416,3 +417,13 @@ def test_a_long_word_for_a_street_is_no_part_of_its_name() -> None:
     loes = '[[addresses]]\nstreet = "Loesboulevard"\nhouse_number = "122"\ncity = "Huizen"\ncountry = "NL"\n'
     assert "address" not in kinds("122 Liseboulevard", watched(loes))
     assert kinds("Loesboulevard 122", watched(loes))["address"] == "whole"
+
+
+@pytest.mark.parametrize(("handle", "text"), [("esedlackova", "Olga Sedláčková"), ("tstanicic", "Filip Staničić")])
+def test_a_handle_without_its_initial_is_a_name(handle: str, text: str) -> None:
+    assert "handle" not in kinds(text, watched(f'[[handles]]\nvalue = "{handle}"\n'))
+
+
+def test_figures_beside_a_name_are_none_of_its_letters() -> None:
+    assert "name" not in kinds("call Tú Bùi: +84-48-418 5723", watched('[[names]]\nvalue = "Bà Thành Bùi"\n'))
+    assert kinds("Hoàng Bùi, Bà Thành Lê", watched('[[names]]\nvalue = "Bà Thành Bùi"\n'))["name"] == "fragment"

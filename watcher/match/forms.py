@@ -196,7 +196,7 @@ def _by_second_given(given: str, seconds: list[str], family: str) -> Iterator[Fo
 def _with_middle(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
     full, initials = core + min(10.0, _rarity(middle[0])), [name[0] for name in middle]
     yield Form((given, *middle, family), full, why="full name")
-    yield Form((family, given, *middle), full, why="full name")
+    yield Form((family, given, *middle), full, why="full name", inverted=True)
     yield Form((given, *initials, family), core + 3, why="name with a middle initial")
     yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
     yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")

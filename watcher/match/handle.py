@@ -82,6 +82,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and re.search(r"\w[,;:.]?\s+\w|[^\W\d_]-[^\W\d_]", span) and "-" not in value:
         return None  # misspelt and in two words it is somebody's name
+    if _INITIALLED.fullmatch(span):
+        return None
     if hit.distance and _begins_otherwise(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None
     if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
@@ -134,9 +136,14 @@ def _goes_on(seen: bytes, pattern: bytes) -> bool:
     return pattern in seen and seen not in {pattern[:1] + pattern, pattern + pattern[-1:]}
 
 
+_INITIALLED = re.compile(r"[^\W\d_a-zß-ÿ]\.?\s+[^\W\d_a-zß-ÿ][^\W\d_]+")
+"""An initial and a name, as people are written: D. Kovács is not dkovacs."""
+
+
 def _begins_otherwise(seen: bytes, pattern: bytes) -> bool:
     """Has it another initial, or none? Many handles are an initial and a family name: so is jcavalcanti, and Cavalcanti is a name."""
-    return seen[:1] != pattern[:1] and seen[:2] != pattern[1::-1] and not seen.endswith(pattern)
+    exchanged = pattern[1::-1] + pattern[2:3]
+    return seen[:1] != pattern[:1] and seen[:3] != exchanged and not seen.endswith(pattern)
 
 
 def _glued(text: str, hit: Hit) -> bool:

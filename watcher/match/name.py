@@ -24,6 +24,8 @@ ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
 OTHER_WORD = 10.0
 """Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do."""
+OTHER_INITIAL = 8.0
+"""Bits off for a slip in the first letter of a word: few are made there, and many names differ there."""
 MOST_ALONE = 4
 """Letters that stand alone in a name with initials."""
 MIN_NAME = 4
@@ -112,8 +114,8 @@ _SMALL_WORD = re.compile(r"[aeiouyvwzkàéó]\s+[^\W\d_]")
 """A letter that is a word in some language, with another word behind it: "Gordillo a ver" names no initial."""
 _NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
 """A user's name with its figures, which look like letters: cecilia54 is no slip for Cecilia Sa."""
-_BARE_FIGURES = re.compile(r"(?<!\S)[0-9]{2,}(?!\S)")
-"""A word of figures alone is a house number, not a name in leetspeak."""
+_BARE_FIGURES = re.compile(r"(?<![^\W_])[0-9]{2,}(?![^\W_])")
+"""A word of figures alone is a house number or a calling code, not a name in leetspeak."""
 
 
 def confirm(
@@ -137,7 +139,7 @@ def confirm(
         form.bits
         - EDIT_BITS * hit.distance
         - ODD_CASE * _odd_case(span)
-        - (_other_words(form, span) if hit.distance and not transcribed else 0)
+        - (_other_words(form, span) + _other_initials(form, span, shape) if hit.distance and not transcribed else 0)
     )
     end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
@@ -171,6 +173,17 @@ def _other_words(form: Form, span: str) -> float:
     other = [w for w in map(letters, span.split()) if len(w) > 2 and own.isdisjoint((w, *bases(w))) and data.is_word(w)]
     rarest = max(map(data.word_bits, own), default=0.0)
     return sum(OTHER_WORD + max(0.0, min(RAREST, rarest) - data.word_bits(word)) for word in other)
+
+
+def _other_initials(form: Form, span: str, shape: Callable[[str], bytes]) -> float:
+    """The bits off for a word of a misspelt name that begins with another letter: Hanssen is hardly a slip for Jenssen."""
+    own, seen = (
+        [shape(word) for part in form.parts for word in part.split()],
+        [shape(w) for w in re.split(r"[\s-]+", span)],
+    )
+    if len(own) != len(seen):
+        return 0.0
+    return OTHER_INITIAL * any(a[:1] != b[:1] and a[:2] != b[1::-1] for a, b in zip(own, seen, strict=True))
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:
