@@ -114,7 +114,7 @@ _SMALL_WORD = re.compile(r"[aeiouyvwzkàéó]\s+[^\W\d_]")
 """A letter that is a word in some language, with another word behind it: "Gordillo a ver" names no initial."""
 _NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
 """A user's name with its figures, which look like letters: cecilia54 is no slip for Cecilia Sa."""
-_BARE_FIGURES = re.compile(r"(?<![^\W_])[0-9]{2,}(?![^\W_])")
+_BARE_FIGURES = re.compile(r"(?<![^\W_!|$@(+])[0-9]{2,}(?![^\W_]|[!|$@)+])|\+[0-9]{2,}(?![^\W_])")
 """A word of figures alone is a house number or a calling code, not a name in leetspeak."""
 
 
