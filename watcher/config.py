@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from watcher import calm
-from watcher.decode import Reader, duration, parse
+from watcher.decode import Reader, Source, duration, parse
 from watcher.errors import ConfigError, Problem
 from watcher.spec import KINDS, LISTS, SEVERITIES, SIGNED_IN, SPEC, Key
 
@@ -140,16 +140,37 @@ def find(given: str | None) -> Path:
 def load(path: Path) -> Settings:
     """Read the configuration. Raises ConfigError with every problem of it and of its site files."""
     try:
-        text = path.read_text(encoding="utf-8")
+        source = parse(path.read_text(encoding="utf-8"), path.name)
     except OSError as error:
         message = f"cannot be read: {error.strerror}; `watcher init` makes one, `--config` names another"
         raise ConfigError([Problem(str(path), 0, 0, message)]) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ConfigError([Problem(path.name, line, 1, "is not UTF-8 text")]) from None
+    settings, problems = _read(source, path)
+    if problems:
+        raise ConfigError(problems)
+    return settings
+
+
+def salvage(path: Path) -> Settings:
+    """What can be read of a configuration, up to where it is no TOML any more, and the defaults for the rest: for what must be done whatever is
+    wrong with it. Raises ConfigError where there is none.
+    """
+    if not path.is_file():
+        return load(path)
+    lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
+    while True:
+        try:
+            return _read(parse("\n".join(lines), path.name), path)[0]
+        except ConfigError as error:
+            lines = lines[: max(0, min(error.problems[0].line, len(lines)) - 1)]
+
+
+def _read(source: Source, path: Path) -> tuple[Settings, list[Problem]]:
+    """The configuration and its problems; what is wrong has its default."""
     problems: list[Problem] = []
     warnings: list[Problem] = []
-    source = parse(text, path.name)
     top = Reader(source, source.data, (), problems)
     tables = {name: _values(top.table(name), name) for name in SPEC if name not in LISTS}
     sites = [_site(r) for r in top.tables("sites")]
@@ -171,9 +192,8 @@ def load(path: Path) -> Settings:
     )
     warnings += _warnings(path, webhooks)
     warnings += _key_warnings(base, tables)
-    if problems:
-        raise ConfigError(problems)
-    return Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), tuple(warnings))
+    settings = Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), tuple(warnings))
+    return settings, problems
 
 
 def socket(path: Path) -> Path:

@@ -1,6 +1,7 @@
 """Sealing, consent, removal, panic and backup, as an advocate does them: real processes, and Debian's `age` as the other side."""
 
 import asyncio
+import getpass
 import os
 import pty
 import shutil
@@ -286,6 +287,44 @@ def test_no_ends_an_edit_that_is_not_right(folder: Path, monkeypatch: pytest.Mon
 def test_the_unit_names_this_installation(folder: Path) -> None:
     unit = watcher("service", folder=folder).stdout
     assert f"run --config {folder / 'watcher.toml'}" in unit
-    assert "NoNewPrivileges=yes" in unit
-    assert watcher("service", "--write", "unit", folder=folder).returncode == 0
+    assert {"NoNewPrivileges=yes", f"ReadWritePaths={folder}", f"User={getpass.getuser()}"} <= set(unit.splitlines())
+    assert "LoadCredential" not in unit  # there would be no such file, and no start
+    done = watcher("service", "--write", "unit", folder=folder)
+    assert done.returncode == 0
+    assert "sysusers" not in done.stdout
     assert (folder / "unit" / "watcher.service").read_text() == unit
+    shipped = (Path(__file__).parents[2] / "systemd" / "watcher.service").read_text().splitlines()
+    system = watcher("service", "--config", "/etc/watcher/none.toml").stdout.splitlines()
+    assert [line for line in system if not line.startswith("ExecStart=")] == [
+        line for line in shipped if not line.startswith("ExecStart=")
+    ]
+
+
+def test_the_unit_of_a_folder_with_blanks_and_credentials(tmp_path: Path) -> None:
+    place = tmp_path / 'my "own" 100 %'
+    place.mkdir()
+    hook = '[[webhooks]]\nname = "w"\nformat = "slack"\nurl = { credential = "team.url" }\n'
+    (place / "watcher.toml").write_text(f'[store]\nkey = {{ credential = "store.key" }}\n{hook}')
+    lines = watcher("service", folder=place).stdout.splitlines()
+    escaped = str(place).replace("%", "%%")
+    quoted = escaped.replace('"', '\\"')
+    assert [line for line in lines if line.startswith("LoadCredential=")] == [
+        f"LoadCredential={name}:{escaped}/{name}" for name in ("store.key", "team.url")
+    ]
+    assert f'ReadWritePaths="{quoted}"' in lines
+    if shutil.which("systemd-analyze"):
+        unit = tmp_path / "watcher.service"
+        unit.write_text("\n".join(line for line in lines if not line.startswith("Documentation=")) + "\n")
+        done = subprocess.run(["systemd-analyze", "verify", "--man=no", str(unit)], capture_output=True, check=False, text=True)  # fmt: skip
+        assert done.stdout + done.stderr == ""
+
+
+@pytest.mark.parametrize("broken", ["[[sites]]\nnme = 1\n", "x = [\n[people]\n"])
+def test_panic_destroys_whatever_is_wrong_with_the_configuration(folder: Path, broken: str) -> None:
+    path = folder / "watcher.toml"
+    watcher("people", "seal", folder=folder)
+    watcher("people", "add", "wren", "--from", "card.vcf", "--given-by", "self", folder=folder)
+    path.write_text(path.read_text() + broken)
+    done = watcher("panic", "--yes", folder=folder)
+    assert done.returncode == 0, done.stderr
+    assert not (folder / "identity.key").exists()

@@ -74,7 +74,7 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
         (("file", {"metavar": "FILE", "help": "the backup"}), ("folder", {"metavar": "FOLDER", "help": "where to put it"}), ("--identity", {"metavar": "FILE", "required": True, "help": "the age identity of a recipient"})),
     ),
     "service": (
-        "keep", "the systemd unit for this installation", "watcher service --write unit/",
+        "service", "the systemd unit for this installation", "watcher service --write unit/",
         (("--write", {"metavar": "FOLDER", "help": "write it and sysusers.conf there, and say what to do with them (default: print the unit)"}), CONFIG),
     ),
     "completion": ("completion", "print a completion script for a shell", "watcher completion bash > ~/.local/share/bash-completion/completions/watcher", (("shell", {"choices": ["bash", "zsh", "tcsh"], "help": "which shell"}),)),

@@ -1,4 +1,4 @@
-"""`watcher panic`, `backup`, `restore` and `service`: what keeps an installation, and what ends it."""
+"""`watcher panic`, `backup` and `restore`: what keeps an installation, and what ends it."""
 
 import argparse
 import io
@@ -6,7 +6,6 @@ import json
 import sqlite3
 import sys
 import tarfile
-from importlib import resources
 from pathlib import Path
 
 from watcher import config, people, seal
@@ -20,7 +19,7 @@ MAX_BACKUP = 4 << 30
 
 
 def run(chosen: argparse.Namespace) -> int:
-    actions = {"panic": _panic, "backup": _backup, "restore": _restore, "service": _service}
+    actions = {"panic": _panic, "backup": _backup, "restore": _restore}
     return actions[chosen.command](chosen)
 
 
@@ -31,7 +30,7 @@ def _panic(chosen: argparse.Namespace) -> int:
     """Destroy every key and every plain detail that can be reached, then stop the daemon. Sealed files become noise on this machine."""
     from watcher.cli.control import reach
 
-    settings = config.load(config.find(chosen.config))
+    settings = config.salvage(config.find(chosen.config))
     if not chosen.yes and (
         not sys.stdin.isatty() or input("Every key here is destroyed, for good. Type panic to go on: ") != "panic"
     ):
@@ -196,38 +195,3 @@ def _unpacked(body: bytes) -> list[tuple[str, bytes]]:
     except (tarfile.TarError, EOFError, OSError):
         raise ConfigError([Problem("backup", 0, 0, "is damaged")]) from None
     return found
-
-
-# --- the service -----------------------------------------------------------------------------------------------------
-
-
-def _service(chosen: argparse.Namespace) -> int:
-    """The systemd unit for this installation: its own interpreter and configuration, every hardening line as shipped."""
-    unit = _shipped("watcher.service")
-    command = f"{Path(sys.executable).parent / 'watcher'} run --config {config.find(chosen.config).absolute()}"
-    text = (
-        "\n".join(f"ExecStart={command}" if line.startswith("ExecStart=") else line for line in unit.splitlines())
-        + "\n"
-    )
-    if not chosen.write:
-        print(text, end="")
-        return 0
-    folder = Path(chosen.write)
-    for name, body in (("watcher.service", text), ("watcher-sysusers.conf", _shipped("sysusers.conf"))):
-        path = folder / name
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(body, encoding="utf-8")
-        path.chmod(0o644)
-        print(f"made  {path}")
-    print(
-        f"Next, as root:\n  cp {folder / 'watcher-sysusers.conf'} /usr/lib/sysusers.d/watcher.conf && systemd-sysusers\n"
-        f"  cp {folder / 'watcher.service'} /etc/systemd/system/ && systemctl daemon-reload && systemctl enable --now watcher"
-    )
-    return 0
-
-
-def _shipped(name: str) -> str:
-    """A file of systemd/, from the package or from the checkout."""
-    packaged = resources.files("watcher.demo") / "material" / "systemd" / name
-    place = packaged if packaged.is_file() else Path(__file__).parents[2] / "systemd" / name
-    return place.read_text(encoding="utf-8")
