@@ -327,12 +327,8 @@ class Daemon:
 
     async def take(self, loaded: Loaded, targets: dict[str, tuple[Target, Webhook]]) -> None:
         """Go on with a new configuration."""
-        before, self.settings, self.people, self.dispatch.targets = (
-            self.settings,
-            loaded.settings,
-            loaded.people,
-            targets,
-        )
+        before, self.settings = self.settings, loaded.settings
+        self.people, self.dispatch.targets = loaded.people, targets
         if self.running:
             self.dispatch.start()
         self.teller = self.looker.teller = Teller(self.settings, self.clock, self.store.vault)

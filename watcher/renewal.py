@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from watcher import follow, log, systemd
 from watcher.alert import wording
-from watcher.errors import ConfigError, Problem
+from watcher.errors import ConfigError, Problem, StoreError
 from watcher.match import Watchlist
 from watcher.model import Severity
 from watcher.ready import Loaded, load, targets_of, values_of
@@ -100,10 +100,12 @@ class Renewal:
         async with self._lock:
             systemd.reloading()
             try:
-                problems = await self._reloaded()
+                return await self._reloaded()
+            except StoreError as error:
+                await self._daemon.chores.damaged(str(error))
+                return (Problem(self._daemon.path.name, 0, 0, str(error)),)
             finally:
                 systemd.ready(self._daemon.status_line())
-            return problems
 
     async def _reloaded(self) -> tuple[Problem, ...]:
         daemon = self._daemon
