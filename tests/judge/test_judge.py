@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.fakes import watchlist
+from tests.fakes import watched, watchlist
 from watcher import judge, pipeline
 from watcher.judge import threat
 from watcher.judge.ledger import Ledger, without
@@ -173,6 +173,12 @@ def test_a_fragment_completes_an_earlier_one() -> None:
     second = verdict("number 118, Isolde Fairweather", first.ledger, "2")
     assert second.findings
     assert "1" in {number for number, _ in second.late} | set(second.findings[0].joined)
+
+
+def test_a_name_is_no_company_for_itself() -> None:
+    roman = watched('[[names]]\nvalue = "Roman Anichini"\n')
+    assert pipeline.assess(Post("1", "è Roman Anichini secondo la lista"), roman, Ledger(), NOW).findings
+    assert not pipeline.assess(Post("1", "il nuovo roman di Roman Anichini"), roman, Ledger(), NOW).findings
 
 
 def test_a_namesake_and_a_stranger() -> None:

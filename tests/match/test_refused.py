@@ -427,3 +427,22 @@ def test_a_handle_without_its_initial_is_a_name(handle: str, text: str) -> None:
 def test_figures_beside_a_name_are_none_of_its_letters() -> None:
     assert "name" not in kinds("call Tú Bùi: +84-48-418 5723", watched('[[names]]\nvalue = "Bà Thành Bùi"\n'))
     assert kinds("Hoàng Bùi, Bà Thành Lê", watched('[[names]]\nvalue = "Bà Thành Bùi"\n'))["name"] == "fragment"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("47 Wrenfield Terrace, Oxford", "fragment"), ("47 Wrenfield Terrace in Leeds", "fragment"), ("Bristol, 47 Wrenfield Terrace", "fragment"), ("47 Wrenfield Terrace, Chicago, IL", "fragment"),
+        ("47 Wrenfield Terrace, Larkhaven", "whole"), ("47 Wrenfield Terrace, Lark Haven near Oxford", "whole"), ("47 Wrenfield Terrace, Austin Miller", "whole"), ("47 Wrenfield Terrace, oxford shoes", "whole"),
+        ("47 Wrenfield Terrace. Bath time", "whole"), ("Reading this: 47 Wrenfield Terrace", "whole"), ("10 rue Pelletier à Lyon", "fragment"), ("Almagià 71, Milano", "fragment"),
+    ],
+)  # fmt: skip
+def test_the_same_street_and_number_in_a_large_city(text: str, part: str) -> None:
+    assert kinds(text, watched(WAYS))["address"] == part
+
+
+def test_a_city_in_other_letters_is_the_persons_own() -> None:
+    spokane = '[[addresses]]\nhouse_number = "32"\nstreet = "Fennimore Road"\ncity = "Spokane"\ncountry = "US"\n'
+    assert kinds("32 Fennimore Road, Спокане", watched(spokane))["address"] == "whole"
+    assert kinds("32 Fennimore Road, Spokene", watched(spokane))["address"] == "whole"
+    assert kinds("32 Fennimore Road, Seattle", watched(spokane))["address"] == "fragment"

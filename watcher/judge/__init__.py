@@ -189,12 +189,18 @@ def _elsewhere(post: Post, cluster: list[Mention]) -> float:
     """Bits that speak for somebody else of the same name: only a lone name can be a namesake's."""
     if any(m.identifier.kind not in {"name", "relative", "locality"} for m in cluster):
         return 0.0
-    text = post.text
-    low, high = min(m.start for m in cluster), max(m.end for m in cluster)
-    near = text[max(0, low - 160) : high + 160]
-    off = NAMESAKE if any(p.search(near) for p in data.namesake()) else 0.0
-    around = text[max(0, low - 120) : high + 200]
+    off = NAMESAKE if any(p.search(_beside(post, cluster, 160, 160)) for p in data.namesake()) else 0.0
+    around = _beside(post, cluster, 120, 200)
     return max(off, STRANGER * sum(shape.search(around) is not None for shape in _STRANGERS))
+
+
+def _beside(post: Post, cluster: list[Mention], before: int, behind: int) -> str:
+    """The words around mentions, so many code points, without their own: a Roman or a Minister is no company for himself."""
+    low, high = max(0, min(m.start for m in cluster) - before), max(m.end for m in cluster) + behind
+    text = post.text[low:high]
+    for start, end in ((m.start - low, m.end - low) for m in cluster if m.field == "text"):
+        text = f"{text[:start]}{'_' * (end - start)}{text[end:]}"
+    return text
 
 
 def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:

@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 
 from watcher.match import house, tiny
 from watcher.match.around import Compiled, close, grow, match_at, match_before, starts_word
+from watcher.match.elsewhere import names_another_city
 from watcher.match.fold import fold
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
@@ -96,7 +97,9 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     if other:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
-    return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=bool(other) and not met & PLACED)
+    towns_of = [part for name, part in made.parts if name == "town"]
+    doubted = not met & PLACED and (bool(other) or (bool(towns_of) and names_another_city(text, *span, towns_of)))
+    return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
 
 
 def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int, int], set[str]]:
