@@ -199,7 +199,7 @@ def _beside(post: Post, cluster: list[Mention], before: int, behind: int) -> str
     low, high = max(0, min(m.start for m in cluster) - before), max(m.end for m in cluster) + behind
     text = post.text[low:high]
     for start, end in ((m.start - low, m.end - low) for m in cluster if m.field == "text"):
-        text = f"{text[:start]}{'_' * (end - start)}{text[end:]}"
+        text = f"{text[:start]}{'·' * (end - start)}{text[end:]}"
     return text
 
 
