@@ -356,6 +356,11 @@ def test_a_family_name_is_no_handle_of_an_initial_and_that_name(text: str) -> No
     assert "handle" not in kinds(text, watched(INITIALLED))
 
 
+@pytest.mark.parametrize("text", ["xucavalcanti", "ucavalcantis"])
+def test_a_handle_and_a_letter_more_is_another_one(text: str) -> None:
+    assert "handle" not in kinds(text, watched(INITIALLED))
+
+
 @pytest.mark.parametrize("text", ["ucavalcanti", "ucavalcnti", "cuavalcanti", "uucavalcanti", "ucavalcantii"])
 def test_a_handle_may_hold_a_slip_behind_its_first_letter(text: str) -> None:
     assert "handle" in kinds(text, watched(INITIALLED))
@@ -384,6 +389,12 @@ def test_a_name_that_goes_on_is_somebody_elses(text: str) -> None:
 )  # fmt: skip
 def test_a_name_may_lack_its_last_part(text: str) -> None:
     assert kinds(text, watched(PIRES)).get("name") == "whole"
+
+
+def test_given_names_inside_a_longer_word_are_somebody_elses() -> None:
+    dias = '[[names]]\nvalue = "Anthony Gabriel Dias"\n[[addresses]]\nstreet = "Rua A"\nhouse_number = "2"\ncity = "Machado"\ncountry = "BR"\n'
+    assert kinds("@anthony-gabrielporto", watched(dias)).get("name") == "fragment"
+    assert kinds("@anthonygabrieldias_", watched(dias)).get("name") == "whole"
 
 
 def test_a_part_of_a_name_is_no_number() -> None:
