@@ -457,3 +457,11 @@ def test_a_city_in_other_letters_is_the_persons_own() -> None:
     assert kinds("32 Fennimore Road, Спокане", watched(spokane))["address"] == "whole"
     assert kinds("32 Fennimore Road, Spokene", watched(spokane))["address"] == "whole"
     assert kinds("32 Fennimore Road, Seattle", watched(spokane))["address"] == "fragment"
+
+
+@pytest.mark.parametrize(
+    "text", ["Courtney Brandt / Milan Port 172", "47 Wrenfield Isle", "47 Wrenfield Meadows, tonight", "Wrenfield Terrace 47, H-2462 Mártonbánya", "47 Wrenfield Terrace, 38619-361 Rio"]
+)  # fmt: skip
+def test_strangers_beside_what_looks_like_a_detail(text: str) -> None:
+    people = watched(WAYS.replace('city = "Larkhaven"', 'city = "Larkhaven"\npostcode = "LK1 2AB"') + '[[names]]\nvalue = "Milan Brandt"\n')  # fmt: skip
+    assert set(kinds(text, people).values()) <= {"fragment"}

@@ -189,15 +189,16 @@ def _elsewhere(post: Post, cluster: list[Mention]) -> float:
     """Bits that speak for somebody else of the same name: only a lone name can be a namesake's."""
     if any(m.identifier.kind not in {"name", "relative", "locality"} for m in cluster):
         return 0.0
-    off = NAMESAKE if any(p.search(_beside(post, cluster, 160, 160)) for p in data.namesake()) else 0.0
-    around = _beside(post, cluster, 120, 200)
+    off = NAMESAKE if any(p.search(_beside(post, cluster)) for p in data.namesake()) else 0.0
+    low, high = min(m.start for m in cluster), max(m.end for m in cluster)
+    around = post.text[max(0, low - 120) : high + 200]
     return max(off, STRANGER * sum(shape.search(around) is not None for shape in _STRANGERS))
 
 
-def _beside(post: Post, cluster: list[Mention], before: int, behind: int) -> str:
+def _beside(post: Post, cluster: list[Mention], size: int = 160) -> str:
     """The words around mentions, so many code points, without their own: a Roman or a Minister is no company for himself."""
-    low, high = max(0, min(m.start for m in cluster) - before), max(m.end for m in cluster) + behind
-    text = post.text[low:high]
+    low = max(0, min(m.start for m in cluster) - size)
+    text = post.text[low : max(m.end for m in cluster) + size]
     for start, end in ((m.start - low, m.end - low) for m in cluster if m.field == "text"):
         text = f"{text[:start]}{'·' * (end - start)}{text[end:]}"
     return text

@@ -32,7 +32,7 @@ SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
 _OTHER_TOWN = re.compile(
     r"[\s,;/|-]{1,4}(?:(?:apt|unit|flat|#|app|lgh|ap)\W{0,3}\w{1,5}[\s,]{1,3})?"
-    r"(?:(?!(?:apt|unit|flat|app|lgh|ap|apartment|suite|ste|room|floor|wohnung|whg|piso|appartement|lok|mieszkanie)\b)[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
+    r"(?:(?!(?:apt|unit|flat|app|lgh|ap|apartment|suite|ste|room|floor|wohnung|whg|piso|appartement|lok|mieszkanie)\b)[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|\d{5}-?\d{3}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{5}-?\d{3}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
     re.IGNORECASE,
 )
 """What follows an address: a town with its postcode, before or after it; of a town behind one only its first letters."""

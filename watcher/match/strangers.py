@@ -35,7 +35,7 @@ def bits_off(name: str, form: Form, text: str, start: int, end: int) -> float:
     if not span.replace("-", " ").istitle():
         return 0.0
     before = _BEFORE.search(text, max(0, start - _LONGEST), start)
-    if form.inverted and "," in span:  # "Ann Miller, David Peck" is no Miller, David
+    if form.inverted and re.search(r"[,/|;]", span):  # "Ann Miller, David Peck" is no Miller, David
         return OF_ANOTHER if before and _is_name(before[1], RARE_BEFORE) else 0.0
     known = {fold(word) for word in own}
     if lacks_first and before and fold(before[1]) not in known and _is_name(before[1], RARE_BEFORE):

@@ -159,17 +159,24 @@ def _ways() -> dict[bytes, frozenset[str]]:
     return out
 
 
+@cache
+def _told_apart() -> list[frozenset[str]]:
+    """The kinds of street of each language; the English ones with those of the American post (USPS Publication 28, appendix C1)."""
+    return list(map(frozenset, data.words()["ways"]))
+
+
 SHORTENED = 4
 """Letters. A shorter form of a word for "street" may be of several."""
 
 
 def is_another_way(word: str, street: Street) -> bool:
     """Is it a word for a street of another kind than the street's own, in the same language: Avenue for Street?"""
-    said = _ways().get(fold(letters(word) or word), frozenset())
+    plain = letters(word)
+    said = _ways().get(fold(plain or word), frozenset({plain}))
     own = frozenset[str]().union(
         *(_ways().get(form, ()) for way in (*street.head, *street.tail) for form in way.forms if len(form) >= SHORTENED)
     )
-    return not said & own and any(said & set(ways) and own & set(ways) for ways in data.words()["ways"])
+    return not said & own and any(said & ways and own & ways for ways in _told_apart())
 
 
 def directions(word: str) -> frozenset[str]:
