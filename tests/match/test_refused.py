@@ -406,6 +406,8 @@ def test_degrees_behind_a_name_are_no_part_of_it() -> None:
     graduate = '[[names]]\nvalue = "Elif Dehmel B.Sc. MBA"\n'
     assert kinds("Elif Dehmel was here", watched(graduate))["name"] == "whole"
     assert "name" not in kinds("Roswitha Dehmel B.Sc.", watched(graduate))
+    assert kinds("Li Ma was here", watched('[[names]]\nvalue = "Xiao Li Ma"\n'))["name"]
+    assert kinds("Xiao Ma was here", watched('[[names]]\nvalue = "Xiao Li Ma"\n'))["name"]
 
 
 @pytest.mark.parametrize("text", ["koningkoen@example.net", "maria-koningsven@example.net", "x.koningsven@example.net"])

@@ -79,7 +79,7 @@ _TITLE = re.compile(
 )
 """Titles before a name; those that are names, too, only with their point."""
 _SUFFIX = re.compile(
-    r"(?:(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|obe|mbe|cpa|dds|dvm|rn|jun|sen|[bm]\.?(?:sc|a|eng|ed)|ll\.?[bm])\.?)+\Z",
+    r"(?:(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|obe|mbe|cpa|dds|dvm|jun|sen|[bm]\.?sc|[bm]\.?eng|ll\.?[bm]|(?-i:[BM]\.?A|[BM]\.?Ed|RN))\.?)+\Z",
     re.IGNORECASE,
 )
 
