@@ -467,3 +467,10 @@ def test_a_city_in_other_letters_is_the_persons_own() -> None:
 def test_strangers_beside_what_looks_like_a_detail(text: str) -> None:
     people = watched(WAYS.replace('city = "Larkhaven"', 'city = "Larkhaven"\npostcode = "LK1 2AB"') + '[[names]]\nvalue = "Milan Brandt"\n')  # fmt: skip
     assert set(kinds(text, people).values()) <= {"fragment"}
+
+
+def test_figures_alone_are_no_handle_of_letters() -> None:
+    sales = watched('[[handles]]\nvalue = "asales"\n[[handles]]\nvalue = "454135"\n')
+    assert "handle" in kinds("a54l3s", sales)
+    assert "handle" not in kinds("4, 5, 4, 1, 3, 5", watched('[[handles]]\nvalue = "asales"\n'))
+    assert "handle" in kinds("id 454135", sales)

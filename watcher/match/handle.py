@@ -16,6 +16,7 @@ from watcher.match.pattern import (
     Sighting,
     bounds,
     leet_equal,
+    letter_share,
     likeness,
 )
 from watcher.model import Identifier
@@ -82,8 +83,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None
     if hit.distance and re.search(r"\w[,;:.]?\s+\w|[^\W\d_]-[^\W\d_]", span) and "-" not in value:
         return None  # misspelt and in two words it is somebody's name
-    if _INITIALLED.fullmatch(span):
-        return None
+    if _INITIALLED.fullmatch(span) or (letters(value) and not letter_share(span)):
+        return None  # D. Kovács is not dkovacs, nor 4, 5, 4, 1, 3, 5 asales
     if hit.distance and _begins_otherwise(hit.view.skeleton[hit.first : hit.last], hit.pattern):
         return None
     if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
@@ -137,7 +138,7 @@ def _goes_on(seen: bytes, pattern: bytes) -> bool:
 
 
 _INITIALLED = re.compile(r"[^\W\d_a-zß-ÿ]\.?\s+[^\W\d_a-zß-ÿ][^\W\d_]+")
-"""An initial and a name, as people are written: D. Kovács is not dkovacs."""
+"""An initial and a name, as people are written."""
 
 
 def _begins_otherwise(seen: bytes, pattern: bytes) -> bool:
