@@ -36,7 +36,8 @@ class Secret:
         if self.kind == "env":
             value = os.environ.get(self.place, "")
         else:
-            folder = Path(os.environ.get("CREDENTIALS_DIRECTORY", "")) if self.kind == "credential" else base
+            # outside the service a credential is read where the unit loads it from
+            folder = Path(os.environ.get("CREDENTIALS_DIRECTORY") or base) if self.kind == "credential" else base
             try:
                 value = (folder / self.place).read_text(encoding="utf-8").strip()
             except OSError as error:

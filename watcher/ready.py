@@ -121,32 +121,30 @@ def vault_of(settings: Settings) -> Vault:
 
 def targets_of(settings: Settings) -> Iterator[tuple[str, tuple[Target, Webhook]]]:
     """Webhooks with their secrets read. Raises ConfigError."""
-    for webhook in settings.webhooks:
-        url = webhook.url.read(settings.base)
-        secret = webhook.secret.read(settings.base) if webhook.secret else ""
-        refused = renderer(webhook.format).refused(url) if hasattr(renderer(webhook.format), "refused") else ""
-        if refused:
-            raise ConfigError([Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" {refused}')])
-        if urlsplit(url).scheme not in ({"smtp", "smtps"} if webhook.format == "mail" else {"http", "https"}):
+    return ((webhook.name, (target_of(settings, webhook), webhook)) for webhook in settings.webhooks)
+
+
+def target_of(settings: Settings, webhook: Webhook) -> Target:
+    """A webhook with its secrets read. Raises ConfigError where they cannot be read, or are none of its format."""
+    url = webhook.url.read(settings.base)
+    secret = webhook.secret.read(settings.base) if webhook.secret else ""
+    refused = renderer(webhook.format).refused(url) if hasattr(renderer(webhook.format), "refused") else ""
+    if not refused and urlsplit(url).scheme not in (
+        {"smtp", "smtps"} if webhook.format == "mail" else {"http", "https"}
+    ):
+        refused = f"is not {'smtp or smtps' if webhook.format == 'mail' else 'http or https'}"
+    if refused:
+        raise ConfigError([Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" {refused}')])
+    if webhook.format == "generic" or (webhook.format == "cloudevents" and secret):
+        try:
+            for part in secret.split():
+                secret_bytes(part)
+        except ValueError:
+            wrong = "must be whsec_ and 24 to 64 bytes in base64, or whsk_ and an ed25519 key"
             raise ConfigError(
-                [Problem("watcher.toml", 0, 0, f'the address of the webhook "{webhook.name}" is not http or https')]
-            )
-        if webhook.format == "generic" or (webhook.format == "cloudevents" and secret):
-            try:
-                for part in secret.split():
-                    secret_bytes(part)
-            except ValueError:
-                raise ConfigError(
-                    [
-                        Problem(
-                            "watcher.toml",
-                            0,
-                            0,
-                            f'the secret of the webhook "{webhook.name}" must be whsec_ and 24 to 64 bytes in base64, or whsk_ and an ed25519 key',
-                        )
-                    ]
-                ) from None
-        yield webhook.name, (Target(webhook.name, webhook.format, url, secret), webhook)
+                [Problem("watcher.toml", 0, 0, f'the secret of the webhook "{webhook.name}" {wrong}')]
+            ) from None
+    return Target(webhook.name, webhook.format, url, secret)
 
 
 def connector(private: bool) -> aiohttp.BaseConnector:

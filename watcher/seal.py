@@ -7,6 +7,7 @@ is written is private from its first byte, and takes the old file's place in one
 import os
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
@@ -102,13 +103,30 @@ def identity_file(settings: Settings) -> Path:
     return settings.base / secret.place
 
 
-def write_private(path: Path, body: bytes) -> None:
-    """Write a file that only its owner may read; the old one is replaced whole or not at all."""
+def _readers(path: Path, like: Path) -> tuple[int, int]:
+    """Mode and group of a file that is written: those of the one before, but for everybody else; in a folder that is open to another group
+    than ours, as a service's is, that group may read it.
+    """
+    for known in (path, like):
+        if known.exists():
+            before = known.stat()
+            return before.st_mode & 0o060 | 0o600, before.st_gid
+    folder = path.parent.stat()
+    shared = folder.st_gid != os.getegid() and folder.st_mode & 0o050 == 0o050
+    return (0o640, folder.st_gid) if shared else (0o600, -1)
+
+
+def write_private(path: Path, body: bytes, like: Path | None = None) -> None:
+    """Write a file that only its owner may read, and who could read it before, or one `like` it; the old one is replaced whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    mode, group = _readers(path, like or path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
+            with suppress(PermissionError):  # a group that is not ours
+                os.fchown(descriptor, -1, group)
+                os.fchmod(descriptor, mode)
             file.write(body)
             file.flush()
             os.fsync(file.fileno())

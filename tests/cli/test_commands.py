@@ -18,7 +18,7 @@ import pytest
 from aiohttp import web
 
 from tests.fakes import PERSON, laboratory, served, until, wait
-from watcher.cli import COMMANDS, main, worst
+from watcher.cli import COMMANDS, init, main, worst
 
 TOP = Path(__file__).parents[2]
 Run = Callable[..., Awaitable[subprocess.CompletedProcess[str]]]
@@ -276,6 +276,30 @@ def test_a_blind_site_and_a_dead_webhook_have_their_exit_codes(people: Path, tmp
             assert (await asyncio.to_thread(watcher, "status", "--config", str(config))).returncode == 4
 
     wait(main())
+
+
+def test_check_reads_what_the_watch_will_read_of_its_webhooks(people: Path, tmp_path: Path) -> None:
+    del people
+    hooks = {
+        "old": 'format = "teams"\nurl = "https://x.webhook.office.com/webhookb2/y"', "odd": 'format = "slack"\nurl = "ftp://x.example/"', "gone": 'format = "slack"\nurl = { file = "gone.url" }',
+        "signed": 'format = "generic"\nurl = "https://x.example/"\nsecret = "short"', "given": 'format = "slack"\nurl = { credential = "given.url" }', "kept": 'format = "slack"\nurl = { credential = "kept.url" }',
+    }  # fmt: skip
+    config = tmp_path / "watcher.toml"
+    config.write_text(
+        '[people]\npath = "people"\n'
+        + "".join(f'[[webhooks]]\nname = "{name}"\n{rest}\n' for name, rest in hooks.items())
+    )
+    (tmp_path / "kept.url").write_text("https://x.example/kept")  # where the unit loads it from
+    rows = json.loads(watcher("check", "--config", str(config), "--json").stdout)["problems"]
+    said = {(row["level"], name) for row in rows for name in hooks if f'webhook "{name}"' in row["message"]}
+    assert said == {("error", "old"), ("error", "odd"), ("error", "gone"), ("error", "signed"), ("warning", "given")}
+
+
+def test_a_first_configuration_fits_its_place() -> None:
+    own, system = init._settings(Path("/home/ann/watch")), init._settings(Path("/etc/watcher"))
+    lines = ('socket = "/run/watcher/control.sock"', 'path = "/var/lib/watcher/watcher.db"', 'path = "/var/lib/watcher/inbox"', 'key = { credential = "store.key" }')  # fmt: skip
+    assert all(f"\n{line}\n" in system and f"\n{line}\n" not in own for line in lines)
+    assert '\nsocket = "control.sock"\n' in own
 
 
 def test_of_several_exit_codes_one_counts() -> None:

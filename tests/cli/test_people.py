@@ -284,6 +284,31 @@ def test_no_ends_an_edit_that_is_not_right(folder: Path, monkeypatch: pytest.Mon
     assert b"nothing was changed" in done.stderr
 
 
+def test_who_could_read_a_person_can_read_what_was_changed(folder: Path) -> None:
+    plain = folder / "people" / "robin.toml"
+    group = 12_345 if os.geteuid() == 0 else os.getegid()  # as root, as if it were the service's
+    os.chown(plain, -1, group)
+    plain.chmod(0o644)
+    assert watcher("people", "consent", "robin", "--given-by", "self", folder=folder).returncode == 0
+    assert (plain.stat().st_mode & 0o777, plain.stat().st_gid) == (0o640, group)
+    assert watcher("people", "seal", folder=folder).returncode == 0
+    sealed = plain.with_name("robin.toml.age")
+    assert (sealed.stat().st_mode & 0o777, sealed.stat().st_gid) == (0o640, group)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give a folder to a group that it is not in")
+def test_in_a_folder_of_the_services_group_that_group_may_read(folder: Path) -> None:
+    people_ = folder / "people"
+    os.chown(people_, -1, 12_345)
+    modes = {}
+    for name, mode in (("open", 0o750), ("closed", 0o700)):
+        people_.chmod(mode)
+        assert watcher("people", "add", name, "--from", "card.vcf", "--given-by", "self", folder=folder).returncode == 0
+        made = (people_ / f"{name}.toml").stat()
+        modes[name] = (made.st_mode & 0o777, made.st_gid)
+    assert modes == {"open": (0o640, 12_345), "closed": (0o600, os.getegid())}
+
+
 def test_the_unit_names_this_installation(folder: Path) -> None:
     unit = watcher("service", folder=folder).stdout
     assert f"run --config {folder / 'watcher.toml'}" in unit

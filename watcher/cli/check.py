@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from watcher import config, people
@@ -44,7 +45,9 @@ def run(chosen: argparse.Namespace) -> int:
                 for what in exposed_names(settings, watchlist, path)
             ]
             warnings += _advice(found.persons)
-            problems += _secrets(settings)
+            wrong, unseen = _secrets(settings)
+            problems += wrong
+            warnings += unseen
             if not settings.sites:
                 warnings.append(Problem(path.name, 0, 0, "no site is configured yet: nothing will be read"))
             if not settings.webhooks:
@@ -52,17 +55,21 @@ def run(chosen: argparse.Namespace) -> int:
     return _report(chosen, problems, warnings, settings)
 
 
-def _secrets(settings: config.Settings) -> list[Problem]:
-    """Secrets that cannot be read now. A credential only exists under systemd."""
-    out: list[Problem] = []
+def _secrets(settings: config.Settings) -> tuple[list[Problem], list[Problem]]:
+    """Webhooks whose addresses or secrets cannot be read or are none, and credentials that only the service may be able to read."""
+    from watcher.ready import target_of
+
+    wrong: list[Problem] = []
+    unseen: list[Problem] = []
     for webhook in settings.webhooks:
-        for secret in (webhook.url, webhook.secret):
-            if secret and secret.kind != "credential":
-                try:
-                    secret.read(settings.base)
-                except ConfigError as error:
-                    out += [Problem(p.file, 0, 0, f'{p.message} (webhook "{webhook.name}")') for p in error.problems]
-    return out
+        try:
+            target_of(settings, webhook)
+        except ConfigError as error:
+            for problem in error.problems:
+                there = "" if problem.file == "watcher.toml" else f' (webhook "{webhook.name}")'
+                hidden = problem.message.startswith("the credential")
+                (unseen if hidden else wrong).append(replace(problem, message=problem.message + there))
+    return wrong, unseen
 
 
 def _advice(persons: tuple[Person, ...]) -> list[Problem]:

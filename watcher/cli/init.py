@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 
 from watcher import people, spec
 from watcher.cli import USAGE
+from watcher.cli.service import SYSTEM
 
 PERSON = """# Who is protected. Only the code name ever leaves this machine. Fill in what the person gave you, delete the rest,
 # then run `watcher check`. Kinds and further fields: config/README.md of the project, or `watcher explain --help`.
@@ -47,6 +48,12 @@ expires = {expires}          # at most 12 months later
 """
 SERVICE_SOCKET, OWN_SOCKET = 'socket = "/run/watcher/control.sock"', 'socket = "control.sock"'
 """A folder of one's own has its socket beside it; the service has its own."""
+SERVICES = {
+    'path = "watcher.db"': 'path = "/var/lib/watcher/watcher.db"',
+    'path = "inbox"': 'path = "/var/lib/watcher/inbox"',
+    '# key = { file = "watcher.key" }': 'key = { credential = "store.key" }',
+}
+"""What the system's service has elsewhere: it cannot write where its configuration lies."""
 ZONE, ZONES = 'zone = "UTC"', "zoneinfo/"
 """A first configuration has this machine's time zone: the link of /etc/localtime says which (localtime(5))."""
 WEBHOOK = """
@@ -77,7 +84,7 @@ def run(chosen: argparse.Namespace) -> int:
         chosen.webhook_file = _ask("A private file that holds your chat's webhook address", "")
     made = [
         _write(folder / "config" / "people" / f"{codename}.toml", _person(codename)),
-        _write(folder / "watcher.toml", _settings() + _webhook(folder, chosen)),
+        _write(folder / "watcher.toml", _settings(folder) + _webhook(folder, chosen)),
     ]
     if page:
         host = page.split("/")[2] if page.count("/") >= 2 else "site"
@@ -107,8 +114,11 @@ def _write(path: Path, text: str) -> tuple[Path, bool]:
     return path, True
 
 
-def _settings() -> str:
-    text = spec.annotated().replace(SERVICE_SOCKET, OWN_SOCKET)
+def _settings(folder: Path) -> str:
+    text = spec.annotated()
+    system = folder.resolve().is_relative_to(SYSTEM)
+    for shown, own in (SERVICES if system else {SERVICE_SOCKET: OWN_SOCKET}).items():
+        text = text.replace(shown, own)
     _, _, zone = os.path.realpath("/etc/localtime").partition(ZONES)
     return text.replace(ZONE, f'zone = "{zone.removeprefix("Etc/")}"') if zone in available_timezones() else text
 

@@ -69,7 +69,7 @@ def _keep(folder: Path, codename: str, text: str) -> Path:
     if not keys:
         seal.write_private(plain, text.encode())
         return plain
-    seal.write_private(sealed, seal.seal(text.encode(), keys))
+    seal.write_private(sealed, seal.seal(text.encode(), keys), like=plain)
     seal.shred(plain)
     return sealed
 
