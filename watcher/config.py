@@ -158,7 +158,7 @@ def salvage(path: Path) -> Settings:
     """What can be read of a configuration, up to where it is no TOML any more, and the defaults for the rest: for what must be done whatever is
     wrong with it. Raises ConfigError where there is none.
     """
-    if not path.is_file():
+    if not os.access(path, os.R_OK):
         return load(path)
     lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
     while True:
@@ -202,7 +202,7 @@ def socket(path: Path) -> Path:
     try:
         return load(path).path("control", "socket")
     except ConfigError:
-        if not path.is_file():
+        if not os.access(path, os.R_OK):
             raise
         found = _SOCKET.search(path.read_text(encoding="utf-8", errors="replace"))
         default = next(str(key.default) for key in SPEC["control"][1] if key.name == "socket")
@@ -414,6 +414,12 @@ def _warnings(path: Path, webhooks: list[Webhook]) -> Iterator[Problem]:
                 yield Problem(secret.place, 0, 0, "can be read by everybody on this machine: chmod 600")
 
 
+def _is_open(file: Path) -> bool:
+    """May others read a key: anybody, or a group that is not its folder's, as the service's is?"""
+    key = file.stat()
+    return bool(key.st_mode & 0o007 or (key.st_mode & 0o070 and key.st_gid != file.parent.stat().st_gid))
+
+
 def _key_warnings(base: Path, tables: dict[str, dict[str, Any]]) -> Iterator[Problem]:
     """Keys that others could read."""
     for table, key in (("people", "identity"), ("store", "key")):
@@ -431,5 +437,5 @@ def _key_warnings(base: Path, tables: dict[str, dict[str, Any]]) -> Iterator[Pro
                 0,
                 f"`{key}` in [{table}] is {where}: {{ credential = ... }} or a private {{ file = ... }} keep it apart",
             )
-        elif secret.kind == "file" and file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
+        elif secret.kind == "file" and file.exists() and _is_open(file):
             yield Problem(file.name, 0, 0, "is a key that others on this machine can read: chmod 600")

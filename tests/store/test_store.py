@@ -1,6 +1,7 @@
 """The store: one transaction a post, incidents, the outbox, sealing, sight over time."""
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -304,6 +305,21 @@ def test_there_is_one_writer(tmp_path: Path) -> None:
         Database(tmp_path / "w.db")
     first.close()
     Database(tmp_path / "w.db").close()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_what_root_makes_in_the_services_folder_is_the_services(tmp_path: Path) -> None:
+    folder = tmp_path / "service"
+    folder.mkdir()
+    os.chown(folder, 12_345, 12_345)
+    Database(folder / "w.db").close()
+    assert {(file.name, file.stat().st_uid) for file in folder.iterdir()} == {("w.db", 12_345), ("w.db.lock", 12_345)}
+
+
+def test_a_lock_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    (tmp_path / "w.db.lock").mkdir()
+    with pytest.raises(StoreError, match=r"w\.db\.lock"):
+        Database(tmp_path / "w.db")
 
 
 def test_every_earlier_schema_becomes_todays(tmp_path: Path) -> None:

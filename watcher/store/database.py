@@ -6,6 +6,7 @@ overwritten (`secure_delete`).
 
 import asyncio
 import fcntl
+import os
 import queue
 import sqlite3
 import threading
@@ -55,12 +56,20 @@ MOST_TOGETHER = 64
 """Functions that share a commit at most."""
 
 
+def _give(path: Path) -> None:
+    """What root makes in a folder of somebody else's, the service's, is theirs: else the service could not go on with it."""
+    folder = path.parent.stat()
+    if os.geteuid() == 0 and folder.st_uid != 0:
+        os.chown(path, folder.st_uid, folder.st_gid)
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """An open, checked and migrated database. Raises StoreError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
         path.chmod(0o600)
+        _give(path)
         connection.row_factory = sqlite3.Row
         for pragma in (
             "auto_vacuum=INCREMENTAL",
@@ -82,7 +91,12 @@ def connect(path: Path) -> sqlite3.Connection:
 def _lock(path: Path) -> TextIO:
     """A lock beside the database for as long as it is open: there is one writer. The kernel lets go of it when the process dies."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    file = path.with_name(path.name + ".lock").open("a", encoding="ascii")
+    place = path.with_name(path.name + ".lock")
+    try:
+        file = place.open("a", encoding="ascii")
+        _give(place)
+    except OSError as error:
+        raise StoreError(f"the store's lock cannot be opened: {error.strerror}; whose is {place.name}?") from None
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
