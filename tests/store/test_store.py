@@ -26,6 +26,7 @@ from watcher.store.vault import Vault, load_key, make_key
 WREN = watchlist()
 NOW = 1_700_000_000.0
 ADDRESS = "118 North Hollowmere Road, Tanbridge"
+LINK = "https://forum.example/threads/isolde-fairweather.12/#post-"
 
 
 def tell(incident: Incident, reason: str) -> list[tuple[str, Alert, float]]:
@@ -62,7 +63,17 @@ class Books:
         async def main() -> list[str]:
             outcome = pipeline.assess(post, WREN, Ledger(), moment(at))
             kept = await self.store.remember(
-                site, post, key, outcome.findings, outcome.late, outcome.ledger, 1, at, tell, backlog=backlog
+                site,
+                post,
+                key,
+                outcome.findings,
+                outcome.late,
+                outcome.ledger,
+                1,
+                at,
+                tell,
+                backlog=backlog,
+                link=f"{LINK}{number}",
             )
             return [reason for _, reason in kept]
 
@@ -123,6 +134,17 @@ def test_a_raid_over_many_threads_is_told_six_times_an_hour(books: Books) -> Non
     assert len(books.due(NOW + 60)) == 6
     (joined,) = [a for a in books.due(NOW + 3600) if a not in books.due(NOW + 60)]
     assert joined.type == "watcher.alert.updated"
+
+
+def test_the_posts_of_an_incident(books: Books) -> None:
+    books.read(ADDRESS, "1")
+    books.read(f"{ADDRESS} again", "2", site="board", at=NOW + 60)
+    (incident,) = asyncio.run(books.store.incidents())
+    posts = asyncio.run(books.store.posts(incident.id))
+    assert [(p.site, p.found_at, p.link, p.gone_at) for p in posts] == [
+        ("forum", NOW, f"{LINK}1", None),
+        ("board", NOW + 60, f"{LINK}2", None),
+    ]
 
 
 def test_a_settled_incident_opens_again(books: Books) -> None:
