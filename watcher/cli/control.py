@@ -11,22 +11,23 @@ from watcher import config
 from watcher.errors import ControlError
 
 TIMEOUT = 10.0
+"""Seconds."""
 
 
 class _Connection(http.client.HTTPConnection):
-    def __init__(self, path: Path) -> None:
-        super().__init__("watcher", timeout=TIMEOUT)
+    def __init__(self, path: Path, timeout: float) -> None:
+        super().__init__("watcher", timeout=timeout)
         self._path = path
 
     def connect(self) -> None:
         self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.sock.settimeout(TIMEOUT)
+        self.sock.settimeout(self.timeout)
         self.sock.connect(str(self._path))
 
 
-def reach(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any] | None:
+def reach(given: str | None, command: str, body: dict[str, Any], timeout: float = TIMEOUT) -> dict[str, Any] | None:
     """The running daemon's answer, None when none runs."""
-    connection = _Connection(config.socket(config.find(given)))
+    connection = _Connection(config.socket(config.find(given)), timeout)
     try:
         connection.request("POST", f"/{command}", json.dumps(body), {"Content-Type": "application/json"})
         return dict(json.loads(connection.getresponse().read()))

@@ -9,8 +9,12 @@ from watcher.cli.control import reach
 from watcher.errors import ControlError
 
 
+PATIENCE = 120.0
+"""Seconds: ten thousand persons take a while to compile."""
+
+
 def run(chosen: argparse.Namespace) -> int:
-    answer = reach(chosen.config, "reload", {})
+    answer = reach(chosen.config, "reload", {}, PATIENCE)
     if answer is None:
         print("watcher: no watch is running here; it reads its configuration when it starts", file=sys.stderr)
         return USAGE
@@ -24,7 +28,7 @@ def run(chosen: argparse.Namespace) -> int:
 def renew(given: str | None) -> None:
     """Let a running watch take what was changed, and say whether it has."""
     try:
-        answer = reach(given, "reload", {})
+        answer = reach(given, "reload", {}, PATIENCE)
     except ControlError as error:
         print(f"The running watch does not know of it yet: {error}. `watcher reload` tells it.", file=sys.stderr)
         return
