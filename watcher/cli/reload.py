@@ -8,7 +8,6 @@ from watcher.cli import USAGE
 from watcher.cli.control import reach
 from watcher.errors import ControlError
 
-
 PATIENCE = 120.0
 """Seconds: ten thousand persons take a while to compile."""
 
