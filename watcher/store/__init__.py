@@ -255,10 +255,11 @@ class Store:
         """
         known = db.execute("SELECT 1 FROM findings WHERE incident=? AND thread=?", (incident.id, thread)).fetchone()
         copy = (
-            "SELECT 1 FROM findings f JOIN seen a ON a.site=f.site AND a.post=f.post JOIN seen b ON b.site=f.site AND b.words=a.words"
-            " WHERE f.incident=? AND f.site=? AND b.post=? AND f.at>?"
+            "SELECT 1 FROM (SELECT post FROM findings WHERE incident=? AND site=? AND at>? ORDER BY at DESC LIMIT ?) f"
+            " JOIN seen a ON a.site=? AND a.post=f.post JOIN seen b ON b.site=a.site AND b.post=? AND b.words=a.words LIMIT 1"
         )
-        if not known and not db.execute(copy, (incident.id, site, post, now - SHOWN_TWICE)).fetchone():
+        lately = (incident.id, site, now - SHOWN_TWICE, COPIES, site, post)
+        if not known and not db.execute(copy, lately).fetchone():
             return "thread"
         told = db.execute(_TOLD, (incident.id,)).fetchone()["at"] or incident.opened_at
         return "more" if now - told >= MORE_EVERY else ""
