@@ -74,20 +74,19 @@ def _unwritable(settings: Settings) -> Iterator[str]:
 def _unit(path: Path, settings: Settings | None) -> Iterator[str]:
     """The lines of the unit, those that are this installation's in place of the shipped ones."""
     program = Path(sys.executable).parent / "watcher"
-    changed: dict[str, list[str]] = {"ExecStart": [f"{_quoted(program)} run --config {_quoted(path)}"]}
+    changed = {"ExecStart": [f"ExecStart={_quoted(program)} run --config {_quoted(path)}"]}
     if settings is not None:
         place = path.parent if _is_own(path) else CREDENTIALS
-        changed["LoadCredential"] = [f"{name}:{_escaped(place / name)}" for name in _credentials(settings)]
+        changed["LoadCredential"] = [f"LoadCredential={n}:{_escaped(place / n)}" for n in _credentials(settings)]
     if _is_own(path):
         owner = path.stat()
-        changed |= {"User": [pwd.getpwuid(owner.st_uid).pw_name], "Group": [grp.getgrgid(owner.st_gid).gr_name]}
-        changed["ProtectSystem"] = ["strict", f"ReadWritePaths={_quoted(path.parent)}"]
+        changed["User"] = [f"User={pwd.getpwuid(owner.st_uid).pw_name}"]
+        changed["Group"] = [f"Group={grp.getgrgid(owner.st_gid).gr_name}"]
+        changed["ProtectSystem"] = ["ProtectSystem=strict", f"ReadWritePaths={_quoted(path.parent)}"]
     if any(used.resolve().is_relative_to(home) for used in (path, program) for home in HOMES):
-        changed["ProtectHome"] = ["read-only"]
+        changed["ProtectHome"] = ["ProtectHome=read-only"]
     for line in shipped("watcher.service").splitlines():
-        key, _, value = line.partition("=")
-        for one in changed.get(key, [value]):
-            yield one if "=" in one and key == "ProtectSystem" else f"{key}={one}" if key in changed else line
+        yield from changed.get(line.partition("=")[0], [line])
 
 
 def _credentials(settings: Settings) -> list[str]:
