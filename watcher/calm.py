@@ -11,14 +11,12 @@ TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)\Z")
 
 def next_at(now: float, at: str, zone: ZoneInfo) -> float:
     """The next moment at which it is that time of day there: 09:00."""
-    hour, minute = map(int, at.split(":"))
-    return _next(datetime.fromtimestamp(now, zone), time(hour, minute))
+    return _next(datetime.fromtimestamp(now, zone), time.fromisoformat(at))
 
 
 def last_at(now: float, at: str, zone: ZoneInfo) -> float:
     """The last moment at which it was that time of day there."""
-    hour, minute = map(int, at.split(":"))
-    local, wanted = datetime.fromtimestamp(now, zone), time(hour, minute)
+    local, wanted = datetime.fromtimestamp(now, zone), time.fromisoformat(at)
     day = local.date() if local.time() >= wanted else local.date() - timedelta(days=1)
     return datetime.combine(day, wanted, zone).astimezone(UTC).timestamp()
 

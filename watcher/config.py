@@ -205,8 +205,7 @@ def socket(path: Path) -> Path:
         if not os.access(path, os.R_OK):
             raise
         found = _SOCKET.search(path.read_text(encoding="utf-8", errors="replace"))
-        default = next(str(key.default) for key in SPEC["control"][1] if key.name == "socket")
-        return path.parent / (found[1] if found else default)
+        return path.parent / found[1] if found else salvage(path).path("control", "socket")
 
 
 _SOCKET = re.compile(r"""^\s*socket\s*=\s*["']([^"'\n]+)["']""", re.MULTILINE)

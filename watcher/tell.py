@@ -85,7 +85,7 @@ class Teller:
 
     def _due(self, severity: Severity, now: float) -> float:
         """When an alert goes out: at once; after others could join it, outside the quiet hours; with the daily digest."""
-        zone = ZoneInfo(self.settings.text("calm", "zone"))
+        zone = self._zone()
         if severity >= Severity.HIGH:
             return now
         if severity is Severity.MEDIUM:
@@ -94,15 +94,17 @@ class Teller:
             )
         return calm.next_at(now, self.settings.text("calm", "digest"), zone)
 
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self.settings.text("calm", "zone"))
+
     def _local(self, seconds: float) -> datetime:
         """A moment as its readers' clocks show it, with how far they are from UTC."""
-        local = moment(seconds).astimezone(ZoneInfo(self.settings.text("calm", "zone")))
+        local = moment(seconds).astimezone(self._zone())
         return local.astimezone(timezone(local.utcoffset() or timedelta()))
 
     def told_until(self, now: float) -> float:
         """The last time of the digest: what can wait is told then, and not at night."""
-        zone = ZoneInfo(self.settings.text("calm", "zone"))
-        return calm.last_at(now, self.settings.text("calm", "digest"), zone)
+        return calm.last_at(now, self.settings.text("calm", "digest"), self._zone())
 
     def _to(self, fits: Callable[[Route], bool]) -> list[str]:
         """The webhooks of every route that fits; without any route, all of them."""

@@ -30,13 +30,14 @@ HOMES = (Path("/home"), Path("/root"), Path("/run/user"))
 def run(chosen: argparse.Namespace) -> int:
     path = config.find(chosen.config).absolute()
     settings = config.load(path) if path.is_file() else None
-    text = "\n".join(_unit(path, settings)) + "\n"
-    for warning in _unwritable(settings) if settings and not _is_own(path) else ():
+    own = settings is not None and not path.resolve().is_relative_to(SYSTEM)  # in a folder of somebody's own
+    text = "\n".join(_unit(path, settings, own=own)) + "\n"
+    for warning in _unwritable(settings) if settings and not own else ():
         print(f"warning: {warning}", file=sys.stderr)
     if not chosen.write:
         print(text, end="")
         return 0
-    folder, own = Path(chosen.write), _is_own(path)
+    folder = Path(chosen.write)
     made = {"watcher.service": text} | ({} if own else {"watcher-sysusers.conf": shipped("sysusers.conf")})
     folder.mkdir(parents=True, exist_ok=True)
     for name, body in made.items():
@@ -59,11 +60,6 @@ def shipped(name: str) -> str:
     return place.read_text(encoding="utf-8")
 
 
-def _is_own(path: Path) -> bool:
-    """Is it a configuration in a folder of somebody's own, and not the system's?"""
-    return path.is_file() and not path.resolve().is_relative_to(SYSTEM)
-
-
 def _unwritable(settings: Settings) -> Iterator[str]:
     """What of a system's configuration lies where the service cannot write."""
     for table, key, better in WRITTEN:
@@ -71,14 +67,14 @@ def _unwritable(settings: Settings) -> Iterator[str]:
             yield f'`{key}` in [{table}] lies under {SYSTEM}, where the service cannot write: set it to "{better}"'
 
 
-def _unit(path: Path, settings: Settings | None) -> Iterator[str]:
+def _unit(path: Path, settings: Settings | None, *, own: bool) -> Iterator[str]:
     """The lines of the unit, those that are this installation's in place of the shipped ones."""
     program = Path(sys.executable).parent / "watcher"
     changed = {"ExecStart": [f"ExecStart={_quoted(program)} run --config {_quoted(path)}"]}
     if settings is not None:
-        place = path.parent if _is_own(path) else CREDENTIALS
+        place = path.parent if own else CREDENTIALS
         changed["LoadCredential"] = [f"LoadCredential={n}:{_escaped(place / n)}" for n in _credentials(settings)]
-    if _is_own(path):
+    if own:
         owner = path.stat()
         changed["User"] = [f"User={pwd.getpwuid(owner.st_uid).pw_name}"]
         changed["Group"] = [f"Group={grp.getgrgid(owner.st_gid).gr_name}"]

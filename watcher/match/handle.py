@@ -85,9 +85,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None  # misspelt and in two words it is somebody's name
     if _INITIALLED.fullmatch(span) or (letters(value) and not letter_share(span)):
         return None  # D. Kovács is not dkovacs, nor 4, 5, 4, 1, 3, 5 asales
-    if hit.distance and _begins_otherwise(hit.view.skeleton[hit.first : hit.last], hit.pattern):
-        return None
-    if hit.distance and _goes_on(hit.view.skeleton[hit.first : hit.last], hit.pattern):
+    seen = hit.view.skeleton[hit.first : hit.last]
+    if hit.distance and (_begins_otherwise(seen, hit.pattern) or _goes_on(seen, hit.pattern)):
         return None
     return _sighted(hit, hit.end, min(bits, _as_words(span)), "the handle, bounded")
 

@@ -146,10 +146,14 @@ def confirm(
     return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
 
 
+def _word_by_word(form: Form, span: str, shape: Callable[[str], bytes]) -> tuple[list[bytes], list[str]]:
+    """The words of a form in their shapes, and those of a text."""
+    return [shape(word) for part in form.parts for word in part.split()], re.split(r"[\s-]+", span)
+
+
 def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) -> bool:
     """May each word's share of the edits be slips? Two of them turn a short word into another one: Theo into to."""
-    own = [shape(word) for part in form.parts for word in part.split()]
-    seen = re.split(r"[\s-]+", span)
+    own, seen = _word_by_word(form, span, shape)
     if form.why == SHORT_FORM and len(own) == len(seen):
         given = seen[-1 if form.inverted else 0]
         return distance < 2 and shape(given) in {own[-1 if form.inverted else 0], *map(shape, bases(given.lower()))}
@@ -177,13 +181,11 @@ def _other_words(form: Form, span: str) -> float:
 
 def _other_initials(form: Form, span: str, shape: Callable[[str], bytes]) -> float:
     """The bits off for a word of a misspelt name that begins with another letter: Hanssen is hardly a slip for Jenssen."""
-    own, seen = (
-        [shape(word) for part in form.parts for word in part.split()],
-        [shape(w) for w in re.split(r"[\s-]+", span)],
-    )
+    own, seen = _word_by_word(form, span, shape)
     if len(own) != len(seen):
         return 0.0
-    return OTHER_INITIAL * any(a[:1] != b[:1] and a[:2] != b[1::-1] for a, b in zip(own, seen, strict=True))
+    pairs = zip(own, map(shape, seen), strict=True)
+    return OTHER_INITIAL * any(a[:1] != b[:1] and a[:2] != b[1::-1] for a, b in pairs)
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:
