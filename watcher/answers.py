@@ -11,7 +11,7 @@ from watcher.errors import DeliveryError
 from watcher.follow import GONE
 from watcher.metrics import Health, Sample
 from watcher.sights import SEEN
-from watcher.store import PageRow, Standing
+from watcher.store import FoundPost, PageRow
 from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
 from watcher.store.silence import Silence
@@ -107,7 +107,7 @@ class Answers:
             "silences": [asdict(s) | {"until": _iso(s.until), "made_at": _iso(s.made_at)} for s in silences],
         }
 
-    def _post(self, post: Standing) -> dict[str, Any]:
+    def _post(self, post: FoundPost) -> dict[str, Any]:
         """A post of an incident; an address that holds a protected detail is withheld from who may not know it."""
         link = self._daemon.looker.shown(post.link)
         return {

@@ -283,9 +283,10 @@ class Looker:
         for (post, known), outcome in judged:
             if outcome is None:
                 continue
+            where = post.url or page.url
             told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self.shown(post.url or page.url)),
-                backlog=known or follow.is_old(page, post), page=page.url, words=pipeline.words(post) if outcome.findings else (), link=post.url or page.url,
+                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self.shown(where)),
+                backlog=known or follow.is_old(page, post), page=page.url, words=pipeline.words(post) if outcome.findings else (), link=where,
             )  # fmt: skip
             count += len(outcome.findings)
             for incident, reason in told:

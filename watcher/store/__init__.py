@@ -41,7 +41,7 @@ GONE_LOOKS = 2
 """Good looks after which a post that is no longer there counts as gone."""
 HARMLESS = frozenset({"false-alarm", "namesake"})
 """Verdicts after which the same words are not announced again."""
-__all__ = ["PageRow", "Standing", "Store", "Unread", "opened"]
+__all__ = ["FoundPost", "PageRow", "Store", "Unread", "opened"]
 URGENT = frozenset({"first", "worse", "escalated"})
 """Reasons that no limit holds back: there are few of them."""
 Tell = Callable[[Incident, str], Iterable[tuple[str, Alert, float]]]
@@ -54,7 +54,7 @@ STILL_EVERY = 7 * DAY
 _SEEN = "INSERT INTO seen VALUES (?,?,?,?,?) ON CONFLICT(site, post) DO UPDATE SET words=excluded.words, version=excluded.version, at=excluded.at"
 
 
-class Standing(NamedTuple):
+class FoundPost(NamedTuple):
     """A post of an incident: when it was found, where people see it, and since when it is gone. Seconds since 1970."""
 
     site: str
@@ -411,12 +411,12 @@ class Store:
             lambda db: [incident_of(r) for r in db.execute("SELECT * FROM incidents ORDER BY last_at DESC")]
         )
 
-    async def posts(self, name: str) -> list[Standing]:
+    async def posts(self, name: str) -> list[FoundPost]:
         """The posts of an incident, in the order in which they were found."""
         query = "SELECT site, at, link, gone_at, gone_looks FROM findings WHERE incident=? ORDER BY at"
         rows = await self._run(lambda db: db.execute(query, (name,)).fetchall())
         return [
-            Standing(
+            FoundPost(
                 r["site"],
                 r["at"],
                 str(self.vault.open(r["link"])) if r["link"] else "",
