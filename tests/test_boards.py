@@ -44,7 +44,7 @@ def test_pages_without_numbers_are_told_apart(tmp_path: Path) -> None:
     async def main() -> None:
         async with watch(tmp_path, answer, "/a.txt", beside=("/b.txt", "/c")) as (seen, _):
             assert set((await looks(seen)).values()) == {1}
-            (incident,) = await seen.daemon.store.incidents()
+            (incident,) = await seen.daemon.store.incidents.all()
             assert incident.posts == 2
             for _ in range(3):
                 assert set((await looks(seen)).values()) == {0}
@@ -137,7 +137,7 @@ def test_a_feed_of_first_posts_leads_to_what_is_answered(tmp_path: Path) -> None
             assert not [alert for alert in await seen.look() if alert.incident or "answers" in alert.note]
             forum.boards[2][20].append("Isolde Fairweather's phone is +1 541 555 0133")
             assert await looks(seen) == {"feed": 0, "threads/t.20/": 1, "threads/t.21/": 0, "threads/t.30/": 0}
-            assert len(await seen.daemon.store.incidents()) == 2
+            assert len(await seen.daemon.store.incidents.all()) == 2
 
     wait(main())
 
@@ -370,7 +370,7 @@ def test_what_is_written_during_a_first_round_is_new(tmp_path: Path, written: fl
             for row in (seen.root + "/forums/f.1/", seen.root + "/threads/t.1/"):
                 await seen.daemon.looker.look(seen.daemon.settings.sites[0], seen.daemon.looker.pages["site", row])
                 seen.clock[0] += 60
-            (incident,) = await seen.daemon.store.incidents()
+            (incident,) = await seen.daemon.store.incidents.all()
             assert incident.backlog is old
 
     wait(main())

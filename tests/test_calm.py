@@ -36,7 +36,7 @@ class Forum:
 
 
 async def incident(seen: Watch) -> str:
-    return (await seen.daemon.store.incidents())[0].id
+    return (await seen.daemon.store.incidents.all())[0].id
 
 
 def of(alerts: list[Alert], kind: str) -> list[Alert]:
@@ -70,7 +70,7 @@ def test_an_answer_ends_the_calls_and_a_restart_does_not(tmp_path: Path) -> None
             forum.posts.append(CRITICAL)
             await seen.look()
             await seen.daemon.chores.escalate()
-            kept = (await seen.daemon.store.incidents())[0]
+            kept = (await seen.daemon.store.incidents.all())[0]
             assert kept.escalate_at == seen.clock[0] + 300
             await seen.daemon.answers.acknowledge({"id": kept.id, "by": "ann"})
             seen.clock[0] += 9000
@@ -91,7 +91,7 @@ def test_a_muted_incident_is_silent_until_it_grows_worse_or_time_is_up(tmp_path:
                 {"id": await incident(seen), "seconds": 9e9, "by": "ann", "reason": "known copies"}
             )
             assert shown["alert"]["mute_reason"] == "ann: known copies"
-            assert (await seen.daemon.store.incidents())[0].muted_until == seen.clock[0] + 7 * 86_400
+            assert (await seen.daemon.store.incidents.all())[0].muted_until == seen.clock[0] + 7 * 86_400
             forum.posts.append(f"{ADDRESS}, call 541 555 0133")
             assert of(await seen.look(), "updated") == []
             forum.posts.append(f"{ADDRESS} and {CRITICAL}")
@@ -144,7 +144,7 @@ def test_ten_thousand_copies_are_six_messages_an_hour(tmp_path: Path) -> None:
             store = seen.daemon.store
             now = [w for w in await store.outbox.due("team", seen.clock[0], 1000) if w.alert.incident]
             assert 1 <= len(now) <= 6
-            (only,) = await store.incidents()
+            (only,) = await store.incidents.all()
             assert only.posts == 300
             later = [w for w in await store.outbox.due("team", seen.clock[0] + 3700, 1000) if w.alert.incident]
             assert max(w.alert.posts for w in later) >= 9

@@ -64,7 +64,7 @@ def test_what_is_already_public_comes_as_one_incident(tmp_path: Path) -> None:
             async with running(path) as daemon:
                 await until(lambda: primed(daemon))
                 await until(lambda: len(opened(story)) > 0)
-                incidents = await daemon.store.incidents()
+                incidents = await daemon.store.incidents.all()
             assert len(incidents) == 1
             assert incidents[0].posts == 8
             assert len(opened(story)) == 1

@@ -160,7 +160,7 @@ def test_a_removed_post_is_news_after_two_good_looks_and_again_when_it_is_back(t
             assert await seen.look() == []
             (gone,) = await seen.look()
             assert "No longer seen" in gone.note
-            assert (await seen.daemon.store.incidents())[0].state == "open"
+            assert (await seen.daemon.store.incidents.all())[0].state == "open"
             assert await seen.look() == []
             numbers.insert(2, 3)
             (back,) = await seen.look()
@@ -310,7 +310,7 @@ def test_similar_threads_below_a_thread_change_nothing(tmp_path: Path) -> None:
             assert set(asked) == {"/forums/f.1/", "/threads/t.7/", "/threads/t.7/page-2", "/threads/t.7/page-3"}
             (thread,) = (row for row in seen.daemon.looker.pages.values() if row.url.endswith("/threads/t.7/"))
             assert thread.last.endswith("/threads/t.7/page-3")
-            (incident,) = await seen.daemon.store.incidents()
+            (incident,) = await seen.daemon.store.incidents.all()
             assert incident.posts == 2
 
     wait(main())
@@ -339,13 +339,13 @@ def test_openers_on_a_catalog_belong_to_their_own_threads(tmp_path: Path) -> Non
         async with watch(tmp_path, board, "/b/catalog.json", "backfill = 1") as (seen, _):
             alerts = await seen.look() + await seen.look()
             assert {str(a.severity) for a in alerts if a.incident} <= {"low", "medium"}
-            incidents = await seen.daemon.store.incidents()
+            incidents = await seen.daemon.store.incidents.all()
             assert len(incidents) == 1
             before = incidents[0].severity
             replies.append("number 118")
             await seen.look()
             await seen.look()
-            fresh, old = await seen.daemon.store.incidents()
+            fresh, old = await seen.daemon.store.incidents.all()
             assert (fresh.backlog, old.backlog) == (False, True)
             assert fresh.severity >= before
 

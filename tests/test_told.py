@@ -23,6 +23,7 @@ from watcher.errors import StoreError
 from watcher.judge.ledger import Ledger
 from watcher.model import Post, Severity
 from watcher.spec import LANGUAGES
+from watcher.store import Judged
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -180,7 +181,7 @@ links = true
             phpbb = "https://f.example/viewtopic.php?f=2&t=12"
             assert looker.shown(f"{phpbb}&sid={'0f' * 16}&name=isolde-fairweather-of-tanbridge#p34") == f"{phpbb}#p34"
             assert looker.shown("https://f.example/?name=isolde-fairweather") == ""
-            (incident,) = await seen.daemon.store.incidents()
+            (incident,) = await seen.daemon.store.incidents.all()
             (post,) = (await seen.daemon.answers.alerts({"id": incident.id}))["posts"]
             assert post["link"] == desk.link
             assert (post["site"], post["withheld"], post["gone_since"]) == ("site", False, "")
@@ -219,10 +220,9 @@ async def found(
     """Judge and keep one post by hand; why people are told of it."""
     store, post = seen.daemon.store, Post(number, text)
     out = pipeline.assess(post, seen.daemon.looker.watchlist, Ledger(), datetime.now(UTC))
-    told = await store.remember(
-        site, post, store.thread_key(site, thread), out.findings, (), out.ledger, 1, seen.clock[0], seen.daemon.teller.incident,
-        backlog=False, page=page, words=pipeline.words(post) if copies else (),
-    )  # fmt: skip
+    words = pipeline.words(post) if copies else ()
+    judged = Judged(site, post, store.thread_key(site, thread), out, 1, page=page, words=words)
+    told = await store.remember(judged, seen.clock[0], seen.daemon.teller.incident)
     return [reason for _, reason in told]
 
 
@@ -235,7 +235,7 @@ def test_a_graver_alert_keeps_a_lesser_one_of_its_page_quiet(tmp_path: Path) -> 
             await seen.look()
             assert await found(seen, CRITICAL, "1", thread="a") == ["first"]
             assert await found(seen, "ask copperlynx88 about it", "2", thread="b") == [""]
-            assert len(await seen.daemon.store.incidents()) == 2
+            assert len(await seen.daemon.store.incidents.all()) == 2
 
     wait(main())
 
@@ -253,7 +253,7 @@ def test_a_reworded_copy_elsewhere_joins_and_tells_the_new_place(tmp_path: Path)
             copy = words.replace("last night", "today").replace("blue", "red")
             assert await at_site(f"{copy} {ADDRESS}, phone 541 555 0133", "two", "2") == ["detail"]
             assert await at_site(f"{copy} {ADDRESS}, phone 541 555 0133 ok", "three", "3") == ["place"]
-            (only,) = await seen.daemon.store.incidents()
+            (only,) = await seen.daemon.store.incidents.all()
             assert (only.posts, only.sites) == (3, ("one", "two", "three"))
 
     wait(main())
@@ -289,7 +289,7 @@ def test_a_link_shows_a_button_and_only_the_button_acts(tmp_path: Path) -> None:
                 assert (await session.get(path)).status == 404
 
     async def store_state(daemon: Daemon) -> str:
-        found = await daemon.store.incidents()
+        found = await daemon.store.incidents.all()
         return str(found[0].state)
 
     wait(main())
@@ -316,9 +316,9 @@ def test_what_is_acknowledged_on_pagerduty_counts_here(tmp_path: Path) -> None:
                 tell_only(seen.daemon, "duty")
                 await seen.look()
                 await seen.daemon.chores.poll()
-                assert (await seen.daemon.store.incidents())[0].state == "open"
+                assert (await seen.daemon.store.incidents.all())[0].state == "open"
                 await seen.daemon.chores.poll()
-                found = (await seen.daemon.store.incidents())[0]
+                found = (await seen.daemon.store.incidents.all())[0]
                 assert (found.state, found.acked_by) == ("acknowledged", "Ann Other")
                 assert asked[1].headers["Authorization"] == "Token token=rest-key"
                 assert asked[1].query["incident_key"] == found.id
@@ -410,7 +410,7 @@ def test_a_full_disk_is_told_past_the_store_and_nothing_counts_as_read(tmp_path:
                 assert [g for g in got if g.startswith("The store cannot be written")] == got[-1:]
                 await daemon.store._db.run(lambda db: db.execute("PRAGMA max_page_count=1000000").fetchone()[0])
                 assert dict(daemon.looker.pages) == before
-                assert of(await seen.look(), "opened") or await daemon.store.incidents()
+                assert of(await seen.look(), "opened") or await daemon.store.incidents.all()
 
     wait(main())
 
@@ -452,7 +452,9 @@ def test_the_low_alerts_of_a_day_are_one_message_for_people_and_each_its_own_for
                         await dispatch.drain(name)
                     seen.clock[0] += 3600
                 assert [await dispatch.drain(name) for name in dispatch.targets] == [0, 0]
-                rows = [await seen.daemon.store.outbox.deliveries(i.id) for i in await seen.daemon.store.incidents()]
+                rows = [
+                    await seen.daemon.store.outbox.deliveries(i.id) for i in await seen.daemon.store.incidents.all()
+                ]
                 assert {r["state"] for row in rows for r in row if r["webhook"] != "team"} == {"done"}
 
     wait(main())

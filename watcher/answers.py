@@ -94,12 +94,12 @@ class Answers:
         return out
 
     async def alerts(self, query: dict[str, Any]) -> dict[str, Any]:
-        found = [_shown(i) for i in await self._daemon.store.incidents()]
+        found = [_shown(i) for i in await self._daemon.store.incidents.all()]
         if query.get("id"):
             one = next((i for i in found if i["id"] == query["id"]), None)
             if one is None:
                 return {"alert": None}
-            posts = [self._post(post) for post in await self._daemon.store.posts(query["id"])]
+            posts = [self._post(post) for post in await self._daemon.store.incidents.posts(query["id"])]
             return {"alert": one, "posts": posts, "deliveries": await self._daemon.store.outbox.deliveries(query["id"])}
         silences = await self._daemon.store.silences.active(self._daemon.clock())
         return {
@@ -125,7 +125,7 @@ class Answers:
         by, reason = str(query.get("by") or "somebody")[:40], str(query.get("reason") or "no reason given")[:200]
         person, site = str(query.get("person") or ""), str(query.get("site") or "")
         if query.get("id"):
-            done = await self._daemon.store.mute(str(query["id"]), until, f"{by}: {reason}")
+            done = await self._daemon.store.incidents.mute(str(query["id"]), until, f"{by}: {reason}")
             return {"alert": _shown(done)} if done else {"error": "there is no such alert"}
         if person not in {"", *(p.codename for p in self._daemon.people.persons)} or site not in {
             "",
@@ -140,7 +140,7 @@ class Answers:
         """End a silence, or that of one incident, before its time."""
         name, now = str(query.get("id")), self._daemon.clock()
         lifted = await self._daemon.store.silences.lift(name, now)
-        if not lifted and await self._daemon.store.mute(name, now, "") is None:
+        if not lifted and await self._daemon.store.incidents.mute(name, now, "") is None:
             return {"error": "there is no such alert or silence"}
         return {"ended": name}
 
@@ -172,11 +172,11 @@ class Answers:
             return ""
         if not hmac.compare_digest(proof, self._daemon.store.vault.answer(incident, int(until))):
             return ""
-        return next((i.state for i in await self._daemon.store.incidents() if i.id == incident), "")
+        return next((i.state for i in await self._daemon.store.incidents.all() if i.id == incident), "")
 
     async def acknowledge(self, query: dict[str, Any]) -> dict[str, Any]:
         state = "resolved" if query.get("state") == "resolved" else "acknowledged"
-        done = await self._daemon.store.acknowledge(
+        done = await self._daemon.store.incidents.acknowledge(
             str(query.get("id")),
             str(query.get("by") or "")[:40],
             state,

@@ -38,7 +38,9 @@ class Chores:
         if self._daemon.settings.text("escalation", "severity") == "none":
             return
         policy = self._daemon.teller.escalation()
-        for incident in await self._daemon.store.escalate(policy, self._daemon.clock(), self._daemon.teller.incident):
+        for incident in await self._daemon.store.incidents.escalate(
+            policy, self._daemon.clock(), self._daemon.teller.incident
+        ):
             self._log.warning("escalated", incident=incident.id, call=incident.escalations + 1)
             if incident.escalate_at is None:
                 note = wording.unanswered(incident.id, incident.escalations)
@@ -82,7 +84,7 @@ class Chores:
                 for s in (await self._daemon.answers.status({}))["sites"]
             ]
             waiting = (await self._daemon.store.outbox.counts()).get("waiting", 0)
-            unsettled = sum(i.state == "open" for i in await self._daemon.store.incidents())
+            unsettled = sum(i.state == "open" for i in await self._daemon.store.incidents.all())
             note = wording.receipt(len(self._daemon.people.persons), sites, waiting, unsettled)
             await self._daemon.store.outbox.send(
                 self._daemon.teller.notice(f"receipt-{number}", "recovered", note), self._daemon.clock()
@@ -162,7 +164,7 @@ class Chores:
     async def poll(self) -> None:
         """Ask the platforms whether somebody has answered there, about what is still called for."""
         policy = self._daemon.teller.escalation()
-        for incident in await self._daemon.store.incidents():
+        for incident in await self._daemon.store.incidents.all():
             if policy.concerns(incident, self._daemon.clock()):
                 by = await self._answered(incident.id)
                 if by:

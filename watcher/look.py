@@ -20,7 +20,7 @@ from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Guard, Post, Reading, Sight
 from watcher.pages import Pages
-from watcher.store import PageRow, Store, Unread
+from watcher.store import Judged, PageRow, Store, Unread
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
 from watcher.tell import Teller
@@ -284,10 +284,11 @@ class Looker:
             if outcome is None:
                 continue
             where = post.url or page.url
-            told = await self.store.remember(
-                site.name, post, thread, outcome.findings, outcome.late, outcome.ledger, version, self.clock(), partial(self.teller.incident, link=self.shown(where)),
-                backlog=known or follow.is_old(page, post), page=page.url, words=pipeline.words(post) if outcome.findings else (), link=where,
-            )  # fmt: skip
+            words = pipeline.words(post) if outcome.findings else ()
+            backlog = known or follow.is_old(page, post)
+            kept = Judged(site.name, post, thread, outcome, version, backlog, page.url, where, words)
+            tell = partial(self.teller.incident, link=self.shown(where))
+            told = await self.store.remember(kept, self.clock(), tell)
             count += len(outcome.findings)
             for incident, reason in told:
                 self._log.info(

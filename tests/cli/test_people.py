@@ -155,7 +155,7 @@ def test_a_removed_person_leaves_no_byte(tmp_path: Path) -> None:
                 assert "traces found     0" in done.stdout
                 assert "1 findings" in done.stdout
                 assert daemon.people.persons == ()
-                assert await daemon.store.incidents() == []
+                assert await daemon.store.incidents.all() == []
             assert not (path.parent / "config" / "people" / "robin.toml").exists()
             assert b"robin" not in (path.parent / "watcher.db").read_bytes()
 
@@ -192,7 +192,7 @@ def test_a_lost_key_announces_nothing_twice(tmp_path: Path) -> None:
                     await until(
                         lambda: any(i["type"] == "watcher.alert.opened" for n, i in story.sink.got if n == "generic")
                     )
-                    backlog = [i.backlog for i in await daemon.store.incidents()]
+                    backlog = [i.backlog for i in await daemon.store.incidents.all()]
                     assert backlog == [True]
                 (path.parent / "watcher.key").unlink()
             async with running(path):

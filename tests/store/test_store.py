@@ -16,7 +16,7 @@ from watcher import pipeline
 from watcher.errors import StoreError
 from watcher.judge.ledger import Ledger
 from watcher.model import Alert, Post, Severity, Sight
-from watcher.store import PageRow, Store, Unread
+from watcher.store import Judged, PageRow, Store, Unread
 from watcher.store.database import Database, connect
 from watcher.store.decide import Incident
 from watcher.store.rows import moment
@@ -62,19 +62,8 @@ class Books:
 
         async def main() -> list[str]:
             outcome = pipeline.assess(post, WREN, Ledger(), moment(at))
-            kept = await self.store.remember(
-                site,
-                post,
-                key,
-                outcome.findings,
-                outcome.late,
-                outcome.ledger,
-                1,
-                at,
-                tell,
-                backlog=backlog,
-                link=f"{LINK}{number}",
-            )
+            judged = Judged(site, post, key, outcome, 1, backlog, link=f"{LINK}{number}")
+            kept = await self.store.remember(judged, at, tell)
             return [reason for _, reason in kept]
 
         return asyncio.run(main())
@@ -97,7 +86,7 @@ def test_first_copy_worse_place_again(books: Books) -> None:
     assert books.read(ADDRESS, "9", site="board", thread="x") == ["place"]
     assert books.read(f"{ADDRESS}. somebody shoot her", "3") == ["worse"]
     assert books.read(f"{ADDRESS}, 541 555 0133", "4") == ["detail"]
-    (incident,) = asyncio.run(books.store.incidents())
+    (incident,) = asyncio.run(books.store.incidents.all())
     assert (incident.posts, incident.severity, len(incident.sites)) == (5, Severity.CRITICAL, 2)
     assert len({a.id for a in books.due()}) == len(books.due()) == 4
 
@@ -114,17 +103,17 @@ def test_a_further_post_is_told_in_another_thread_and_where_it_goes_on(books: Bo
     assert books.read(f"oh, {ADDRESS}", "7", at=later + 1) == ["more"]
     assert books.read(f"oh! {ADDRESS}", "8", at=later + 2) == [""]
     assert books.read(ADDRESS, "9", thread="third", at=later + 7200) == ["thread"]  # too late for the same post
-    (incident,) = asyncio.run(books.store.incidents())
+    (incident,) = asyncio.run(books.store.incidents.all())
     assert incident.posts == 9
 
 
 @pytest.mark.parametrize(("days", "state"), [(0.9, "acknowledged"), (1.1, "open")])
 def test_what_is_posted_again_after_a_day_wants_an_answer_again(books: Books, days: float, state: str) -> None:
     books.read(ADDRESS, "1")
-    (incident,) = asyncio.run(books.store.incidents())
-    asyncio.run(books.store.acknowledge(incident.id, "ann", "acknowledged", NOW, tell))
+    (incident,) = asyncio.run(books.store.incidents.all())
+    asyncio.run(books.store.incidents.acknowledge(incident.id, "ann", "acknowledged", NOW, tell))
     books.read(f"{ADDRESS}, for all", "2", thread="other", at=NOW + days * 86_400)
-    (incident,) = asyncio.run(books.store.incidents())
+    (incident,) = asyncio.run(books.store.incidents.all())
     assert (incident.state, incident.updates) == (state, 2)
 
 
@@ -139,8 +128,8 @@ def test_a_raid_over_many_threads_is_told_six_times_an_hour(books: Books) -> Non
 def test_the_posts_of_an_incident(books: Books) -> None:
     books.read(ADDRESS, "1")
     books.read(f"{ADDRESS} again", "2", site="board", at=NOW + 60)
-    (incident,) = asyncio.run(books.store.incidents())
-    posts = asyncio.run(books.store.posts(incident.id))
+    (incident,) = asyncio.run(books.store.incidents.all())
+    posts = asyncio.run(books.store.incidents.posts(incident.id))
     assert [(p.site, p.found_at, p.link, p.gone_at) for p in posts] == [
         ("forum", NOW, f"{LINK}1", None),
         ("board", NOW + 60, f"{LINK}2", None),
@@ -149,10 +138,10 @@ def test_the_posts_of_an_incident(books: Books) -> None:
 
 def test_a_settled_incident_opens_again(books: Books) -> None:
     books.read(ADDRESS, "1")
-    (incident,) = asyncio.run(books.store.incidents())
-    asyncio.run(books.store.acknowledge(incident.id, "ann", "resolved", NOW, tell))
+    (incident,) = asyncio.run(books.store.incidents.all())
+    asyncio.run(books.store.incidents.acknowledge(incident.id, "ann", "resolved", NOW, tell))
     assert books.read(ADDRESS, "2") == ["again"]
-    (incident,) = asyncio.run(books.store.incidents())
+    (incident,) = asyncio.run(books.store.incidents.all())
     assert incident.state == "open"
 
 
@@ -167,7 +156,7 @@ def test_what_was_there_before_comes_as_one(books: Books) -> None:
         "first"
     ]  # somebody posts it again, in the old thread or in a new one
     assert books.read(f"{ADDRESS} again", "9", thread="9") == ["thread"]
-    assert [incident.backlog for incident in asyncio.run(books.store.incidents())] == [False, True]
+    assert [incident.backlog for incident in asyncio.run(books.store.incidents.all())] == [False, True]
 
 
 def test_a_message_that_nobody_has_seen_is_changed_in_place(books: Books) -> None:
@@ -248,19 +237,15 @@ def test_a_failure_in_the_middle_leaves_nothing(books: Books) -> None:
     post = Post("1", ADDRESS)
     outcome = pipeline.assess(post, WREN, Ledger(), moment(NOW))
     with pytest.raises(RuntimeError):
-        asyncio.run(
-            books.store.remember(
-                "forum", post, b"k", outcome.findings, (), outcome.ledger, 1, NOW, broken, backlog=False
-            )
-        )
-    assert asyncio.run(books.store.incidents()) == []
+        asyncio.run(books.store.remember(Judged("forum", post, b"k", outcome, 1), NOW, broken))
+    assert asyncio.run(books.store.incidents.all()) == []
     assert asyncio.run(books.store.unread("forum", [post], 1))[0] == [(post, False)]
 
 
 def test_retention_deletes(books: Books) -> None:
     books.read(ADDRESS, "1")
     asyncio.run(books.store.retire(NOW + 1))
-    assert asyncio.run(books.store.incidents()) == []
+    assert asyncio.run(books.store.incidents.all()) == []
 
 
 def test_another_key_opens_nothing(books: Books, tmp_path: Path) -> None:

@@ -29,9 +29,9 @@ async def _once(daemon: Daemon, chosen: argparse.Namespace) -> int:
     before = {}
     try:
         await daemon.open()
-        before = {i.id: i.updates for i in await daemon.store.incidents()}
+        before = {i.id: i.updates for i in await daemon.store.incidents.all()}
         await daemon.once()
-        after = await daemon.store.incidents()
+        after = await daemon.store.incidents.all()
         changed = [i for i in after if before.get(i.id) != i.updates]
         status = await daemon.answers.status({})
         blind = [s["site"] for s in status["sites"] if s["sight"] == "blind"]

@@ -265,3 +265,13 @@ def _undo(db: sqlite3.Connection) -> None:
 def _compact(db: sqlite3.Connection) -> None:
     for pragma in ("incremental_vacuum", "wal_checkpoint(TRUNCATE)"):
         db.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def upsert(
+    db: sqlite3.Connection, table: str, row: dict[str, Any], key: tuple[str, ...], fixed: tuple[str, ...] = ()
+) -> None:
+    """A row, new or in place of the one with the same key; what is fixed stays as it was."""
+    changed = ", ".join(f"{name}=excluded.{name}" for name in row if name not in {*key, *fixed})
+    places = ", ".join(f":{name}" for name in row)
+    query = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places}) ON CONFLICT({', '.join(key)}) DO UPDATE SET {changed}"  # noqa: S608  our own names
+    db.execute(query, row)
