@@ -17,9 +17,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from watcher import follow, turns
-from watcher.config import Site
 from watcher.crawl import pick
 from watcher.model import CLEAR, Link, Reading
+from watcher.settings import Site
 from watcher.store import PageRow
 
 HOUR = 3600.0

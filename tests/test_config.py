@@ -10,11 +10,12 @@ import tomli
 from watcher import config, spec
 from watcher.decode import duration
 from watcher.errors import ConfigError
+from watcher.settings import Secret, Settings
 
 TOP = Path(__file__).parents[1]
 
 
-def load(folder: Path, text: str) -> config.Settings:
+def load(folder: Path, text: str) -> Settings:
     path = folder / "watcher.toml"
     path.write_text(text, encoding="utf-8")
     path.chmod(0o600)
@@ -95,11 +96,11 @@ def test_secrets_are_read_where_they_lie(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("HOOK", "https://hooks.example/2")
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     for kind, place, value in (("file", "a.url", "/1"), ("env", "HOOK", "/2"), ("credential", "a.url", "/1")):
-        secret = config.Secret(kind, place)
+        secret = Secret(kind, place)
         assert secret.read(tmp_path).endswith(value)
         assert value not in repr(secret)
     with pytest.raises(ConfigError, match="cannot be read"):
-        config.Secret("file", "missing").read(tmp_path)
+        Secret("file", "missing").read(tmp_path)
 
 
 def test_plain_secrets_are_warned_of(tmp_path: Path) -> None:

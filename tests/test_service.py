@@ -36,9 +36,9 @@ def test_a_host_that_asks_to_be_left_alone_is_no_hang(tmp_path: Path) -> None:
             await tick(seen)
             for minutes in (1, 30, 119):
                 seen.clock[0] = START + 60.0 * minutes
-                assert seen.daemon.alive()
+                assert seen.daemon.watchdog.alive()
             seen.clock[0] = START + 7200 + 900
-            assert not seen.daemon.alive()
+            assert not seen.daemon.watchdog.alive()
 
     wait(main())
 
@@ -52,12 +52,12 @@ def test_a_page_that_has_just_fallen_due_is_no_hang(tmp_path: Path) -> None:
             await tick(seen)
             for _ in range(1799):
                 seen.clock[0] += 1
-                assert seen.daemon.alive()
+                assert seen.daemon.watchdog.alive()
                 assert not await seen.daemon.tick(seen.host)  # as the schedule asks, and nothing is due
             seen.clock[0] += 2
-            assert seen.daemon.alive()
+            assert seen.daemon.watchdog.alive()
             seen.clock[0] += 900  # and now nobody asks any more
-            assert not seen.daemon.alive()
+            assert not seen.daemon.watchdog.alive()
 
     wait(main())
 

@@ -6,10 +6,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from watcher.chats import site_of
-from watcher.config import Site
 from watcher.errors import DeliveryError
 from watcher.follow import GONE
 from watcher.metrics import Health, Sample
+from watcher.settings import Site
 from watcher.sights import SEEN
 from watcher.store import FoundPost, PageRow
 from watcher.store.rows import moment
@@ -78,7 +78,7 @@ class Answers:
         return {
             "site": site.name, "sight": health.state, "reason": health.reason, "last_clear": _iso(health.last_clear), "newest_post": health.newest,
             "pages": len(rows), "pending": sum(p.pending is not None for p in rows), "last_look": _iso(max((p.read_at for p in rows if p.read_at), default=None)),
-            "budget": f"a request in {max([site.gap, *(self._daemon.looker.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(next_look),
+            "budget": f"a request in {max([site.gap, *(self._daemon.looker.permits.delay(h) for h in site.hosts)]):g} s", "next_look": _iso(next_look),
             "robots": f"ignored: {site.robots_reason}" if site.robots == "ignore" else "respected",
             "unseen_pages": [{"page": site.pages.index(p.url) + 1, "sight": p.sight} for p in rows if p.url in site.pages and p.sight not in SEEN],
             "unseen_threads": sum(not p.configured and p.presence != GONE and p.sight not in SEEN for p in rows),
@@ -214,7 +214,7 @@ class Answers:
                 self._daemon.clock() - self._daemon.progress,
             )
         )
-        return Health(self._daemon.alive(), any(seen) or not seen, tuple(samples))
+        return Health(self._daemon.watchdog.alive(), any(seen) or not seen, tuple(samples))
 
 
 def _shown(incident: Any) -> dict[str, Any]:

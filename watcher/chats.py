@@ -8,13 +8,13 @@ import random
 import ssl
 
 from watcher import log
-from watcher.config import Chat as Settings
-from watcher.config import Site
 from watcher.crawl import guard
 from watcher.crawl.irc import Chat
 from watcher.errors import CrawlError
 from watcher.look import Looker
 from watcher.model import CLEAR, Post, Sight
+from watcher.settings import Chat as Settings
+from watcher.settings import Site
 
 BATCH = 100
 """Posts that are judged together at most."""

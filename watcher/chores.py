@@ -93,7 +93,7 @@ class Chores:
     async def heartbeat(self) -> None:
         """Tell a monitor outside that this machine lives, by real progress only."""
         secret = self._daemon.settings.secret("health", "heartbeat")
-        if secret and self._daemon.alive():
+        if secret and self._daemon.watchdog.alive():
             try:
                 await self._daemon.sender.ping(secret.read(self._daemon.settings.base))
             except (DeliveryError, ConfigError):

@@ -5,129 +5,17 @@ Rule: what a key is, what it defaults to and what it is for stands in `spec.SPEC
 
 import os
 import re
-import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from watcher import calm
+from watcher import calm, exposed
 from watcher.decode import Reader, Source, duration, parse
 from watcher.errors import ConfigError, Problem
+from watcher.settings import Chat, Route, Secret, Settings, Site, Webhook
 from watcher.spec import KINDS, LISTS, SEVERITIES, SIGNED_IN, SPEC, Key
-
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """A secret's place, or in the worst case the secret itself. It never prints."""
-
-    kind: str = ""  # credential | file | env | plain | "" for none
-    place: str = field(default="", repr=False)
-
-    def __bool__(self) -> bool:
-        return bool(self.kind)
-
-    def read(self, base: Path) -> str:
-        """The secret. Raises ConfigError naming the place, never the content."""
-        if self.kind == "plain":
-            return self.place
-        if self.kind == "env":
-            value = os.environ.get(self.place, "")
-        else:
-            # outside the service a credential is read where the unit loads it from
-            folder = Path(os.environ.get("CREDENTIALS_DIRECTORY") or base) if self.kind == "credential" else base
-            try:
-                value = (folder / self.place).read_text(encoding="utf-8").strip()
-            except OSError as error:
-                raise ConfigError(
-                    [Problem(self.place, 0, 0, f"the {self.kind} cannot be read: {error.strerror}")]
-                ) from None
-        if not value:
-            raise ConfigError([Problem(self.place, 0, 0, f"the {self.kind} is empty")])
-        return value
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    name: str
-    hosts: tuple[str, ...]
-    pages: tuple[str, ...] = field(repr=False)
-    software: str
-    select: tuple[tuple[str, str], ...] = field(repr=False)
-    every: float
-    gap: float
-    backfill: int
-    threads: bool
-    egress: str = field(repr=False)
-    identity: str
-    robots: str
-    robots_reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chat:
-    name: str
-    channels: tuple[str, ...]
-    server: str
-    tls: bool
-    nick: str
-    egress: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Webhook:
-    name: str
-    format: str
-    url: Secret
-    secret: Secret
-    allow_private: bool
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    to: tuple[str, ...]
-    severity: tuple[str, ...]
-    person: tuple[str, ...]
-    site: tuple[str, ...]
-    kind: tuple[str, ...]
-    alerts: bool
-    links: bool
-    health: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The whole configuration. Paths are seen from `base`, the folder of watcher.toml."""
-
-    base: Path
-    tables: dict[str, dict[str, Any]] = field(repr=False)
-    sites: tuple[Site, ...]
-    webhooks: tuple[Webhook, ...]
-    routes: tuple[Route, ...]
-    chats: tuple[Chat, ...] = ()
-    warnings: tuple[Problem, ...] = ()
-
-    def path(self, table: str, key: str) -> Path:
-        return self.base / str(self.tables[table][key])
-
-    def seconds(self, table: str, key: str) -> float:
-        return float(self.tables[table][key])
-
-    def text(self, table: str, key: str) -> str:
-        return str(self.tables[table][key])
-
-    def whole(self, table: str, key: str) -> int:
-        return int(self.tables[table][key])
-
-    def secret(self, table: str, key: str) -> Secret:
-        value = self.tables[table][key]
-        return value if isinstance(value, Secret) else Secret()
-
-    def texts(self, table: str, key: str) -> tuple[str, ...]:
-        return tuple(self.tables[table][key])
 
 
 def find(given: str | None) -> Path:
@@ -171,7 +59,6 @@ def salvage(path: Path) -> Settings:
 def _read(source: Source, path: Path) -> tuple[Settings, list[Problem]]:
     """The configuration and its problems; what is wrong has its default."""
     problems: list[Problem] = []
-    warnings: list[Problem] = []
     top = Reader(source, source.data, (), problems)
     tables = {name: _values(top.table(name), name) for name in SPEC if name not in LISTS}
     sites = [_site(r) for r in top.tables("sites")]
@@ -191,9 +78,8 @@ def _read(source: Source, path: Path) -> tuple[Settings, list[Problem]]:
     problems += _twice("site", [*(s.name for s in sites), *(c.name for c in chats)], path.name) + _twice(
         "webhook", [w.name for w in webhooks], path.name
     )
-    warnings += _warnings(path, webhooks)
-    warnings += _key_warnings(base, tables)
-    settings = Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), tuple(warnings))
+    warnings = (*exposed.secrets(path, webhooks), *exposed.keys(base, tables))
+    settings = Settings(base, tables, tuple(sites), tuple(webhooks), tuple(routes), tuple(chats), warnings)
     return settings, problems
 
 
@@ -388,53 +274,3 @@ def _route(reader: Reader, webhooks: list[str]) -> Route:
         if name not in KINDS:
             reader.wrong("kind", f"`kind` must be among {', '.join(KINDS)}")
     return Route(**values)
-
-
-def _warnings(path: Path, webhooks: list[Webhook]) -> Iterator[Problem]:
-    plain = [w.name for w in webhooks if "plain" in {w.url.kind, w.secret.kind}]
-    if plain and stat.S_IMODE(path.stat().st_mode) & 0o077:
-        yield Problem(
-            path.name,
-            0,
-            0,
-            f"holds secrets in the clear ({', '.join(plain)}) and others may read it: chmod 600, or {{ file = ... }}",
-        )
-    elif plain:
-        yield Problem(
-            path.name,
-            0,
-            0,
-            f"holds secrets in the clear ({', '.join(plain)}): {{ file = ... }} or {{ credential = ... }} keep them apart",
-        )
-    for webhook in webhooks:
-        for secret in (webhook.url, webhook.secret):
-            file = path.parent / secret.place
-            if secret.kind == "file" and file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o007:
-                yield Problem(secret.place, 0, 0, "can be read by everybody on this machine: chmod 600")
-
-
-def _is_open(file: Path) -> bool:
-    """May others read a key: anybody, or a group that is not its folder's, as the service's is?"""
-    key = file.stat()
-    return bool(key.st_mode & 0o007 or (key.st_mode & 0o070 and key.st_gid != file.parent.stat().st_gid))
-
-
-def _key_warnings(base: Path, tables: dict[str, dict[str, Any]]) -> Iterator[Problem]:
-    """Keys that others could read."""
-    for table, key in (("people", "identity"), ("store", "key")):
-        secret = tables[table][key]
-        file = base / secret.place
-        if secret.kind in {"env", "plain"}:
-            where = (
-                "in the environment, which other processes of this user can read"
-                if secret.kind == "env"
-                else "in the configuration itself"
-            )
-            yield Problem(
-                "watcher.toml",
-                0,
-                0,
-                f"`{key}` in [{table}] is {where}: {{ credential = ... }} or a private {{ file = ... }} keep it apart",
-            )
-        elif secret.kind == "file" and file.exists() and _is_open(file):
-            yield Problem(file.name, 0, 0, "is a key that others on this machine can read: chmod 600")

@@ -17,9 +17,8 @@ from watcher.alert.send import Sender, Target, spread
 from watcher.answers import Answers
 from watcher.chats import Chats
 from watcher.chores import Chores
-from watcher.config import Settings, Site, Webhook
 from watcher.crawl import guard, pick
-from watcher.crawl.fetch import MAX_REDIRECTS, Fetcher
+from watcher.crawl.fetch import Fetcher
 from watcher.dispatch import Dispatch
 from watcher.errors import ConfigError, Problem, StoreError
 from watcher.inbox import EVERY, Inbox
@@ -28,8 +27,10 @@ from watcher.match import Watchlist
 from watcher.pages import Pages
 from watcher.ready import Loaded, connector, load, vault_of
 from watcher.renewal import Renewal
+from watcher.settings import Settings, Site, Webhook
 from watcher.store import PageRow, opened
 from watcher.tell import Teller
+from watcher.watchdog import Watchdog
 from watcher.workers import Workers
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 DRAIN = 8.0
 """Seconds that a stop waits for the post in hand; systemd is told 10."""
-STALE = 120.0
-"""Seconds without any progress after which the watchdog is no longer fed."""
 OWN_JOBS = {"stuck", "polls", "retention", "consent", "inbox", "escalation", "heartbeat", "leaks", "receipt"}
 HEARTBEAT = 300.0
 LEAK_CHECK = 60.0
@@ -87,9 +86,9 @@ class Daemon:
         self._exposed = loaded.exposed
         self.stopping = asyncio.Event()
         self.answers, self.chores, self.dispatch = Answers(self), Chores(self), Dispatch(self)
-        self.renewal = Renewal(self)
-        self.progress = self._ticked = clock()
-        self._resting: dict[str, float] = {}
+        self.renewal, self.watchdog = Renewal(self), Watchdog(self)
+        self.progress = self.ticked = clock()
+        self.resting: dict[str, float] = {}
         self._known, self.running = 0, False
         self._failures: dict[str, int] = {}
         self._sending = asyncio.Lock()
@@ -147,14 +146,14 @@ class Daemon:
         sites = {s.name: s for s in self.settings.sites}
         return {host: [sites[name] for name in names] for host, names in self.looker.pages.hosts().items()}
 
-    def _due(self, host: str) -> tuple[Site, PageRow] | None:
+    def due(self, host: str) -> tuple[Site, PageRow] | None:
         """The page of a host to read now."""
         now = self.clock()
         sites = {s.name: s for s in self.settings.sites}
         rows: dict[str, tuple[Site, PageRow]] = {}
         books = []
         mine = self.looker.pages.of_host(host)
-        gap = max(min(sites[row.site].gap for row in mine), self.looker.delay(host)) if mine else 0.0
+        gap = max(min(sites[row.site].gap for row in mine), self.looker.permits.delay(host)) if mine else 0.0
         around = gap * len(mine)
         for row in mine:
             front = turns.is_front(row, self.looker.pages)
@@ -167,9 +166,9 @@ class Daemon:
 
     async def tick(self, host: str) -> bool:
         """Read one page of a host, if any is due; False when none was."""
-        due = self._due(host)
+        due = self.due(host)
         if due is None:
-            self._ticked = self.clock()
+            self.ticked = self.clock()
             return False
         site, page = due
         try:
@@ -179,16 +178,16 @@ class Daemon:
         except Exception:  # noqa: BLE001  one broken page never stops the rest
             self._log.exception("page_failed", site=site.name)
             looked = await self.looker.failed(site, page)
-        self.progress = self._ticked = self.clock()
+        self.progress = self.ticked = self.clock()
         failed = looked.sight.state == "blind"
         self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0
-        wait = max(site.gap, self.looker.delay(host)) * max(1, looked.requests)
+        wait = max(site.gap, self.looker.permits.delay(host)) * max(1, looked.requests)
         if looked.retry_after is not None:
             wait = max(wait, looked.retry_after)
         elif failed:
             wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
         if wait > site.gap:
-            self._resting[host] = self.clock() + wait
+            self.resting[host] = self.clock() + wait
             self.schedule.delay(host, wait)
         if self.running and len(self.looker.pages) != self._known:
             self._known = len(self.looker.pages)
@@ -243,7 +242,7 @@ class Daemon:
         loop.add_signal_handler(signal.SIGHUP, lambda: reloads.add(asyncio.ensure_future(self.reload())))
         await self.start()
         systemd.ready(self.status_line())
-        feeder = asyncio.ensure_future(self._feed())
+        feeder = asyncio.ensure_future(self.watchdog.feed())
         await self.stopping.wait()
         systemd.notify("STOPPING=1")
         self._log.info("stopping")
@@ -297,29 +296,6 @@ class Daemon:
         for key in gone:
             self.looker.pages.pop(key, None)
         await self.store.books.forget_pages(gone)
-
-    def alive(self) -> bool:
-        """Is what is due being read? A host that is left alone for a while is not late, nor is a page that takes its time."""
-        gap = max((s.gap for s in self.settings.sites), default=0.0)
-        since = self.clock() - STALE - (MAX_REDIRECTS + 1) * (gap + self.settings.seconds("crawl", "timeout"))
-        late = [host for host in self.hosts() if max(self._ticked, self._resting.get(host, 0.0)) <= since]
-        return not any(self._due(host) for host in late)
-
-    async def _feed(self) -> None:
-        """Feed the watchdog, by real progress only: the loop runs, the store answers, and pages that are due are read."""
-        every = (systemd.watchdog_interval() or 60.0) / 2
-        while True:
-            await asyncio.sleep(every)
-            if await self._store_answers() and self.alive():
-                systemd.notify("WATCHDOG=1", f"STATUS={self.status_line()}")
-
-    async def _store_answers(self) -> bool:
-        try:
-            await self.store.books.set_meta("alive", str(int(self.clock())))
-        except StoreError as error:
-            await self.chores.damaged(str(error))
-            return False
-        return True
 
     async def reload(self) -> tuple[Problem, ...]:
         """Take a new configuration; why it was refused, nothing where it was taken."""

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from watcher import log
 from watcher.alert import wording
 from watcher.alert.send import MACHINES, RETRIES, Target, backoff, spread
-from watcher.config import Webhook
 from watcher.errors import DeliveryError, StoreError
 from watcher.model import Severity
 from watcher.ready import targets_of
+from watcher.settings import Webhook
 from watcher.store.outbox import Waiting
 
 if TYPE_CHECKING:

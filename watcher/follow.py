@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from watcher.config import Site
 from watcher.crawl import pick
 from watcher.model import WITHIN, Link, Post, Reading
+from watcher.settings import Site
 from watcher.store import PageRow
 
 NEVER = 0.0

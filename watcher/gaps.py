@@ -8,9 +8,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from watcher import follow
-from watcher.config import Site
 from watcher.extract import feed
 from watcher.model import Post, Reading
+from watcher.settings import Site
 from watcher.store import PageRow
 
 

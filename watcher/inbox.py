@@ -12,10 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from watcher import log, saved
-from watcher.config import Site
 from watcher.errors import ExtractError
 from watcher.look import Looker
 from watcher.model import CLEAR, Document, Post, Reading
+from watcher.settings import Site
 
 SETTLED = 2.0
 """Seconds for which a file has not changed: a browser may still be writing it."""

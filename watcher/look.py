@@ -9,10 +9,8 @@ from functools import partial
 from urllib.parse import urlsplit, urlunsplit
 
 from watcher import follow, gaps, log, match, notices, pipeline, sights, turns
-from watcher.config import Settings, Site
-from watcher.crawl import robots
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
-from watcher.errors import CrawlError, Refused
+from watcher.errors import CrawlError
 from watcher.extract.jumps import is_jump
 from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
@@ -20,6 +18,8 @@ from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Guard, Post, Reading, Sight
 from watcher.pages import Pages
+from watcher.permits import Permits
+from watcher.settings import Settings, Site
 from watcher.store import Judged, PageRow, Store, Unread
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
@@ -72,7 +72,7 @@ class Looker:
         self.guard: Guard = match.guard(self.watchlist)
         self.pages = Pages()
         self.health: dict[str, Health] = {}
-        self._robots: dict[str, robots.Rules] = {}
+        self.permits = Permits(clock)
         self._saved: dict[str, Health] = {}
         self._counted: dict[str, float] = {}
         self._log = log.get()
@@ -83,7 +83,7 @@ class Looker:
         """Read one page. Whatever goes wrong becomes a sight; nothing is raised for a bad page."""
         spent, where = 0, turns.address(page, self.clock())
         try:
-            spent += await self._permit(site, where)
+            spent += await self.permits.ask(self.fetcher, site, where)
             if spent:  # robots.txt was asked for: the page's turn is the next
                 return Looked(_sight_of(page), spent, changed=False)
             fetched = await self.fetcher.fetch(
@@ -92,8 +92,8 @@ class Looker:
                 self._validators(page),
                 egress=site.egress,
                 identity=site.identity,
-                permits=lambda url: self._permitted(site, url),
-                gap=max(site.gap, self.delay(urlsplit(where).netloc)),
+                permits=lambda url: self.permits.allows(site, url),
+                gap=max(site.gap, self.permits.delay(urlsplit(where).netloc)),
             )
         except CrawlError as error:
             looked = Looked(Sight("blind", error.reason), spent + 1, error.retry_after)
@@ -116,43 +116,6 @@ class Looker:
         lately = self.clock() - page.full_at < WHOLE_EVERY
         known = page.version == self.version and (page.etag or page.modified) and lately
         return Validators(page.final or page.url, page.etag, page.modified) if known else None
-
-    async def _permit(self, site: Site, url: str) -> int:
-        """Ask robots.txt, once a day and host; how many requests that took. Raises Refused."""
-        if site.robots == "ignore":
-            return 0
-        parts = urlsplit(url)
-        host = parts.netloc
-        rules, spent = self._robots.get(host), 0
-        if rules is None or rules.stale(self.clock()):
-            spent = 1
-            rules = await self._read_robots(site, f"{parts.scheme}://{host}/robots.txt")
-            self._robots[host] = rules
-        if not rules.allows(url):
-            raise Refused("robots", "its robots.txt forbids the page")
-        return spent
-
-    def _permitted(self, site: Site, url: str) -> bool:
-        """Does the robots.txt of a host of the site, as far as it is known, let us follow a redirect there?"""
-        rules = self._robots.get(urlsplit(url).netloc)
-        return site.robots == "ignore" or rules is None or rules.allows(url)
-
-    async def _read_robots(self, site: Site, url: str) -> robots.Rules:
-        try:
-            answer = await self.fetcher.fetch(url, site.hosts, egress=site.egress, identity=site.identity)
-        except Refused:
-            return robots.Rules(None, open=True, at=self.clock())
-        except CrawlError:
-            return robots.Rules(
-                None, open=True, at=self.clock() - robots.TTL + 300
-            )  # the page itself will show what is wrong
-        assert answer.document is not None
-        return robots.read(answer.document.status, answer.document.body, self.clock())
-
-    def delay(self, host: str) -> float:
-        """Seconds that a host's robots.txt asks for between requests, with its www or without."""
-        both = map(self._robots.get, (host, f"www.{host}"))
-        return max((rules.delay for rules in both if rules), default=0.0)
 
     async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
         await self._save(turns.failed(page, looked.sight, self.clock()))

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from watcher import gaps, log
 from watcher.alert import wording
-from watcher.config import Site
 from watcher.follow import NEVER
 from watcher.model import Reading, Severity
+from watcher.settings import Site
 from watcher.store import PageRow
 from watcher.store.rows import moment
 

@@ -16,11 +16,11 @@ import aiohttp
 from watcher import config, match, people
 from watcher.alert.generic import secret_bytes
 from watcher.alert.send import Target, renderer
-from watcher.config import Settings, Webhook
 from watcher.crawl import guard
 from watcher.errors import ConfigError, Problem
 from watcher.match import Watchlist
 from watcher.seal import unsealer
+from watcher.settings import Settings, Webhook
 from watcher.store.vault import Vault, load_key, make_key
 
 

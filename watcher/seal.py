@@ -11,8 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
-from watcher.config import Secret, Settings
 from watcher.errors import ConfigError, Problem
+from watcher.settings import Secret, Settings
 
 RECIPIENTS = "recipients.txt"
 SUFFIX = ".age"

@@ -9,8 +9,8 @@ from heapq import nlargest
 from operator import attrgetter
 
 from watcher import follow
-from watcher.config import Site
 from watcher.model import Post, Reading, Sight
+from watcher.settings import Site
 from watcher.store import PageRow
 
 SEEN = frozenset({"", "clear"})

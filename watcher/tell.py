@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from watcher import calm
 from watcher.alert import wording
 from watcher.alert.wording import Note
-from watcher.config import Route, Settings
 from watcher.decode import duration
 from watcher.model import Alert, Severity, Threat
+from watcher.settings import Route, Settings
 from watcher.store.decide import Escalation, Incident
 from watcher.store.rows import moment
 from watcher.store.sight import Health

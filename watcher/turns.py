@@ -7,10 +7,10 @@ others have quiet hours of their own, the rarer the less was found in them.
 from collections.abc import Collection
 from dataclasses import replace
 
-from watcher.config import Site
 from watcher.crawl import pick
 from watcher.follow import GONE, NEVER, Pages
 from watcher.model import Sight
+from watcher.settings import Site
 from watcher.store import PageRow
 
 CLOCK_SLACK = 60.0

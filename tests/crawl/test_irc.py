@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 from tests.fakes import until, wait
 from tests.test_look import ADDRESS, Watch, watch
 from watcher.chats import Chats
-from watcher.config import Chat
 from watcher.crawl import irc as ours
 from watcher.errors import Unreachable
+from watcher.settings import Chat
 
 if TYPE_CHECKING:
     from watcher.model import Post

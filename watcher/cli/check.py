@@ -12,6 +12,7 @@ from watcher.errors import ConfigError, Problem
 from watcher.match import Watchlist
 from watcher.match.handle import HANDLE_ENOUGH, handle_bits
 from watcher.model import Person
+from watcher.settings import Settings
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -55,7 +56,7 @@ def run(chosen: argparse.Namespace) -> int:
     return _report(chosen, problems, warnings, settings)
 
 
-def _secrets(settings: config.Settings) -> tuple[list[Problem], list[Problem]]:
+def _secrets(settings: Settings) -> tuple[list[Problem], list[Problem]]:
     """Webhooks whose addresses or secrets cannot be read or are none, and credentials that only the service may be able to read."""
     from watcher.ready import target_of
 
@@ -91,7 +92,7 @@ def _advice(persons: tuple[Person, ...]) -> list[Problem]:
 
 
 def _report(
-    chosen: argparse.Namespace, problems: list[Problem], warnings: list[Problem], settings: config.Settings | None
+    chosen: argparse.Namespace, problems: list[Problem], warnings: list[Problem], settings: Settings | None
 ) -> int:
     if chosen.json:
         rows = [

@@ -9,6 +9,7 @@ from typing import Any
 
 from watcher import config
 from watcher.errors import ControlError
+from watcher.settings import Settings
 
 TIMEOUT = 10.0
 """Seconds."""
@@ -41,7 +42,7 @@ def reach(given: str | None, command: str, body: dict[str, Any], timeout: float 
         connection.close()
 
 
-def forget(given: str | None, settings: config.Settings, person: str) -> dict[str, int]:
+def forget(given: str | None, settings: Settings, person: str) -> dict[str, int]:
     """Delete all that the store holds of a person, through the daemon where one runs; how many rows of what."""
     answer = reach(given, "forget", {"person": person})
     if answer is not None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from watcher import config, people, seal
 from watcher.cli import USAGE
 from watcher.errors import ConfigError, Problem
+from watcher.settings import Settings
 from watcher.store.vault import load_key
 
 STORE, KEY = "store.db", "store.key"
@@ -96,7 +97,7 @@ def _backup(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _inside(settings: config.Settings, place: Path) -> str:
+def _inside(settings: Settings, place: Path) -> str:
     """Where a folder lies, seen from the configuration. Raises ConfigError where it lies elsewhere: a restore could not tell its place."""
     try:
         return str(place.absolute().relative_to(settings.base.absolute()))
@@ -117,7 +118,7 @@ def _snapshot(path: Path) -> bytes:
         raise ConfigError([Problem(path.name, 0, 0, f"cannot be copied: {type(error).__name__}")]) from None
 
 
-def _key(settings: config.Settings) -> bytes:
+def _key(settings: Settings) -> bytes:
     secret = settings.secret("store", "key")
     place = settings.base / (secret.place or "watcher.key")
     if secret.kind in {"", "file"}:
@@ -125,7 +126,7 @@ def _key(settings: config.Settings) -> bytes:
     return secret.read(settings.base).encode()
 
 
-def _secrets(settings: config.Settings) -> list[tuple[str, bytes]]:
+def _secrets(settings: Settings) -> list[tuple[str, bytes]]:
     """The webhooks' secret files that lie beside the configuration, by their relative place."""
     found = []
     for webhook in settings.webhooks:

@@ -5,18 +5,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from watcher import config, people
+from watcher import private
 from watcher.model import Person
+from watcher.settings import Settings
 
 MIN_TRACE = 4
 """Characters. Anything shorter stands in any file by chance."""
 
 
-def traces(settings: config.Settings, codename: str, person: Person | None) -> tuple[int, int]:
+def traces(settings: Settings, codename: str, person: Person | None) -> tuple[int, int]:
     """How many bytes of the store's files were searched, and how many forms of the person's details were found in them."""
     path = settings.path("store", "path")
     bodies = [p.read_bytes() for suffix in ("", "-wal", "-shm") if (p := Path(f"{path}{suffix}")).exists()]
-    wanted = {form for value in (codename, *(people.values(person) if person else ())) for form in _forms(value)}
+    wanted = {form for value in (codename, *(private.values(person) if person else ())) for form in _forms(value)}
     found = sum(any(form in body for body in bodies) for form in wanted)
     return sum(map(len, bodies)), found
 

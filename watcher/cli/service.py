@@ -13,7 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from watcher import config
-from watcher.config import Secret, Settings
+from watcher.settings import Secret, Settings
 
 SYSTEM = Path("/etc")
 CREDENTIALS = Path("/etc/watcher")
