@@ -91,7 +91,9 @@ def _private_values(person: Person) -> Iterator[str]:
     addresses = [*person.addresses, *(a for r in person.relatives for a in r.addresses)]
     for address in addresses:
         if not address.public:
-            yield from (h.reveal() for h in (address.venue, address.street, address.city, address.postcode))
+            yield from (
+                h.reveal() for h in (address.venue, address.street, address.city, address.postcode, address.line)
+            )
     yield from (r.name.reveal() for r in person.relatives)
 
 

@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 
 from watcher import config, people
 from watcher.cli import USAGE
+from watcher.cli.advice import advice
 from watcher.errors import ConfigError, Problem
 from watcher.match import Watchlist
-from watcher.match.handle import HANDLE_ENOUGH, handle_bits
-from watcher.model import Person
 from watcher.settings import Settings
 
 
@@ -45,7 +44,7 @@ def run(chosen: argparse.Namespace) -> int:
                 )
                 for what in exposed_names(settings, watchlist, path)
             ]
-            warnings += _advice(found.persons)
+            warnings += advice(found.persons)
             wrong, unseen = _secrets(settings)
             problems += wrong
             warnings += unseen
@@ -71,24 +70,6 @@ def _secrets(settings: Settings) -> tuple[list[Problem], list[Problem]]:
                 hidden = problem.message.startswith("the credential")
                 (unseen if hidden else wrong).append(replace(problem, message=problem.message + there))
     return wrong, unseen
-
-
-def _advice(persons: tuple[Person, ...]) -> list[Problem]:
-    """Identifiers that would fire on ordinary text, with what they are worth."""
-    out = []
-    for person in persons:
-        for number, handle in enumerate(person.handles, 1):
-            bits = handle_bits(handle.value.reveal())
-            if bits < HANDLE_ENOUGH and not handle.public:
-                out.append(
-                    Problem(
-                        f"{person.codename}.toml",
-                        0,
-                        0,
-                        f"handle #{number} is close to an ordinary word: about one post in {2 ** max(bits, 0):,.0f} holds it by chance, so it only counts beside another detail",
-                    )
-                )
-    return out
 
 
 def _report(

@@ -55,7 +55,7 @@ def dialogue(ask: Ask, say: Callable[[str], None]) -> Tables:
     def every(
         table: str, question: str, more: Callable[[str], Row], check: Callable[[str], str] = lambda _: ""
     ) -> None:
-        while answer := _checked(ask, say, question, check):
+        while answer := _checked(ask, say, question, check, _number if table == "phones" else str):
             tables.setdefault(table, []).append({"value": answer, **more(answer)})
 
     every("names", "Full name, given name first", lambda _: {"kind": "legal" if "names" not in tables else "former"})
@@ -94,10 +94,12 @@ def _address(ask: Ask, say: Callable[[str], None], tables: Tables, kind: str, wo
     tables.setdefault("addresses", []).append(row)
 
 
-def _checked(ask: Ask, say: Callable[[str], None], question: str, check: Callable[[str], str]) -> str:
-    """Ask until the answer is empty or good."""
+def _checked(
+    ask: Ask, say: Callable[[str], None], question: str, check: Callable[[str], str], plain: Callable[[str], str] = str
+) -> str:
+    """Ask until the answer, made `plain`, is empty or good."""
     while True:
-        answer = ask(f"{question} (empty: none)" if not question.startswith(" ") else question).strip()
+        answer = plain(ask(f"{question} (empty: none)" if not question.startswith(" ") else question).strip())
         wrong = check(answer) if answer else ""
         if not wrong:
             return answer
@@ -163,8 +165,7 @@ def _csv_row(table: str, row: dict[str, str]) -> Row:
     if row.get("public", "").lower() in {"yes", "true", "1"}:
         made["public"] = True
     if table == "addresses":
-        made |= {"line": row["value"]} | {key: row[key] for key in ADDRESS if row.get(key)}
-        return made if row.get("street") or row.get("venue") else made | _parted(row["value"])
+        return made | {"line": row["value"]} | {key: row[key] for key in ADDRESS if row.get(key)}
     if table == "relatives":
         return {"relation": row.get("label", "relative"), "name": row["value"]}
     if table == "dates":
@@ -172,26 +173,9 @@ def _csv_row(table: str, row: dict[str, str]) -> Row:
     return made | {"value": _number(row["value"]) if table == "phones" else row["value"]}
 
 
-def _parted(line: str) -> Row:
-    """Street, number, postcode and town of an address in one line, as far as they show."""
-    head, _, tail = line.partition(",")
-    number = re.search(r"\A\d+\w?\b|\b\d+\w?\Z", head.strip())
-    place = re.search(
-        r"(?P<code>[A-Z]{0,2}\d[\w-]*(?: \d\w\w)?)\s+(?P<town>[^\d,]+)|(?P<town2>[^\d,]+?),?\s+(?:[A-Z]{2}\s+)?(?P<code2>\d[\w-]*)",
-        tail,
-    )
-    row: Row = {"street": re.sub(r"\A\d+\w?\s+|\s+\d+\w?\Z", "", head.strip())}
-    if number:
-        row["house_number"] = number.group()
-    if place:
-        row["city"] = (place["town"] or place["town2"] or "").strip()
-        row["postcode"] = (place["code"] or place["code2"] or "").strip()
-    return row
-
-
 def _number(text: str) -> str:
     """A phone number as E.164 wants it, where only its separators are in the way."""
-    bare = re.sub(r"[\s()./-]", "", text)
+    bare = re.sub(r"[\s()./-]", "", text.replace("(0)", ""))  # +44 (0)20: the nought is dialled at home only
     return "+" + bare[2:] if bare.startswith("00") else bare
 
 
@@ -228,12 +212,11 @@ def _vcard(text: str) -> Tables:
         elif name == "ORG" and whole:
             add("workplaces", {"value": whole})
         elif name == "ADR" and len(parts) >= 7:
-            street = _parted(parts[2])
             country = parts[6].upper() if parts[6].upper() in people.COUNTRIES else ""
             add(
                 "addresses",
                 {
-                    **street,
+                    "street": parts[2],
                     "unit": parts[1],
                     "city": parts[3],
                     "region": parts[4],

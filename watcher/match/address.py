@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from watcher.match import house, tiny
 from watcher.match.around import Compiled, close, grow, match_at, match_before, starts_word
 from watcher.match.elsewhere import names_another_city
-from watcher.match.fold import fold
+from watcher.match.fold import digits, fold
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
@@ -51,14 +51,23 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         yield from venues(identifier, address, ways)
     if address.postcode:
         yield from postcodes(identifier, address, ways)
-    if not address.street and address.line:
-        line = fold(address.line.reveal())
-        yield Pattern(
-            line, 2, identifier, lambda hit: Sighting(hit.start, hit.end, likeness(hit), 30.0, why="the whole line")
-        )
+    if not address.street and any(map(str.isdigit, address.line.reveal())):
+        line = address.line.reveal()
+        yield Pattern(fold(line), 2, identifier, partial(_confirm_line, digits(line)))
     for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
         if hidden:
             yield from towns(locality, hidden.reveal(), bits)
+
+
+LINE_BITS = 30.0
+"""An address that cannot be taken apart, all of it."""
+
+
+def _confirm_line(figures: str, hit: Hit) -> Sighting | None:
+    """The whole line, with its figures: another number is another house."""
+    if digits(hit.view.text[hit.start : hit.end]) != figures:
+        return None
+    return Sighting(hit.start, hit.end, likeness(hit), LINE_BITS, why="the whole line")
 
 
 def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:

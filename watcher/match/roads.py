@@ -192,3 +192,14 @@ def names(street: str) -> list[str]:
     for way in _WAYS:
         out |= dict.fromkeys(other for name in list(out) for other in way(name))
     return list(out)[:MOST]
+
+
+_OF_THE_STATE = re.compile(
+    r"(?:interstate|strada (?:statale|provinciale|regionale)|route (?:nationale|départementale)|(?:bundes|landes|kreis)stra(?:ß|ss)e|droga krajowa|estrada nacional|carretera (?:nacional|comarcal)) \d+",
+    re.IGNORECASE,
+)
+
+
+def is_numbered(street: str) -> bool:
+    """Is it a road that has a number and no name?"""
+    return bool(_OF_THE_STATE.fullmatch(street)) or any(shape.fullmatch(street) for shape, _ in _NUMBERED)

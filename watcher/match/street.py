@@ -90,6 +90,11 @@ def is_generic(token: str) -> bool:
     return any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title", "article"))
 
 
+def says_street(token: str) -> bool:
+    """Is it a word for "street", or does it end in one?"""
+    return bool({letters(token), token.lower().strip(".")} & _forms("street").keys() - {""} or suffix(token)[1])
+
+
 def suffix(token: str) -> tuple[str, tuple[str, ...]]:
     """A compound street word: what precedes its ending, and the forms of the ending."""
     low = token.lower().replace("ß", "ss")

@@ -25,6 +25,7 @@ from watcher.match.spellings import transcriptions
 from watcher.match.turned import CIPHERS
 from watcher.match.vowels import Vowelless
 from watcher.match.words import Words
+from watcher.match.written import tidied
 from watcher.model import Person
 
 ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
@@ -37,7 +38,7 @@ class Watchlist:
     """Compiled persons. Places of `index` and `words` name a pattern, those of `index` from `searched` on a trigger."""
 
     def __init__(self, persons: Iterable[Person]) -> None:
-        self.persons = tuple(persons)
+        self.persons = tuple(map(tidied, persons))
         with _without_collecting(freeze=len(self.persons) >= MANY):
             self._compile()
 

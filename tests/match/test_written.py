@@ -1,0 +1,261 @@
+"""A detail is found however the one who wrote the person's file has put it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher import people, pipeline
+from watcher.cli.advice import advice
+from watcher.judge.ledger import Ledger
+from watcher.match import Watchlist
+from watcher.match.oneline import address
+from watcher.match.written import bare, handle, names, tidied
+from watcher.model import Address, Hidden, Person, Post, Standing
+
+NOW = datetime(2026, 11, 2, tzinfo=UTC)
+HEAD = '[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01\n'
+PARTS = ("venue", "house_number", "street", "unit", "city", "region_code", "postcode")
+
+
+def person(text: str) -> Person:
+    return people.read("robin.toml", f'codename = "robin"\n{HEAD}[[phones]]\nvalue = "+15415550143"\n{text}')
+
+
+def kinds(one: Person, text: str) -> set[str]:
+    """The kinds of detail that are found whole in a post."""
+    found = pipeline.assess(Post("1", text), Watchlist([one]), Ledger(), NOW).findings
+    return {m.identifier.kind for finding in found for m in finding.mentions if m.part == "whole"}
+
+
+def home(**given: str) -> Address:
+    hidden = {key: Hidden(given.get(key, "")) for key in (*PARTS, "region", "line")}
+    return Address("home", Standing.CURRENT, country="", public=False, **hidden)
+
+
+def parts(item: Address) -> tuple[str, ...]:
+    """Venue, number, street, flat, town, region and postcode."""
+    return tuple(getattr(item, key).reveal() for key in PARTS)
+
+
+# --- addresses -------------------------------------------------------------------------------------------------------
+
+LINES = {
+    "118 North Hollowmere Road, Tarnbrook, OR 97999": ("", "118", "North Hollowmere Road", "", "Tarnbrook", "OR", "97999"),
+    "118 North Hollowmere Rd Apt 4, Tarnbrook, OR 97999, USA": ("", "118", "North Hollowmere Rd", "Apt 4", "Tarnbrook", "OR", "97999"),
+    "118 North Hollowmere Rd #4B, Tarnbrook OR 97999-1234": ("", "118", "North Hollowmere Rd", "#4B", "Tarnbrook", "OR", "97999-1234"),
+    "118 North Hollowmere Road Tarnbrook OR 97999": ("", "118", "North Hollowmere Road", "", "Tarnbrook", "OR", "97999"),
+    "118 N Hollowmere": ("", "118", "N Hollowmere", "", "", "", ""),
+    "1200 23rd Ave NW, Portburn OR": ("", "1200", "23rd Ave NW", "", "Portburn", "OR", ""),
+    "1200 23rd Ave NW Portburn": ("", "1200", "23rd Ave NW", "", "Portburn", "", ""),
+    "4521 County Road 12, Elkton": ("", "4521", "County Road 12", "", "Elkton", "", ""),
+    "Lindenweg 12a, D-79999 Tannbruck": ("", "12a", "Lindenweg", "", "Tannbruck", "", "D-79999"),
+    "Lindenweg 12, 2. OG, 79999 Tannbruck": ("", "12", "Lindenweg", "2. OG", "Tannbruck", "", "79999"),
+    "Lindenweg 12 79999 Tannbruck": ("", "12", "Lindenweg", "", "Tannbruck", "", "79999"),
+    "Straße des 17. Juni 135, 10999 Tannbruck, Deutschland": ("", "135", "Straße des 17. Juni", "", "Tannbruck", "", "10999"),
+    "12 bis, rue des Lilas, 75999 Parville": ("", "12 bis", "rue des Lilas", "", "Parville", "", "75999"),
+    "Calle Mayor 5, 3º B, 28999 Villarreja": ("", "5", "Calle Mayor", "3º B", "Villarreja", "", "28999"),
+    "C/ Mayor, 5, 28999 Villarreja": ("", "5", "C/ Mayor", "", "Villarreja", "", "28999"),
+    "Calle 5 de Mayo 12, 68999 Villarreja": ("", "12", "Calle 5 de Mayo", "", "Villarreja", "", "68999"),
+    "Cra 12 # 45-67, Villarreja": ("", "45-67", "Cra 12", "", "Villarreja", "", ""),
+    "Calle 45 # 12-34": ("", "12-34", "Calle 45", "", "", "", ""),
+    "ul. Lipowa 12/4, 00-999 Lipnowo": ("", "12/4", "ul. Lipowa", "", "Lipnowo", "", "00-999"),
+    "ul. 3 Maja 12, 00-999 Lipnowo": ("", "12", "ul. 3 Maja", "", "Lipnowo", "", "00-999"),
+    "Flat 3, 14 Marsh Lane, Oldbury, OX99 9ZZ": ("", "14", "Marsh Lane", "Flat 3", "Oldbury", "", "OX99 9ZZ"),
+    "The Old Mill, Marsh Lane, Oldbury, OX99 9ZZ": ("", "The Old Mill", "Marsh Lane", "", "Oldbury", "", "OX99 9ZZ"),
+    "Hotel Seeblick, Lindenweg 12, 79999 Tannbruck": ("Hotel Seeblick", "12", "Lindenweg", "", "Tannbruck", "", "79999"),
+    "Hotel Seeblick, Tannbruck": ("Hotel Seeblick", "", "", "", "Tannbruck", "", ""),
+    "Via Roma, 5, 00999 Borgoverde": ("", "5", "Via Roma", "", "Borgoverde", "", "00999"),
+    "Via Roma 5 - 00999 Borgoverde": ("", "5", "Via Roma", "", "Borgoverde", "", "00999"),
+    "Storgatan 12 lgh 1102, 123 45 Lillby": ("", "12", "Storgatan", "lgh 1102", "Lillby", "", "123 45"),
+    "Dorpsstraat 12-2, 1234AB Dorp": ("", "12-2", "Dorpsstraat", "", "Dorp", "", "1234AB"),
+    "Rua das Flores, 128, 1200-195 Vilaverde": ("", "128", "Rua das Flores", "", "Vilaverde", "", "1200-195"),
+    "улица Лесная, 12, кв. 4, Берёзовка": ("", "12", "улица Лесная", "кв. 4", "Берёзовка", "", ""),
+    "Lipová 123/45, 110 00 Lipnice": ("", "123/45", "Lipová", "", "Lipnice", "", "110 00"),
+    "1055 Falvár, Kossuth Lajos utca 12": ("", "12", "Kossuth Lajos utca", "", "Falvár", "", "1055"),
+    "7/15 Wattlebird Parade, Oldtown NSW 2999": ("", "7/15", "Wattlebird Parade", "", "Oldtown", "NSW", "2999"),
+    "Tannbruck": ("", "", "", "", "Tannbruck", "", ""),
+    "PO Box 123, Elkton": ("", "", "PO Box 123", "", "Elkton", "", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "wanted"), LINES.items())
+def test_an_address_in_one_line(line: str, wanted: tuple[str, ...]) -> None:
+    assert parts(address(home(line=line))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("street", "wanted"),
+    [
+        ("118 North Hollowmere Road", ("118", "North Hollowmere Road")),
+        ("No. 12 Marsh Lane", ("12", "Marsh Lane")),
+        ("12, Marsh Lane", ("12", "Marsh Lane")),
+        ("12 The Street", ("12", "The Street")),
+        ("12 5th Avenue", ("12", "5th Avenue")),
+        ("12 rue du 8 mai 1945", ("12", "rue du 8 mai 1945")),
+        ("Lindenweg Nr. 12", ("12", "Lindenweg")),
+        ("Avenida 9 de Julio 1200", ("1200", "Avenida 9 de Julio")),
+    ],
+)
+def test_a_number_in_the_street(street: str, wanted: tuple[str, str]) -> None:
+    found = address(home(street=street))
+    assert (found.house_number.reveal(), found.street.reveal()) == wanted
+
+
+@pytest.mark.parametrize(
+    "street",
+    "5th Avenue;County Road 12;Calle 45;Highway 61;Interstate 5;Avenida 9 de Julio;ul. 3 Maja;17 Mile Drive;rue du 8 mai 1945;Plaza 25 de Mayo;Weg 4;23 Avenue;"
+    "PO Box 123;Strada Statale 16;Rose Cottage, Ballyfinn Road".split(";"),
+)
+def test_a_number_that_is_the_streets_name(street: str) -> None:
+    assert address(home(street=street)) == home(street=street)
+
+
+def test_what_is_given_stays() -> None:
+    line = "9 Fenwick Row, Tanbridge 97998"
+    found = address(home(line=line, city="Oldbury"))
+    assert parts(found) == ("", "9", "Fenwick Row", "", "Oldbury", "", "97998")
+    assert parts(address(home(street="Fenwick Row", line=line))) == (
+        "",
+        "9",
+        "Fenwick Row",
+        "",
+        "Tanbridge",
+        "",
+        "97998",
+    )
+    assert parts(address(home(venue="Seeblick", line=line)))[:3] == ("Seeblick", "9", "Fenwick Row")
+    other = home(street="Marsh Lane", line=line)
+    assert address(other) == other
+    twice = address(home(street="9 Fenwick Row", house_number="9"))
+    assert twice.street.reveal() == "Fenwick Row"
+    other = home(street="17 Mile Drive", house_number="9")
+    assert address(other) == other
+    assert address(home(line="...")) == home(line="...")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        'line = "118 North Hollowmere Road, Tarnbrook, OR 97999"',
+        'street = "118 North Hollowmere Road"\ncity = "Tarnbrook"',
+        'street = "118 North Hollowmere Road, Tarnbrook, OR 97999"',
+        'house_number = "118"\nstreet = "118 North Hollowmere Road"',
+    ],
+)
+def test_such_an_address_is_found(given: str) -> None:
+    one = person(f"[[addresses]]\n{given}\n")
+    for text in ("she is at 118 N. Hollowmere Rd Tarnbrook", "118 north hollowmere road, look it up"):
+        assert kinds(one, text) == {"address"}
+    assert kinds(one, "they sell the house at 119 North Hollowmere Road") == set()
+
+
+def test_a_line_that_shows_no_parts_is_found_as_it_is() -> None:
+    one = person('[[addresses]]\nline = "北京市朝阳区建国路88号"\n')
+    assert kinds(one, "他住在北京市朝阳区建国路88号，三楼") == {"address"}
+    assert kinds(one, "他住在北京市朝阳区建国路87号，三楼") == set()
+
+
+# --- names, handles and the rest -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("Marlene Oakhurst", ["Marlene Oakhurst"]),
+        ("Oakhurst, Marlene Anne", ["Marlene Anne Oakhurst"]),
+        ("Oakhurst Jr., Marlene", ["Marlene Oakhurst Jr."]),
+        ("Marlene Oakhurst, PhD", ["Marlene Oakhurst, PhD"]),
+        ("OAKHURST Marlene", ["Marlene Oakhurst"]),
+        ("VAN DER BERG Marlene", ["Marlene Van Der Berg"]),
+        ("O'BRIEN Marlene", ["Marlene O'Brien"]),
+        ("MARLENE OAKHURST", ["MARLENE OAKHURST"]),
+        ("JP Oakhurst", ["JP Oakhurst"]),
+        ('Marlene "Lennie" Oakhurst', ["Marlene Oakhurst", "Lennie"]),
+        ("Marlene 'Lennie' Oakhurst", ["Marlene Oakhurst", "Lennie"]),
+        ("Marlene (Lennie) Oakhurst", ["Marlene Oakhurst", "Lennie"]),
+        ("Marlene Oakhurst aka Lennie", ["Marlene Oakhurst", "Lennie"]),
+        ("Marlene Oakhurst (alias Lennie Finch)", ["Marlene Oakhurst", "Lennie Finch"]),
+        ("Marlene Oakhurst née Tidewell", ["Marlene Oakhurst", "Marlene Tidewell"]),
+        ("Marlene Oakhurst (geb. Tidewell)", ["Marlene Oakhurst", "Marlene Tidewell"]),
+        ("Marlene Oakhurst / Marlene Tidewell", ["Marlene Oakhurst", "Marlene Tidewell"]),
+        ("Юлия Иванова (урожд. Петрова)", ["Юлия Иванова", "Юлия Петрова"]),
+        ("Nata F. Oakhurst", ["Nata F. Oakhurst"]),
+        ("Watchman Nee", ["Watchman Nee"]),
+        ("D/Sgt Burton", ["D/Sgt Burton"]),
+        ("王小明", ["王小明"]),
+        ("(née)", ["(née)"]),
+    ],
+)
+def test_the_names_of_one_entry(value: str, wanted: list[str]) -> None:
+    assert names(value) == (wanted if value != "(née)" else ["née"])
+
+
+def test_each_name_of_an_entry_is_found() -> None:
+    one = person('[[names]]\nvalue = "Oakhurst, Marlene (Lennie), formerly Philippa Tidewell"\n')
+    for text in ("Marlene Oakhurst", "Lennie Oakhurst", "Philippa Tidewell"):
+        assert kinds(one, f"{text} is on 541 555 0143") == {"name", "phone"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    "copperlynx88;@copperlynx88;https://twitter.com/copperlynx88;https://www.instagram.com/copperlynx88/;https://youtube.com/@copperlynx88;reddit.com/user/copperlynx88/;/u/copperlynx88;"
+    "u/copperlynx88;https://t.me/copperlynx88;steamcommunity.com/id/copperlynx88;copperlynx88.tumblr.com;https://copperlynx88.tumblr.com/archive;@copperlynx88@social.example;"
+    "@copperlynx88:matrix.example;Discord: copperlynx88#1234;IG: @copperlynx88;insta:copperlynx88;copperlynx88 (twitch);copperlynx88 on Twitch;Twitch – copperlynx88;twitch/copperlynx88;"
+    "https://bsky.app/profile/copperlynx88.bsky.social;https://x.com/copperlynx88/status/123;https://forum.example/members/copperlynx88.1234/;https://tiktok.com/@copperlynx88?lang=en;"
+    "steam: https://steamcommunity.com/id/copperlynx88".split(";"),
+)
+def test_a_handle_with_what_stands_around_it(value: str) -> None:
+    assert handle(value) == "copperlynx88"
+    one = person(f'[[handles]]\nvalue = "{value}"\n')
+    assert kinds(one, "you all know copperlynx88, right?") == {"handle"}
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("https://www.facebook.com/profile.php?id=100012345678", "100012345678"),
+        ("facebook.com/copper.lynx", "copper.lynx"),
+        ("copperlynx.example", "copperlynx.example"),
+        ("Copper Lynx", "Copper Lynx"),
+        ("copper_lynx", "copper_lynx"),
+        ("https://www.tumblr.com", "https://www.tumblr.com"),
+        ("#copperlynx", "#copperlynx"),
+        ("C#", "C#"),
+        ("@@", "@@"),
+    ],
+)
+def test_other_handles(value: str, wanted: str) -> None:
+    assert handle(value) == wanted
+
+
+def test_labels_and_notes_are_no_part_of_a_detail() -> None:
+    assert bare("SSN: 123-45-6789") == "123-45-6789"
+    one = person(
+        '[[plates]]\nvalue = "OR 7ABC123"\n[[plates]]\nvalue = "4XYZ987 (the van)"\n[[ids]]\nvalue = "SSN: 978-65-4321"\n'
+        '[[emails]]\nvalue = "mailto:m.quill@example.net"\n[[relatives]]\nrelation = "sister"\nname = "Oakhurst, Philippa (née Tidewell) (Pippa)"\n'
+    )
+    assert kinds(one, "she drives 7ABC123, he has 4XYZ-987") == {"plate"}
+    assert kinds(one, "ssn 978654321 there you go") == {"national_id"}
+    assert kinds(one, "mail m.quill@example.net now") == {"email"}
+    assert [r.name.reveal() for r in tidied(one).relatives] == ["Philippa Oakhurst", "Philippa Tidewell"]
+    elsewhere = people.read(
+        "p.toml",
+        f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+4930555014"\n[[plates]]\nvalue = "WI-AB 1234"\n',
+    )
+    assert tidied(elsewhere).plates[0].value.reveal() == "WI-AB 1234"
+
+
+def test_check_says_what_an_address_lacks() -> None:
+    one = person(
+        '[[addresses]]\nline = "Tarnbrook"\n[[addresses]]\nstreet = "Marsh Lane"\n[[addresses]]\nline = "9 Fenwick Row"\n'
+        '[[handles]]\nvalue = "@river"\n[[relatives]]\nname = "Philippa Oakhurst"\n[[relatives.addresses]]\nstreet = "Marsh Lane"\n'
+    )
+    said = [problem.message for problem in advice([one])]
+    assert [message.split(" ", 2)[:2] for message in said] == [
+        ["handle", "#1"],
+        ["address", "#1"],
+        ["address", "#2"],
+        ["relative's", "address"],
+    ]
+    assert "could not be taken apart" in said[1]
+    assert all("has no house number" in message for message in said[2:])
