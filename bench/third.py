@@ -1,6 +1,8 @@
 """A corpus of our own, to see what holds outside the development corpus: Faker's persons of 20 countries, disguises of bench/disguise.py.
 
-    python bench/third.py [--seed 1] [--persons 40] [--errors 30]
+    python bench/third.py [--seed 1] [--persons 40] [--errors 30] [--untidy]
+
+`--untidy` writes the persons' files as people do who have not read how: names as in a list, handles as the address of a profile, addresses in one line.
 
 Prints recall by disguise, kind and language, and the posts about other people that were taken for a protected person. Needs the
 packages Faker, num2words and confusable-homoglyphs. Faults found with one seed are mended in general; the figure that counts is another seed's.
@@ -67,7 +69,55 @@ def _phone(chance: random.Random, locale: str) -> str:
     return f"+{LOCALES[locale][1]}{chance.choice('99 98 97'.split())}{chance.randint(1000000, 9999999)}"
 
 
-def make(chance: random.Random, number: int) -> tuple[Person, list[Detail], str]:
+@dataclass(frozen=True)
+class Known:
+    """What a person's file says."""
+
+    name: str
+    handle: str
+    mail: str
+    address: dict[str, str]
+
+
+def _untidy(chance: random.Random, known: Known, name: tuple[str, str], address: str) -> Known:
+    """The same, as people write it who have not read how."""
+    given, family = name
+    city, postcode = known.address["city"], known.address["postcode"]
+    names = (
+        f"{family}, {given}",
+        f"{family.upper()} {given}",
+        f'{given} "Bee" {family}',
+        f"Dr. {given} {family}",
+        f"{given} {family} (née Quillmoor)",
+        f"{given} {family} / Bee Quillmoor",
+    )
+    handles = (
+        "@{}",
+        "https://twitter.com/{}",
+        "https://www.instagram.com/{}/",
+        "u/{}",
+        "Discord: {}#1234",
+        "{} (twitch)",
+        "https://youtube.com/@{}",
+        "t.me/{}",
+        "@{}@social.example",
+        "{} on Twitch",
+    )
+    addresses = (
+        {"line": f"{address}, {postcode} {city}"},
+        {"line": f"{address}, {city} {postcode}"},
+        {"line": f"{address}, {city}"},
+        {"street": address, "city": f"{postcode} {city}"},
+        {"street": address, "city": city},
+        {"street": address},
+        {"street": f"{address}, {city}"},
+        {**known.address, "street": address},
+        {**known.address, "city": f"{city}, {postcode}"},
+    )
+    return Known(chance.choice(names), chance.choice(handles).format(known.handle), known.mail, chance.choice(addresses))  # fmt: skip
+
+
+def make(chance: random.Random, number: int, *, untidy: bool = False) -> tuple[Person, list[Detail], str]:
     """One invented person as the program knows them, and what could be posted."""
     locale = list(LOCALES)[number % len(LOCALES)]
     country, code, language = LOCALES[locale]
@@ -80,31 +130,32 @@ def make(chance: random.Random, number: int) -> tuple[Person, list[Detail], str]
     word = re.sub(r"[^a-z]", "", fake.last_name().lower()) or "quill"
     handle = f"{word}{chance.choice(('_', '.', 'x', ''))}{chance.choice(('moth', 'kelp', 'brae', 'zinc'))}{chance.randint(10, 99)}"
     mail = f"{word}.{chance.choice(('owl', 'fern', 'slate'))}{chance.randint(1, 99)}@example.{chance.choice(('net', 'org', 'com'))}"
+    address = f"{house} {street}" if language in {"en", "fr"} else f"{street} {house}"
+    known = Known(
+        f"{given} {family}", handle, mail, {"house_number": house, "street": street, "city": city, "postcode": postcode}
+    )
+    if untidy:
+        known = _untidy(random.Random(number), known, (given, family), address)
     text = f"""codename = "q{number}"
 [consent]
 given_by = "self"
 on = 2026-11-01
 expires = 2027-10-01
 [[names]]
-value = {_toml(f"{given} {family}")}
+value = {_toml(known.name)}
 kind = "legal"
 [[addresses]]
 label = "home"
-house_number = "{house}"
-street = {_toml(street)}
-city = {_toml(city)}
-postcode = {_toml(postcode)}
-country = "{country}"
+{"".join(f"{key} = {_toml(value)}{chr(10)}" for key, value in known.address.items())}country = "{country}"
 [[phones]]
 value = "{phone}"
 [[emails]]
-value = "{mail}"
+value = "{known.mail}"
 [[handles]]
-value = "{handle}"
+value = {_toml(known.handle)}
 [[dates]]
 value = {born.isoformat()}
 """
-    address = f"{house} {street}" if language in {"en", "fr"} else f"{street} {house}"
     national = ("0" if code not in {"1", "34", "48", "45", "47", "351", "420", "39", "36"} else "") + phone[
         1 + len(code) :
     ]
@@ -121,10 +172,18 @@ def cases(chance: random.Random, person: Person, details: list[Detail], language
             spelt = disguise(detail.value, chance)
             if spelt is None or (name != "plain" and spelt == detail.value):
                 continue
-            yield _posted(chance, person, detail, name, spelt, language)
+            yield _posted(chance, person, details[0].value, detail, name, spelt, language)
         if detail.number:
             words = _words(detail, chance, language)
-            yield _posted(chance, person, detail, "number words", detail.value.replace(detail.number, words), language)
+            yield _posted(
+                chance,
+                person,
+                details[0].value,
+                detail,
+                "number words",
+                detail.value.replace(detail.number, words),
+                language,
+            )
 
 
 def _words(detail: Detail, chance: random.Random, language: str) -> str:
@@ -139,10 +198,12 @@ def _words(detail: Detail, chance: random.Random, language: str) -> str:
         return digits_in_words(detail.number, chance)
 
 
-def _posted(chance: random.Random, person: Person, detail: Detail, name: str, spelt: str, language: str) -> Case:
+def _posted(
+    chance: random.Random, person: Person, owner: str, detail: Detail, name: str, spelt: str, language: str
+) -> Case:
     carrier = chance.choice(CARRIERS.get(language, CARRIERS["en"]))
     before, after = carrier.split("{}")
-    support = f" ({person.names[0].value.reveal()}) " if detail.kind == "address" and chance.random() < 0.3 else ""
+    support = f" ({owner}) " if detail.kind == "address" and chance.random() < 0.3 else ""
     text = before + spelt + after + support
     return Case(person.codename, detail, name, text, (len(before), len(before) + len(spelt)))
 
@@ -164,9 +225,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--persons", type=int, default=40)
     parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--untidy", action="store_true")
     chosen = parser.parse_args()
     chance = random.Random(chosen.seed)
-    made = [make(chance, n) for n in range(chosen.persons)]
+    made = [make(chance, n, untidy=chosen.untidy) for n in range(chosen.persons)]
     watchlist = Watchlist(tuple(p for p, _, _ in made))
     strangers = [make(chance, n) for n in range(chosen.persons)]
     tallies: dict[str, dict[str, Counter[bool]]] = {k: defaultdict(Counter) for k in ("disguise", "kind", "country")}

@@ -149,6 +149,42 @@ def test_such_an_address_is_found(given: str) -> None:
     assert kinds(one, "they sell the house at 119 North Hollowmere Road") == set()
 
 
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ('city = "97999 Tarnbrook"', "Tarnbrook, OR 97999"),
+        ('city = "Tarnbrook, OR 97999"', "97999 Tarnbrook"),
+        ('city = "Tarnbrook (Oregon)"', "Tarnbrook, OR 97999"),
+        ('city = "Tarnbrook City"', "97999 Tarnbrook"),
+        ('city = "Tarnbrook am Main"', "97999 Tarnbrook"),
+        ('city = "Tarnbrook upon Tyne"', "Tarnbrook OX99 9ZZ"),
+        ('postcode = "97999"', "Tarnbrook, OR 97999"),
+        ('postcode = "97999-1234"', "Tarnbrook, OR 97999"),
+        ('city = "Oldbury"\npostcode = "97999"', "Tarnbrook, OR 97999"),
+        ('city = "Tarnbrook"\npostcode = "D-97999"', "97999 Tarnbrook"),
+        ('city = "Tarnbrook"\npostcode = "OR 97999"', "Tarnbrook, 97999"),
+        ('city = "Tarnbrook"\nregion = "OR"', "Tarnbrook, OR 97999"),
+        ('region = "Oregon"', "Tarnbrook, OR 97999"),
+    ],
+)
+def test_a_place_that_is_written_otherwise_is_the_same(given: str, text: str) -> None:
+    one = person(f'[[addresses]]\nhouse_number = "118"\nstreet = "North Hollowmere Road"\n{given}\n')
+    assert kinds(one, f"118 North Hollowmere Road, {text}") == {"address"}
+
+
+@pytest.mark.parametrize("text", ["Oldbury, OR 97111", "97111 Oldbury", "97111 Tarnbrook"])
+def test_the_same_street_elsewhere_is_another(text: str) -> None:
+    one = person(
+        '[[addresses]]\nhouse_number = "118"\nstreet = "North Hollowmere Road"\ncity = "Tarnbrook"\npostcode = "97999"\n'
+    )
+    assert kinds(one, f"118 North Hollowmere Road, {text}") == set()
+
+
+def test_a_state_of_two_letters_is_no_word() -> None:
+    one = tidied(person('[[addresses]]\nstreet = "Marsh Lane"\ncity = "Oldbury"\nregion = "OR, USA"\n'))
+    assert (one.addresses[0].region.reveal(), one.addresses[0].region_code.reveal()) == ("", "OR")
+
+
 def test_a_line_that_shows_no_parts_is_found_as_it_is() -> None:
     one = person('[[addresses]]\nline = "北京市朝阳区建国路88号"\n')
     assert kinds(one, "他住在北京市朝阳区建国路88号，三楼") == {"address"}
@@ -163,8 +199,8 @@ def test_a_line_that_shows_no_parts_is_found_as_it_is() -> None:
     [
         ("Marlene Oakhurst", ["Marlene Oakhurst"]),
         ("Oakhurst, Marlene Anne", ["Marlene Anne Oakhurst"]),
-        ("Oakhurst Jr., Marlene", ["Marlene Oakhurst Jr."]),
-        ("Marlene Oakhurst, PhD", ["Marlene Oakhurst, PhD"]),
+        ("Oakhurst Jr., Marlene", ["Marlene Oakhurst"]),
+        ("Dr. Marlene Oakhurst, PhD", ["Marlene Oakhurst"]),
         ("OAKHURST Marlene", ["Marlene Oakhurst"]),
         ("VAN DER BERG Marlene", ["Marlene Van Der Berg"]),
         ("O'BRIEN Marlene", ["Marlene O'Brien"]),

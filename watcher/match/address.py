@@ -177,8 +177,8 @@ def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[in
 def _sighting(
     made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int, doubted: bool
 ) -> Sighting | None:
-    placed = PLACED & {name for name, _ in made.parts}
-    if placed and not met & placed and _in_another_town(made, hit.view.text[span[1] : span[1] + 60]):
+    place = "" if met & PLACED else _placed(made, hit.view.text[span[1] : span[1] + 60])
+    if place == "other":
         return None
     street_bits = made.street.bits - EDIT_BITS * hit.distance
     if not (number or words or met & PLACED) and street_bits < SURE_STREET:
@@ -193,7 +193,7 @@ def _sighting(
     if made.street.needs_number and not number:
         return None
     if number:
-        part, why = ("whole" if bits >= 12 and not doubted else "fragment"), "street and number"
+        part, why = ("whole" if bits >= 12 and not (doubted or place) else "fragment"), "street and number"
     elif met & PLACED:
         part, why = ("partial" if bits >= 14 else "fragment"), "street and town"
     else:
@@ -201,15 +201,20 @@ def _sighting(
     return Sighting(*span, likeness(hit), bits, part, why)
 
 
-def _in_another_town(made: Compiled, behind: str) -> bool:
-    """Does a town with its postcode follow that is not the person's: the same street and number somewhere else? The town alone says that it is
-    the person's where no postcode of theirs is known.
+def _placed(made: Compiled, behind: str) -> str:
+    """Is the town with its postcode that follows the person's? "other" where it is not, the same street and number being somewhere else; "doubted" where
+    the town is and the postcode another one, for large towns have some streets twice.
     """
     other = _OTHER_TOWN.match(behind)
-    if other is None or any(name == "postcode" for name, _ in made.parts):
-        return other is not None
-    named, begun = fold(other.group()), fold(behind[other.end() - TOWN_BEGUN :])
-    return not any(part in named or begun.startswith(part) for name, part in made.parts if name == "town")
+    named, begun = (fold(other.group()), fold(behind[other.end() - TOWN_BEGUN :])) if other else (b"", b"")
+    said = {
+        name: [part in named or begun.startswith(part) for one, part in made.parts if one == name] for name in PLACED
+    }
+    if other is None or not any(said.values()) or any(said["postcode"]):
+        return ""
+    if not any(said["town"]):
+        return "other"
+    return "doubted" if said["postcode"] else ""
 
 
 def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:

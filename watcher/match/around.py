@@ -146,10 +146,26 @@ def _parts(address: Address) -> Iterator[Part]:
 
 
 def spellings(name: str, value: str) -> list[str]:
+    """How a part of an address may be written: a town also without what tells it from others of its name."""
+    if name == "postcode":
+        return [value, value[:5]] if _ZIP_4.fullmatch(value) else [value]
     if name not in {"town", "region", "venue"}:
         return [value]
     out = transcriptions(value)
-    return [*out, *(s.replace("Saint", "St") for s in out if "Saint" in s)]
+    out += [s.replace("Saint", "St") for s in out if "Saint" in s]
+    shorter = [_BYNAME.sub("", spelling) for spelling in out] if name == "town" else []
+    return [*out, *(s for s in dict.fromkeys(shorter) if s not in out and len(s) >= MIN_TOWN)]
+
+
+_ZIP_4 = re.compile(r"\d{5}-\d{4}")
+"""A ZIP code with the four figures behind it, which few people write."""
+_BYNAME = re.compile(
+    r"\s*[(/,].*|[\s-]+(?:am|an der|a\. ?d\.|ob der|im|in der|bei|vor der|upon|on|under|by|next|sur|sous|lès|les|de la|aan den?|nad|pod|del|dell[ao]|do|da)[\s-].*|\s+(?:city|town|township|village|borough|county)\Z",
+    re.IGNORECASE,
+)
+"""What is added to a town's name: Frankfurt am Main, Newcastle upon Tyne, Halle (Saale), New York City."""
+MIN_TOWN = 4
+"""Letters."""
 
 
 def unit_forms(unit: str) -> list[str]:

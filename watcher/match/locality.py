@@ -111,10 +111,10 @@ def confirm_venue(made: list[Compiled], bits: float, hit: Hit) -> Sighting | Non
 
 
 def postcodes(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
-    value = address.postcode.reveal()
-    skeleton = fold(value)
-    if len(skeleton) >= 4:
-        yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
+    for value in spellings("postcode", address.postcode.reveal()):
+        skeleton = fold(value)
+        if len(skeleton) >= 4:
+            yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
 
 
 def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:

@@ -28,6 +28,8 @@ _POSTCODE = re.compile(
 )
 """British, Canadian, American and Brazilian, Portuguese, Polish, Dutch, Czech and Swedish postcodes, and those that are figures."""
 _REGION = re.compile(r"(?<![\w-])([A-Z]{2,3})\s*\Z")
+_BEFORE_CODE = re.compile(r"([A-Z]{1,2})[ -]+(?=\d{4,})")
+"""The state or the country before a postcode: OR 97999, D-79999."""
 _COUNTRY = re.compile(
     r"(?:usa?|u\.s\.a?\.?|uk|united states|united kingdom|england|deutschland|germany|france|españa|spain|italia|italy|polska|poland|sverige|canada|australia)\Z",
     re.IGNORECASE,
@@ -65,8 +67,25 @@ def address(item: Address) -> Address:
         item = _with(replace(item, street=Hidden("")), _read(written))
     elif not number and found:
         item = replace(item, street=Hidden(street), house_number=Hidden(found))
+    item = _placed(item)
     said = _read(item.line.reveal())
     return _with(item, said) if fold(said.street) == fold(item.street.reveal()) or not item.street else item
+
+
+def _placed(item: Address) -> Address:
+    """An address whose town holds its postcode or its region, or whose postcode that of its country or state."""
+    city, region, postcode = item.city.reveal().strip(), item.region.reveal().strip(), item.postcode.reveal().strip()
+    said = _town([piece for piece in _PIECES.split(city) if piece]) if re.search(r"[\d,]", city) else _Parts(city=city)
+    before = _BEFORE_CODE.match(postcode)
+    short = _REGION.fullmatch(re.split(r"[,(/]", region)[0].strip())
+    code = said.region_code or (short[1] if short else "") or (before[1] if before else "")
+    return replace(
+        item,
+        city=Hidden(said.city),
+        region=Hidden("" if short else region),
+        region_code=item.region_code or Hidden(code),
+        postcode=Hidden(postcode[before.end() :] if before else postcode or said.postcode),
+    )
 
 
 def _with(item: Address, said: _Parts) -> Address:

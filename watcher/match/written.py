@@ -102,15 +102,15 @@ def _beside(name: str, family: str) -> str:
 
 
 def _in_order(name: str) -> str:
-    """A name with its family name last: Oakhurst, Marlene and OAKHURST Marlene are written in lists."""
+    """A name without titles, its family name last: Oakhurst, Marlene and OAKHURST Marlene are written in lists."""
     plain = untitled(name)
     family, comma, given = plain.partition(",")
     if comma and given.strip() and "," not in given:
-        return f"{given.strip()} {family.strip()}"
+        return untitled(f"{given.strip()} {family.strip()}")
     shouted = _SHOUTED.match(plain)
     if shouted:
         return f"{plain[shouted.end() :]} {shouted[1].strip().title()}"
-    return name
+    return plain
 
 
 # --- handles ---------------------------------------------------------------------------------------------------------
