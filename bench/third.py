@@ -57,7 +57,7 @@ class Case:
 
 
 def _toml(value: str) -> str:
-    return '"' + value.replace("\\", "").replace('"', "") + '"'
+    return '"' + value.replace("\\", "").replace('"', '\\"') + '"'
 
 
 def _phone(chance: random.Random, locale: str) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.around import compiled
 from watcher.match.fold import digits
-from watcher.match.forms import SHORT_FORM, crossed, forms, pair
+from watcher.match.forms import SHORT_FORM, crossed, forms, pair, split
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
@@ -74,10 +74,8 @@ class Compiler:
         )
 
     def _note(self, value: str) -> None:
-        """Remember what would show the value reversed or ciphered: its longer words, or itself where it has none."""
-        longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
-        whole = all(len(w) < FREE_TRIGGER for w in longer)  # none of them shows inside a longer one
-        self.found.words += [*longer, value] if whole else longer
+        """Remember a value's words, of which some letters may be hidden, and what would show it reversed or ciphered."""
+        self.found.words += _telling(value)
         self.found.values.append(value)
 
     def patterns(self) -> list[Pattern]:
@@ -101,6 +99,9 @@ class Compiler:
     def _name(self, identifier: Identifier, hidden: Hidden) -> Iterator[Pattern]:
         value = hidden.reveal()
         self._note(value)
+        given, middle, family = split(value)
+        if middle:  # most leave it out
+            self.found.words += _telling(f"{given} {family}")
         self.hints.append(Hint(identifier, hidden, "name"))
         self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
         yield from name.patterns(identifier, value, partial(forms, double=self._double))
@@ -203,6 +204,12 @@ class Compiler:
                 yield from self._email(self._new("relative_email", f"{label}'s e-mail"), mailbox)
             for item in relative.addresses:
                 yield from self._address(replace(item, standing=Standing.RELATIVE), "relative_address")
+
+
+def _telling(value: str) -> list[str]:
+    """What would show a value that is reversed or ciphered: its longer words, and itself where none of them shows inside a longer one."""
+    longer = [w for w in re.split(r"[\s,.@_-]+", value) if len(w) >= MIN_TRIGGER]
+    return [*longer, value] if all(len(w) < FREE_TRIGGER for w in longer) else longer
 
 
 def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:
