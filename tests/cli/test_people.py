@@ -60,6 +60,64 @@ def test_a_card_becomes_a_person(folder: Path) -> None:
     assert not any(secret in shown for secret in SECRETS)
 
 
+PHONE_CARD = """BEGIN:VCARD
+VERSION:3.0
+N:Oakhurst;Marlene;Anne;Dr.;
+FN:Dr. Marlene Anne Oakhurst
+NICKNAME:Lennie,Len
+TITLE:Dispatcher
+item1.ADR;type=HOME:;;118 North Hollowmere Road\\nApt 4;Tarnbrook;OR;97999;United States
+item1.X-ABADR:us
+X-SOCIALPROFILE;type=twitter;x-user=copperlynx88:https://twitter.com/copperlynx88
+IMPP;X-SERVICE-TYPE=Skype:skype:copper.lynx
+item3.X-ABRELATEDNAMES:Philippa Oakhurst
+item3.X-ABLabel:_$!<Mother>!$_
+RELATED;TYPE=friend:urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6
+BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-28
+NOTE:likes tea
+TEL;type=CELL:+44 (0)7700 900133
+END:VCARD
+"""
+
+
+def test_a_card_of_a_phone_loses_nothing_in_silence() -> None:
+    found, left = intake.imported("card.vcf", PHONE_CARD)
+    assert left == ("TITLE", "RELATED", "BDAY", "NOTE")
+    assert found["handles"] == [{"value": "copperlynx88"}, {"value": "copper.lynx"}]
+    assert found["relatives"] == [{"relation": "mother", "name": "Philippa Oakhurst"}]
+    assert found["phones"] == [{"value": "+447700900133"}]
+    text = intake.written("robin", intake.consent_rows("self", datetime.now(UTC).date(), None), found)
+    person = tidied(people.read("robin.toml", text))
+    assert [n.value.reveal() for n in person.names] == ["Marlene Anne Oakhurst", "Lennie", "Len"]
+    (home,) = person.addresses
+    assert (home.house_number.reveal(), home.unit.reveal(), home.region_code.reveal(), home.country) == (
+        "118",
+        "Apt 4",
+        "OR",
+        "US",
+    )
+
+
+def test_a_card_says_which_of_its_lines_is_wrong() -> None:
+    card = PHONE_CARD.replace("+44 (0)7700 900133", "(541) 555-0133").replace("NOTE:likes tea", "EMAIL:nobody")
+    with pytest.raises(ConfigError) as raised:
+        intake.imported("card.vcf", card)
+    assert [(p.line, p.message.split()[0]) for p in raised.value.problems] == [(15, "EMAIL"), (16, "TEL")]
+
+
+def test_an_address_book_is_refused() -> None:
+    with pytest.raises(ConfigError, match="holds 2 cards"):
+        intake.imported("book.vcf", PHONE_CARD * 2)
+
+
+@pytest.mark.parametrize(("kind", "value"), [("phone", "555"), ("email", "nobody"), ("date", "30.4.1990")])
+def test_a_table_tells_what_is_wrong_with_a_value(kind: str, value: str) -> None:
+    with pytest.raises(ConfigError) as raised:
+        intake.imported("table.csv", f"kind;value\nname;Ada Lovegrove\n{kind};{value}\n")
+    assert [(p.file, p.line) for p in raised.value.problems] == [("table.csv", 3)]
+    assert value not in str(raised.value)
+
+
 def test_a_table_tells_every_bad_line(folder: Path) -> None:
     table = 'kind,value,label\nname,Ada Lovegrove,\nwhat,x,\naddress,"9 Fenwick Row, Tanbridge 97998",home\nhm,y,\n'
     done = watcher("people", "add", "wren", "--from", "-", "--given-by", "agent", folder=folder, given=table)

@@ -1,23 +1,21 @@
 """A person's details, from a dialogue in plain words or from a file (TOML, CSV, vCard) -> the text of a person's file.
 
-Nothing is taken from the command line. A vCard is read by RFC 6350 (and 2426): FN, N, NICKNAME, TEL, EMAIL, ADR, BDAY, ORG. A CSV has the
-columns `kind` and `value`, and may have `label`, `public` and, for addresses, the address fields.
+Nothing is taken from the command line. What a vCard gives stands in `vcard.py`. A CSV has the columns `kind` and `value`, parted by commas or
+semicolons, and may have `label`, `public` and, for addresses, the address fields.
 """
 
 import csv
 import io
-import quopri
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from watcher import people
+from watcher.cli import vcard
+from watcher.cli.vcard import Row, Tables, day_of, number
 from watcher.errors import ConfigError, Problem
 
 Ask = Callable[[str], str]
-Row = dict[str, str | int | bool | date]
-Tables = dict[str, list[Row]]
-"""What goes into a person's file: `names` -> rows of it, and so on."""
 ADDRESS = ("venue", "house_number", "street", "unit", "city", "region", "postcode", "country")
 KINDS = {
     "name": "names", "phone": "phones", "email": "emails", "handle": "handles", "date": "dates", "id": "ids", "plate": "plates", "workplace": "workplaces", "employer": "workplaces", "school": "schools",
@@ -55,7 +53,7 @@ def dialogue(ask: Ask, say: Callable[[str], None]) -> Tables:
     def every(
         table: str, question: str, more: Callable[[str], Row], check: Callable[[str], str] = lambda _: ""
     ) -> None:
-        while answer := _checked(ask, say, question, check, _number if table == "phones" else str):
+        while answer := _checked(ask, say, question, check, number if table == "phones" else str):
             tables.setdefault(table, []).append({"value": answer, **more(answer)})
 
     every("names", "Full name, given name first", lambda _: {"kind": "legal" if "names" not in tables else "former"})
@@ -130,15 +128,16 @@ def consent_rows(given_by: str, on: date, expires: date | None) -> Row:
 # --- files -----------------------------------------------------------------------------------------------------------
 
 
-def imported(file: str, text: str) -> Tables:
-    """The tables of a CSV or vCard. Raises ConfigError with every problem, each with its line."""
+def imported(file: str, text: str) -> tuple[Tables, tuple[str, ...]]:
+    """The tables of a CSV or vCard, and what of it could not be taken over. Raises ConfigError with every problem, each with its line."""
     if re.match(r"\s*BEGIN:VCARD", text, re.IGNORECASE):
-        return _vcard(text)
-    return _csv(file, text)
+        return vcard.tables(file, text)
+    return _csv(file, text), ()
 
 
 def _csv(file: str, text: str) -> Tables:
-    reader = csv.DictReader(io.StringIO(text))
+    head = text.partition("\n")[0]
+    reader = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in head and "," not in head else ",")
     columns = [c.strip().lower() for c in reader.fieldnames or ()]
     if not {"kind", "value"} <= set(columns):
         message = "is neither a person's file, nor a vCard, nor a table with the columns `kind` and `value`"
@@ -151,13 +150,23 @@ def _csv(file: str, text: str) -> Tables:
         }
         table = KINDS.get(row.get("kind", "").lower(), "")
         if not table:
-            known = ", ".join(KINDS)
-            problems.append(Problem(file, reader.line_num, 1, f"`kind` must be one of {known}"))
-        else:
-            tables.setdefault(table, []).append(_csv_row(table, row))
+            problems.append(Problem(file, reader.line_num, 1, f"`kind` must be one of {', '.join(KINDS)}"))
+            continue
+        made = _csv_row(table, row)
+        if wrong := _wrong(table, made.get("value", "")):
+            problems.append(Problem(file, reader.line_num, 1, wrong))
+        tables.setdefault(table, []).append(made)
     if problems:
         raise ConfigError(problems)
     return tables
+
+
+def _wrong(table: str, value: str | int | bool | date) -> str:
+    """What is wrong with a value of a table, "" where nothing is."""
+    if table == "dates":
+        return "" if isinstance(value, date) else "`value` must be a date such as 1990-04-30"
+    checks = {"phones": people.check_phone, "emails": people.check_email}
+    return checks[table](str(value)) if table in checks else ""
 
 
 def _csv_row(table: str, row: dict[str, str]) -> Row:
@@ -169,72 +178,5 @@ def _csv_row(table: str, row: dict[str, str]) -> Row:
     if table == "relatives":
         return {"relation": row.get("label", "relative"), "name": row["value"]}
     if table == "dates":
-        return made | {"value": _day(row["value"]) or row["value"]}
-    return made | {"value": _number(row["value"]) if table == "phones" else row["value"]}
-
-
-def _number(text: str) -> str:
-    """A phone number as E.164 wants it, where only its separators are in the way."""
-    bare = re.sub(r"[\s()./-]", "", text.replace("(0)", ""))  # +44 (0)20: the nought is dialled at home only
-    return "+" + bare[2:] if bare.startswith("00") else bare
-
-
-def _day(text: str) -> date | None:
-    compact = re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?", text.strip())
-    try:
-        return date(int(compact[1]), int(compact[2]), int(compact[3])) if compact else None
-    except ValueError:
-        return None
-
-
-def _vcard(text: str) -> Tables:
-    tables: Tables = {}
-
-    def add(table: str, row: Row) -> None:
-        if row not in tables.setdefault(table, []):
-            tables[table].append(row)
-
-    for name, value in _properties(text):
-        parts = [
-            p.replace("\\,", ",").replace("\\;", ";").replace("\\n", " ").strip() for p in re.split(r"(?<!\\);", value)
-        ]
-        whole = parts[0]
-        if name == "FN" and whole:
-            add("names", {"value": whole, "kind": "legal"})
-        elif name == "NICKNAME" and whole:
-            add("names", {"value": whole, "kind": "nickname"})
-        elif name == "TEL" and whole:
-            add("phones", {"value": _number(whole.removeprefix("tel:"))})
-        elif name == "EMAIL" and whole:
-            add("emails", {"value": whole})
-        elif name == "BDAY" and (day := _day(whole)):
-            add("dates", {"value": day, "kind": "birth"})
-        elif name == "ORG" and whole:
-            add("workplaces", {"value": whole})
-        elif name == "ADR" and len(parts) >= 7:
-            country = parts[6].upper() if parts[6].upper() in people.COUNTRIES else ""
-            add(
-                "addresses",
-                {
-                    "street": parts[2],
-                    "unit": parts[1],
-                    "city": parts[3],
-                    "region": parts[4],
-                    "postcode": parts[5],
-                    "country": country,
-                },
-            )
-    return tables
-
-
-def _properties(text: str) -> Iterator[tuple[str, str]]:
-    """Name and value of each property; folded lines joined, groups and parameters dropped, quoted-printable opened."""
-    unfolded = re.sub(r"=\r?\n(?=[^:\n]*\n)", "", re.sub(r"\r?\n[ \t]", "", text))
-    for line in unfolded.splitlines():
-        head, colon, value = line.partition(":")
-        if not colon:
-            continue
-        name, *parameters = head.split(";")
-        if any("QUOTED-PRINTABLE" in p.upper() for p in parameters):
-            value = quopri.decodestring(value.encode()).decode("utf-8", "replace")
-        yield name.rpartition(".")[2].upper(), value
+        return made | {"value": day_of(row["value"]) or row["value"]}
+    return made | {"value": number(row["value"]) if table == "phones" else row["value"]}

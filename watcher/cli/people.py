@@ -14,7 +14,7 @@ from typing import Any
 
 from watcher import config, people, private, seal
 from watcher.cli import USAGE, files
-from watcher.cli.intake import Tables, consent_rows, dialogue, imported, written
+from watcher.cli.intake import consent_rows, dialogue, imported, written
 from watcher.cli.reload import renew
 from watcher.cli.sealing import recipients, rekey, seal_all
 from watcher.errors import ConfigError, Problem
@@ -118,7 +118,9 @@ def _given(chosen: argparse.Namespace) -> str:
         raise ConfigError([Problem(name, 0, 0, "is not UTF-8 text")]) from None
     if "[consent]" in text or "codename" in text:
         return text
-    tables: Tables = imported(name, text)
+    tables, left = imported(name, text)
+    if left:
+        print(f"not taken over from {name}: {', '.join(left)}; add by hand what belongs to the person", file=sys.stderr)
     return written(chosen.name, _asked_consent(chosen), tables)
 
 

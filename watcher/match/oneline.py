@@ -59,8 +59,11 @@ class _Parts:
 
 def address(item: Address) -> Address:
     """The address with the parts that its street or its line holds beside what was given."""
-    written, number = " ".join(item.street.reveal().split()), item.house_number.reveal().strip()
+    written, unit = _with_unit(" ".join(item.street.reveal().split()))
     street, found = parted(written)
+    number = item.house_number.reveal().strip()
+    if unit and (found or number):
+        item = replace(item, street=Hidden(written), unit=item.unit or Hidden(unit))
     if number and found.lower() == number.lower():
         item = replace(item, street=Hidden(street))
     elif not number and "," in written and any(map(str.isdigit, written)):
