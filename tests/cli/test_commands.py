@@ -267,7 +267,7 @@ def test_a_blind_site_and_a_dead_webhook_have_their_exit_codes(people: Path, tmp
         async with served(wall) as port:
             config = tmp_path / "watcher.toml"
             config.write_text(
-                f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[health]\ntries = 1\n[[sites]]\nname = "f"\npages = ["http://127.0.0.1:{port}/"]\nrobots = "ignore"\nrobots_reason = "our own"\n[[webhooks]]\nname = "w"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
+                f'[people]\npath = "people"\n[crawl]\nallow_private = ["127.0.0.1:{port}"]\n[health]\ntries = 1\n[[sites]]\nname = "f"\npages = ["http://127.0.0.1:{port}/"]\ngap = "1s"\nrobots = "ignore"\nrobots_reason = "our own"\n[[webhooks]]\nname = "w"\nformat = "slack"\nurl = "http://127.0.0.1:9/"\nallow_private = true\n'
             )
             config.chmod(0o600)
             done = await asyncio.to_thread(watcher, "once", "--config", str(config))

@@ -180,6 +180,7 @@ def test_hostile_pages_still_give_their_text(number: int) -> None:
     assert any("needle" in t for t in texts)
 
 
+@pytest.mark.slow
 def test_a_hostile_page_takes_no_more_than_its_worker_and_stops_nothing() -> None:
     """Each in the killable worker, with the loop's longest pause beside that of a harmless page of the same size."""
 
