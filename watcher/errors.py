@@ -37,12 +37,18 @@ class Problem:
         return f"{place}: {self.message}{caret}"
 
 
+def in_order(problems: list[Problem]) -> list[Problem]:
+    """As their lines stand in each file."""
+    files = list(dict.fromkeys(problem.file for problem in problems))
+    return sorted(problems, key=lambda p: (files.index(p.file), p.line, p.column))
+
+
 class ConfigError(WatcherError):
     """A configuration or person's file cannot be used."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
+        self.problems = in_order(problems)
+        super().__init__("\n".join(map(str, self.problems)))
 
 
 class CrawlError(WatcherError):

@@ -295,6 +295,16 @@ def test_check_reads_what_the_watch_will_read_of_its_webhooks(people: Path, tmp_
     assert said == {("error", "old"), ("error", "odd"), ("error", "gone"), ("error", "signed"), ("warning", "given")}
 
 
+def test_check_looks_at_the_heartbeat_and_tells_problems_in_the_order_of_the_file(people: Path, tmp_path: Path) -> None:
+    del people
+    config = tmp_path / "watcher.toml"
+    config.write_text('[people]\npath = "people"\n[health]\nheartbeat = "hc.example/ping"\n')
+    assert "`heartbeat` in [health] must be an https address" in watcher("check", "--config", str(config)).stderr
+    config.write_text('[[sites]]\nname = "b"\nevery = 5\npages = "x"\n[escalation]\nsteps = "5m"\n')
+    lines = re.findall(r"watcher\.toml:(\d+):", watcher("check", "--config", str(config)).stderr)
+    assert lines == ["3", "4", "6"]
+
+
 def test_a_first_configuration_fits_its_place() -> None:
     own, system = init._settings(Path("/home/ann/watch")), init._settings(Path("/etc/watcher"))
     lines = ('socket = "/run/watcher/control.sock"', 'path = "/var/lib/watcher/watcher.db"', 'path = "/var/lib/watcher/inbox"', 'key = { credential = "store.key" }')  # fmt: skip

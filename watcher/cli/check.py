@@ -3,15 +3,17 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from watcher import config, people
 from watcher.cli import USAGE
 from watcher.cli.advice import advice
-from watcher.errors import ConfigError, Problem
+from watcher.errors import ConfigError, Problem, in_order
 from watcher.match import Watchlist
-from watcher.settings import Settings
+from watcher.settings import Settings, Webhook
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -56,20 +58,32 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _secrets(settings: Settings) -> tuple[list[Problem], list[Problem]]:
-    """Webhooks whose addresses or secrets cannot be read or are none, and credentials that only the service may be able to read."""
+    """Addresses and secrets of webhooks and the heartbeat that cannot be read or are none, and credentials that only the service may be able to read."""
+    found = [*(p for webhook in settings.webhooks for p in _of_webhook(settings, webhook)), *_of_heartbeat(settings)]
+    unseen = [problem for problem in found if problem.message.startswith("the credential")]
+    return [problem for problem in found if problem not in unseen], unseen
+
+
+def _of_webhook(settings: Settings, webhook: Webhook) -> Iterator[Problem]:
     from watcher.ready import target_of
 
-    wrong: list[Problem] = []
-    unseen: list[Problem] = []
-    for webhook in settings.webhooks:
-        try:
-            target_of(settings, webhook)
-        except ConfigError as error:
-            for problem in error.problems:
-                there = "" if problem.file == "watcher.toml" else f' (webhook "{webhook.name}")'
-                hidden = problem.message.startswith("the credential")
-                (unseen if hidden else wrong).append(replace(problem, message=problem.message + there))
-    return wrong, unseen
+    try:
+        target_of(settings, webhook)
+    except ConfigError as error:
+        for problem in error.problems:
+            there = "" if problem.file == "watcher.toml" else f' (webhook "{webhook.name}")'
+            yield replace(problem, message=problem.message + there)
+
+
+def _of_heartbeat(settings: Settings) -> Iterator[Problem]:
+    secret = settings.secret("health", "heartbeat")
+    try:
+        address = secret.read(settings.base) if secret else ""
+    except ConfigError as error:
+        yield from error.problems
+        return
+    if address and urlsplit(address).scheme not in {"http", "https"}:
+        yield Problem("watcher.toml", 0, 0, "`heartbeat` in [health] must be an https address")
 
 
 def _report(
@@ -83,7 +97,7 @@ def _report(
         ]
         print(json.dumps({"ok": not problems, "problems": rows}))
         return USAGE if problems else 0
-    for problem in problems:
+    for problem in in_order(problems):
         print(problem, file=sys.stderr)
     for warning in warnings:
         print(f"warning: {warning}", file=sys.stderr)
