@@ -8,8 +8,10 @@ from watcher import people, pipeline
 from watcher.cli.advice import advice
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
+from watcher.match.listed import names
 from watcher.match.oneline import address
-from watcher.match.written import bare, handle, names, tidied
+from watcher.match.profile import bare, handle
+from watcher.match.written import tidied
 from watcher.model import Address, Hidden, Person, Post, Standing
 
 NOW = datetime(2026, 11, 2, tzinfo=UTC)
@@ -128,6 +130,8 @@ def test_what_is_given_stays() -> None:
     assert address(other) == other
     twice = address(home(street="9 Fenwick Row", house_number="9"))
     assert twice.street.reveal() == "Fenwick Row"
+    flat = address(home(street="9 Fenwick Row Apt 4"))
+    assert parts(flat)[1:4] == ("9", "Fenwick Row", "Apt 4")
     other = home(street="17 Mile Drive", house_number="9")
     assert address(other) == other
     assert address(home(line="...")) == home(line="...")
@@ -279,6 +283,33 @@ def test_labels_and_notes_are_no_part_of_a_detail() -> None:
         f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+4930555014"\n[[plates]]\nvalue = "WI-AB 1234"\n',
     )
     assert tidied(elsewhere).plates[0].value.reveal() == "WI-AB 1234"
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "kind"),
+    [
+        ('workplaces]]\nvalue = "Nurse at Pinecrest Hospital"', "a nurse at Pinecrest Hospital", "employer"),
+        ('workplaces]]\nvalue = "Westmarsh Logistics Inc., Oldbury depot"', "works at Westmarsh Logistics", "employer"),
+        ('workplaces]]\nvalue = "Quillmoor, Tidewell & Sons"', "works for Quillmoor, Tidewell and Sons", "employer"),
+        ('schools]]\nvalue = "Larchmont High School (class of 2008)"', "went to Larchmont High School", "school"),
+        ('vehicles]]\nmake = "VW Golf"\ncolour = "silver"', "drives a silver Volkswagen Golf", "vehicle"),
+        ('vehicles]]\nmodel = "Silver Vauxhall Corsa 2019"', "drives a silver Vauxhall Corsa", "vehicle"),
+        ('vehicles]]\nmodel = "Alfa Romeo Giulia"\ncolour = "red"', "drives a red Alfa Giulia", "vehicle"),
+        ('vehicles]]\nmake = "Toyota"\nmodel = "Corolla"', "drives a Toyota Corolla", "vehicle"),
+        ('vehicles]]\nmake = "Unimog"\ncolour = "red"', "drives a red Unimog", "vehicle"),
+        ('ids]]\nvalue = "Passport no C01X00T47"', "C01X00T47", "national_id"),
+        ('relatives]]\nrelation = "mother"\nname = "Philippa"', "her mum is Philippa Oakhurst", "relative"),
+        ('relatives]]\nname = "Mr David Burton, works at Ridge Mill"', "her husband David Burton", "relative"),
+        ('relatives]]\nname = "burton, david"', "her husband David Burton", "relative"),
+        ('names]]\nvalue = "LennieStreams"\nkind = "nickname"', "that is lennie streams", "handle"),
+        ('emails]]\nvalue = "m.quill+shop@example.net"', "m.quill@example.net", "email"),
+        ('emails]]\nvalue = "+shop@example.net"', "+shop@example.net", "email"),
+    ],
+)
+def test_other_details(entry: str, text: str, kind: str) -> None:
+    one = person(f'[[names]]\nvalue = "Marlene Oakhurst"\n[[{entry}\n')
+    found = pipeline.assess(Post("1", f"Marlene Oakhurst: {text}"), Watchlist([one]), Ledger(), NOW).findings
+    assert kind in {m.identifier.kind for m in found[0].mentions}
 
 
 def test_check_says_what_an_address_lacks() -> None:
