@@ -160,6 +160,7 @@ def test_such_an_address_is_found(given: str) -> None:
         ('city = "Tarnbrook, OR 97999"', "97999 Tarnbrook"),
         ('city = "Tarnbrook (Oregon)"', "Tarnbrook, OR 97999"),
         ('city = "Tarnbrook City"', "97999 Tarnbrook"),
+        ('city = "Tarnbrook 4"', "97999 Tarnbrook"),
         ('city = "Tarnbrook am Main"', "97999 Tarnbrook"),
         ('city = "Tarnbrook upon Tyne"', "Tarnbrook OX99 9ZZ"),
         ('postcode = "97999"', "Tarnbrook, OR 97999"),

@@ -160,10 +160,10 @@ def spellings(name: str, value: str) -> list[str]:
 _ZIP_4 = re.compile(r"\d{5}-\d{4}")
 """A ZIP code with the four figures behind it, which few people write."""
 _BYNAME = re.compile(
-    r"\s*[(/,].*|[\s-]+(?:am|an der|a\. ?d\.|ob der|im|in der|bei|vor der|upon|on|under|by|next|sur|sous|lès|les|de la|aan den?|nad|pod|del|dell[ao]|do|da)[\s-].*|\s+(?:city|town|township|village|borough|county)\Z",
+    r"\s*[(/,].*|[\s-]+(?:am|an der|a\. ?d\.|ob der|im|in der|bei|vor der|upon|on|under|by|next|sur|sous|lès|les|de la|aan den?|nad|pod|del|dell[ao]|do|da)[\s-].*|\s+(?:city|town|township|village|borough|county|\d{1,2}(?:er|e|ème)?|[IVX]+\.?)\Z",
     re.IGNORECASE,
 )
-"""What is added to a town's name: Frankfurt am Main, Newcastle upon Tyne, Halle (Saale), New York City."""
+"""What is added to a town's name: Frankfurt am Main, Newcastle upon Tyne, Halle (Saale), New York City, Praha 4."""
 MIN_TOWN = 4
 """Letters."""
 

@@ -42,7 +42,12 @@ _SCREEN_NAME = re.compile(r"\A(?=\S{5,}\Z)\w*(?:[a-zß-ÿ][A-Z]|\d|_)")
 
 
 def _each(items: tuple[Value, ...], change: Callable[[str], str]) -> tuple[Value, ...]:
-    return tuple(replace(item, value=Hidden(change(item.value.reveal()))) for item in items)
+    return tuple(_changed(item, change(item.value.reveal())) for item in items)
+
+
+def _changed(item: Value, value: str) -> Value:
+    """Most is tidy as it is."""
+    return item if value == item.value.reveal() else replace(item, value=Hidden(value))
 
 
 def _is_american(person: Person) -> bool:
@@ -64,7 +69,7 @@ def _plate(value: str, *, american: bool) -> str:
 
 def _names(item: Value) -> Iterator[Value]:
     first, *others = names(item.value.reveal())
-    yield replace(item, value=Hidden(first))
+    yield _changed(item, first)
     for other in others:
         yield replace(item, value=Hidden(other), kind=item.kind if " " in other else "nickname")
 
