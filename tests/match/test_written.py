@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from watcher import people, pipeline
+from watcher import match, people, pipeline
 from watcher.cli.advice import advice
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
@@ -76,6 +76,12 @@ LINES = {
     "1055 Falvár, Kossuth Lajos utca 12": ("", "12", "Kossuth Lajos utca", "", "Falvár", "", "1055"),
     "7/15 Wattlebird Parade, Oldtown NSW 2999": ("", "7/15", "Wattlebird Parade", "", "Oldtown", "NSW", "2999"),
     "Tannbruck": ("", "", "", "", "Tannbruck", "", ""),
+    "House No. 12, Marsh Road, Elkton": ("", "12", "Marsh Road", "", "Elkton", "", ""),
+    "ул. Лесная, д. 12, кв. 4, Берёзовка": ("", "12", "ул. Лесная", "кв. 4", "Берёзовка", "", ""),
+    "1369-A 70th Street, Elkton": ("", "1369-A", "70th Street", "", "Elkton", "", ""),
+    "土城巷915號, 柏鎮": ("", "915", "土城巷", "", "柏鎮", "", ""),
+    "柏溪市东湖区松林路88号": ("", "88", "松林路", "", "柏溪市东湖区", "", ""),
+    "柏溪市松林路2段88号": ("", "88", "松林路2段", "", "柏溪市", "", ""),
     "PO Box 123, Elkton": ("", "", "PO Box 123", "", "Elkton", "", ""),
 }  # fmt: skip
 
@@ -190,10 +196,26 @@ def test_a_state_of_two_letters_is_no_word() -> None:
     assert (one.addresses[0].region.reveal(), one.addresses[0].region_code.reveal()) == ("", "OR")
 
 
+@pytest.mark.parametrize(
+    "given", ['line = "柏溪市东湖区松林路88号"', 'street = "松林路88号"', 'street = "松林路"\nhouse_number = "88"']
+)
+def test_a_script_without_blanks(given: str) -> None:
+    one = person(f"[[addresses]]\n{given}\n")
+    for text in ("他住在柏溪市东湖区松林路88号，三楼", "松林路88号"):
+        assert kinds(one, text) == {"address"}
+    for text in ("他住在柏溪市东湖区松林路87号，三楼", "松林路886号"):
+        assert kinds(one, text) == set()
+
+
 def test_a_line_that_shows_no_parts_is_found_as_it_is() -> None:
-    one = person('[[addresses]]\nline = "北京市朝阳区建国路88号"\n')
-    assert kinds(one, "他住在北京市朝阳区建国路88号，三楼") == {"address"}
-    assert kinds(one, "他住在北京市朝阳区建国路87号，三楼") == set()
+    one = person('[[addresses]]\nline = "Haus-Q7-Quillmoor"\n')
+    assert kinds(one, "wohnt im Haus Q7, Quillmoor, und geht nie raus") == {"address"}
+    assert kinds(one, "wohnt im Haus Q8, Quillmoor, und geht nie raus") == set()
+
+
+def test_a_flat_is_no_town() -> None:
+    street = home(street="Flat 03, Newman Vista")
+    assert address(street) == street
 
 
 # --- names, handles and the rest -------------------------------------------------------------------------------------
@@ -327,3 +349,52 @@ def test_check_says_what_an_address_lacks() -> None:
     ]
     assert "could not be taken apart" in said[1]
     assert all("has no house number" in message for message in said[2:])
+
+
+# --- as it stands ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "value",
+    "copperlynx_;_copperlynx;__copperlynx__;copper_lynx_;itz.copperlynx_;-copperlynx-;copperlynx.;.copper_lynx_88__".split(
+        ";"
+    ),
+)
+def test_a_handle_with_strokes_of_its_own(value: str) -> None:
+    one = person(f'[[handles]]\nvalue = "{value}"\n')
+    for text in (value, f"@{value} is her", f"https://x.example/{value}/", f"*{value}*"):
+        (finding,) = pipeline.assess(Post("1", text), Watchlist([one]), Ledger(), NOW).findings
+        (mention,) = finding.mentions
+        assert text[mention.start : mention.end].strip(".-") == value.strip(".-")
+
+
+@pytest.mark.parametrize("value", ["copperlynx_", "_copperlynx", "__copperlynx__"])
+def test_a_handle_with_strokes_does_not_go_on(value: str) -> None:
+    one = person(f'[[handles]]\nvalue = "{value}"\n')
+    assert kinds(one, f"x{value}x") == kinds(one, f"{value}____") == kinds(one, f"____{value}") == set()
+
+
+def test_a_handle_without_strokes_is_none_with_them() -> None:
+    one = person('[[handles]]\nvalue = "copperlynx"\n')
+    assert kinds(one, "so _copperlynx_ it is") == kinds(one, "so __copperlynx__ it is") == {"handle"}
+    assert kinds(one, "so _copperlynx it is") == set()
+    assert kinds(one, "so copperlynx_ it is") == set()
+
+
+def test_a_mailbox_with_strokes_of_its_own() -> None:
+    one = person('[[emails]]\nvalue = "__quill_moth_@example.net"\n')
+    assert kinds(one, "mail __quill_moth_@example.net now") == {"email"}
+    assert kinds(one, "mail x__quill_moth_@example.net now") == set()
+
+
+@pytest.mark.parametrize(
+    "value",
+    "Jean St. Pierre;Oliver St. John-Smythe;Mary O. St. Clair;Wm. Ashdown;אורי לוי;אביגיל כהן;عادل طويل;آرش دایی;السيدة بهاء التميمي;Univ.Prof. Wilfried Mentzel;Yrd. Doç. Nurda Akçay".split(
+        ";"
+    ),
+)
+def test_a_name_as_it_stands(value: str) -> None:
+    one = person(f'[[names]]\nvalue = "{value}"\n')
+    for text in (value, f"so {value}, 541 555 0143", f"({value})"):
+        mentions = match.mentions(Post("1", text), Watchlist([one]))
+        assert "name" in {m.identifier.kind for m in mentions}

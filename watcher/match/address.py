@@ -51,9 +51,12 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         yield from venues(identifier, address, ways)
     if address.postcode:
         yield from postcodes(identifier, address, ways)
+    if _UNPARTED.search(address.street.reveal()) and address.house_number:
+        glued = address.street.reveal() + address.house_number.reveal()
+        yield Pattern(fold(glued), 1, identifier, partial(_confirm_line, digits(glued), GLUED_BITS))
     if not address.street and any(map(str.isdigit, address.line.reveal())):
         line = address.line.reveal()
-        yield Pattern(fold(line), 2, identifier, partial(_confirm_line, digits(line)))
+        yield Pattern(fold(line), 2, identifier, partial(_confirm_line, digits(line), LINE_BITS))
     for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
         if hidden:
             yield from towns(locality, hidden.reveal(), bits)
@@ -63,11 +66,18 @@ LINE_BITS = 30.0
 """An address that cannot be taken apart, all of it."""
 
 
-def _confirm_line(figures: str, hit: Hit) -> Sighting | None:
-    """The whole line, with its figures: another number is another house."""
-    if digits(hit.view.text[hit.start : hit.end]) != figures:
+GLUED_BITS = 21.0
+"""A street and its number in a script without blanks."""
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of a script that puts no blanks between words."""
+
+
+def _confirm_line(figures: str, bits: float, hit: Hit) -> Sighting | None:
+    """All of it, with its figures: another number is another house."""
+    text = hit.view.text
+    if digits(text[hit.start : hit.end]) != figures or text[hit.end : hit.end + 1].isdigit():
         return None
-    return Sighting(hit.start, hit.end, likeness(hit), LINE_BITS, why="the whole line")
+    return Sighting(hit.start, hit.end, likeness(hit), bits - EDIT_BITS * hit.distance, why="street and number in one")
 
 
 def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:

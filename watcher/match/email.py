@@ -9,7 +9,7 @@ from operator import itemgetter
 from rapidfuzz.distance import OSA
 
 from watcher.match.fold import digits, fold, word_skeletons
-from watcher.match.handle import spoken
+from watcher.match.handle import MOST_STROKES, spoken, strokes
 from watcher.match.index import MAX_TOLERANCE
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal
 from watcher.match.views import View
@@ -84,6 +84,9 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
             return None
         edits, last = edits + best[0], best[1]
     start, end = hit.view.behind(hit.first, last)
+    start -= min(
+        strokes(value), strokes(text[max(0, start - MOST_STROKES) : start][::-1])
+    )  # its own, which the fold drops
     span = text[start:end]
     if len(span) > 4 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
         return None

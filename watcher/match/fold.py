@@ -41,6 +41,8 @@ _CLASSED = bytes(ord(WORD if chr(c).isalnum() else ALONE if chr(c) in "$@" else 
 _IS_KEPT = bytes(chr(c) in WORD + ALONE for c in range(256))
 _IS_FREE = bytes(chr(c) not in WORD + UNREAD for c in range(256))
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
+_CARRIERS = frozenset("אעءاٱعအអཨ")
+"""Letters that carry a vowel and have no sound that a table would give them. They stand for an a: Hebrew and Arabic names begin with them."""
 _SPECIAL = {"€": "e", "£": "l", "¢": "c", "¥": "y", "ß": "ss", "ẞ": "ss"}
 
 
@@ -49,6 +51,8 @@ def looks_like(char: str) -> str:
     alike = data.confusables().get(char)
     if alike is not None:
         return alike
+    if char in _CARRIERS:
+        return "a"
     if unicodedata.category(char)[0] in "LN":
         return "".join(c for c in anyascii(char).lower() if c.isalnum())
     return ""

@@ -74,7 +74,7 @@ def split(value: str) -> tuple[str, list[str], str]:
 
 
 _TITLE = re.compile(
-    r"(?:(?:(?:dr|prof|mr|mrs|ms|mx|sir|rev|herr|frau|mme|mlle|sra|srta|doña|dott|dott\.?ssa|dipl\.?-ing|pani|hon|capt|lt|sgt|dra|avv)\.?|(?:fr|sr|don|ing|mag|pan|col|gen|arch|med)\.),? )+(?=\S+ \S)",
+    r"(?:(?:(?:dr|prof|mr|mrs|ms|mx|sir|rev|herr|frau|mme|mlle|sra|srta|doña|dott|dott\.?ssa|dipl\.?-ing|pani|hon|capt|lt|sgt|dra|avv|univ|doç|doc|yrd|öğr|gör|uzm|mgr|bc|mudr|judr|rndr|phdr|mvdr|paeddr|inż|drs|ir|mw|mevr|dhr|sig|sig\.?ra|sig\.?na|lic|engr|atty|adv|smt|السيدة?|الدكتورة?|المهندسة?|الأستاذة?|الآنسة)\.?|(?:fr|sr|don|ing|mag|pan|col|gen|arch|med)\.),?(?: |(?<=\.)(?=\w{3})))+(?=\S+ \S)",
     re.IGNORECASE,
 )
 """Titles before a name; those that are names, too, only with their point."""

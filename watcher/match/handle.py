@@ -77,7 +77,8 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     text = hit.view.text
     span = text[hit.start : hit.end]
-    if not _is_bounded(text, hit.start, hit.end) or _glued(text, hit):
+    whole = _bounded(text, hit.start, hit.end, value)
+    if whole is None or _glued(text, hit):
         return None
     if hit.distance and digits(span) != digits(value) and not leet_equal(span, value):
         return None
@@ -88,7 +89,7 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     seen = hit.view.skeleton[hit.first : hit.last]
     if hit.distance and (_begins_otherwise(seen, hit.pattern) or _goes_on(seen, hit.pattern)):
         return None
-    return _sighted(hit, hit.end, min(bits, _as_words(span)), "the handle, bounded")
+    return _sighted(hit, whole, min(bits, _as_words(span)), "the handle, bounded")
 
 
 def _as_words(span: str) -> float:
@@ -105,10 +106,10 @@ NEXT = 5.0
 """Bits. A word makes the next one so much likelier: words stand in sentences."""
 
 
-def _sighted(hit: Hit, end: int, bits: float, why: str) -> Sighting:
-    """A handle that stands up to `end`, worth so much without its slips."""
+def _sighted(hit: Hit, span: tuple[int, int], bits: float, why: str) -> Sighting:
+    """A handle that stands at a span, worth so much without its slips."""
     bits -= EDIT_BITS * hit.distance
-    return Sighting(hit.start, end, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", why)
+    return Sighting(*span, likeness(hit), bits, "whole" if bits >= HANDLE_ENOUGH else "fragment", why)
 
 
 HEARD_BITS = 3.0
@@ -120,15 +121,37 @@ def confirm_heard(value: str, hit: Hit) -> Sighting | None:
     text, own = hit.view.text, digits(value)
     behind = re.match(rf"[\W_]{{0,2}}{own}(?!\d)", text[hit.end :]) if own else None
     end = hit.end + (behind.end() if behind else 0)
-    if (own and not behind) or not _is_bounded(text, hit.start, end):
+    whole = _bounded(text, hit.start, end, value)
+    if (own and not behind) or whole is None:
         return None
-    return _sighted(hit, end, handle_bits(value) - HEARD_BITS, "the handle, by its sound")
+    return _sighted(hit, whole, handle_bits(value) - HEARD_BITS, "the handle, by its sound")
 
 
-def _is_bounded(text: str, start: int, end: int) -> bool:
-    """Does it stand alone, or between two strokes that only set it in italics?"""
-    italics = text[max(0, start - 1) : start] == "_" == text[end : end + 1]
-    return bounds(text, start - italics, end + italics, joiners="_") == 2
+MOST_STROKES = 3
+"""Strokes on each side that set a text in italics or bold."""
+
+
+def _bounded(text: str, start: int, end: int, value: str) -> tuple[int, int] | None:
+    """The span of a handle that stands alone, with the strokes that it begins and ends with itself; others stand on both sides, and only set it in
+    italics. None where it goes on.
+    """
+    left, right = strokes(value), strokes(value[::-1])
+    before, after = (
+        strokes(text[max(0, start - left - MOST_STROKES) : start][::-1]),
+        strokes(text[end : end + right + MOST_STROKES]),
+    )
+    if bounds(text, start - before, end + after, joiners="_") < 2:
+        return None
+    for set_off in range(MOST_STROKES + 1):
+        mine, behind = before - set_off, after - set_off
+        if 0 <= mine <= left and 0 <= behind <= right:
+            return start - mine, end + behind
+    return None
+
+
+def strokes(text: str) -> int:
+    """How many it begins with."""
+    return len(text) - len(text.lstrip("_"))
 
 
 def _goes_on(seen: bytes, pattern: bytes) -> bool:

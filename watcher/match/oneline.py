@@ -12,14 +12,18 @@ from watcher.match.roads import is_numbered
 from watcher.match.street import is_generic, says_street
 from watcher.model import Address, Hidden
 
-_NUMBER = r"\d+(?:\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?)?"
-"""A house number: 12, 12a, 12 bis, 12-14, 12/4; the letter behind a blank is none of the four directions."""
-_SIGN = r"(?:(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|č\.?p|#)\.?\s*)?"
+_NUMBER = r"\d+(?:\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2}"
+"""A house number: 12, 12a, 12 bis, 12-A, 12-14, 12/3/4; the letter behind a blank is none of the four directions."""
+_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|č\.?p|#)[.:]?\s*|\b(?:house|door|plot)\s+)?"
+"""What may stand before it."""
 _LEADING = re.compile(
     rf"{_SIGN}({_NUMBER}),?\s+(?=[^\W\d_]|\d+(?:st|nd|rd|th)\b)(?!(?:de|di|do|of|da|maja|mai|d|mile|acre|hour)\b)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(rf"(?<=[^\s,]),?\s+{_SIGN}({_NUMBER})\Z", re.IGNORECASE)
+_ALONE = re.compile(rf"{_SIGN}{_NUMBER}", re.IGNORECASE)
+_CHINESE = re.compile(r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?(?:\d段)?)(\d[\d之-]*)\s?(?:号|號|番地?)?")
+"""Province and town, street and number in one word, as in 北京市朝阳区建国路88号."""
 _DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+(?:18|19|20)\d\d\Z")
 """A street may be called by a day: rue du 8 mai 1945."""
 _BOX = re.compile(r"P\.?\s?O\.?\s?Box|Post Office Box|Postfach|Apartado|Casella postale|Boîte postale", re.IGNORECASE)
@@ -59,6 +63,9 @@ class _Parts:
 
 def address(item: Address) -> Address:
     """The address with the parts that its street or its line holds beside what was given."""
+    glued = _glued(item.street.reveal()) if not item.house_number else None
+    if glued:
+        return _with(replace(item, street=Hidden("")), glued)
     written, unit = _with_unit(" ".join(item.street.reveal().split()))
     street, found = parted(written)
     number = item.house_number.reveal().strip()
@@ -67,7 +74,8 @@ def address(item: Address) -> Address:
     if number and found.lower() == number.lower():
         item = replace(item, street=Hidden(street))
     elif not number and "," in written and any(map(str.isdigit, written)):
-        item = _with(replace(item, street=Hidden("")), _read(written))
+        said = _read(written)
+        item = _with(replace(item, street=Hidden("")), said) if said.street else item
     elif not number and found:
         item = replace(item, street=Hidden(street), house_number=Hidden(found))
     item = _placed(item)
@@ -131,6 +139,9 @@ def _read(line: str) -> _Parts:
     pieces = [piece for piece in _PIECES.split(line.strip()) if piece]
     if not pieces:
         return _Parts()
+    glued = _glued(pieces[0])
+    if glued:
+        return glued if glued.city else replace(_town(pieces[1:]), street=glued.street, house_number=glued.house_number)
     pieces = _joined(_cut(pieces[0]) if len(pieces) == 1 else pieces)
     units = [piece for piece in pieces if _is_unit(piece)]
     pieces = [piece for piece in pieces if piece not in units and not _COUNTRY.match(piece)]
@@ -151,12 +162,18 @@ def _read(line: str) -> _Parts:
     )
 
 
+def _glued(piece: str) -> _Parts | None:
+    """The parts of an address in one word, as in Chinese."""
+    found = None if piece.isascii() else _CHINESE.fullmatch(piece.strip())
+    return _Parts(city=found[1], street=found[2], house_number=found[3]) if found else None
+
+
 def _joined(pieces: list[str]) -> list[str]:
     """Pieces with a number that stands alone beside its street: Via Roma, 5 and 12 bis, rue des Lilas."""
     out: list[str] = []
     for piece in pieces:
-        alone = re.fullmatch(_NUMBER, out[-1], re.IGNORECASE) if len(out) == 1 else None
-        behind = re.fullmatch(_NUMBER, piece, re.IGNORECASE) and len(digits(piece)) <= LONGEST + 1
+        alone = _ALONE.fullmatch(out[-1]) if len(out) == 1 else None
+        behind = _ALONE.fullmatch(piece) and len(digits(piece)) <= LONGEST + 1
         if alone or (out and behind and not parted(out[-1])[1] and not _is_unit(out[-1])):
             out[-1] += f" {piece}"
         else:

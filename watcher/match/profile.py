@@ -33,7 +33,7 @@ def bare(value: str) -> str:
 
 def handle(value: str) -> str:
     """The handle itself, of an entry that gives it with a sign, a label or an address before it."""
-    found = bare(value)
+    found = re.sub("[™®©]", "", bare(value))
     web = _WEB.match(found)
     if web and (web[2] or _OWN_DOMAIN.match(web[1])):
         found = _of_profile(web[1], web[2] or "") or found
