@@ -1,16 +1,24 @@
-"""Persons -> what `watcher check` says of details that will find less, or fire on more, than whoever wrote them may think. No value is shown."""
+"""Persons -> what `watcher check` says of details that will find less, or fire on more, than whoever wrote them may think. No value is shown.
+
+Each detail is posted to a watchlist of its own person, spelled as it stands in the file: what is not met then will never be met.
+"""
 
 from collections.abc import Iterable, Iterator
 
 from watcher.errors import Problem
+from watcher.match import Watchlist, mentions
 from watcher.match.handle import HANDLE_ENOUGH, handle_bits
 from watcher.match.written import tidied
-from watcher.model import Address, Person
+from watcher.model import Address, Hidden, Person, Post
+
+Spelled = tuple[str, int, str, frozenset[str]]
+"""What a detail is, its number, how a post would say it, and the kinds of mention that would show it."""
 
 
 def advice(persons: Iterable[Person]) -> Iterator[Problem]:
-    for person in map(tidied, persons):
-        for said in (*_of_handles(person), *_of_addresses(person)):
+    for person in persons:
+        tidy = tidied(person)
+        for said in (*_of_handles(tidy), *_of_addresses(tidy), *_unmet(person)):
             yield Problem(f"{person.codename}.toml", 0, 0, said)
 
 
@@ -38,3 +46,39 @@ def _wanting(item: Address) -> str:
     if item.street and not item.house_number:
         return "has no house number: its street only counts beside its town or postcode, or another detail"
     return ""
+
+
+def _unmet(person: Person) -> Iterator[str]:
+    """Details that are not met even as they stand."""
+    watchlist = Watchlist((person,))
+    for what, number, text, kinds in _spelled(person):
+        if kinds.isdisjoint(m.identifier.kind for m in mentions(Post("check", text), watchlist)):
+            yield f"{what} #{number} will not be found, even spelled as it is here: it is too short or too general"
+
+
+def _spelled(person: Person) -> Iterator[Spelled]:
+    for what, items, kinds in (
+        ("name", person.names, {"name", "handle", "relative"}),
+        ("phone", person.phones, {"phone"}),
+        ("email", person.emails, {"email"}),
+        ("handle", person.handles, {"handle"}),
+        ("date", person.dates, {"dob"}),
+        ("id", person.ids, {"national_id"}),
+        ("plate", person.plates, {"plate"}),
+        ("workplace", person.workplaces, {"employer"}),
+        ("school", person.schools, {"school"}),
+    ):
+        yield from ((what, n, item.value.reveal(), frozenset(kinds)) for n, item in enumerate(items, 1))
+    for number, home in enumerate(person.addresses, 1):
+        text = _joined(home.venue, home.house_number, home.street, home.city) if home.street or home.venue else ""
+        yield "address", number, text or home.line.reveal(), frozenset({"address", "locality"})
+    for number, car in enumerate(person.vehicles, 1):
+        yield "vehicle", number, _joined(car.colour, car.make, car.model, car.year), frozenset({"vehicle"})
+    for number, place in enumerate(person.places, 1):
+        yield "place", number, place.position.reveal().replace(",", ", "), frozenset({"coordinates"})
+    for number, relative in enumerate(person.relatives, 1):
+        yield "relative", number, relative.name.reveal(), frozenset({"relative", "name"})
+
+
+def _joined(*parts: Hidden) -> str:
+    return " ".join(part.reveal() for part in parts if part)
