@@ -405,3 +405,30 @@ def test_a_name_as_it_stands(value: str) -> None:
     for text in (value, f"so {value}, 541 555 0143", f"({value})"):
         mentions = match.mentions(Post("1", text), Watchlist([one]))
         assert "name" in {m.identifier.kind for m in mentions}
+
+
+@pytest.mark.parametrize("text", ["011 15-2345-6789", "11 15 2345 6789", "+54 9 11 2345-6789", "011 2345-6789"])
+def test_an_argentine_mobile(text: str) -> None:
+    one = people.read(
+        "p.toml", f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+5491123456789"\n[[handles]]\nvalue = "copperlynx"\n'
+    )
+    assert kinds(one, f"call {text} now") == {"phone"}
+
+
+def test_a_number_of_a_small_country() -> None:
+    one = people.read(
+        "p.toml", f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+68522123"\n[[handles]]\nvalue = "copperlynx"\n'
+    )
+    for text in ("+685 22123", "call 00685 22123 now", "tel:+685-22-123"):
+        assert kinds(one, text) == {"phone"}
+    for text in ("order 68522123", "+685 221234", "22123"):
+        assert kinds(one, text) == set()
+
+
+@pytest.mark.parametrize(
+    "value", ["Quill AG Solutions", "Dương và đối tác Công ty Cổ phần", "GmbH Quillmoor", "Quillmoor GmbH & Co. KG"]
+)
+def test_a_legal_form_goes_only_from_the_ends(value: str) -> None:
+    one = person(f'[[workplaces]]\nvalue = "{value}"\n')
+    found = match.mentions(Post("1", f"works at {value}, they say"), Watchlist([one]))
+    assert "employer" in {m.identifier.kind for m in found}

@@ -50,9 +50,23 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
 
 
 def _words(value: str) -> list[str]:
-    legal = {form for group in data.words()["legal"] for form in group}
+    """The words of a name without its legal form, which stands at its end or its beginning."""
     words = value.replace("&", " & ").replace("-", " ").split()
-    return [w for w in words if letters(w) not in legal or not letters(w)] or words
+    first, last = 0, len(words)
+    while first < last and (_is_legal(words[last - 1]) or (last < len(words) and words[last - 1] == "&")):
+        last -= 1
+    while first < last and _is_legal(words[first]):
+        first += 1
+    return words[first:last] or words
+
+
+@cache
+def _legal() -> frozenset[str]:
+    return frozenset(form for group in data.words()["legal"] for form in group)
+
+
+def _is_legal(word: str) -> bool:
+    return letters(word) in _legal()
 
 
 @cache

@@ -44,10 +44,31 @@ def national(number: str) -> str:
 
 def phones(identifier: Identifier, value: str) -> Iterator[Pattern]:
     number = digits(value)
-    own = national(number)
-    if len(own) >= MIN_NATIONAL - 1:
-        confirm = partial(confirm_phone, calling_code(number), own)
-        yield Pattern(fold(own), 0, identifier, confirm, figures=len(own) // 2)
+    code, own = calling_code(number), national(number)
+    if len(own) < MIN_NATIONAL - 1:
+        yield Pattern(fold(number), 0, identifier, partial(_confirm_from_abroad, number), figures=len(number) // 2)
+        return
+    for said in (own, *_at_home(code, number)):
+        confirm = partial(confirm_phone, code, said)
+        yield Pattern(fold(said), 0, identifier, confirm, figures=len(said) // 2)
+
+
+def _at_home(code: str, number: str) -> Iterator[str]:
+    """An Argentine mobile as it is dialled there: with 15 behind its area code, which has two to four digits, and not with the 9 before it."""
+    if code == "54" and number.startswith("549") and len(number) == len("549") + 10:
+        own = national(number)
+        yield from (f"{own[:size]}15{own[size:]}" for size in (2, 3, 4))
+
+
+def _confirm_from_abroad(number: str, hit: Hit) -> Sighting | None:
+    """A number that is too short at home: as it is dialled from abroad, with its sign."""
+    text = plain_digits(hit.view.text)
+    if digits(text[hit.start : hit.end]) != number or text[hit.end : hit.end + 1].isalnum():
+        return None
+    sign = re.search(r"(?:\+|(?<!\d)00|(?<!\d)011)[\W_]{0,4}\Z", text[max(0, hit.start - 8) : hit.start])
+    return (
+        Sighting(hit.start - len(sign[0]), hit.end, 1.0, PHONE_BITS, why="every digit of the number") if sign else None
+    )
 
 
 _TRUNK = {"36": "06", "52": "(?:044|045|01)", "55": "0[0-9xX]{2}"}
