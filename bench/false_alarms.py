@@ -1,6 +1,6 @@
 """False alarms for a million posts about other people: a watchlist of 100 invented persons over generated background that none of them is in.
 
-    python bench/false_alarms.py [--posts 1000000] [--persons 100] [--show 20]
+    python bench/false_alarms.py [--posts 1000000] [--persons 100] [--show 20] [--untidy]
 
 Three kinds of background, half of it talk: running words by their real frequencies; what strangers of the same countries say about
 themselves (names, towns, dates, addresses, handles, shops' numbers); and lists that dox a stranger. The watchlist is crossed: its persons
@@ -15,6 +15,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from faker import Faker
 from match import posts as running_words
@@ -78,9 +79,11 @@ class Background:
                 yield "list", self._filled(self.chance.choice(DOX))
 
 
-def part(seed: int, count: int, persons: int, show: int) -> tuple[Counter[str], Counter[str], list[str]]:
+def part(
+    seed: int, count: int, persons: int, show: int, *, untidy: bool = False
+) -> tuple[Counter[str], Counter[str], list[str]]:
     watched = random.Random(4242)
-    watchlist = Watchlist(tuple(make(watched, n)[0] for n in range(persons)))
+    watchlist = Watchlist(tuple(make(watched, n, untidy=untidy)[0] for n in range(persons)))
     seen: Counter[str] = Counter()
     alarms: Counter[str] = Counter()
     samples: list[str] = []
@@ -113,12 +116,15 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=multiprocessing.cpu_count())
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument(
+        "--untidy", action="store_true", help="watch persons whose files are as third.py --untidy writes them"
+    )
     chosen = parser.parse_args()
     start = time.perf_counter()
     share = chosen.posts // chosen.processes
     jobs = [(chosen.seed * 1000 + n, share, chosen.persons, chosen.show) for n in range(chosen.processes)]
     with multiprocessing.Pool(chosen.processes) as pool:
-        parts = pool.starmap(part, jobs)
+        parts = pool.starmap(partial(part, untidy=chosen.untidy), jobs)
     seen, alarms = Counter[str](), Counter[str]()
     for one in parts:
         seen += one[0]

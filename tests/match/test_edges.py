@@ -11,7 +11,7 @@ from watcher import match
 from watcher.judge import threat
 from watcher.judge.ledger import Entry, Ledger, weight
 from watcher.judge.severity import of_post
-from watcher.match import ENOUGH_MENTIONS, Watchlist, handle, mentions, phone, street
+from watcher.match import ENOUGH_MENTIONS, Watchlist, handle, mentions, street
 from watcher.match.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
 from watcher.match.numbers import numbers
@@ -318,7 +318,6 @@ def test_a_text_of_many_ciphers_is_read_so_many_times() -> None:
 
 def test_what_is_too_short_is_not_looked_for() -> None:
     identifier = Identifier("kite", "phone", "phone", 1)
-    assert not list(phone.phones(identifier, "+3581234"))
     assert not list(handle.handles(identifier, "qx"))
     assert not [made for made in street.parse("O St") if len(made.core) < street.MIN_CORE]
 

@@ -432,3 +432,46 @@ def test_a_legal_form_goes_only_from_the_ends(value: str) -> None:
     one = person(f'[[workplaces]]\nvalue = "{value}"\n')
     found = match.mentions(Post("1", f"works at {value}, they say"), Watchlist([one]))
     assert "employer" in {m.identifier.kind for m in found}
+
+
+# --- scripts without blanks ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "other"),
+    [
+        ("王小明", "我看到王小明在那里", "我看到汪晓明在那里"),
+        ("山田太郎", "これは山田太郎の住所", "これは山田太朗の住所"),
+        ("김민준", "김민준이 사는 곳", "김민중이 사는 곳"),
+        ("นิดา แสงทอง", "ที่อยู่ของนิดา แสงทองคือ", "ที่อยู่ของนิดา แสนทองคือ"),
+        ("Marlene Oakhurst", "我看到Marlene Oakhurst在那里", "我看到Marlena Oakley在那里"),
+        ("Zoe Quill", "これはZoe Quillの住所", "これはZoe Quinnの住所"),
+    ],
+)
+def test_a_name_in_running_text(value: str, text: str, other: str) -> None:
+    one = person(f'[[names]]\nvalue = "{value}"\n')
+    assert kinds(one, text) == {"name"}
+    assert kinds(one, other) == set()
+
+
+def test_two_signs_are_no_name_in_running_text() -> None:
+    one = person('[[names]]\nvalue = "王明"\n')
+    assert kinds(one, "国王明天来") == set()
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "other"),
+    [
+        ('handles]]\nvalue = "copperlynx"', "我看到copperlynx在", "我看到copperlynxes在"),
+        ('handles]]\nvalue = "狐狸精88"', "我看到狐狸精88在", "我看到胡丽精88在"),
+        ('handles]]\nvalue = "さくらもち"', "これはさくらもちです", "これは佐くら餅です"),
+        ('emails]]\nvalue = "m.quill@example.net"', "我看到m.quill@example.net在", "我看到xm.quill@example.net在"),
+        ('phones]]\nvalue = "+15415550199"', "電話541-555-0199です", "電話541-555-01995です"),
+        ('plates]]\nvalue = "7ABC123"', "차 7ABC123이", "차 7ABC1234이"),
+        ('ids]]\nvalue = "978-65-4321"', "号码978-65-4321的", "号码978-65-43219的"),
+    ],
+)
+def test_a_detail_in_running_text(entry: str, text: str, other: str) -> None:
+    one = person(f"[[{entry}\n")
+    assert kinds(one, text)
+    assert kinds(one, other) == set()

@@ -171,7 +171,7 @@ DAY_FIGURES = 2
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
-_CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
+_CHINESE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )
@@ -186,7 +186,7 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
     for m in _SHORT.finditer(text) if _SHORT_SIGN.search(text) else ():
         first, second, year = int(m[1]), int(m[3]), int(m[4])
         yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
-    for m in _CHINESE.finditer(text) if "年" in text else ():
+    for m in _CHINESE.finditer(text) if "年" in text or "년" in text else ():
         yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from watcher.match.fold import fold, plain_digits
+from watcher.match.fold import fold, in_word, plain_digits
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.model import Identifier
 
@@ -29,8 +29,8 @@ def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
         same = all(_same_sign(c, s) for c, s in zip(seen, signs, strict=True))
     else:
         same = fold(span) == fold(signs) and sum(c.isdigit() for c in seen) == sum(c.isdigit() for c in signs)
-    joined = (
-        plain_digits(text[hit.start - 1 : hit.start]).isalnum() or plain_digits(text[hit.end : hit.end + 1]).isalnum()
+    joined = in_word(plain_digits(text[hit.start - 1 : hit.start])) or in_word(
+        plain_digits(text[hit.end : hit.end + 1])
     )
     if not same or joined:
         return None

@@ -33,12 +33,20 @@ _INNER_MARK = re.compile(r"!(?<=[\w€£¢@$]!)(?=[\w€£¢@$])")
 FIGURE_RUN = re.compile("[0-9]+")
 _AROUND_FIGURES = re.compile("([0-9]+)")
 _NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")
-WORD, ALONE, UNREAD = "\x80", "\x81", "\x82"
-"""A letter of a skeleton that is of a word, one that is of none (a sign), and a character of a word of which nothing is kept."""
+WORD, ALONE, UNREAD, FIRST, REST = "\x80", "\x81", "\x82", "\x83", "\x84"
+"""A letter of a skeleton that is of a word, one that is of none (a sign), a character of a word of which nothing is kept, and the first and the
+further letters of a sign that words are written with without blanks.
+"""
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+"""Letters of scripts that put no blanks between words, or hang their particles on them: Thai, Lao, Burmese, Khmer, Kana, Bopomofo, Han, Hangul. Words
+begin and end at each of them.
+"""
 _CLASSED = bytes(ord(WORD if chr(c).isalnum() else ALONE if chr(c) in "$@" else " ") for c in range(128)) + bytes(
     range(128, 256)
 )
-_IS_KEPT = bytes(chr(c) in WORD + ALONE for c in range(256))
+_IS_KEPT = bytes(chr(c) in WORD + ALONE + FIRST + REST for c in range(256))
 _IS_FREE = bytes(chr(c) not in WORD + UNREAD for c in range(256))
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _CARRIERS = frozenset("אעءاٱعအអཨ")
@@ -138,6 +146,11 @@ def _shown(text: str) -> bytes:
     return _widths(_leet_marks(text)).translate(_SHOWN)
 
 
+def in_word(char: str) -> bool:
+    """Is it of a word that goes on with it? Not in a script without blanks."""
+    return char.isalnum() and UNSPACED.match(char) is None
+
+
 def offsets(text: str) -> list[int]:
     """For each skeleton byte, the code point of `text` that it came from."""
     widths = _shown(text)
@@ -157,8 +170,15 @@ class Edges:
 def edges(text: str) -> Edges:
     """The edges of the words of a text in its skeleton. Marks and invisible characters stand in no word."""
     classed = _classes(_INNER_MARK.sub("$", text) if "!" in text else text).translate(_CLASSED)
-    kept = classed.translate(_IS_KEPT)
-    starts, ends = (b" " + classed[:-1]).translate(_IS_FREE), (classed[1:] + b" ").translate(_IS_FREE)
+    kept, after = classed.translate(_IS_KEPT), classed[1:] + b" "
+    starts, ends = (b" " + classed[:-1]).translate(_IS_FREE), after.translate(_IS_FREE)
+    first, rest = map(ord, (FIRST, REST))
+    if first in classed:
+        starts = bytes((free or sign == first) and sign != rest for free, sign in zip(starts, classed, strict=True))
+        ends = bytes(
+            (free or sign in {first, rest}) and behind != rest
+            for free, sign, behind in zip(ends, classed, after, strict=True)
+        )
     return Edges(bytes(itertools.compress(starts, kept)), b"\1" + bytes(itertools.compress(ends, kept)))
 
 
@@ -167,8 +187,10 @@ class _Classes(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        word = char.isalnum()
-        signs = (WORD if word else ALONE) * len(_TABLE[code]) or (UNREAD if word else " ")
+        word, size = char.isalnum(), len(_TABLE[code])
+        signs = (WORD if word else ALONE) * size or (UNREAD if word else " ")
+        if size and UNSPACED.match(char):
+            signs = FIRST + REST * (size - 1)
         self[code] = value = "" if unicodedata.category(char) in _UNSEEN else signs
         return value
 

@@ -14,6 +14,7 @@ from watcher.match.pattern import (
     Hit,
     Pattern,
     Sighting,
+    among_signs,
     bounds,
     leet_equal,
     letter_share,
@@ -78,7 +79,7 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     text = hit.view.text
     span = text[hit.start : hit.end]
     whole = _bounded(text, hit.start, hit.end, value)
-    if whole is None or _glued(text, hit):
+    if whole is None or _glued(text, hit) or (among_signs(text, *whole) and span.casefold() != value.casefold()):
         return None
     if hit.distance and digits(span) != digits(value) and not leet_equal(span, value):
         return None

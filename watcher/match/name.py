@@ -15,7 +15,7 @@ from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.forms import ABBREVIATED, RAREST, SHORT_FORM, Form, forms
 from watcher.match.index import tolerance_for
 from watcher.match.inflected import bases
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
 from watcher.match.spellings import transcriptions, with_x
 from watcher.match.words import drawn_with_two, slips
 from watcher.model import Identifier
@@ -61,9 +61,22 @@ class Name:
     def confirm(self, hit: Hit) -> Sighting | None:
         self._forms = self._forms or self.forms()
         form = self._forms[hit.pattern]
+        if among_signs(hit.view.text, hit.start, hit.end) and not _is_written(form, hit):
+            return None
         seen = confirm(form, hit)
         off = strangers.bits_off(self._value, form, hit.view.text, seen.start, seen.end) if seen else 0.0
         return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
+
+
+def _is_written(form: Form, hit: Hit) -> bool:
+    """Is it the name sign for sign, and not one that only sounds so? Two signs stand together by chance."""
+    signs = _signs(hit.view.text[hit.start : hit.end])
+    return len(signs) > len("王明") and signs == _signs("".join(form.parts))
+
+
+def _signs(text: str) -> str:
+    """Its letters without marks, which a view leaves out."""
+    return "".join(filter(str.isalpha, text))
 
 
 def patterns(identifier: Identifier, value: str, ways: Callable[[str], Iterator[Form]] = forms) -> Iterator[Pattern]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from watcher.match.fold import FIGURE_RUN, digits, figures, fold, plain_digits
+from watcher.match.fold import FIGURE_RUN, digits, figures, fold, in_word, plain_digits
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.model import Identifier
 
@@ -63,7 +63,7 @@ def _at_home(code: str, number: str) -> Iterator[str]:
 def _confirm_from_abroad(number: str, hit: Hit) -> Sighting | None:
     """A number that is too short at home: as it is dialled from abroad, with its sign."""
     text = plain_digits(hit.view.text)
-    if digits(text[hit.start : hit.end]) != number or text[hit.end : hit.end + 1].isalnum():
+    if digits(text[hit.start : hit.end]) != number or in_word(text[hit.end : hit.end + 1]):
         return None
     sign = re.search(r"(?:\+|(?<!\d)00|(?<!\d)011)[\W_]{0,4}\Z", text[max(0, hit.start - 8) : hit.start])
     return (
@@ -79,7 +79,7 @@ _EXTENSION = re.compile(r"(?:x|ext|extension)\.?\s?\d{1,6}(?!\w)", re.IGNORECASE
 def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     """All its digits and nothing else; before it only a prefix that belongs to it; after it no further digit."""
     text, start = hit.view.text, hit.start
-    goes_on = plain_digits(text[hit.end : hit.end + 1]).isalnum() and not _EXTENSION.match(text, hit.end)
+    goes_on = in_word(plain_digits(text[hit.end : hit.end + 1])) and not _EXTENSION.match(text, hit.end)
     if not _same_digits(text[start : hit.end], national) or goes_on:
         return None
     head = plain_digits(text[max(0, start - 32) : start])
@@ -91,9 +91,9 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
         before_it = head[: prefix.start()]
         if not re.search(r"[0-9]\Z", before_it):
             start -= len(head) - prefix.start()
-    if plain_digits(text[start - 1 : start]).isalnum() and start == hit.start:
+    if in_word(plain_digits(text[start - 1 : start])) and start == hit.start:
         return None
-    if re.match(r"[\w]", text[start - 1 : start]):
+    if text[start - 1 : start] == "_" or in_word(text[start - 1 : start]):
         return None
     return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
 
