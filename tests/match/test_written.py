@@ -388,6 +388,13 @@ def test_a_handle_without_strokes_is_none_with_them() -> None:
     assert kinds(one, "so copperlynx_ it is") == set()
 
 
+@pytest.mark.parametrize("text", ["напишите copperlynx-у", "her ex-copperlynx days", "an anti-copperlynx rant"])
+def test_a_handle_with_an_ending_or_a_prefix(text: str) -> None:
+    one = person('[[handles]]\nvalue = "copperlynx"\n')
+    assert kinds(one, text) == {"handle"}
+    assert kinds(one, "the-copperlynx") == kinds(one, "copperlynx-bot") == set()
+
+
 def test_a_mailbox_with_strokes_of_its_own() -> None:
     one = person('[[emails]]\nvalue = "__quill_moth_@example.net"\n')
     assert kinds(one, "mail __quill_moth_@example.net now") == {"email"}
@@ -413,6 +420,18 @@ def test_an_argentine_mobile(text: str) -> None:
         "p.toml", f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+5491123456789"\n[[handles]]\nvalue = "copperlynx"\n'
     )
     assert kinds(one, f"call {text} now") == {"phone"}
+
+
+@pytest.mark.parametrize(
+    "text", ["_541-555-0143_", "__5415550143__", "num5415550143", "cell_541 555 0143", "wa5415550143"]
+)
+def test_a_number_in_italics_or_with_its_label(text: str) -> None:
+    assert kinds(person('[[handles]]\nvalue = "copperlynx"\n'), text) == {"phone"}
+
+
+@pytest.mark.parametrize("text", ["a5415550143", "x_5415550143", "order15415550143", "15_5415550143"])
+def test_a_number_that_is_part_of_another_is_none(text: str) -> None:
+    assert kinds(person('[[handles]]\nvalue = "copperlynx"\n'), text) == set()
 
 
 def test_a_number_of_a_small_country() -> None:

@@ -170,12 +170,20 @@ def _begins_otherwise(seen: bytes, pattern: bytes) -> bool:
     return seen[:1] != pattern[:1] and seen[:3] != exchanged and not seen.endswith(pattern)
 
 
+_PREFIX = re.compile(r"\b(?:ex|anti|pro|non)-\Z", re.IGNORECASE)
+"""What a word is given with a hyphen: ex-copperlynx."""
+
+
 def _glued(text: str, hit: Hit) -> bool:
-    """Does the handle go on behind a hyphen or an at sign, as in `the-handle`, while its own letters are unspaced?"""
+    """Does the handle go on behind a hyphen or an at sign, as in `the-handle`, while its own letters are unspaced? An ending in another script is
+    how people decline it: copperlynx-а.
+    """
     span = text[hit.start : hit.end]
     if len(span) > hit.size * 1.5:
         return False
     tail = text[hit.end : hit.end + 2]
     head = text[max(0, hit.start - 2) : hit.start]
     mailbox = re.match(r"@[^\W_]", tail) and not head.endswith("@")  # @handle@server.example is an account
-    return bool(re.match(r"-[^\W_]", tail) or re.search(r"[^\W_][-]\Z", head) or mailbox)
+    goes_on = re.match(r"-[^\W_]", tail) and tail.isascii() == span.isascii()
+    before = re.search(r"[^\W_][-]\Z", head) and not _PREFIX.search(text[max(0, hit.start - 6) : hit.start])
+    return bool(goes_on or before or mailbox)

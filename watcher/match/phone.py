@@ -76,6 +76,13 @@ _TRUNK = {"36": "06", "52": "(?:044|045|01)", "55": "0[0-9xX]{2}"}
 _EXTENSION = re.compile(r"(?:x|ext|extension)\.?\s?\d{1,6}(?!\w)", re.IGNORECASE)
 
 
+_LABEL = re.compile(
+    r"(?<![^\W\d_])(?:num|number|nr|no|ph|phone|cell|tel|tlf|mob|mobile|handy|call|text|wa|whatsapp)[_:]?\Z",
+    re.IGNORECASE,
+)
+"""What may be glued to a number: cell5415550143."""
+
+
 def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     """All its digits and nothing else; before it only a prefix that belongs to it; after it no further digit."""
     text, start = hit.view.text, hit.start
@@ -91,9 +98,10 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
         before_it = head[: prefix.start()]
         if not re.search(r"[0-9]\Z", before_it):
             start -= len(head) - prefix.start()
-    if in_word(plain_digits(text[start - 1 : start])) and start == hit.start:
-        return None
-    if text[start - 1 : start] == "_" or in_word(text[start - 1 : start]):
+    before = plain_digits(text[max(0, start - 12) : start])
+    italics = before.endswith("_") and text[hit.end : hit.end + 1] == "_"
+    joined = in_word(before.rstrip("_")[-1:]) or (before.endswith("_") and not italics)
+    if joined and not _LABEL.search(before):
         return None
     return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
 
