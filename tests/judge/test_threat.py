@@ -1485,6 +1485,26 @@ Lucía Berrocal solo aprende con las costillas rotas. calle Olmo 14
 """.strip().splitlines()
 
 IMPLIED = """
+Just called 911 on copperlynx88 lmao, cops on the way to hollowmere
+called 911 on copperlynx88
+someone should call 911 on Isolde Fairweather
+cops on the way to copperlynx88 lol
+police are already on their way to Isolde Fairweather
+copperlynx88 we know ur at 21 Ashgrove Lane
+copperlynx88 i know ur address
+i got ur addy copperlynx88
+im outside 21 Ashgrove Lane rn
+we're parked right outside her house
+on my way to 21 Ashgrove Lane with the boys
+omw to 21 Ashgrove Lane, bringing my mates
+pizzas are on their way to 21 Ashgrove Lane lol
+Die Polizei ist zu Isolde Fairweather unterwegs, hab ich geschickt
+bin gerade vor ihrer Haustür
+Pizza ist schon unterwegs zu ihr
+les flics sont partis chez elle
+je suis devant chez elle
+la policía va de camino a su casa
+estoy en la puerta de su casa
 would be a shame if something happened
 do with this what you will
 pay him a visit
@@ -3268,6 +3288,13 @@ a ver cómo lo lleva Lucía Berrocal cuando su jefe reciba 400 correos
 """.strip().splitlines()
 
 NONE = """
+Isolde Fairweather called 911 for help
+the plumber is on his way to 21 Ashgrove Lane
+I was on my way to 21 Ashgrove Lane when the bus broke down
+we know you are busy, Isolde Fairweather
+Ich warte auf die Post
+je suis devant la gare
+estoy en la puerta de embarque
 great pizza place nearby
 he was convicted of swatting in 2019
 please do not go there
