@@ -1485,6 +1485,28 @@ Lucía Berrocal solo aprende con las costillas rotas. calle Olmo 14
 """.strip().splitlines()
 
 IMPLIED = """
+gonna send the party van to copperlynx88
+someone phone the fbi tip line on Isolde Fairweather lmao
+calling her isp and job tomorrow
+everyone join copperlynx88's discord and spam it
+subscribe 541 555 0142 to scientology and jehovah witnesses
+sign her up for every mailing list
+rope yourself Isolde Fairweather
+i got a drone, gonna fly it over 21 Ashgrove Lane tonight
+leaving a gift on the porch of 21 Ashgrove Lane ;)
+egged 21 Ashgrove Lane last night lmao
+key the grey corolla 7abc123
+slashed the tires already
+follow the grey corolla when it leaves
+her kid gets out of school at 3:15 just saying
+pick up the kid from school before she does lol
+bring bleach to 21 Ashgrove Lane
+10k robux for anyone who knocks on 21 Ashgrove Lane
+red flag law her, tell them she has guns
+send the vice squad to 21 Ashgrove Lane
+hope someone breaks in at 21 Ashgrove Lane
+back door of 21 Ashgrove Lane is always unlocked fyi
+glitter bomb incoming 21 Ashgrove Lane
 Just called 911 on copperlynx88 lmao, cops on the way to hollowmere
 called 911 on copperlynx88
 someone should call 911 on Isolde Fairweather
@@ -3288,6 +3310,11 @@ a ver cómo lo lleva Lucía Berrocal cuando su jefe reciba 400 correos
 """.strip().splitlines()
 
 NONE = """
+follow the instructions when they arrive
+let's hop on and raid the dungeon, copperlynx88
+she subscribed to my channel
+the key to her car is on the table
+we left the package with the neighbour
 Isolde Fairweather called 911 for help
 the plumber is on his way to 21 Ashgrove Lane
 I was on my way to 21 Ashgrove Lane when the bus broke down
