@@ -1490,7 +1490,6 @@ someone phone the fbi tip line on Isolde Fairweather lmao
 calling her isp and job tomorrow
 everyone join copperlynx88's discord and spam it
 subscribe 541 555 0142 to scientology and jehovah witnesses
-sign her up for every mailing list
 rope yourself Isolde Fairweather
 i got a drone, gonna fly it over 21 Ashgrove Lane tonight
 leaving a gift on the porch of 21 Ashgrove Lane ;)
