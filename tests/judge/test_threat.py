@@ -10,6 +10,7 @@ from watcher.model import Threat
 BESIDE = "Robin lives at 118 North Hollowmere Road, Tanbridge."
 
 EXPLICIT = """
+hab grad die 110 angerufen und gesagt bei copperlynx88 gibts ne schießerei
 someone should shoot him
 go there and burn it down
 i'm going to kill him tonight
@@ -1485,6 +1486,25 @@ Lucía Berrocal solo aprende con las costillas rotas. calle Olmo 14
 """.strip().splitlines()
 
 IMPLIED = """
+die bullen sind unterwegs zu copperlynx88 lol
+ich kenn deine adresse copperlynx88
+ich steh vor 21 Ashgrove Lane
+Ich warte vor Lindenweg 12
+bin auf dem weg zu ihm mit den jungs
+wer fährt mal bei ihr vorbei
+wer bringt mir ein foto von 21 Ashgrove Lane
+ihre tochter hat um 13 uhr schulschluss
+je suis devant 21 Ashgrove Lane
+qui habite dans le coin pour passer voir Isolde Fairweather
+50 balles pour celui qui sonne chez elle
+pends-toi Isolde Fairweather
+faites-lui vivre un enfer
+appelez le 541 555 0142 à 3h du mat
+la poli va para casa de copperlynx88 jaja
+voy para 21 Ashgrove Lane con los chicos
+llamad a su puerta de noche
+ahórcate Isolde Fairweather
+llamad al 541 555 0142 a las 3 de la mañana
 gonna send the party van to copperlynx88
 someone phone the fbi tip line on Isolde Fairweather lmao
 calling her isp and job tomorrow
@@ -3309,6 +3329,11 @@ a ver cómo lo lleva Lucía Berrocal cuando su jefe reciba 400 correos
 """.strip().splitlines()
 
 NONE = """
+Ich stehe vor einem Problem
+Ich bin auf dem Weg zu meiner Oma
+je suis devant un choix difficile
+la policía va a investigar el caso
+vamos para la playa con los niños
 follow the instructions when they arrive
 let's hop on and raid the dungeon, copperlynx88
 she subscribed to my channel
