@@ -3329,6 +3329,8 @@ a ver cómo lo lleva Lucía Berrocal cuando su jefe reciba 400 correos
 """.strip().splitlines()
 
 NONE = """
+I will kill you in chess, copperlynx88
+gonna destroy her in the next round
 Ich stehe vor einem Problem
 Ich bin auf dem Weg zu meiner Oma
 je suis devant un choix difficile
