@@ -65,7 +65,7 @@ def address(item: Address) -> Address:
     """The address with the parts that its street or its line holds beside what was given."""
     glued = _glued(item.street.reveal()) if not item.house_number else None
     if glued:
-        return _with(replace(item, street=Hidden("")), glued)
+        return _placed(_with(replace(item, street=Hidden("")), glued))
     written, unit = _with_unit(" ".join(item.street.reveal().split()))
     street, found = parted(written)
     number = item.house_number.reveal().strip()
@@ -78,9 +78,9 @@ def address(item: Address) -> Address:
         item = _with(replace(item, street=Hidden("")), said) if said.street else item
     elif not number and found:
         item = replace(item, street=Hidden(street), house_number=Hidden(found))
-    item = _placed(item)
     said = _read(item.line.reveal())
-    return _with(item, said) if fold(said.street) == fold(item.street.reveal()) or not item.street else item
+    same = not item.street or fold(said.street) == fold(item.street.reveal())
+    return _placed(_with(item, said) if same else item)
 
 
 def _placed(item: Address) -> Address:
@@ -89,7 +89,7 @@ def _placed(item: Address) -> Address:
     said = _town([piece for piece in _PIECES.split(city) if piece]) if re.search(r"[\d,]", city) else _Parts(city=city)
     before = _BEFORE_CODE.match(postcode)
     short = _REGION.fullmatch(re.split(r"[,(/]", region)[0].strip())
-    code = said.region_code or (short[1] if short else "") or (before[1] if before else "")
+    code = said.region_code or (short[1] if short else "") or (before[1] if before and len(before[1]) > 1 else "")
     return replace(
         item,
         city=Hidden(said.city),
