@@ -61,3 +61,61 @@ def test_a_street_at_the_very_end_of_a_text() -> None:
     """The last word of the street is cut off: there is nothing behind it to look at."""
     assert [m.identifier.kind for m in match.mentions(Post("1", "118 North Hollowmere Roa"), ONE)] == ["address"]
     assert match.mentions(Post("1", "Hollowmere R"), ONE) is not None
+
+
+HEAD = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01\n[[phones]]\nvalue = "+15415550177"\n[[dates]]\nvalue = 1990-04-30\n'
+ACCOUNT = st.from_regex(r"[_.]{0,2}[a-z]{4,8}([._-]{1,2}[a-z]{3,6})?[0-9]{2,4}[_.]{0,2}", fullmatch=True)
+AROUND = st.sampled_from(
+    (
+        "{}",
+        "@{}",
+        "she is {}",
+        "({})",
+        "*{}*",
+        "“{}”",
+        "{}: hi",
+        "我看到{}在",
+        "{}, 541",
+        "https://x.example/{}/",
+        "\n{}\n",
+    )
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(ACCOUNT, AROUND)
+def test_an_account_is_met_as_it_stands(account: str, around: str) -> None:
+    """Whatever signs it begins and ends with, as a handle and as a mailbox."""
+    mailbox = f"{account.strip('.')}@example.net"
+    one = person(f'{HEAD}[[handles]]\nvalue = "{account}"\n[[emails]]\nvalue = "{mailbox}"\n')
+    for text, kind in ((account, "handle"), (mailbox, "email")):
+        found = match.mentions(Post("1", around.format(text)), Watchlist((one,)))
+        assert kind in {m.identifier.kind for m in found}
+
+
+NUMBER = st.from_regex(r"[1-9][0-9]{0,3}[a-f]?", fullmatch=True)
+WORD = st.from_regex(r"[A-Z][bcdfghklmnprstvz][aeiou][bdfgklmnprstvz]{1,2}[aeiou][dlmnrst]", fullmatch=True)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    NUMBER,
+    WORD,
+    WORD,
+    st.sampled_from(
+        (
+            "{n} {s} Road, {t}",
+            "{s}weg {n}, 79999 {t}",
+            "{n} rue {s}, 75999 {t}",
+            "ul. {s} {n}, 00-999 {t}",
+            "Calle {s}, {n}, {t}",
+            "{n} {s} Road {t} OR 97999",
+        )
+    ),
+)
+def test_an_address_in_one_line_is_met_as_it_stands(n: str, s: str, t: str, shape: str) -> None:
+    line = shape.format(n=n, s=s, t=t)
+    one = person(f'{HEAD}[[addresses]]\nline = "{line}"\n')
+    for text in (line, line.lower(), f"she lives at {line}, they say", line.replace(",", "\n")):
+        found = match.mentions(Post("1", text), Watchlist((one,)))
+        assert "address" in {m.identifier.kind for m in found}

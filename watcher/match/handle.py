@@ -136,7 +136,7 @@ def _bounded(text: str, start: int, end: int, value: str) -> tuple[int, int] | N
     """The span of a handle that stands alone, with the strokes that it begins and ends with itself; others stand on both sides, and only set it in
     italics. None where it goes on.
     """
-    left, right = strokes(value), strokes(value[::-1])
+    left, right = _edge(value), _edge(value[::-1])
     before, after = (
         strokes(text[max(0, start - left - MOST_STROKES) : start][::-1]),
         strokes(text[end : end + right + MOST_STROKES]),
@@ -148,6 +148,12 @@ def _bounded(text: str, start: int, end: int, value: str) -> tuple[int, int] | N
         if 0 <= mine <= left and 0 <= behind <= right:
             return start - mine, end + behind
     return None
+
+
+def _edge(value: str) -> int:
+    """The strokes right before the first letter of a handle."""
+    head = value[: len(value) - len(value.lstrip("_.-"))]
+    return strokes(head[::-1])
 
 
 def strokes(text: str) -> int:
