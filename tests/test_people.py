@@ -125,3 +125,15 @@ def test_a_broken_line_never_shows_what_may_be_a_value(line: str) -> None:
     with pytest.raises(ConfigError) as told:
         people.read("wren.toml", f'codename = "wren"\n{line}\n')
     assert not {"Hollowmere", "5415550133", "118"} & set(re.findall(r"[A-Za-z]{5,}|[0-9]{3,}", str(told.value)))
+
+
+@pytest.mark.parametrize(
+    ("label", "fine"), [("old apartment", True), ("street address", True), ("the Marsh house", False)]
+)
+def test_a_label_may_say_what_a_line_is_and_not_where(label: str, fine: bool) -> None:
+    text = PERSON + f'[[addresses]]\nlabel = "{label}"\nline = "12 Marsh Street, Apartment 3, Oldbury"\n'
+    if fine:
+        assert people.read("wren.toml", text).addresses[-1].label == label
+    else:
+        with pytest.raises(ConfigError, match="holds a word of a protected value"):
+            people.read("wren.toml", text)

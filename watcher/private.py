@@ -67,7 +67,8 @@ _PLAIN = frozenset(
     (
         "hiding place legal former preferred nickname date birth vehicle handle plate employer relative home "
         "house flat work address name phone the and of old new place school office relative mother father "
-        "brother sister wife husband son daughter parents mobile mail"
+        "brother sister wife husband son daughter parents mobile mail "
+        "apartment apt unit suite floor street road lane avenue drive city town village"
     ).split()
 )
 
