@@ -322,6 +322,7 @@ def test_completion() -> None:
     assert "watcher" in watcher("completion", "bash").stdout
 
 
+@pytest.mark.slow
 def test_the_demo_tells_its_story() -> None:
     done = watcher("demo")
     assert done.returncode == 0, done.stderr
