@@ -245,7 +245,7 @@ def test_a_flat_is_no_town() -> None:
         ("Marlene Oakhurst / Marlene Tidewell", ["Marlene Oakhurst", "Marlene Tidewell"]),
         ("Юлия Иванова (урожд. Петрова)", ["Юлия Иванова", "Юлия Петрова"]),
         ("Nata F. Oakhurst", ["Nata F. Oakhurst"]),
-        ("Watchman Nee", ["Watchman Nee"]),
+        ("Harlan Nee", ["Harlan Nee"]),
         ("D/Sgt Burton", ["D/Sgt Burton"]),
         ("王小明", ["王小明"]),
         ("(née)", ["(née)"]),
@@ -305,7 +305,7 @@ def test_labels_and_notes_are_no_part_of_a_detail() -> None:
     assert [r.name.reveal() for r in tidied(one).relatives] == ["Philippa Oakhurst", "Philippa Tidewell"]
     elsewhere = people.read(
         "p.toml",
-        f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+4930555014"\n[[plates]]\nvalue = "WI-AB 1234"\n',
+        f'codename = "p"\n{HEAD}[[phones]]\nvalue = "+493023125014"\n[[plates]]\nvalue = "WI-AB 1234"\n',
     )
     assert tidied(elsewhere).plates[0].value.reveal() == "WI-AB 1234"
 
