@@ -7,7 +7,7 @@ in silence.
 import quopri
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -36,6 +36,7 @@ class Property:
     parts: tuple[str, ...]
     group: str
     line: int
+    label: str = ""  # what another one of its group says it is, or in which country
 
 
 class _Taken(NamedTuple):
@@ -61,7 +62,7 @@ def tables(file: str, text: str) -> tuple[Tables, tuple[str, ...]]:
         if one.name in SILENT or not any(one.parts):
             continue
         label = labels.get((one.group, "X-ABADR" if one.name == "ADR" else "X-ABLABEL"), "") if one.group else ""
-        taken = _READERS.get(one.name, _nothing)(one, label)
+        taken = _READERS.get(one.name, _nothing)(replace(one, label=label))
         if taken.wrong:
             problems.append(Problem(file, one.line, 1, taken.wrong))
         elif taken.row is None:
@@ -76,68 +77,62 @@ def tables(file: str, text: str) -> tuple[Tables, tuple[str, ...]]:
 # --- properties ------------------------------------------------------------------------------------------------------
 
 
-def _nothing(one: Property, label: str) -> _Taken:
-    del one, label
+def _nothing(one: Property) -> _Taken:
+    del one
     return _Taken()
 
 
-def _name(one: Property, label: str) -> _Taken:
-    del label
+def _name(one: Property) -> _Taken:
     if one.name == "NICKNAME":
         return _Taken("names", {"value": " / ".join(one.parts), "kind": "nickname"})
     return _Taken("names", {"value": one.parts[0], "kind": "legal"})
 
 
-def _telephone(one: Property, label: str) -> _Taken:
-    del label
+def _telephone(one: Property) -> _Taken:
     value = number(one.parts[0].removeprefix("tel:"))
     return _Taken("phones", {"value": value}, people.check_phone(value).replace("`value`", "TEL"))
 
 
-def _mailbox(one: Property, label: str) -> _Taken:
-    del label
+def _mailbox(one: Property) -> _Taken:
     return _Taken("emails", {"value": one.parts[0]}, people.check_email(one.parts[0]).replace("`value`", "EMAIL"))
 
 
-def _birthday(one: Property, label: str) -> _Taken:
-    del label
+def _birthday(one: Property) -> _Taken:
     day = day_of(one.parts[0])
     return _Taken("dates", {"value": day, "kind": "birth"}) if day and day.year != NO_YEAR else _Taken()
 
 
-def _organisation(one: Property, label: str) -> _Taken:
-    del label
+def _organisation(one: Property) -> _Taken:
     return _Taken("workplaces", {"value": one.parts[0]})
 
 
-def _account(one: Property, label: str) -> _Taken:
+def _account(one: Property) -> _Taken:
     """A social profile or an account of a messenger: the name that a parameter gives, else what stands behind the scheme."""
-    del label
     user = next((p.partition("=")[2] for p in one.parameters if p.lower().startswith("x-user=")), "")
     value = re.sub(r"\A(?!https?:)[a-z][a-z0-9+.-]*:", "", one.parts[0], flags=re.IGNORECASE)
     return _Taken("handles", {"value": user.strip('"') or value})
 
 
-def _relative(one: Property, label: str) -> _Taken:
+def _relative(one: Property) -> _Taken:
     kinds = [p.partition("=")[2].lower() for p in one.parameters if p.lower().startswith("type=")]
     if re.match(r"[a-z]+:\S", one.parts[0]):  # the address of another card
         return _Taken()
-    relation = label or next((k for k in kinds if k != "pref"), "") or "relative"
+    relation = one.label or next((k for k in kinds if k != "pref"), "") or "relative"
     return _Taken("relatives", {"relation": relation, "name": one.parts[0]})
 
 
-def _address(one: Property, label: str) -> _Taken:
+def _address(one: Property) -> _Taken:
     if len(one.parts) < 7:
         return _Taken()
     box, unit, street, city, region, postcode, country = one.parts[:7]
-    code = next((c for c in (country.upper(), label.upper()) if c in people.COUNTRIES), "")
+    code = next((c for c in (country.upper(), one.label.upper()) if c in people.COUNTRIES), "")
     return _Taken(
         "addresses",
         {"street": street or box, "unit": unit, "city": city, "region": region, "postcode": postcode, "country": code},
     )
 
 
-_READERS: dict[str, Callable[[Property, str], _Taken]] = {
+_READERS: dict[str, Callable[[Property], _Taken]] = {
     "FN": _name,
     "NICKNAME": _name,
     "TEL": _telephone,

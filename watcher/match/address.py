@@ -26,6 +26,12 @@ NUMBER_BITS = 9.0
 """A house number of two or three digits in the right place."""
 WORD_BITS = 3.0
 """Each further word of the street: its kind, a direction, a title."""
+LINE_BITS = 30.0
+"""An address that cannot be taken apart, all of it."""
+GLUED_BITS = 21.0
+"""A street and its number in a script without blanks."""
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of a script that puts no blanks between words."""
 PLACED = frozenset({"town", "postcode"})
 """Parts of an address that say in which place the street is."""
 SURE_STREET = 14.0
@@ -60,16 +66,6 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
     for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
         if hidden:
             yield from towns(locality, hidden.reveal(), bits)
-
-
-LINE_BITS = 30.0
-"""An address that cannot be taken apart, all of it."""
-
-
-GLUED_BITS = 21.0
-"""A street and its number in a script without blanks."""
-_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-"""Letters of a script that puts no blanks between words."""
 
 
 def _confirm_line(figures: str, bits: float, hit: Hit) -> Sighting | None:
@@ -216,11 +212,13 @@ def _placed(made: Compiled, behind: str) -> str:
     the town is and the postcode another one, for large towns have some streets twice.
     """
     other = _OTHER_TOWN.match(behind)
-    named, begun = (fold(other.group()), fold(behind[other.end() - TOWN_BEGUN :])) if other else (b"", b"")
+    if other is None:
+        return ""
+    named, begun = fold(other.group()), fold(behind[other.end() - TOWN_BEGUN :])
     said = {
         name: [part in named or begun.startswith(part) for one, part in made.parts if one == name] for name in PLACED
     }
-    if other is None or not any(said.values()) or any(said["postcode"]):
+    if not any(said.values()) or any(said["postcode"]):
         return ""
     if not any(said["town"]):
         return "other"

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from watcher.match import data, house
 from watcher.match.fold import digits, fold, letters, plain_digits
 from watcher.match.pattern import bounds
+from watcher.match.roads import POST_BOX
 from watcher.match.spellings import transcriptions
 from watcher.match.street import Street, parse
 from watcher.match.views import View
@@ -64,10 +65,7 @@ def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
     return (*(("number", form) for form in _numbers(number)), *(part for part in parts if part[1]))
 
 
-_BOX = re.compile(
-    r"\s*(P\.?\s?O\.?\s?Box|Post Office Box|Postfach|Apartado|Casella postale|Boîte postale)\s+(\d{2,})\s*",
-    re.IGNORECASE,
-)
+_BOX = re.compile(rf"\s*({POST_BOX})\s+(\d{{2,}})\s*", re.IGNORECASE)
 _NAMED_HOUSE = re.compile(r"\s*([^,]{4,}),\s*([^,]{4,})")
 
 
@@ -168,13 +166,18 @@ MIN_TOWN = 4
 """Letters."""
 
 
+def unit_groups(word: str) -> list[list[str]]:
+    """The words that mean what this one does, where it names a flat."""
+    key = letters(word) or word.lower()
+    return [group for group in data.words()["unit"] if key in {letters(w) or w for w in group}]
+
+
 def unit_forms(unit: str) -> list[str]:
     """`Apt 5` may be `#5`, `Apartment 5`, or only `5`."""
     if not unit:
         return []
     words = unit.split()
-    key = letters(words[0]) or words[0].lower()
-    groups = [g for g in data.words()["unit"] if key in {letters(w) or w for w in g}]
+    groups = unit_groups(words[0])
     rest = " ".join(words[1:])
     forms = [unit, *(f"{w} {rest}" for g in groups for w in g)] if rest else [unit]
     return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)

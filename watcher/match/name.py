@@ -30,6 +30,8 @@ MOST_ALONE = 4
 """Letters that stand alone in a name with initials."""
 MIN_NAME = 4
 """Letters. A shorter form is met everywhere."""
+MIN_SIGNS = 3
+"""Signs of a script without blanks. Two stand together by chance."""
 LOOSE = 14
 """Letters. A longer name may be glued to a word on one side."""
 ENOUGH = 9.0
@@ -69,9 +71,9 @@ class Name:
 
 
 def _is_written(form: Form, hit: Hit) -> bool:
-    """Is it the name sign for sign, and not one that only sounds so? Two signs stand together by chance."""
+    """Is it the name sign for sign, and not one that only sounds so?"""
     signs = _signs(hit.view.text[hit.start : hit.end])
-    return len(signs) > len("王明") and signs == _signs("".join(form.parts))
+    return len(signs) >= MIN_SIGNS and signs == _signs("".join(form.parts))
 
 
 def _signs(text: str) -> str:

@@ -6,9 +6,9 @@ What the file gives as a part stays; only what it lacks is read out of the stree
 import re
 from dataclasses import dataclass, replace
 
-from watcher.match import data
+from watcher.match.around import unit_groups
 from watcher.match.fold import digits, fold, letters
-from watcher.match.roads import is_numbered
+from watcher.match.roads import POST_BOX, is_numbered
 from watcher.match.street import is_generic, says_street
 from watcher.model import Address, Hidden
 
@@ -26,7 +26,7 @@ _CHINESE = re.compile(r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?
 """Province and town, street and number in one word, as in 北京市朝阳区建国路88号."""
 _DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+(?:18|19|20)\d\d\Z")
 """A street may be called by a day: rue du 8 mai 1945."""
-_BOX = re.compile(r"P\.?\s?O\.?\s?Box|Post Office Box|Postfach|Apartado|Casella postale|Boîte postale", re.IGNORECASE)
+_BOX = re.compile(POST_BOX, re.IGNORECASE)
 _POSTCODE = re.compile(
     r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}(?![a-z])|\d{3}\s\d{2}|\d{4,6}))(?![\w-])"
 )
@@ -214,10 +214,7 @@ def _is_unit(piece: str) -> bool:
 
 
 def _names_unit(word: str) -> bool:
-    said = letters(word) or word.lower()
-    return word == "#" or (
-        len(said) > 1 and any(said in {letters(w) or w for w in group} for group in data.words()["unit"])
-    )
+    return word == "#" or (len(letters(word) or word) > 1 and bool(unit_groups(word)))
 
 
 def _with_unit(piece: str) -> tuple[str, str]:

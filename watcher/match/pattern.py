@@ -77,7 +77,7 @@ def _joins(char: str, joiners: str) -> bool:
 def bounds(text: str, start: int, end: int, joiners: str = "") -> int:
     """How many of a span's two ends are ends of a word."""
     left, right = text[start - 1 : start], text[end : end + 1]
-    return (_ends(left, text[start : start + 1], joiners)) + (_ends(right, text[end - 1 : end], joiners))
+    return _ends(left, text[start : start + 1], joiners) + _ends(right, text[end - 1 : end], joiners)
 
 
 def _ends(beside: str, edge: str, joiners: str) -> bool:
@@ -90,7 +90,7 @@ def _ends(beside: str, edge: str, joiners: str) -> bool:
 def among_signs(text: str, start: int, end: int) -> bool:
     """Does it go on, in a script without blanks, with letters of that script? Only its very letters show then that it is a word of its own."""
     left, right = text[max(0, start - 1) : start + 1], text[end - 1 : end + 1]
-    return any(len(both) == 2 and len(UNSPACED.findall(both)) == 2 for both in (left, right))
+    return not (left + right).isascii() and any(len(UNSPACED.findall(both)) == 2 for both in (left, right))
 
 
 LETTERS = 0.34

@@ -165,6 +165,8 @@ def _as_the_post(street: str) -> Iterator[str]:
         yield " ".join(_SHORT[word.lower()] if at in places else word for at, word in enumerate(words))
 
 
+POST_BOX = r"P\.?\s?O\.?\s?Box|Post Office Box|Postfach|Apartado|Casella postale|Boîte postale"
+"""What a post box is called, as a pattern."""
 _BOX = re.compile(r"P\.?\s?O\.?\s?Box|Post Office Box", re.IGNORECASE)
 
 

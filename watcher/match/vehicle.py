@@ -68,13 +68,13 @@ def _models(model: str) -> tuple[str, ...]:
 
 
 @cache
-def _colour_groups() -> dict[str, tuple[str, ...]]:
+def colour_groups() -> dict[str, tuple[str, ...]]:
     return {word: tuple(group) for group in data.words()["colour"] for word in group}
 
 
 def _colours(colour: str) -> tuple[str, ...]:
     """A colour in every language; as it stands where none of its words is known."""
-    groups = _colour_groups()
+    groups = colour_groups()
     known = [groups[key] for word in colour.lower().split() for key in (word, _VOWEL.sub("", word)) if key in groups]
     return known[-1] if known else (colour,) if colour else ()
 

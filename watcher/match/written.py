@@ -15,6 +15,7 @@ from watcher.match.forms import split
 from watcher.match.listed import names
 from watcher.match.oneline import address
 from watcher.match.profile import bare, handle
+from watcher.match.vehicle import colour_groups
 from watcher.model import Hidden, Person, Relative, Value, Vehicle
 
 
@@ -26,7 +27,7 @@ def tidied(person: Person) -> Person:
         person,
         names=tuple(item for item in named if item not in screen),
         addresses=tuple(map(address, person.addresses)),
-        emails=_each(person.emails, mailbox),
+        emails=_each(person.emails, _mailbox),
         handles=_each((*person.handles, *screen), handle),
         ids=_each(person.ids, _number),
         plates=_each(person.plates, partial(_plate, american=_is_american(person))),
@@ -88,7 +89,7 @@ def _relatives(item: Relative, named: list[Value]) -> Iterator[Relative]:
 # --- what is short to tell --------------------------------------------------------------------------------------------
 
 
-def mailbox(value: str) -> str:
+def _mailbox(value: str) -> str:
     """A mailbox without its scheme and without a tag, which only its owner sees."""
     name, at, host = value.strip().removeprefix("mailto:").partition("@")
     return f"{name.partition('+')[0] or name}{at}{host}"
@@ -113,7 +114,7 @@ def _vehicle(item: Vehicle) -> Vehicle:
     if len(words) < 2 or (item.make and item.model):
         return item
     year = next((word for word in words if re.fullmatch(r"(?:19|20)\d\d", word)), "")
-    colours = {word for group in data.words()["colour"] for word in group}
+    colours = colour_groups()
     colour = " ".join(word for word in words if word.lower() in colours)
     rest = [word for word in words if word != year and word.lower() not in colours]
     makes = {letters(name) for group in data.words()["make"] for name in group}
