@@ -4,8 +4,7 @@
 
 frequency.tsv     token, ten times its Zipf frequency (log10 per thousand million words), the highest over the languages: wordfreq
                   (Robyn Speer, CC BY-SA 4.0 data)
-numbers.json      number words of each language, 0 to 99, 100 and 1000, and the years of births: num2words, Bulgarian, colloquial digits
-                  and the genitives of Slavic dates by hand
+numbers.json      number words of each language: number_words.py
 bigrams.json      how often one skeleton letter follows another, log2 of its share: wordfreq
 nicknames.json    common short forms of given names: `nicknames` (Apache-2.0) for English, the other languages by hand
 confusables.json  one code point that looks like one ASCII letter or digit: Unicode's confusables through confusable-homoglyphs,
@@ -20,142 +19,18 @@ import math
 import pathlib
 import re
 import unicodedata
-from collections.abc import Iterator
 
 import confusable_homoglyphs
 import nicknames
-import num2words
 import wordfreq
 from anyascii import anyascii
+from number_words import number_words
 
 OUT = pathlib.Path(__file__).parent.parent / "watcher" / "match" / "data"
 WORD_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "pt", "ru", "bg", "da", "nb", "fi", "cs", "tr")
-JOINED = ("de", "nl", "it", "sv", "da", "no", "fi", "hu")
-"""Languages that write numbers of hundreds as one word."""
-NUMBER_LANGUAGES = (
-    "en",
-    "de",
-    "fr",
-    "es",
-    "it",
-    "nl",
-    "pl",
-    "sv",
-    "pt",
-    "pt_BR",
-    "ru",
-    "da",
-    "no",
-    "fi",
-    "cs",
-    "tr",
-    "uk",
-    "ro",
-    "hu",
-)
-LESS_SPOKEN = ("sk", "sl", "sr", "lt", "lv", "is", "ca", "be", "ja", "ko", "ar", "he", "fa")
-"""Languages of which only the numbers below a hundred are known, and the hundreds; Slovak joins them all."""
-OWN_LETTERS = frozenset({"is", "be", "ja", "ko", "ar", "he", "fa"})
-"""Those of which no word counts in Latin letters without marks: "san", "ba" and "sex" are words elsewhere."""
-GREEK_UNITS = "μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα"
-GREEK_TENS = "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα"
-GREEK_HUNDREDS = "εκατό διακόσια τριακόσια τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια"
-ORDINARY = ("eins und", *"a o e no ein den des en to du pet nic tris se viens set".split())
-"""Number words that are ordinary words first, of this or another language."""
 TOP_WORDS = {"en": 20_000}  # of each language; names are among them
 TOP_WORDS_ELSEWHERE = 5_000
 
-BULGARIAN = (
-    "нула едно две три четири пет шест седем осем девет десет единайсет дванайсет тринайсет четиринайсет петнайсет "
-    "шестнайсет седемнайсет осемнайсет деветнайсет двайсет"
-)
-YEARS = range(1930, 2016)
-"""Years in which those were born who may be protected."""
-HUNDREDS = {"de": "hundert", "nl": "honderd", "sv": "hundra", "da": "hundrede", "no": "hundre"}
-"""Languages that count years in hundreds: negentienhonderd."""
-GENITIVES = {
-    "ru": (
-        (
-            "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого "
-            "четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого"
-        ),
-        "двадцатого тридцатого сорокового пятидесятого шестидесятого семидесятого восьмидесятого девяностого",
-    ),
-    "uk": (
-        (
-            "першого другого третього четвертого п'ятого шостого сьомого восьмого дев'ятого десятого одинадцятого дванадцятого тринадцятого "
-            "чотирнадцятого п'ятнадцятого шістнадцятого сімнадцятого вісімнадцятого дев'ятнадцятого"
-        ),
-        "двадцятого тридцятого сорокового п'ятдесятого шістдесятого сімдесятого вісімдесятого дев'яностого",
-    ),
-    "pl": (
-        (
-            "pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego "
-            "czternastego piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego"
-        ),
-        "dwudziestego trzydziestego czterdziestego pięćdziesiątego sześćdziesiątego siedemdziesiątego osiemdziesiątego dziewięćdziesiątego",
-    ),
-    "cs": (
-        (
-            "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého "
-            "patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého"
-        ),
-        "dvacátého třicátého čtyřicátého padesátého šedesátého sedmdesátého osmdesátého devadesátého",
-    ),
-}
-"""Days and years as dates say them, 1 to 19 and the tens: pierwszego, dwudziestego."""
-BY_HAND = {
-    "hundred": 100,
-    "hundert": 100,
-    "cent": 100,
-    "cien": 100,
-    "ciento": 100,
-    "cento": 100,
-    "honderd": 100,
-    "sto": 100,
-    "hundra": 100,
-    "hundre": 100,
-    "cem": 100,
-    "thousand": 1000,
-    "tausend": 1000,
-    "mille": 1000,
-    "duizend": 1000,
-    "tusen": 1000,
-    "сто": 100,
-    "тысяча": 1000,
-    "хиляда": 1000,
-    "oh": 0,
-    "nought": 0,
-    "naught": 0,
-    "nil": 0,
-    "zwo": 2,
-    "sju": 7,
-    "zerro": 0,
-    "niner": 9,
-    "oscar": 0,
-    "zéro": 0,
-    "een": 1,
-    "eine": 1,
-    "ett": 1,
-    "una": 1,
-    "uma": 1,
-    "dois": 2,
-    "duas": 2,
-    "jedna": 1,
-    "dwie": 2,
-    "один": 1,
-    "одна": 1,
-    "две": 2,
-    "два": 2,
-    "един": 1,
-    "една": 1,
-    "meia": 6,
-    "fuenf": 5,
-    "zwoelf": 12,
-    "dreissig": 30,
-    "septante": 70,
-    "nonante": 90,
-}
 SHORT_FORMS = """
 alexander: alex sascha xander sandro alejandro; alexandra: alex sandra sascha lexi alexa; andreas: andi andy; anna: anni anja annika
 anne: anni annie; benjamin: ben benni benny benji; bernd: berni; christian: chris christl; christina: tina chris chrissi; christoph: chris stoffel
@@ -223,89 +98,6 @@ def bigrams() -> None:
     (OUT / "bigrams.json").write_text(
         json.dumps({k: round(math.log2(v / total), 2) for k, v in sorted(count.items())}, indent=0)
     )
-
-
-def number_words() -> None:
-    out: dict[str, str] = {}
-    for language in NUMBER_LANGUAGES:
-        for n in [*range(100), *range(100, 1000, 1 if language in JOINED else 100), 1000, *YEARS]:
-            for kind in ("cardinal", "ordinal") if n <= 31 else ("cardinal", "year") if n in YEARS else ("cardinal",):
-                for key in spellings(said(n, language, kind)):
-                    out.setdefault(key, str(n))
-                    if language == "de" and kind == "ordinal":  # der vierte, ein vierter, am vierten
-                        out.update(dict.fromkeys((key + "r", key + "n"), str(n)))
-    for language in LESS_SPOKEN:
-        for n in [*range(100), *range(100, 1000, 1 if language == "sk" else 100)]:
-            for key in spellings(said(n, language)):
-                if language not in OWN_LETTERS or not key.isascii():
-                    out.setdefault(key, str(n))
-                    if language == "ar":  # its "and" is written with what follows
-                        out.setdefault(key.replace(" و ", " و"), str(n))
-    for n, words in greek():
-        out.update({key: str(n) for key in spellings(words) if not key.isascii()})
-    for n, words in itertools.chain(hundreds(), *map(genitives, GENITIVES)):
-        out.update(dict.fromkeys(spellings(words), str(n)))
-    for n, word in enumerate(BULGARIAN.split()):
-        out[word] = str(n)
-    for word, n in BY_HAND.items():
-        out[word] = str(n)
-    for word in ORDINARY:
-        out.pop(word, None)
-    (OUT / "numbers.json").write_text(json.dumps(dict(sorted(out.items())), ensure_ascii=False, indent=0))
-
-
-def greek() -> Iterator[tuple[int, str]]:
-    """Greek numbers below a hundred, and the hundreds; also as they are said: εφτά, οχτώ, εννιά."""
-    units, tens = GREEK_UNITS.split(), GREEK_TENS.split()
-    for n in range(100):
-        words = units[n] if n < 20 else " ".join([tens[n // 10 - 2], *units[n % 10 : n % 10 + (n % 10 > 0)]])
-        yield n, words
-        yield n, words.replace("επτά", "εφτά").replace("οκτώ", "οχτώ").replace("εννέα", "εννιά")
-    yield from ((100 * n, words) for n, words in enumerate(GREEK_HUNDREDS.split(), 1))
-
-
-def said(n: int, language: str, kind: str = "cardinal") -> str:
-    """A number in words, "" where the library does not know how."""
-    try:
-        return str(num2words.num2words(n, lang=language, to=kind))
-    except (NotImplementedError, IndexError, KeyError, TypeError):
-        return ""
-
-
-def spellings(words: str) -> list[str]:
-    """The keys of number words: without punctuation, and without special letters."""
-    keys = [re.sub(r"[^\w]+", " ", low).strip() for low in (words.casefold(), words.lower())]
-    return [form for key in keys if key and not re.search(r"\d", key) for form in (key, anyascii(key).casefold())]
-
-
-def hundreds() -> Iterator[tuple[int, str]]:
-    """Years of the last century as one word, as two and without the hundreds: nineteen ninety-two."""
-    for language, hundred in HUNDREDS.items():
-        nineteen = said(19, language)
-        for year in range(YEARS.start, 2000):
-            rest = said(year % 100, language)
-            for between in (hundred, f"{hundred} ", f" {hundred} ", f"{hundred} og ", " "):
-                yield year, f"{nineteen}{between}{rest}"
-
-
-def genitives(language: str) -> Iterator[tuple[int, str]]:
-    """Slavic days, and years of the last century and this, as dates say them."""
-    ones, tens = (words.split() for words in GENITIVES[language])
-    inflected = language in {"pl", "cs"}  # both parts of twenty-first are
-    small = dict(enumerate(ones, 1))
-    for ten, word in enumerate(tens, 2):
-        small[10 * ten] = word
-        stem = word if inflected else said(10 * ten, language)
-        small |= {10 * ten + one: f"{stem} {ones[one - 1]}" for one in range(1, 10)}
-    yield from small.items()
-    for year in YEARS:
-        century, rest = year // 100 * 100, year % 100
-        if rest in small:
-            for said_century in {
-                said(century, language),
-                said(century, language).partition(" ")[2],
-            }:  # one thousand, or a thousand
-                yield year, f"{said_century} {small[rest]}"
 
 
 def short_forms() -> None:
@@ -439,7 +231,7 @@ if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
     frequencies()
     bigrams()
-    number_words()
+    number_words(OUT)
     short_forms()
     confusables()
     for path in sorted(OUT.iterdir()):

@@ -15,6 +15,7 @@ from watcher.match.cues import asks, number_kinds
 from watcher.match.encoded import opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
+from watcher.match.ideographs import numerals
 from watcher.match.index import Place
 from watcher.match.numbers import said
 from watcher.match.overlap import telling
@@ -152,7 +153,8 @@ def _read(
 
 def _spoken(view: View, asked: Asked) -> View | None:
     """The view with runs of number words in figures, and with such a word beside a month."""
-    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in said(view.text, number_kinds(asked.flags))]
+    found = (*said(view.text, number_kinds(asked.flags)), *numerals(view.text))
+    edits = [Edit(n.start, n.end, n.digits, "spelled_digits") for n in found]
     return apply(view, edits) if edits else None
 
 

@@ -18,6 +18,7 @@ from watcher.match.fold import digits, fold
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.signs import CAPITAL
 from watcher.match.street import Street, directions, is_another_way
 from watcher.match.views import View
 from watcher.model import Address, Identifier
@@ -124,7 +125,7 @@ def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int
     return (min(span[0], around[0]), max(span[1], around[1])), more
 
 
-_GLUED_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zß-ÿ][^\W\d_]{2,}-\Z")
+_GLUED_NAME = re.compile(rf"(?<![^\W_]){CAPITAL}[^\W\d_]{{2,}}-\Z")
 
 
 def _is_longer(text: str, start: int, end: int) -> bool:
@@ -159,7 +160,7 @@ def _lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
     return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
 
 
-_NAMED = r"[^\W\d_a-zß-ÿ][^\W\d_]{2,}"
+_NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _APART = re.compile(r"[,;/|\n]")
 
 

@@ -12,10 +12,11 @@ from rapidfuzz.distance import OSA
 
 from watcher.match import data
 from watcher.match.fold import fold, letters
+from watcher.match.signs import CAPITAL
 
 LONGEST = 32
 """Letters of a city's name with what stands between."""
-_NAME = r"[^\W\d_a-zß-ÿ][\w'’.]*(?:[ -](?:[^\W\d_a-zß-ÿ][\w'’.]*|de|en|do|sur|on|am|an)){0,3}"
+_NAME = rf"{CAPITAL}[\w'’.]*(?:[ -](?:{CAPITAL}[\w'’.]*|de|en|do|sur|on|am|an)){{0,3}}"
 _BEHIND = re.compile(rf"(?:[\s,;/|(-]{{1,4}}(?:in|à|en|w|we|i|em|a|te|at|of|v|u)\s|[,;/|(-]\s?|\s[/|(-]\s?)({_NAME})")
 _BEFORE = re.compile(rf"(?:\A|[^\w\s-]\s?|\b(?:in|à|en|w|we|i|em|a|te|at|of|v|u)\s)({_NAME})[,;:/|-]\s?\Z")
 _STATE = re.compile(r"[A-Z]{2,3}\.?\Z|(?:UK|USA|Germany|England|Deutschland|France|Italia|España)\Z")

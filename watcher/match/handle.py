@@ -20,6 +20,7 @@ from watcher.match.pattern import (
     letter_share,
     likeness,
 )
+from watcher.match.signs import CAPITAL
 from watcher.model import Identifier
 
 HANDLE_ENOUGH = 12.0
@@ -166,7 +167,7 @@ def _goes_on(seen: bytes, pattern: bytes) -> bool:
     return pattern in seen and seen not in {pattern[:1] + pattern, pattern + pattern[-1:]}
 
 
-_INITIALLED = re.compile(r"[^\W\d_a-zß-ÿ]\.?\s+[^\W\d_a-zß-ÿ][^\W\d_]+")
+_INITIALLED = re.compile(rf"{CAPITAL}\.?\s+{CAPITAL}[^\W\d_]+")
 """An initial and a name, as people are written."""
 
 

@@ -11,6 +11,7 @@ from itertools import permutations
 from watcher.match import data
 from watcher.match.fold import digits, letters, plain_digits
 from watcher.match.numbers import AMONG, Number, numbers
+from watcher.match.signs import CAPITAL
 
 EVERYDAY = 11.0
 """Bits. A word more common than this, about one in 2,000, says nothing by being a number word of some language."""
@@ -121,7 +122,7 @@ _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0
 """A day in figures: in a row of a table it may stand before a town that is called like a street."""
 
 
-_PARTICLE = re.compile(r"dos[ -][^\W\d_a-zß-ÿ]")
+_PARTICLE = re.compile(rf"dos[ -]{CAPITAL}")
 """Two in Spanish, and a part of Portuguese names: Teixeira dos Santos."""
 
 

@@ -6,6 +6,7 @@
 import re
 
 from watcher.match.forms import untitled
+from watcher.match.signs import CAPITAL, SMALL
 
 MOST_GIVEN = 3
 """Given names behind a comma."""
@@ -20,7 +21,7 @@ _ALSO = re.compile(
 _BORN = r"(?:(?i:n[ée]e?)|[Gg]eb\.|geboren|geborene[rn]?|born|épouse|ép\.|z domu|nata|nacida|född|roz\.|rozená|урожд(?:[её]нная|\.))\s+(?=[^\W\d_])"
 """What stands before a name of birth, or of marriage."""
 _BIRTH, _OF_BIRTH = re.compile(rf"(?<=\S)[\s,]+{_BORN}"), re.compile(_BORN)
-_SHOUTED = re.compile(r"((?:(?:[^\W\d_a-zß-ÿ]{1,2}['’])?[^\W\d_a-zß-ÿ]{3,}(?:[ '’-]+|\Z))+)(?=[^\W\d_]\w*[a-zß-ÿ])")
+_SHOUTED = re.compile(rf"((?:(?:{CAPITAL}{{1,2}}['’])?{CAPITAL}{{3,}}(?:[ '’-]+|\Z))+)(?=[^\W\d_]\w*{SMALL})")
 """A family name in capitals before a given name that is not: DUBREUIL Chantal."""
 
 

@@ -20,14 +20,29 @@ MAX_WORDS = 8
 _REPEAT = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2, "podwójne": 2}
 EVERYDAY = 9.4
 """Bits. A word more common than this is rarely meant as a number: "one", "on", "un"."""
-AMONG = {"to": "2", "en": "1", "o": "0", "pet": "5", "du": "2", "viens": "1"}
-"""Words of everyday use that are only numbers among numbers: Danish to and en, Slavic pet, Lithuanian du, Latvian viens, the letter o."""
+AMONG = {
+    "to": "2",
+    "en": "1",
+    "o": "0",
+    "pet": "5",
+    "du": "2",
+    "viens": "1",
+    "lima": "5",
+    "sem": "7",
+    "isa": "1",
+    "moja": "1",
+    "hai": "2",
+    "ba": "3",
+}
+"""Words of everyday use that are only numbers among numbers: Danish to and en, Slavic pet and sem, Lithuanian du, Latvian viens, Indonesian
+lima, Tagalog isa, Swahili moja, Vietnamese hai and ba, the letter o.
+"""
 ROW = 5
 """Words: a number that is read out by its figures has more."""
 SCALES = (1000, 100)
 Token = tuple[str, int, int]
 """A word or figure in lower case, with its start and end."""
-_AND = {"and", "und", "et", "y", "e", "en", "i", "och", "og", "ja"}
+_AND = {"and", "und", "et", "y", "e", "en", "i", "och", "og", "ja", "و", "linh", "lẻ"}
 
 
 @dataclass(frozen=True, slots=True)

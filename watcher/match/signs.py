@@ -5,6 +5,10 @@ from functools import lru_cache
 
 _PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.'\n"
 """What stands in most texts, and asks for nothing."""
+_CASED = 0x2000
+"""Code points: all scripts with capitals stand before this, but for a few that nobody writes names in."""
+CAPITAL, SMALL = (f"[{''.join(filter(case, map(chr, range(_CASED))))}]" for case in (str.isupper, str.islower))
+"""Patterns of a capital and of a small letter of any script. In many scripts a letter is neither."""
 BEYOND_ASCII = "?"
 """What a character that is not ASCII is shown as."""
 

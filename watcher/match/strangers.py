@@ -10,13 +10,14 @@ from watcher.match import data
 from watcher.match.fold import fold, letters
 from watcher.match.forms import SHORT_FORM, Form, untitled
 from watcher.match.pattern import bounds
+from watcher.match.signs import CAPITAL
 
 OF_ANOTHER = 12.0
 """Bits off where the name goes on, or begins, with another one."""
 RARE_BEHIND, RARE_BEFORE, PARTED = 13.2, 16.0, 10.0
 """Bits of a word with a capital that is rather a name than the next word of a sentence, or its first; and behind a particle."""
-_BEHIND = re.compile(r"[ -]((?:(?:d[aeo]s?|del|di|du|la|van|von|de[nr]|y|e) ){0,2})([^\W\d_a-zß-ÿ][^\W\d_]{2,})(?!\w)")
-_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_a-zß-ÿ][^\W\d_]{2,})[ -]\Z")
+_BEHIND = re.compile(rf"[ -]((?:(?:d[aeo]s?|del|di|du|la|van|von|de[nr]|y|e) ){{0,2}})({CAPITAL}[^\W\d_]{{2,}})(?!\w)")
+_BEFORE = re.compile(rf"(?<![^\W_])({CAPITAL}[^\W\d_]{{2,}})[ -]\Z")
 BEGUN = 2
 """Letters by which the words of a name and of a form of it are known to be the same, transcribed or not: Jörg and Joerg."""
 _LONGEST = 28

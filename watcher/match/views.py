@@ -13,11 +13,12 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
 from watcher.match.fold import Edges, beyond_ascii, edges, figures, fold, offsets
+from watcher.match.indian import INDIAN, is_sounded, sounded, stands_on
 from watcher.match.styles import changed, unstyled
 
 TOLD = 400
@@ -210,7 +211,9 @@ def plain(view: View) -> View:
     beyond = beyond_ascii(view.text)
     if not beyond:
         return view
-    view = view if _UNSEEN.isdisjoint(map(unicodedata.category, beyond)) else _seen(view)
+    view = _seen(view) if any(map(_may_vanish, set(beyond))) else view
+    if INDIAN.search(beyond):
+        view = replace(view, text=sounded(view.text))
     shown = unstyled(view.text)
     if shown == view.text:
         return view
@@ -221,7 +224,10 @@ def plain(view: View) -> View:
 def _seen(view: View) -> View:
     """A view without marks and invisible characters."""
     text = view.text
-    keep = [i for i, c in enumerate(text) if c <= "\x7f" or unicodedata.category(c) not in _UNSEEN]
+    keep = list[int]()
+    for i, c in enumerate(text):
+        if not _may_vanish(c) or (is_sounded(c) and stands_on(text[keep[-1]] if keep else "")):
+            keep.append(i)
     ends = [*(keep[1:]), len(text)] if keep else []
     ends = [end if _is_mark(text[end - 1]) else at + 1 for at, end in zip(keep, ends, strict=True)]
     strewn = (
@@ -237,6 +243,12 @@ def _seen(view: View) -> View:
         ends if view.ends is None else [view.ends[end - 1] for end in ends],
         (*edited, *strewn),
     )
+
+
+@cache
+def _may_vanish(char: str) -> bool:
+    """Is it a mark, or invisible?"""
+    return char > "\x7f" and (unicodedata.category(char) in _UNSEEN or is_sounded(char))
 
 
 def _is_mark(char: str) -> bool:

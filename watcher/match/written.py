@@ -12,15 +12,17 @@ from functools import partial
 from watcher.match import data
 from watcher.match.fold import letters
 from watcher.match.forms import split
+from watcher.match.indian import unmarked
 from watcher.match.listed import names
 from watcher.match.oneline import address
 from watcher.match.profile import bare, handle
 from watcher.match.vehicle import colour_groups
-from watcher.model import Hidden, Person, Relative, Value, Vehicle
+from watcher.model import Address, Hidden, Person, Relative, Value, Vehicle
 
 
 def tidied(person: Person) -> Person:
     """The same person, each detail as it stands in posts."""
+    person = _in_letters(person)
     named = [one for item in person.names for one in _names(item)]
     screen = [item for item in named if item.kind == "nickname" and _SCREEN_NAME.search(item.value.reveal())]
     return replace(
@@ -36,6 +38,32 @@ def tidied(person: Person) -> Person:
         schools=_each(person.schools, _organisation),
         relatives=tuple(one for item in person.relatives for one in _relatives(item, named)),
     )
+
+
+def _in_letters(person: Person) -> Person:
+    """The same person with letters for the vowel signs of Indian scripts, as the views of a post have them."""
+    return replace(
+        person,
+        names=_each(person.names, unmarked),
+        addresses=tuple(map(_address, person.addresses)),
+        handles=_each(person.handles, unmarked),
+        workplaces=_each(person.workplaces, unmarked),
+        schools=_each(person.schools, unmarked),
+        relatives=tuple(
+            replace(one, name=_unmarked(one.name), addresses=tuple(map(_address, one.addresses)))
+            for one in person.relatives
+        ),
+    )
+
+
+def _unmarked(hidden: Hidden) -> Hidden:
+    value = hidden.reveal()
+    return hidden if value.isascii() else Hidden(unmarked(value))
+
+
+def _address(item: Address) -> Address:
+    venue, street, city, line = map(_unmarked, (item.venue, item.street, item.city, item.line))
+    return replace(item, venue=venue, street=street, city=city, region=_unmarked(item.region), line=line)
 
 
 _SCREEN_NAME = re.compile(r"\A(?=\S{5,}\Z)\w*(?:[a-zß-ÿ][A-Z]|\d|_)")
