@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.match import codes
-from watcher.match.fold import figures
+from watcher.match.fold import UNSPACED, figures
 from watcher.match.signs import outline, signs
 from watcher.match.views import Edit, View, apply, plain
 
@@ -36,7 +36,10 @@ _ESCAPE = re.compile(
     r"\\u(?P<pair>[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2})|\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})(?:\s(?=U\+))?"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
-_MORSE = re.compile(r"(?<![\w.–—-])(?:[.·•\-–—_]{1,6}(?:[ ]{1,3}|\r?\n|\s*[/|]\s*)){3,}[.·•\-–—_]{1,6}(?![\w])")
+_JOINS = rf"(?!{UNSPACED.pattern})\w"
+_MORSE = re.compile(
+    rf"(?<!{_JOINS})(?<![.–—-])(?:[.·•\-–—_]{{1,6}}(?:[ ]{{1,3}}|\r?\n|\s*[/|]\s*)){{3,}}[.·•\-–—_]{{1,6}}(?!{_JOINS})"
+)
 _BINARY = re.compile(r"(?<![0-9])(?:(?:0b)?[01]{8}[ ,\n]{0,2}){2,}(?:0b)?[01]{8}(?![0-9])")
 _DECIMAL = re.compile(r"(?<![0-9])(?:(?:1?[0-9]{2}|2[0-4][0-9])[ ,;\n-]{1,2}){5,}(?:1?[0-9]{2}|2[0-4][0-9])(?![0-9])")
 _PLACES = re.compile(r"(?<![\w.-])(?:(?:[1-9]|1[0-9]|2[0-6])-){3,}(?:[1-9]|1[0-9]|2[0-6])(?![\w-])")

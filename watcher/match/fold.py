@@ -269,9 +269,14 @@ class _Lower(dict[int, str]):
 _lowered = _encoder("watcher.lower", _Lower(), "utf-8")
 
 
+_BESIDE_SIGN = re.compile(f"(?<={UNSPACED.pattern})(?=[A-Za-z])|(?<=[A-Za-z])(?={UNSPACED.pattern})")
+
+
 @lru_cache(8)
 def plain_words(text: str) -> tuple[str, ...]:
-    """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends."""
+    """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends, and beside a script without blanks."""
+    if UNSPACED.search(beyond_ascii(text)):
+        text = _BESIDE_SIGN.sub(" ", text)
     if figures(text):
         text = " ".join(_AROUND_FIGURES.split(text))
     return tuple(_lowered(text).translate(_LOWER).decode().split())

@@ -32,6 +32,7 @@ _NUMBER = re.compile(
     rf"|(?<![{_HAN}{_TENS}])[{_HAN}{_TENS}]*[{_TENS}][{_HAN}{_TENS}]*(?![万萬億亿分]|[{_HAN}])"
     rf"|(?<![{_HAN}{_TENS}])[{_HAN}]{{1,4}}(?=[{_COUNTED}])"
     rf"|[{_HANGUL}](?:{_APART}[{_HANGUL}]){{{KOREAN_ROW - 1},}}"
+    rf"|(?<![가-힣])(?=[{_HANGUL}]*[{_KOREAN_TENS}])[{_HANGUL}{_KOREAN_TENS}]{{3,7}}(?![가-힣])"
     rf"|(?<![가-힣])[{_HANGUL}{_KOREAN_TENS}]{{1,7}}(?=\s?(?:{_KOREAN_COUNTED})(?![가-힣]))"
 )
 

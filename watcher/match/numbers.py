@@ -10,9 +10,10 @@ from functools import cache
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.fold import letters, plain_digits, plain_words
+from watcher.match.fold import UNSPACED, letters, plain_digits, plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_TOKEN_BESIDE_SIGNS = re.compile(rf"(?:(?!{UNSPACED.pattern})[^\W\d_])+|{UNSPACED.pattern}+|\d+")
 _GAP = re.compile(r"[\s,.\-–—/_*|~·>]{0,4}\Z")
 _JOINED = re.compile(r"[\s\-–'’ʼ]{1,2}\Z")
 MAX_WORDS = 8
@@ -174,7 +175,8 @@ HOUSE_LETTERS = "abcdefgh"
 
 def _tokens(low: str) -> list[Token]:
     """The words and figures of a text in lower case. A number word with the letter of a house glued to it is two: "acht neunc" is 89c."""
-    found = [(m[0], *m.span()) for m in _TOKEN.finditer(low)]
+    shape = _TOKEN_BESIDE_SIGNS if UNSPACED.search(low) else _TOKEN
+    found = [(m[0], *m.span()) for m in shape.finditer(low)]
     table = data.numbers()
     glued = [at for at, (word, _, _) in enumerate(found) if word[-1] in HOUSE_LETTERS and word[:-1] in table]
     for at in reversed(glued):

@@ -20,7 +20,7 @@ _RULES = {
     "shch": "s", "sht": "s", "tsch": "s", "dzh": "i", "sch": "s", "tch": "s", "sh": "s", "ch": "k", "kh": "", "zh": "i", "th": "t", "ph": "f", "gh": "g",
     "ck": "k", "qu": "kv", "ee": "i", "oo": "u", "ou": "u", "oy": "u", "ya": "ia", "yu": "iu", "yo": "io", "mp": "b", "nt": "d", "gk": "g", "ng": "g", "ts": "s", "tz": "s",
     "ce": "se", "ci": "si", "cy": "si", "ks": "ks", "x": "ks", "q": "k", "c": "k", "w": "v", "y": "i", "j": "i", "h": "", "z": "s", "'": "",
-    "guez": "ges", "krz": "ks", "prz": "ps", "trz": "ts", "cz": "k", "que": "ke", "kue": "ke", SILENT: "", f"sk{SILENT}": "s", "ae": "e", "oe": "o", "ue": "u",
+    "guez": "ges", "krz": "ks", "prz": "ps", "trz": "ts", "cz": "k", "que": "ke", "kue": "ke", "kua": "kva", SILENT: "", f"sk{SILENT}": "s", "ae": "e", "oe": "o", "ue": "u",
 }  # fmt: skip
 _LONGEST = 4
 _HAND = {"щ": "sht", "ъ": "a", "ь": "", "х": SILENT, "й": "i", "ю": "iu", "я": "ia", "ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "э": "e", "ё": "io", "ы": "i",

@@ -20,7 +20,9 @@ _KS = re.compile(r"ks(?=[aeiouy])", re.IGNORECASE)
 
 
 def transcriptions(value: str) -> list[str]:
-    """The value, and its usual spellings without special letters: ae oe ue aa ss, and romanised where it is not Latin."""
+    """The value, and its usual spellings without special letters: ae oe ue aa ss; where it is not Latin in small letters and in capitals, which look
+    like other Latin letters (ν and Ν, ա and Ա), and romanised.
+    """
     if value.isascii():
         return [value]
     out = [value]
@@ -32,7 +34,7 @@ def transcriptions(value: str) -> list[str]:
         if changed != low:
             out.append(changed)
     if any(unicodedata.category(c)[0] == "L" and ord(c) > 0x24F for c in value):
-        out += _romanised(value)
+        out += [value.lower(), value.upper(), *_romanised(value)]
     return list(dict.fromkeys(out))
 
 
