@@ -22,7 +22,7 @@ from watcher.match.overlap import telling
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.readings import others
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.turned import backwards, undone
+from watcher.match.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -32,6 +32,8 @@ MAX_DEPTH = 2
 """Decodings inside one another; research/domain.md saw no deeper nesting, and each level costs a scan."""
 MAX_VIEWS = 12
 """What is decoded comes before all other readings, so that a post cannot hide it behind what asks for them."""
+TURNED_VIEWS = 4
+"""So many more of a text that is turned in every way."""
 ENOUGH_MENTIONS = 50
 """Mentions of one identifier in one view, whole ones and fragments apart; more say nothing new, and a hostile post is made of them."""
 SHORT_POST = 300
@@ -90,7 +92,8 @@ def search(
             met[identifier] += 1
             if met[identifier] <= ENOUGH_MENTIONS:
                 found.append(_mention(identifier, view, field, sighting))
-        for person, street_known in hints.items():
+        pieced = hints.items() if CIPHERS.keys().isdisjoint(view.via) else ()
+        for person, street_known in pieced:
             for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
                 found.append(_mention(identifier, view, field, sighting))
     return found
@@ -110,14 +113,16 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
 def _views(
     text: str, watchlist: Watchlist, found: list[Mention], field: str, *, masked: bool, turned: bool
 ) -> Iterator[tuple[View, Asked]]:
-    """Each view once it has been scanned; what the scan triggers comes after it. `turned`: a short text is read backwards without cause, too,
-    as in a thread about the person, where a piece of a detail is enough.
+    """Each view once it has been scanned; what the scan triggers comes after it. `turned`: a short text is read backwards and through the commonest
+    cipher without cause, too, as in a thread about the person, where a piece of a detail is enough.
     """
     waiting = deque([(cleaned(text), 0)])
-    if turned and len(text) <= SHORT_POST:
-        waiting.append((backwards(waiting[0][0]), MAX_DEPTH))
+    turned = turned and len(text) <= SHORT_POST
+    if turned:
+        turns = (waiting[0][0], ciphered(waiting[0][0], "rot13"))
+        waiting += [(view, MAX_DEPTH) for view in (backwards(turns[0]), turns[1], backwards(turns[1]))]
     seen = {text}
-    for _ in range(MAX_VIEWS):
+    for _ in range(MAX_VIEWS + TURNED_VIEWS * turned):
         if not waiting:
             return
         view, depth = waiting.popleft()
@@ -131,6 +136,8 @@ def _views(
         if (block := opened(view)) is not None and block.text not in seen:
             seen.add(block.text)
             waiting.appendleft((block, depth + 1))
+            if turned:
+                waiting.append((backwards(block), MAX_DEPTH))
         for other in _read(view, asked, triggered, watchlist, masked=masked):
             if other.text not in seen:
                 seen.add(other.text)

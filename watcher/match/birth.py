@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
 
+from rapidfuzz.distance import OSA
+
 from watcher.dates import months
-from watcher.match.fold import figures, fold, plain_digits, plain_words, word_skeletons
+from watcher.match.fold import STROKES, figures, fold, plain_digits, plain_words, word_skeletons
 from watcher.match.numbers import FIGURE, SEVERAL
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.views import View
@@ -28,7 +30,7 @@ _GAP = r"[\W_]{0,4}"
 _LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?)\s){0,4}"
 """Words between the parts of a date: the 23rd of August in the year 1991."""
 _LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
-_MONTH = r"(?P<month>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+_MONTH = r"(?P<month>(?:[^\W\d_]|[\d@$](?=\w*[^\W\d_]))(?:[^\W_]|[@$!|+]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 """The name of a month, in letters alone or with figures for some."""
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
 _YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
@@ -90,12 +92,14 @@ class Dates:
 
     def __init__(self, dates: Iterable[tuple[Identifier, str]]) -> None:
         self._days: dict[Day, list[Identifier]] = {}
+        self._months: dict[tuple[int, int], set[int]] = {}  # by year and day
         self._figured: dict[bytes, tuple[tuple[Identifier, Day, float], ...]] = {}
         for identifier, value in dates:
             parts = value.split("-")
             year, month, day = map(int, parts)
             for shown in (year, year % 100):
                 self._days.setdefault((shown, month, day), []).append(identifier)
+                self._months.setdefault((shown, day), set()).add(month)
             alone = {bits: ((identifier, (year, month, day), bits),) for bits in (DATE_BITS, SHORT_DATE_BITS)}
             for skeleton, bits in _spellings(*parts).items():
                 others = self._figured.get(skeleton)
@@ -109,15 +113,22 @@ class Dates:
         if not self._days or view.figures < MIN_FIGURES:
             return
         shown, parted = plain_digits(view.text), _has_day_and_year(figures(view.text))
-        named = parted and any(map(_may_name_month, written))
+        named = parted and (any(map(_may_name_month, written)) or self._may_be_born(figures(view.text)))
         for start, end, year, word, day in _named_dates(shown) if named else ():
-            month = _month(word)
-            for identifier in self._days.get((year, month, day), ()) if month else ():
-                yield identifier, Sighting(start, end, 1.0, DATE_BITS, "fragment", "the date with its month's name")
+            for month in self._months.get((year, day), ()):
+                if likeness := _is_month(word, month):
+                    for identifier in self._days[year, month, day]:
+                        yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
         for start, end, days, bits in _figured_dates(shown) if parted else ():
             for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
                 yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
         yield from self._in_figures(view, kinds)
+
+    def _may_be_born(self, runs: Sequence[str]) -> bool:
+        """Do the figures hold a day and a year of a watched date? Its month may be misspelt."""
+        numbers = {int(run) for run in runs if len(run) <= YEAR_FIGURES}
+        days = [number for number in numbers if number <= MOST_DAYS]
+        return any((year, day) in self._months for year in numbers for day in days)
 
     def _in_figures(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
         words = word_skeletons(view.text)
@@ -129,7 +140,7 @@ class Dates:
                     yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
 
 
-IN_FIGURES = "the date in figures"
+IN_FIGURES, WITH_MONTH = "the date in figures", "the date with its month's name"
 _IS_FIGURED = bytes(kind in {FIGURE, SEVERAL} for kind in range(256))
 
 
@@ -168,6 +179,7 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 """A day or a year."""
 DAY_FIGURES = 2
 """Figures of a day, at most."""
+YEAR_FIGURES, MOST_DAYS = 4, 31
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
@@ -208,10 +220,19 @@ def _may_name_month(written: bytes) -> bool:
     return not names.isdisjoint(plain_words(text)) or not _folded_months().keys().isdisjoint(word_skeletons(text))
 
 
-def _month(word: str) -> int:
-    """1 to 12 for a month's name in any language, typed in any letters; else 0."""
-    low = word.lower()
-    return months().get(low, 0) or _folded_months().get(fold(low), 0)
+SLIPPED_MONTH = 5
+"""Letters. From here on a month's name may hold a typing error: with the day and the year beside it nothing else is meant."""
+
+
+def _is_month(word: str, month: int) -> float:
+    """How alike a word is to one of a month's names in any language, typed in any letters; 0 where it is none."""
+    if months().get(word.lower()) == month:
+        return 1.0
+    shown = fold(word.translate(STROKES))
+    if _folded_months().get(shown) == month:
+        return 1.0
+    names = (name for name, number in _folded_months().items() if number == month and len(name) >= SLIPPED_MONTH)
+    return max((1 - 1 / len(name) for name in names if OSA.distance(name, shown, score_cutoff=1) <= 1), default=0.0)
 
 
 @cache

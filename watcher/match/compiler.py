@@ -185,14 +185,22 @@ class Compiler:
                     self.hints.append(Hint(identifier, item.value, "plate"))
                 yield from exact.exact(identifier, item.value.reveal(), bits)
         for car in self.person.vehicles:
-            self.found.words += [v.reveal() for v in (car.make, car.model) if v]
-            yield from vehicle.vehicles(self._new("vehicle", car.label, public=car.public), car)
+            identifier, named = (
+                self._new("vehicle", car.label, public=car.public),
+                f"{car.make.reveal()} {car.model.reveal()}",
+            )
+            self.found.words += named.split()
+            if car.make and car.model:
+                self.found.values.append(named)
+                self._sound(named, identifier, vehicle.confirm_heard)
+            yield from vehicle.vehicles(identifier, car)
         for kind, items in (("employer", self.person.workplaces), ("school", self.person.schools)):
             for item in items:
-                self._note(item.value.reveal())
-                yield from organisation.organisations(
-                    self._new(kind, item.label, public=item.public), item.value.reveal()
-                )
+                identifier, value = self._new(kind, item.label, public=item.public), item.value.reveal()
+                self._note(value)
+                said, confirm = organisation.heard(value)
+                self._sound(said, identifier, confirm)
+                yield from organisation.organisations(identifier, value)
 
     def _relatives(self) -> Iterator[Pattern]:
         for place, relative in enumerate(self.person.relatives):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 
-from watcher.match.fold import figures, fold, plain_digits, word_skeletons
+from watcher.match.fold import beyond_ascii, figures, fold, plain_digits, word_skeletons
 from watcher.match.gridcodes import AREA, MIN_GEOHASH, areas, geohash, plus_code, shortened
 from watcher.model import Identifier, Place
 
@@ -43,8 +43,9 @@ _FOLLOWED = re.compile(
 _GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
 _DMS = re.compile(
-    rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo])?"
+    rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns]|(?<=[\"″”])[5$])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo]|(?<=[\"″”])3)?"
 )
+"""Behind the seconds a hemisphere may be written as the figure that looks like it."""
 _PLUS = re.compile(
     r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])",
     re.IGNORECASE | re.ASCII,
@@ -53,6 +54,7 @@ _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", r
 _WRAPPED = re.compile(r"[0-9]\.[0-9]*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=[0-9])")
 _DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")
 _DEGREES_SIGN = re.compile(r"[0-9]\s*(?:°|º|deg|d|:|˚|\*)\s*[0-9]")
+_DEGREES = "°º˚"
 _MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
 """What must stand in a text for it to be worth a look."""
 _LINK = re.compile(r"(?:https?:\s*(?:>\s*)?//|geo:)[^\s<>\"]*\Z")
@@ -154,7 +156,7 @@ def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
 
 def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
     """Every position that a text gives in any notation; geohashes only where `hashed`."""
-    shown = plain_digits(text)
+    shown = _with_hemispheres(plain_digits(text))
     readings: list[tuple[str, Sequence[int]]] = [(shown, range(len(shown)))]
     if "\n" in shown and _WRAPPED.search(shown):
         readings.append(_unwrapped(shown))
@@ -164,6 +166,17 @@ def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
                 last = spot.start + len(reading[spot.start : spot.end].rstrip()) - 1
                 start, end = back[spot.start], back[last] + 1
                 yield Spot(start, end, spot.lat, spot.lon, spot.form)
+
+
+_HEMISPHERES = frozenset({b"n", b"s", b"e", b"w", b"o"})
+
+
+def _with_hemispheres(text: str) -> str:
+    """A text with degrees, in which each letter that looks like a hemisphere's is that; lengths do not change."""
+    if text.isascii() or _DEGREES_SIGN.search(text) is None:
+        return text
+    alike = {ord(c): fold(c).decode() for c in set(beyond_ascii(text)) if c not in _DEGREES and fold(c) in _HEMISPHERES}
+    return text.translate(alike) if alike else text
 
 
 def _whole_link(text: str, spot: Spot) -> Spot:
@@ -271,8 +284,9 @@ def _degrees(text: str) -> Iterator[Spot]:
             continue
         lat = float(d1) + _float(m1) / 60 + _float(s1 or "0") / 3600
         lon = float(d2) + _float(m2) / 60 + _float(s2 or "0") / 3600
-        lat = -lat if (north or north2).upper() == "S" else lat
-        yield from (Spot(*m.span(), lat, to, "degrees, minutes, seconds") for to in _eastward(lon, east or east2))
+        lat = -lat if (north or north2) in "Ss5$" else lat
+        to = (east or east2).replace("3", "E")
+        yield from (Spot(*m.span(), lat, lon_, "degrees, minutes, seconds") for lon_ in _eastward(lon, to))
 
 
 _MINUTES = re.compile(

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.match import codes
-from watcher.match.fold import UNSPACED, figures
+from watcher.match.fold import UNSPACED, digits, figures
 from watcher.match.signs import outline, signs
 from watcher.match.views import Edit, View, apply, plain
 
@@ -52,6 +52,7 @@ _MARKUP = re.compile(
 )
 _LINK = re.compile(r"\]\([^\s()]{1,300}\)")
 """What a link in Markdown has behind its words."""
+_EMPTY_BOLD = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")
 _EACH_BOLD, _EACH_HIDDEN = re.compile(r"(?:\*\*[^\s*]\*\*){3,}"), re.compile(r"(?:\|\|[^\s|]\|\|){3,}")
 """Letters that are each marked up as bold, or as a spoiler."""
 
@@ -139,6 +140,9 @@ def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
         yield text, start, end
 
 
+_DRAWN_APART = re.compile(r"(?<!\S)\S( · |[^\w\s]|[ _])(?:[^\n]\1){7,}\S(?![^\W_])")
+SINGLE_FIGURES = 4
+"""Figures that stand alone, in a date or position whose every sign stands apart."""
 _LETTER = r"[A-Za-z0-9+/=_|!@$-]"
 _APART = re.compile(rf"(?<!\S){_LETTER}([^\w\s]|[ _])(?:{_LETTER}\1){{7,}}{_LETTER}(?!\S)")
 _SEPARATED = b"x x x x x x x x x"
@@ -147,6 +151,18 @@ _SEPARATED = b"x x x x x x x x x"
 def _aparts(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     """Runs of nine letters and more that stand apart, each behind the same sign."""
     return _APART.finditer(text) if _SEPARATED in _spelled_outline(text) else ()
+
+
+def _drawn_apart(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
+    """Runs of nine signs of any kind and more, figures among them, that stand apart: 5/7/./2/0/8/5/9."""
+    single = sum(len(number) == 1 for number in numbers)
+    return _DRAWN_APART.finditer(text) if single >= SINGLE_FIGURES else ()
+
+
+def _drawn_together(match: re.Match[str]) -> str | None:
+    """The signs together, where so many are figures: words that are spelled out need no joining."""
+    text = match.group()[:: 1 + len(match[1])]
+    return text if len(digits(text)) >= SINGLE_FIGURES else None
 
 
 def _joined(match: re.Match[str]) -> str | None:
@@ -171,6 +187,7 @@ DECODERS = (
     Decoder("markup", "[/", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "](", _shaped(_LINK), codes.tag),
     Decoder("markup", "**", _shaped(_EACH_BOLD), codes.bare),
+    Decoder("markup", "****", _shaped(_EMPTY_BOLD), codes.tag),
     Decoder("markup", "||", _shaped(_EACH_HIDDEN), codes.bare),
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
     Decoder("morse", "·", _shaped(_MORSE), codes.morse),
@@ -185,6 +202,7 @@ DECODERS = (
     Decoder("quoted_printable", "=", _shaped(_QUOTED_PRINTABLE), codes.quoted_printable),
     Decoder("base64", "", _base64s, codes.from_base64),
     Decoder("base32", "", _base32s, codes.from_base32),
+    Decoder("spacing", "", _drawn_apart, _drawn_together, figured=True),
     Decoder("spacing", "", _aparts, _joined),
 )
 

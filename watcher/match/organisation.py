@@ -10,7 +10,7 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, likeness, stands
+from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
 from watcher.match.spellings import transcriptions
 from watcher.model import Identifier
 
@@ -19,6 +19,8 @@ LESS = 4.0
 """Bits off where the word for its kind is missing."""
 WITHOUT_PLACE = 3.0
 """Bits off where what stands behind its name is missing."""
+HEARD = 3.0
+"""Bits off for a name that only sounds like this one."""
 WITHOUT_SMALL = 1.0
 """Bits off where its small words are missing."""
 MOST = 32
@@ -33,8 +35,10 @@ Way = tuple[tuple[str, ...], float]
 
 def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     words = _words(value)
-    bits = min(ORGANISATION_CAP, sum(min(10.0, data.word_bits(letters(w))) for w in words if letters(w)) / 2)
-    spellings: dict[str, float] = {}
+    bits = _bits(words)
+    spellings = (
+        dict[str, float]() if words == value.split() else {value: bits}
+    )  # with its legal form, which may be glued to it
     for way, less in islice(_ways(words), MOST):
         for choice in _shortened(way):
             for spelling in transcriptions(" ".join(choice)):
@@ -47,6 +51,16 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
             words_of = word_skeletons(spelling)
             made[skeleton] = Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words_of)
     yield from made.values()
+
+
+def _bits(words: list[str]) -> float:
+    return min(ORGANISATION_CAP, sum(min(10.0, data.word_bits(letters(w))) for w in words if letters(w)) / 2)
+
+
+def heard(value: str) -> tuple[str, Confirm]:
+    """A name without its legal form, and what confirms it in the letters of another script, by its sound."""
+    words = _words(value)
+    return " ".join(words), partial(confirm_organisation, _bits(words) - HEARD)
 
 
 def _words(value: str) -> list[str]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from watcher.match import data
 from watcher.match.fold import fold
 from watcher.match.index import tolerance_for
@@ -98,7 +100,7 @@ def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
     """Which of the other parts stand within a few words?"""
     text = hit.view.text
     if bounds(text, hit.start, hit.end) < 2:
-        return None
+        return _in_one_word(parts, anchor, hit)
     low = max(0, hit.start - BESIDE)
     around = text[low : hit.end + BESIDE]
     start, end, found = hit.start, hit.end, 1
@@ -110,8 +112,45 @@ def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
     if found < 2:
         start, end, found = _by_skeleton(parts, anchor, hit)
     if found < 2:
+        start, end, found = _with_slip(parts, anchor, hit)
+    if found < 2:
         return None
-    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", f"{found} of make, model, colour and year")
+    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", _why(found))
+
+
+def _in_one_word(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
+    """The parts that are joined on to the hit, where they are words of their own together: FiatPanda."""
+    start, end, found = _by_skeleton(parts, anchor, hit)
+    if found < 2 or bounds(hit.view.text, start, end) < 2:
+        return None
+    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", _why(found))
+
+
+MIN_SLIPPED = 5
+"""Letters. From here on a word beside the hit may be a make or model with one typing error."""
+_BEFORE, _BEHIND = re.compile(r"([^\W\d_]+)[\s-]{1,2}\Z"), re.compile(r"[\s-]{1,2}([^\W\d_]+)")
+
+
+def _with_slip(parts: Parts, anchor: str, hit: Hit) -> tuple[int, int, int]:
+    """The word before or behind the hit, where it is the other part but for a typing error."""
+    text, others = hit.view.text, parts.model if anchor == "make" else parts.make
+    names = [name for name in map(fold, others) if len(name) >= MIN_SLIPPED]
+    low = max(0, hit.start - BESIDE)
+    for found, at in ((_BEHIND.match(text, hit.end), 0), (_BEFORE.search(text[low : hit.start]), low)):
+        if found and any(OSA.distance(name, fold(found[1]), score_cutoff=1) <= 1 for name in names):
+            return min(hit.start, at + found.start(1)), max(hit.end, at + found.end(1)), 2
+    return hit.start, hit.end, 1
+
+
+def confirm_heard(hit: Hit) -> Sighting | None:
+    """Make and model together, by their sound."""
+    if bounds(hit.view.text, hit.start, hit.end) < 2:
+        return None
+    return Sighting(hit.start, hit.end, 1.0, VEHICLE_BITS * 2 - 2, "fragment", _why(2))
+
+
+def _why(found: int) -> str:
+    return f"{found} of make, model, colour and year"
 
 
 def _by_skeleton(parts: Parts, anchor: str, hit: Hit) -> tuple[int, int, int]:
