@@ -19,7 +19,8 @@ from functools import partial
 
 from faker import Faker
 from match import posts as running_words
-from third import LOCALES, NOW, make
+from persons import LOCALES, make
+from third import NOW
 
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist

@@ -10,7 +10,8 @@ import argparse
 import random
 from collections import Counter
 
-from third import NOW, make
+from persons import make
+from third import NOW
 
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist

@@ -1,8 +1,9 @@
 """A corpus of our own, to see what holds outside the development corpus: Faker's persons of 20 countries, disguises of bench/disguise.py.
 
-    python bench/third.py [--seed 1] [--persons 40] [--errors 30] [--untidy]
+    python bench/third.py [--seed 1] [--persons 40] [--errors 30] [--untidy | --scripts | --records]
 
 `--untidy` writes the persons' files as people do who have not read how: names as in a list, handles as the address of a profile, addresses in one line, no country.
+`--scripts` takes persons of 31 other countries, most of other scripts; `--records` dates, papers, plates, firms, schools, cars, places and relatives, beside the name.
 
 Prints recall by disguise, kind and language, and the posts about other people that were taken for a protected person. Needs the
 packages Faker, num2words and confusable-homoglyphs. Faults found with one seed are mended in general; the figure that counts is another seed's.
@@ -10,41 +11,20 @@ packages Faker, num2words and confusable-homoglyphs. Faults found with one seed 
 
 import argparse
 import random
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from disguise import digits_in_words, disguises, number_in_words
-from faker import Faker
+from persons import CARRIERS, SCRIPTS, Detail, Made, make, records
 
-from watcher import people
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
 from watcher.model import Person, Post, Severity
 from watcher.pipeline import assess
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
-LOCALES = {
-    "de_DE": ("DE", "49", "de"), "de_AT": ("AT", "43", "de"), "fr_FR": ("FR", "33", "fr"), "es_ES": ("ES", "34", "es"), "it_IT": ("IT", "39", "it"), "nl_NL": ("NL", "31", "nl"), "pl_PL": ("PL", "48", "pl"),
-    "sv_SE": ("SE", "46", "sv"), "da_DK": ("DK", "45", "da"), "no_NO": ("NO", "47", "no"), "fi_FI": ("FI", "358", "fi"), "pt_PT": ("PT", "351", "pt"), "pt_BR": ("BR", "55", "pt_BR"), "en_GB": ("GB", "44", "en"),
-    "en_US": ("US", "1", "en"), "en_AU": ("AU", "61", "en"), "en_CA": ("CA", "1", "en"), "cs_CZ": ("CZ", "420", "cz"), "hu_HU": ("HU", "36", "hu"), "ro_RO": ("RO", "40", "ro"),
-}  # fmt: skip
-CARRIERS = {
-    "de": ("weiß jemand was über {}?", "die wohnt {} wenn es euch interessiert", "hab ich gefunden: {} viel spaß", "laut der liste {} mehr hab ich nicht"),
-    "fr": ("quelqu'un connaît {} ?", "j'ai trouvé ça : {} faites tourner", "voilà {} bonne soirée", "c'est {} d'après la liste"),
-    "es": ("alguien sabe algo de {} ?", "mirad esto: {} a ver qué hacéis", "lo tengo: {} de nada", "es {} según la lista"),
-    "it": ("qualcuno conosce {} ?", "ho trovato: {} fate girare", "ecco {} buona serata", "è {} secondo la lista"),
-    "en": ("anyone know about {} ?", "found it, {} have fun", "pretty sure it is {} lol", "per the list: {} nothing else yet", "{}", "ok so {} is all i got, check it"),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Detail:
-    kind: str
-    value: str
-    number: str = ""  # the part that may be spelt in words
 
 
 @dataclass(frozen=True)
@@ -54,115 +34,6 @@ class Case:
     disguise: str
     text: str
     span: tuple[int, int]
-
-
-def _toml(value: str) -> str:
-    return '"' + value.replace("\\", "").replace('"', '\\"') + '"'
-
-
-def _phone(chance: random.Random, locale: str) -> str:
-    reserved = {
-        "en_US": "+1541555{:04}", "en_CA": "+1604555{:04}", "en_GB": "+44770090{:04}", "en_AU": "+6149157{:04}", "de_DE": "+493023125{:03}", "fr_FR": "+3363998{:04}", "sv_SE": "+4670174{:04}",
-    }  # fmt: skip
-    if locale in reserved:
-        return reserved[locale].format(chance.randint(100, 199))
-    return f"+{LOCALES[locale][1]}{chance.choice('99 98 97'.split())}{chance.randint(1000000, 9999999)}"
-
-
-@dataclass(frozen=True)
-class Known:
-    """What a person's file says."""
-
-    name: str
-    handle: str
-    mail: str
-    address: dict[str, str]
-
-
-def _untidy(chance: random.Random, known: Known, name: tuple[str, str], address: str) -> Known:
-    """The same, as people write it who have not read how."""
-    given, family = name
-    city, postcode = known.address["city"], known.address["postcode"]
-    names = (
-        f"{family}, {given}",
-        f"{family.upper()} {given}",
-        f'{given} "Bee" {family}',
-        f"Dr. {given} {family}",
-        f"{given} {family} (née Quillmoor)",
-        f"{given} {family} / Bee Quillmoor",
-    )
-    handles = (
-        "@{}",
-        "https://twitter.com/{}",
-        "https://www.instagram.com/{}/",
-        "u/{}",
-        "Discord: {}#1234",
-        "{} (twitch)",
-        "https://youtube.com/@{}",
-        "t.me/{}",
-        "@{}@social.example",
-        "{} on Twitch",
-    )
-    addresses = (
-        {"line": f"{address}, {postcode} {city}"},
-        {"line": f"{address}, {city} {postcode}"},
-        {"line": f"{address}, {city}"},
-        {"street": address, "city": f"{postcode} {city}"},
-        {"street": address, "city": city},
-        {"street": address},
-        {"street": f"{address}, {city}"},
-        {**known.address, "street": address},
-        {**known.address, "city": f"{city}, {postcode}"},
-    )
-    return Known(chance.choice(names), chance.choice(handles).format(known.handle), known.mail, chance.choice(addresses))  # fmt: skip
-
-
-def make(chance: random.Random, number: int, *, untidy: bool = False) -> tuple[Person, list[Detail], str]:
-    """One invented person as the program knows them, and what could be posted."""
-    locale = list(LOCALES)[number % len(LOCALES)]
-    country, code, language = LOCALES[locale]
-    fake = Faker(locale)
-    fake.seed_instance(chance.randrange(10**9))
-    given, family = fake.first_name(), fake.last_name()
-    street, house = fake.street_name(), str(chance.randint(2, 189))
-    city, postcode = fake.city(), fake.postcode()
-    phone, born = _phone(chance, locale), date(chance.randint(1960, 2004), chance.randint(1, 12), chance.randint(1, 28))
-    word = re.sub(r"[^a-z]", "", fake.last_name().lower()) or "quill"
-    handle = f"{word}{chance.choice(('_', '.', 'x', ''))}{chance.choice(('moth', 'kelp', 'brae', 'zinc'))}{chance.randint(10, 99)}"
-    mail = f"{word}.{chance.choice(('owl', 'fern', 'slate'))}{chance.randint(1, 99)}@example.{chance.choice(('net', 'org', 'com'))}"
-    address = f"{house} {street}" if language in {"en", "fr"} else f"{street} {house}"
-    known = Known(
-        f"{given} {family}", handle, mail, {"house_number": house, "street": street, "city": city, "postcode": postcode}
-    )
-    if untidy:
-        known = _untidy(random.Random(number), known, (given, family), address)
-    text = f"""codename = "q{number}"
-[consent]
-given_by = "self"
-on = 2026-11-01
-expires = 2027-10-01
-[[names]]
-value = {_toml(known.name)}
-kind = "legal"
-[[addresses]]
-label = "home"
-{"".join(f"{key} = {_toml(value)}{chr(10)}" for key, value in known.address.items())}{f'country = "{country}"' * (not untidy)}
-[[phones]]
-value = "{phone}"
-[[emails]]
-value = "{known.mail}"
-[[handles]]
-value = {_toml(known.handle)}
-[[dates]]
-value = {born.isoformat()}
-"""
-    national = ("0" if code not in {"1", "34", "48", "45", "47", "351", "420", "39", "36"} else "") + phone[
-        1 + len(code) :
-    ]
-    details = [
-        Detail("name", f"{given} {family}"), Detail("address", address, house), Detail("phone", phone), Detail("phone", national, national), Detail("email", mail), Detail("handle", handle),
-    ]  # fmt: skip
-    return people.read(f"q{number}.toml", text), details, language
 
 
 def cases(chance: random.Random, person: Person, details: list[Detail], language: str) -> Iterator[Case]:
@@ -203,6 +74,7 @@ def _posted(
 ) -> Case:
     carrier = chance.choice(CARRIERS.get(language, CARRIERS["en"]))
     before, after = carrier.split("{}")
+    before += f"{owner} " * detail.beside
     support = f" ({owner}) " if detail.kind == "address" and chance.random() < 0.3 else ""
     text = before + spelt + after + support
     return Case(person.codename, detail, name, text, (len(before), len(before) + len(spelt)))
@@ -220,18 +92,28 @@ def found(case: Case, watchlist: Watchlist) -> tuple[bool, set[str]]:
     return hit, {f.person for f in outcome.findings if f.severity > Severity.NONE and f.person != case.person}
 
 
+def _made(chance: random.Random, chosen: argparse.Namespace) -> list[Made]:
+    if chosen.records:
+        return [records(chance, n) for n in range(chosen.persons)]
+    if chosen.scripts:
+        return [make(chance, n, locales=SCRIPTS) for n in range(chosen.persons)]
+    return [make(chance, n, untidy=chosen.untidy) for n in range(chosen.persons)]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--persons", type=int, default=40)
     parser.add_argument("--errors", type=int, default=0)
-    parser.add_argument("--untidy", action="store_true")
+    for kind in ("untidy", "scripts", "records"):
+        parser.add_argument(f"--{kind}", action="store_true")
     chosen = parser.parse_args()
     chance = random.Random(chosen.seed)
-    made = [make(chance, n, untidy=chosen.untidy) for n in range(chosen.persons)]
+    made = _made(chance, chosen)
     watchlist = Watchlist(tuple(p for p, _, _ in made))
-    strangers = [make(chance, n) for n in range(chosen.persons)]
-    tallies: dict[str, dict[str, Counter[bool]]] = {k: defaultdict(Counter) for k in ("disguise", "kind", "country")}
+    chosen.untidy = False  # it is the file that is, which strangers have none of
+    strangers = _made(chance, chosen)
+    tallies: dict[str, dict[str, Counter[bool]]] = {k: defaultdict(Counter) for k in ("disguise", "kind", "language")}
     missed: list[Case] = []
     wrong = total = 0
     for person, details, language in made:
@@ -241,7 +123,7 @@ def main() -> None:
             for table, key in (
                 ("disguise", case.disguise),
                 ("kind", case.detail.kind),
-                ("country", list(LOCALES.values())[int(person.codename[1:]) % len(LOCALES)][0]),
+                ("language", language),
             ):
                 tallies[table][key][hit] += 1
             if not hit:

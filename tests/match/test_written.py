@@ -355,7 +355,7 @@ def test_check_says_what_an_address_lacks() -> None:
 
 def test_check_says_what_will_never_be_met() -> None:
     kept = '[[names]]\nvalue = "Marlene Oakhurst"\n[[dates]]\nvalue = 1990-04-30\n[[vehicles]]\nmake = "Toyota"\nmodel = "Corolla"\n[[places]]\nlat = 46.51234\nlon = -92.51234\n'
-    lost = '[[handles]]\nvalue = "ab"\npublic = true\n[[plates]]\nvalue = "12"\n[[vehicles]]\nmake = "Kia"\n[[workplaces]]\nvalue = "IBM"\n[[relatives]]\nname = "Al"\n'
+    lost = '[[handles]]\nvalue = "ab"\npublic = true\n[[plates]]\nvalue = "12"\n[[vehicles]]\nmake = "Kia"\n[[workplaces]]\nvalue = "3M"\n[[relatives]]\nname = "Al"\n'
     said = [problem.message for problem in advice([person(kept + lost)])]
     assert [message.partition(" will not be found")[0] for message in said] == ["handle #1", "plate #1", "workplace #1", "vehicle #2", "relative #1"]  # fmt: skip
 

@@ -116,7 +116,7 @@ class Dates:
         named = parted and (any(map(_may_name_month, written)) or self._may_be_born(figures(view.text)))
         for start, end, year, word, day in _named_dates(shown) if named else ():
             for month in self._months.get((year, day), ()):
-                if likeness := _is_month(word, month):
+                if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
                     for identifier in self._days[year, month, day]:
                         yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
         for start, end, days, bits in _figured_dates(shown) if parted else ():
@@ -179,7 +179,7 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 """A day or a year."""
 DAY_FIGURES = 2
 """Figures of a day, at most."""
-YEAR_FIGURES, MOST_DAYS = 4, 31
+YEAR_FIGURES, MOST_DAYS, MOST_SHORT_YEAR = 4, 31, 99
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")

@@ -140,7 +140,7 @@ def _spans(text: str, chunks: list[str]) -> Iterator[tuple[str, int, int]]:
         yield text, start, end
 
 
-_DRAWN_APART = re.compile(r"(?<!\S)\S( · |[^\w\s]|[ _])(?:[^\n]\1){7,}\S(?![^\W_])")
+_DRAWN_APART = re.compile(r"(?<!\S)\S( · |[^\w\s]|[ _])(?:[^\n]\1){6,}\S(?![^\W_])")
 SINGLE_FIGURES = 4
 """Figures that stand alone, in a date or position whose every sign stands apart."""
 _LETTER = r"[A-Za-z0-9+/=_|!@$-]"
@@ -154,7 +154,7 @@ def _aparts(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
 
 
 def _drawn_apart(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
-    """Runs of nine signs of any kind and more, figures among them, that stand apart: 5/7/./2/0/8/5/9."""
+    """Runs of eight signs of any kind and more, figures among them, that stand apart: 5/7/./2/0/8/5/9."""
     single = sum(len(number) == 1 for number in numbers)
     return _DRAWN_APART.finditer(text) if single >= SINGLE_FIGURES else ()
 

@@ -27,8 +27,8 @@ MOST = 32
 """Ways to write one name."""
 MIN_KIND = 6
 """Letters of a word for a kind that may be the end of a longer one: Waldgesamtschule."""
-MIN_NAME = 4
-"""Letters."""
+MIN_NAME, SHORT_NAME = 4, 3
+"""Letters; a name of three must be written in capitals: IBM, NHS."""
 Way = tuple[tuple[str, ...], float]
 """The words of a name, with the bits that what is missing takes off."""
 
@@ -46,8 +46,9 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     made: dict[bytes, Pattern] = {}
     for spelling, worth in spellings.items():
         skeleton = fold(spelling)
-        if len(skeleton) >= MIN_NAME and skeleton not in made:
-            confirm, tolerance = partial(confirm_organisation, worth), tolerance_for(len(skeleton))
+        short = len(skeleton) == SHORT_NAME and value.isupper()
+        if (short or len(skeleton) >= MIN_NAME) and skeleton not in made:
+            confirm, tolerance = partial(confirm_organisation, worth, capitals=short), tolerance_for(len(skeleton))
             words_of = word_skeletons(spelling)
             made[skeleton] = Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words_of)
     yield from made.values()
@@ -180,8 +181,8 @@ def _turned(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield (*words[1:], words[0])
 
 
-def confirm_organisation(bits: float, hit: Hit) -> Sighting | None:
-    if not stands(hit):
+def confirm_organisation(bits: float, hit: Hit, *, capitals: bool = False) -> Sighting | None:
+    if not stands(hit) or (capitals and not hit.view.text[hit.start : hit.end].isupper()):
         return None
     return Sighting(
         hit.start, hit.end, likeness(hit), max(2.0, bits - EDIT_BITS / 2 * hit.distance), "fragment", "its name"

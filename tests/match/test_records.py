@@ -1,0 +1,119 @@
+"""Dates, positions, vehicles and firms in disguise, beside a name."""
+
+import base64
+import codecs
+
+import pytest
+
+from tests.fakes import person
+from watcher.match import Watchlist, mentions
+from watcher.model import Post
+
+WREN = Watchlist(
+    (
+        person(
+            'codename = "wren"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[names]]\nvalue = "Kathryn Oakhurst"\n'
+            '[[dates]]\nvalue = 1997-03-19\n[[vehicles]]\nmake = "Ford"\nmodel = "Fiesta"\n[[workplaces]]\nvalue = "Doherty Plumbing PLC"\n[[workplaces]]\nvalue = "KPN"\n'
+            '[[places]]\nlabel = "home"\nlat = 46.51234\nlon = -92.51234\nradius_m = 300\n[[phones]]\nvalue = "+15415550166"\n'
+        ),
+    )
+)
+DEGREES = "46°30'44.4\"N 92°30'44.4\"W"
+
+
+def kinds(text: str) -> set[str]:
+    return {m.identifier.kind for m in mentions(Post("p", f"Kathryn Oakhurst {text}"), WREN)} - {"name"}
+
+
+def apart(text: str, between: str) -> str:
+    return between.join(text)
+
+
+@pytest.mark.parametrize("between", ["-", "|", " · ", " ", "/", "_"])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("46.51234,-92.51234", "coordinates"), (DEGREES.replace(" ", ""), "coordinates"), ("March19,1997", "dob"), ("19.3.1997", "dob"), ("19mar1997", "dob")],
+)  # fmt: skip
+def test_spelled_apart(text: str, kind: str, between: str) -> None:
+    assert kind in kinds(f"{apart(text, between)} lol")
+
+
+@pytest.mark.parametrize("between", ["-", "/"])
+def test_a_sign_that_is_also_between(between: str) -> None:
+    assert "coordinates" in kinds(apart("https://maps.google.com/?q=46.51234,-92.51234", between))
+
+
+def test_words_spelled_apart_need_no_joining() -> None:
+    assert not kinds("i - l - i - k - e - t - e - a - a - n - d 4 1 2 3")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        DEGREES.replace("N", "ɴ").replace("W", "ᴡ"),
+        DEGREES.replace("N", "Ν").replace("W", "Ԝ"),
+        DEGREES[::-1],
+        base64.b64encode(DEGREES[::-1].encode()).decode(),
+        "46°30'44.4\"N 92°3****0'44.4\"W",
+    ],
+)
+def test_degrees(text: str) -> None:
+    assert "coordinates" in kinds(text)
+
+
+def test_a_hemisphere_as_the_figure_that_it_looks_like() -> None:
+    south = person(
+        'codename = "rook"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[places]]\nlat = -46.51234\nlon = 92.51234\nradius_m = 300\n[[phones]]\nvalue = "+15415550166"\n'
+    )
+    watched = Watchlist((south,))
+    assert mentions(Post("p", "46°30'44.4\"5 92°30'44.4\"3"), watched)
+    assert mentions(Post("p", "46°30'44.4\"$ 92°30'44.4\"E"), watched)
+    assert not mentions(Post("p", DEGREES.replace("N", "S")), watched)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M@rch 19, 1997", "m4rch 19 1997", "19 marhc 1997", "MɑгcᏂ 19, 1997", "19 M!rch 1997", "19 0arch 1997",
+        codecs.encode("March 19, 1997", "rot13"), codecs.encode("March 19, 1997", "rot13")[::-1], base64.b64encode(b"7991.3.91").decode(), "19 mar****ch 1997",
+    ],
+)  # fmt: skip
+def test_months(text: str) -> None:
+    assert kinds(text) == {"dob"}
+
+
+@pytest.mark.parametrize("text", ["19 matches 1997", "18 March 1997", "March 1997", "19 may 1997", "19 marks 97 kg"])
+def test_no_date_of_theirs(text: str) -> None:
+    assert not kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FordFiesta",
+        "fordfiesta",
+        "Ford Fiwsta",
+        "Fieata Ford",
+        "Форд Фиеста",
+        "F*rd F*esta",
+        "Ford-Fiestta",
+        "atseiF droF",
+    ],
+)
+def test_vehicles(text: str) -> None:
+    assert kinds(f"drives a {text} now") == {"vehicle"}
+
+
+@pytest.mark.parametrize("text", ["XFordFiesta", "Fordfiestas", "the Ford factory", "Ford Festival", "Fiesta Fird", "клубФорд Фиестаклубы"])
+def test_no_vehicle_of_theirs(text: str) -> None:
+    assert not kinds(text)
+
+
+@pytest.mark.parametrize("text", ["DohertyPlumbingPLC", "Дохерти Пламбинг", "doherty plumbing plc", "KPN"])
+def test_firms(text: str) -> None:
+    assert kinds(f"works at {text} now") == {"employer"}
+
+
+def test_three_letters_in_capitals_only() -> None:
+    assert not kinds("kpn")
+    assert not kinds("KPNX")
