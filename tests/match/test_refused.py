@@ -474,3 +474,52 @@ def test_figures_alone_are_no_handle_of_letters() -> None:
     assert "handle" in kinds("a54l3s", sales)
     assert "handle" not in kinds("4, 5, 4, 1, 3, 5", watched('[[handles]]\nvalue = "asales"\n'))
     assert "handle" in kinds("id 454135", sales)
+
+
+HOLLOWMERE = person(
+    'codename = "finch"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[names]]\nvalue = "Ermes Trincavelli"\n'
+    '[[addresses]]\nhouse_number = "118"\nstreet = "North Hollowmere Road"\ncity = "Tarnbrook"\npostcode = "97999"\n'
+    '[[addresses]]\nhouse_number = "121"\nstreet = "chemin de Bonnet"\ncity = "Tarnbrook"\n'
+    '[[handles]]\nvalue = "copper.kelp96"\n[[emails]]\nvalue = "copper.fern61@example.net"\n'
+)
+FINCH = Watchlist((HOLLOWMERE,))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", 2019 until now", " | 2500 sqft", ", 2015 to 2020", ", 1200 people know", ", 2200 hours be there", " / 4500 robux", ", 10000 Euro", ", call me 97201 now",
+        ", swat him at 2200", ", she moved in 2019", ", 20000 Views", ", 97999 tarnbrook", ", 1990 She moved", "",
+    ],
+)  # fmt: skip
+def test_a_number_behind_an_address_is_no_other_town(behind: str) -> None:
+    assert "address" in kinds(f"118 North Hollowmere Road{behind}", FINCH)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", 45678 Otherville", ", Otherville, OR 45678", ", Otherville 45678", ", 6849 PE Zalk", ", 5672-959 Barreiro", ", OX4V 3TF Katystad", ", L30 3SS Margarethaven",
+        ", E5G 7WR Marionborough", ", 50299568 Araújo", ", 55593-466 da Luz", ", H-2462 Mártonbánya", ", Upper Otherville L30 3SS", ", Otherville NSW 2480",
+    ],
+)  # fmt: skip
+def test_another_town_behind_an_address(behind: str) -> None:
+    assert "address" not in kinds(f"118 North Hollowmere Road{behind}", FINCH)
+    assert "address" in kinds(f"118 North Hollowmere Road, Tarnbrook{behind}", FINCH)
+
+
+def test_another_town_in_small_letters_has_a_postcode_like_theirs() -> None:
+    assert "address" not in kinds("118 north hollowmere road, 45678 otherville", FINCH)
+    assert "address" in kinds("118 north hollowmere road, 4567 otherville", FINCH)
+
+
+@pytest.mark.parametrize("text", ["copper.kelp66", "copper.kelp69", "copper.kelp99", "copper.fern91@example.net", "copper.fern67@example.net"])  # fmt: skip
+def test_figures_that_fold_alike_are_other_figures(text: str) -> None:
+    assert not kinds(text, FINCH)
+    assert kinds("copper.kelp96 copper.fern61@example.net c0pper.ke1p96", FINCH).keys() == {"handle", "email"}
+
+
+@pytest.mark.parametrize("text", ["voilà 121 bonne soirée", "è Trincavelli secondo la lista"])
+def test_everyday_words_are_no_slips_and_no_initials(text: str) -> None:
+    assert not kinds(text, FINCH)
+    assert "address" in kinds("121 chemin de Bonet", FINCH)

@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache, partial
 
-from watcher.match import house, tiny
+from watcher.match import data, house, tiny
 from watcher.match.around import Compiled, close, grow, match_at, match_before, starts_word
-from watcher.match.elsewhere import names_another_city
-from watcher.match.fold import digits, fold
+from watcher.match.elsewhere import names_another_city, town_behind
+from watcher.match.fold import digits, fold, letters
 from watcher.match.index import tolerance_for
 from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
@@ -37,13 +37,6 @@ PLACED = frozenset({"town", "postcode"})
 """Parts of an address that say in which place the street is."""
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
-_OTHER_TOWN = re.compile(
-    r"[\s,;/|-]{1,4}(?:(?:apt|unit|flat|#|app|lgh|ap)\W{0,3}\w{1,5}[\s,]{1,3})?"
-    r"(?:(?!(?:apt|unit|flat|app|lgh|ap|apartment|suite|ste|room|floor|wohnung|whg|piso|appartement|lok|mieszkanie)\b)[^\W\d_][^\d\n,;|]{1,28},?\s+(?:[A-Z]{2}\s+)?(?:\d{4,6}(?!\d)|\d{5}-?\d{3}(?!\d)|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\d{2}-\d{3}\b)|(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{5}-?\d{3}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]{3})",
-    re.IGNORECASE,
-)
-"""What follows an address: a town with its postcode, before or after it; of a town behind one only its first letters."""
-TOWN_BEGUN = 3
 
 
 def patterns(identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]) -> Iterator[Pattern]:
@@ -107,6 +100,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         return None  # Industriweg is not Industristraße
     if not (kind_seen or met & PLACED) and _of_another(made, text, span, (start, end)):
         return None
+    if hit.distance and not (kind_seen or met & PLACED) and _is_everyday(text[hit.start : hit.end]):
+        return None
     if not met & PLACED and _is_longer(text, start, span[1]):
         return None
     other = 0 if kind_seen or met & PLACED else _other_way(made.street, text, start, end)
@@ -123,6 +118,15 @@ def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int
     first, last, more = grow(view, *_skeleton_of(view, span), made)
     around = view.behind(first, last)
     return (min(span[0], around[0]), max(span[1], around[1])), more
+
+
+EVERYDAY = 13.0
+"""Bits. A street's name that a typing error would make of a more common word: "121 bonne soirée" is not rue Bonnet."""
+
+
+def _is_everyday(span: str) -> bool:
+    word = letters(span)
+    return data.is_word(word) and data.word_bits(word) < EVERYDAY
 
 
 _GLUED_NAME = re.compile(rf"(?<![^\W_]){CAPITAL}[^\W\d_]{{2,}}-\Z")
@@ -212,10 +216,10 @@ def _placed(made: Compiled, behind: str) -> str:
     """Is the town with its postcode that follows the person's? "other" where it is not, the same street and number being somewhere else; "doubted" where
     the town is and the postcode another one, for large towns have some streets twice.
     """
-    other = _OTHER_TOWN.match(behind)
-    if other is None:
+    other, town = town_behind(behind, {len(part) for name, part in made.parts if name == "postcode"})
+    if not other:
         return ""
-    named, begun = fold(other.group()), fold(behind[other.end() - TOWN_BEGUN :])
+    named, begun = fold(other), fold(town)
     said = {
         name: [part in named or begun.startswith(part) for one, part in made.parts if one == name] for name in PLACED
     }

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from watcher.match.fold import digits, fold, word_skeletons
 from watcher.match.handle import MOST_STROKES, spoken, strokes
 from watcher.match.index import MAX_TOLERANCE
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal
+from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal, other_figures
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -96,6 +96,8 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
         return None
     if edits and ((digits(span) != digits(value) and not leet_equal(span, value)) or fold(span)[:1] != fold(value)[:1]):
         return None  # other figures or another initial are another mailbox
+    if other_figures(span, value):
+        return None
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
 

@@ -19,6 +19,7 @@ from watcher.match.pattern import (
     leet_equal,
     letter_share,
     likeness,
+    other_figures,
 )
 from watcher.match.signs import CAPITAL
 from watcher.model import Identifier
@@ -83,6 +84,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     if whole is None or _glued(text, hit) or (among_signs(text, *whole) and span.casefold() != value.casefold()):
         return None
     if hit.distance and digits(span) != digits(value) and not leet_equal(span, value):
+        return None
+    if other_figures(span, value):
         return None
     if hit.distance and re.search(r"\w[,;:.]?\s+\w|[^\W\d_]-[^\W\d_]", span) and "-" not in value:
         return None  # misspelt and in two words it is somebody's name

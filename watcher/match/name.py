@@ -16,6 +16,7 @@ from watcher.match.forms import ABBREVIATED, RAREST, SHORT_FORM, Form, forms
 from watcher.match.index import tolerance_for
 from watcher.match.inflected import bases
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
+from watcher.match.signs import CAPITAL
 from watcher.match.spellings import transcriptions, with_x
 from watcher.match.words import drawn_with_two, slips
 from watcher.model import Identifier
@@ -125,8 +126,10 @@ def _abbreviated(value: str) -> Iterator[str]:
             yield long.sub(short, value)
 
 
-_SMALL_WORD = re.compile(r"[aeiouyvwzkàéó]\s+[^\W\d_]")
+_SMALL_WORD = re.compile(r"[aeiouyvwzkàáâèéêìíòóôùú]\s+[^\W\d_]")
 """A letter that is a word in some language, with another word behind it: "Gordillo a ver" names no initial."""
+_SMALL_BEFORE = re.compile(rf"[aeiouyvwzkàáâèéêìíòóôùú]\s+{CAPITAL}")
+"""The same before a family name with its capital: "e Gordillo"."""
 _NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
 """A user's name with its figures, which look like letters: cecilia54 is no slip for Cecilia Sa."""
 _BARE_FIGURES = re.compile(r"(?<![^\W_!|$@(+])[0-9]{2,}(?![^\W_]|[!|$@)+])|\+[0-9]{2,}(?![^\W_])")
@@ -213,6 +216,8 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     if any(hit.view.text[at[i]].isdigit() for i in initials):
         return False  # Fairweather 1 is a house, or the first of something
     if form.initials == -1 and _SMALL_WORD.match(hit.view.text, at[hit.last - 1]):
+        return False
+    if form.initials == 1 and _SMALL_BEFORE.match(hit.view.text, at[hit.first]):
         return False
     between = hit.view.text[at[place - 1] + 1 : at[place]]
     return any(c in " .,_-\n\t\xa0" for c in between) and not set(between) & set("'’")

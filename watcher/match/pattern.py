@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from watcher.match.fold import UNSPACED, digits, fold
+from watcher.match.fold import UNSPACED, digits, fold, plain_digits
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -110,6 +110,14 @@ def stands(hit: Hit) -> bool:
     """Does it stand as words of its own, and mostly in letters?"""
     text = hit.view.text
     return bounds(text, hit.start, hit.end) == 2 and letter_share(text[hit.start : hit.end]) >= LETTERS
+
+
+def other_figures(span: str, value: str) -> bool:
+    """Does a figure stand where the value has another one? Some fold into the same letter, as 6 and 9 do."""
+    shown, own = ([c for c in plain_digits(text) if c.isalnum() or c in "@$"] for text in (span, value))
+    return len(shown) == len(own) and any(
+        a != b and a.isdigit() and b.isdigit() for a, b in zip(shown, own, strict=True)
+    )
 
 
 def leet_equal(span: str, value: str) -> bool:
