@@ -249,7 +249,7 @@ def test_a_phone_is_told(text: str) -> None:
     assert found(text)["phone"] == "whole"
 
 
-@pytest.mark.parametrize("text", ["+1 541 555 0133x", "9+15415550133", "12345415550133", "a5415550133", "_5415550133"])
+@pytest.mark.parametrize("text", ["+1 541 555 0133x", "9+15415550133", "12345415550133", "a5415550133", "x_5415550133"])
 def test_another_number(text: str) -> None:
     assert "phone" not in found(text)
 
@@ -344,3 +344,15 @@ def test_a_thousand_and_what_follows() -> None:
 def test_an_employer_of_one_word() -> None:
     alone = watched('[[workplaces]]\nvalue = "Brackwaterhaus"\n')
     assert found("at Brackwaterhaus now", alone) == {"employer": "fragment"}
+
+
+@pytest.mark.parametrize(
+    "text", ["_5415550133", "i h8 5415550133", "name: x\\nphone: 5415550133\\n", "_call 5415550133_", "_5415550133 is hers_", "\\t5415550133"]
+)  # fmt: skip
+def test_a_number_behind_what_is_no_part_of_it(text: str) -> None:
+    assert "phone" in found(text)
+
+
+def test_italics_over_several_words() -> None:
+    assert found("_i.fairweather@example.net is hers_")["email"] == "whole"
+    assert "email" not in found("_i.fairweather@example.net is hers")

@@ -31,6 +31,8 @@ LINE_BITS = 30.0
 """An address that cannot be taken apart, all of it."""
 GLUED_BITS = 21.0
 """A street and its number in a script without blanks."""
+RARE_STREET = 20.0
+"""Bits. A street this rare is the person's even beside another large city's name."""
 _UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Letters of a script that puts no blanks between words."""
 PLACED = frozenset({"town", "postcode"})
@@ -109,7 +111,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
     towns_of = [part for name, part in made.parts if name == "town"]
-    doubted = not met & PLACED and (bool(other) or (bool(towns_of) and names_another_city(text, *span, towns_of)))
+    common = made.street.bits < RARE_STREET and bool(towns_of)
+    doubted = not met & PLACED and (bool(other) or (common and names_another_city(text, *span, towns_of)))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
 
 

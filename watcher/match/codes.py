@@ -167,6 +167,11 @@ def bare(match: re.Match[str]) -> str:
     return match[0][2::5]
 
 
+def line_break(match: re.Match[str]) -> str:
+    """A line break or tab as JSON and programs write it."""
+    return "\t" if match.group() == "\\t" else "\n"
+
+
 def tag(match: re.Match[str]) -> str | None:
     breaks = match.groups() and match.group(2) and match.group(2).lower() in {"br", "p", "div", "li", "td", "tr"}
     return "\n" if breaks else ""

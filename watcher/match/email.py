@@ -88,7 +88,8 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
         strokes(value), strokes(text[max(0, start - MOST_STROKES) : start][::-1])
     )  # its own, which the fold drops
     span = text[start:end]
-    if len(span) > 4 * (last - hit.first) + 8 or bounds(text, start, end, joiners="_") < 2:
+    behind = end + strokes(text[end : end + MOST_STROKES])  # no domain goes on with one
+    if len(span) > 4 * (last - hit.first) + 8 or bounds(text, start, behind, joiners="_") < 2:
         return None
     if _LONGER.search(text, max(0, start - 2), start) and not re.search(r"[^\W_][\s_-][^\W_]", span.partition("@")[0]):
         return None  # maria-jose62@ is not jose62@

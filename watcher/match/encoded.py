@@ -35,6 +35,7 @@ _PERCENT = re.compile(r"(?<![\w.~+*-])(?:[\w.~+*-]*%[0-9A-Fa-f]{2})+[\w.~+*-]*")
 _ESCAPE = re.compile(
     r"\\u(?P<pair>[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2})|\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})|%u([0-9A-Fa-f]{4})|U\+([0-9A-Fa-f]{4,6})(?:\s(?=U\+))?"
 )
+_LINE_BREAK = re.compile(r"\\[nrt]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
 _JOINS = rf"(?!{UNSPACED.pattern})\w"
 _MORSE = re.compile(
@@ -153,6 +154,15 @@ def _aparts(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
     return _APART.finditer(text) if _SEPARATED in _spelled_outline(text) else ()
 
 
+_OPENS, _CLOSES = re.compile(r"(?<!\w)_{1,3}(?=[^\W_])"), re.compile(r"(?<=[^\W_])_{1,3}(?!\w)")
+_STROKES = re.compile(f"{_OPENS.pattern}|{_CLOSES.pattern}")
+
+
+def _italics(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
+    """The strokes that set words in italics: _copperlynx is hers_."""
+    return _STROKES.finditer(text) if _OPENS.search(text) and _CLOSES.search(text) else ()
+
+
 def _drawn_apart(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
     """Runs of eight signs of any kind and more, figures among them, that stand apart: 5/7/./2/0/8/5/9."""
     single = sum(len(number) == 1 for number in numbers)
@@ -181,12 +191,14 @@ DECODERS = (
     Decoder("html", "&", _shaped(_ENTITY), codes.entity),
     Decoder("url", "%", _shaped(_PERCENT), codes.percent),
     Decoder("escape", "\\", _shaped(_ESCAPE), codes.escape),
+    Decoder("escape", "\\", _shaped(_LINE_BREAK), codes.line_break),
     Decoder("escape", "U+", _shaped(_ESCAPE), codes.escape),
     Decoder("escape", "%u", _shaped(_ESCAPE), codes.escape),
     Decoder("markup", "<", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "[/", _shaped(_MARKUP), codes.tag),
     Decoder("markup", "](", _shaped(_LINK), codes.tag),
     Decoder("markup", "**", _shaped(_EACH_BOLD), codes.bare),
+    Decoder("markup", "_", _italics, codes.tag),
     Decoder("markup", "****", _shaped(_EMPTY_BOLD), codes.tag),
     Decoder("markup", "||", _shaped(_EACH_HIDDEN), codes.bare),
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),

@@ -96,12 +96,11 @@ def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     )
     if prefix:
         before_it = head[: prefix.start()]
-        if not re.search(r"[0-9]\Z", before_it):
+        of_word = in_word(before_it[-1:]) and not _LABEL.search(before_it)  # the 8 of "i h8" is nobody's prefix
+        if not (of_word or re.search(r"[0-9]\Z", before_it)):
             start -= len(head) - prefix.start()
     before = plain_digits(text[max(0, start - 12) : start])
-    italics = before.endswith("_") and text[hit.end : hit.end + 1] == "_"
-    joined = in_word(before.rstrip("_")[-1:]) or (before.endswith("_") and not italics)
-    if joined and not _LABEL.search(before):
+    if in_word(before.rstrip("_")[-1:]) and not _LABEL.search(before):
         return None
     return Sighting(start, hit.end, 1.0, PHONE_BITS, why="every digit of the number")
 
