@@ -104,7 +104,9 @@ def test_vehicles(text: str) -> None:
     assert kinds(f"drives a {text} now") == {"vehicle"}
 
 
-@pytest.mark.parametrize("text", ["XFordFiesta", "Fordfiestas", "the Ford factory", "Ford Festival", "Fiesta Fird", "клубФорд Фиестаклубы"])
+@pytest.mark.parametrize(
+    "text", ["XFordFiesta", "Fordfiestas", "the Ford factory", "Ford Festival", "Fiesta Fird", "клубФорд Фиестаклубы"]
+)
 def test_no_vehicle_of_theirs(text: str) -> None:
     assert not kinds(text)
 

@@ -98,7 +98,7 @@ def patterns(identifier: Identifier, value: str, ways: Callable[[str], Iterator[
             identifier,
             confirm,
             worded=len(skeleton) < LOOSE,
-            words=words if (tolerance or alone) and len(words) > 1 else (),
+            words=words if len(words) > 1 else (),
             alone=alone,
             close=form.why == "name",
         )
@@ -191,10 +191,25 @@ def _other_words(form: Form, span: str) -> float:
     """The bits off for words of a misspelt name that are words or names of their own: Crocker is hardly a slip for Cracker, the less the
     more people have that name.
     """
-    own = {letters(word) for part in form.parts for word in part.split()}
-    other = [w for w in map(letters, span.split()) if len(w) > 2 and own.isdisjoint((w, *bases(w))) and data.is_word(w)]
+    words, seen = [letters(word) for part in form.parts for word in part.split()], list(map(letters, span.split()))
+    own, given = set(words), -1 if form.inverted else 0
+    other = [w for w in seen if len(w) > 2 and own.isdisjoint((w, *bases(w))) and data.is_word(w)]
+    if len(words) == len(seen) and seen[given] not in other and _of_other_sex(words[given], seen[given]):
+        other.append(seen[given])
     rarest = max(map(data.word_bits, own), default=0.0)
     return sum(OTHER_WORD + max(0.0, min(RAREST, rarest) - data.word_bits(word)) for word in other)
+
+
+def _of_other_sex(own: str, seen: str) -> bool:
+    """Is a given name another one by its last vowel alone: Roberta, Roberto and Robert?"""
+    first, second = sorted((own, seen), key=len)
+    if min(len(first), len(second)) < MIN_NAME or first == second:
+        return False
+    exchanged = len(first) == len(second) and first[-1] in _LAST_VOWELS
+    return second[-1] in _LAST_VOWELS and second[:-1] == (first[:-1] if exchanged else first)
+
+
+_LAST_VOWELS = frozenset("aeo")
 
 
 def _other_initials(form: Form, span: str, shape: Callable[[str], bytes]) -> float:

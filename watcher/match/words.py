@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 from watcher.match.cues import CUE, cue
 from watcher.match.fold import fold, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
-from watcher.match.inflected import bases
+from watcher.match.inflected import LAST_ONLY, bases, cases
 from watcher.match.pattern import Pattern
 from watcher.match.views import View
 
@@ -64,17 +64,18 @@ Rows = tuple[tuple[int, int], ...]
 
 
 class Known(NamedTuple):
-    """What a word of a text may stand for: watched words with the slips between them, and phrases inside the word; and the marks of the words
-    that may stand behind it in a pair, and of those that it may be as the second of one.
+    """What a word of a text may stand for: watched words with the slips between them, those that it may be declined from with their cases, and
+    phrases inside the word; and the marks of the words that may stand behind it in a pair, and of those that it may be as the second of one.
     """
 
     alike: dict[bytes, int]
     inside: tuple[Place, ...]
     behind: int
     second: int
+    declined: dict[bytes, int]
 
 
-_NOTHING = Known({}, (), 0, 0)
+_NOTHING = Known({}, (), 0, 0, {})
 
 
 class Asked(NamedTuple):
@@ -181,10 +182,21 @@ class Words:
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
         inside = (*glued, *self._alone(alike, len(word)))
         among = {watched: distance for watched, distance in alike if watched in self._among}
+        declined = {base: bits for base, bits in self._cases(written).items() if base in self._among}
+        among = {**dict.fromkeys(declined, ANOTHER), **among}
         if not among and not inside:
             return None
         behind = (second for watched in among for second in self._phrases.get(watched, ()))
-        return Known(among, inside, _marks(behind), _marks(self._seconds.intersection(among)))
+        return Known(among, inside, _marks(behind), _marks(self._seconds.intersection(among)), declined)
+
+    def _cases(self, written: str) -> dict[bytes, int]:
+        """The watched words that a word may be declined from, with their cases."""
+        out: dict[bytes, int] = {}
+        for base, bits in cases(written).items():
+            word = fold(base)
+            if word in self._watched:
+                out[word] = out.get(word, 0) | bits
+        return out
 
     def _alone(self, alike: Iterable[tuple[bytes, int]], size: int) -> Iterator[Place]:
         """The phrases of one word that a word of so many letters is, but for slips."""
@@ -237,9 +249,26 @@ class Words:
             if len(phrase.words) > 2:
                 whole += _elsewhere(phrase.words, asked, begin, at)
             elif not fits:
-                continue
-            if whole <= phrase.tolerance and (whole or phrase.alone):
+                whole = ANOTHER
+            if whole and _is_declined(phrase.words, [asked.at(begin + n) for n in range(len(phrase.words))]):
+                yield Place(number, begin, begin + len(phrase.words), 0)
+            elif whole <= phrase.tolerance and (whole or phrase.alone):
                 yield Place(number, begin, begin + len(phrase.words), whole)
+
+
+def _is_declined(wanted: Sequence[bytes], shown: Sequence[Known]) -> bool:
+    """Are words those of a phrase, all in one case, or the last of them in a language that declines no other?"""
+    common, same = -1, list[int]()
+    for word, known in zip(wanted, shown, strict=True):
+        bits, slipped = known.declined.get(word, 0), known.alike.get(word, ANOTHER)
+        if not slipped:
+            same += [bits] if len(word) > 1 else []  # an initial has no cases
+        elif bits:
+            common &= bits
+        else:
+            return False
+    whole = any(not bits & common for bits in same)  # where only a mark shows the case, it may be none
+    return common > 0 and (not whole or bool(common & LAST_ONLY))
 
 
 def _close(pattern: Pattern) -> Entry:
