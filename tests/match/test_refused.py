@@ -519,7 +519,9 @@ def test_figures_that_fold_alike_are_other_figures(text: str) -> None:
     assert kinds("copper.kelp96 copper.fern61@example.net c0pper.ke1p96", FINCH).keys() == {"handle", "email"}
 
 
-@pytest.mark.parametrize("text", ["voilà 121 bonne soirée", "è Trincavelli secondo la lista"])
+@pytest.mark.parametrize(
+    "text", ["voilà 121 bonne soirée", "è Trincavelli secondo la lista", "Trincavelli E|s|t|a|t|e", "Trincavelli E*tate"]
+)  # fmt: skip
 def test_everyday_words_are_no_slips_and_no_initials(text: str) -> None:
     assert not kinds(text, FINCH)
     assert "address" in kinds("121 chemin de Bonet", FINCH)

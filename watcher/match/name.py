@@ -126,8 +126,8 @@ def _abbreviated(value: str) -> Iterator[str]:
             yield long.sub(short, value)
 
 
-_SMALL_WORD = re.compile(r"[aeiouyvwzkàáâèéêìíòóôùú]\s+[^\W\d_]")
-"""A letter that is a word in some language, with another word behind it: "Gordillo a ver" names no initial."""
+_NO_INITIAL = re.compile(r"[aeiouyvwzkàáâèéêìíòóôùú]\s+[^\W\d_]|\w(?:[\W_]{1,3}[^\W_](?![^\W_])){3}|\w\*\w")
+"""A letter that is a word in some language, with another word behind it, or the first one of a word that is drawn apart: "Gordillo a ver"."""
 _SMALL_BEFORE = re.compile(rf"[aeiouyvwzkàáâèéêìíòóôùú]\s+{CAPITAL}")
 """The same before a family name with its capital: "e Gordillo"."""
 _NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
@@ -230,7 +230,7 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     initials = range(hit.first, place) if form.initials > 0 else range(place, hit.last)
     if any(hit.view.text[at[i]].isdigit() for i in initials):
         return False  # Fairweather 1 is a house, or the first of something
-    if form.initials == -1 and _SMALL_WORD.match(hit.view.text, at[hit.last - 1]):
+    if form.initials == -1 and _NO_INITIAL.match(hit.view.text, at[hit.last - 1]):
         return False
     if form.initials == 1 and _SMALL_BEFORE.match(hit.view.text, at[hit.first]):
         return False
