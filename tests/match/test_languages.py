@@ -361,6 +361,7 @@ print([sorted(kinds(who, text[:at] + "o" + text[at + 1 :])) for who, text in val
 """
 
 
+@pytest.mark.slow
 def test_another_process_finds_the_same() -> None:
     ran = [
         subprocess.run(

@@ -5,10 +5,11 @@ from functools import lru_cache
 
 _PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.'\n"
 """What stands in most texts, and asks for nothing."""
-_CASED = 0x2000
-"""Code points: all scripts with capitals stand before this, but for a few that nobody writes names in."""
-CAPITAL, SMALL = (f"[{''.join(filter(case, map(chr, range(_CASED))))}]" for case in (str.isupper, str.islower))
-"""Patterns of a capital and of a small letter of any script. In many scripts a letter is neither."""
+_MIXED = "".join(map(chr, (*range(0x100, 0x180), *range(0x1A0, 0x1B1), *range(0x218, 0x21C), *range(0x1EA0, 0x1F00), 0x490, 0x491)))
+"""Letters that stand in pairs, a capital and its small one: Latin ones with marks, Vietnamese and Romanian ones, the Ukrainian Ґ."""
+CAPITAL = f"[A-ZÀ-ÖØ-ÞƏΆ-ΏΑ-ΫЀ-ЯԱ-ՖᲐ-Ჿ{''.join(filter(str.isupper, _MIXED))}]"
+SMALL = f"[a-zß-öø-ÿəά-ώа-џա-ֆ{''.join(filter(str.islower, _MIXED))}]"
+"""Patterns of a capital and of a small letter: Latin, Greek, Cyrillic, Armenian, Georgian. In many scripts a letter is neither."""
 BEYOND_ASCII = "?"
 """What a character that is not ASCII is shown as."""
 
