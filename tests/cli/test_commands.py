@@ -164,6 +164,7 @@ def test_extract_speaks_the_contract(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_first_evening(tmp_path: Path) -> None:
     """init -> check -> test-alert -> once -> run -> status -> alerts, on a fresh folder."""
 
