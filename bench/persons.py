@@ -68,6 +68,10 @@ def _phone(chance: random.Random, locale: str, code: str) -> str:
     return f"+{code}{chance.choice('99 98 97'.split())}{chance.randint(1000000, 9999999)}"
 
 
+def _head(number: int) -> str:
+    return f'codename = "q{number}"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01'
+
+
 @dataclass(frozen=True)
 class Known:
     """What a person's file says."""
@@ -144,11 +148,7 @@ def make(
     )
     if untidy:
         known = _untidy(random.Random(number), known, (given, family), address)
-    text = f"""codename = "q{number}"
-[consent]
-given_by = "self"
-on = 2026-11-01
-expires = 2027-10-01
+    text = f"""{_head(number)}
 [[names]]
 value = {_toml(known.name)}
 kind = "legal"
@@ -223,11 +223,7 @@ def records(chance: random.Random, number: int) -> Made:
     firm, school, car = fake.company(), SCHOOLS.get(language, "{} School").format(fake.last_name()), chance.choice(CARS)
     lat, lon = round(chance.uniform(-60, 60), 5), round(chance.uniform(-170, 170), 5)
     make_, _, model = car.partition(" ")
-    text = f"""codename = "q{number}"
-[consent]
-given_by = "self"
-on = 2026-11-01
-expires = 2027-10-01
+    text = f"""{_head(number)}
 [[names]]
 value = {_toml(name)}
 [[phones]]

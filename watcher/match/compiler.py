@@ -12,7 +12,7 @@ from watcher.match.forms import SHORT_FORM, crossed, forms, pair, split
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
-from watcher.model import Address, Hidden, Identifier, Person, Place, Standing
+from watcher.model import Address, Hidden, Identifier, Person, Place, Standing, Vehicle
 
 TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ PH".split())
 TWO_FAMILY_CODES = frozenset(
@@ -185,15 +185,7 @@ class Compiler:
                     self.hints.append(Hint(identifier, item.value, "plate"))
                 yield from exact.exact(identifier, item.value.reveal(), bits)
         for car in self.person.vehicles:
-            identifier, named = (
-                self._new("vehicle", car.label, public=car.public),
-                f"{car.make.reveal()} {car.model.reveal()}",
-            )
-            self.found.words += named.split()
-            if car.make and car.model:
-                self.found.values.append(named)
-                self._sound(named, identifier, vehicle.confirm_heard)
-            yield from vehicle.vehicles(identifier, car)
+            yield from self._vehicle(car)
         for kind, items in (("employer", self.person.workplaces), ("school", self.person.schools)):
             for item in items:
                 identifier, value = self._new(kind, item.label, public=item.public), item.value.reveal()
@@ -201,6 +193,15 @@ class Compiler:
                 said, confirm = organisation.heard(value)
                 self._sound(said, identifier, confirm)
                 yield from organisation.organisations(identifier, value)
+
+    def _vehicle(self, car: Vehicle) -> Iterator[Pattern]:
+        identifier = self._new("vehicle", car.label, public=car.public)
+        named = f"{car.make.reveal()} {car.model.reveal()}"
+        self.found.words += named.split()
+        if car.make and car.model:
+            self.found.values.append(named)
+            self._sound(named, identifier, vehicle.confirm_heard)
+        yield from vehicle.vehicles(identifier, car)
 
     def _relatives(self) -> Iterator[Pattern]:
         for place, relative in enumerate(self.person.relatives):

@@ -36,9 +36,9 @@ Way = tuple[tuple[str, ...], float]
 def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     words = _words(value)
     bits = _bits(words)
-    spellings = (
-        dict[str, float]() if words == value.split() else {value: bits}
-    )  # with its legal form, which may be glued to it
+    spellings: dict[str, float] = {}
+    if words != value.split():  # with its legal form, which may be glued to it
+        spellings[value] = bits
     for way, less in islice(_ways(words), MOST):
         for choice in _shortened(way):
             for spelling in transcriptions(" ".join(choice)):

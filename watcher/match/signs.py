@@ -5,7 +5,9 @@ from functools import lru_cache
 
 _PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.'\n"
 """What stands in most texts, and asks for nothing."""
-_MIXED = "".join(map(chr, (*range(0x100, 0x180), *range(0x1A0, 0x1B1), *range(0x218, 0x21C), *range(0x1EA0, 0x1F00), 0x490, 0x491)))
+_MIXED = "".join(
+    map(chr, (*range(0x100, 0x180), *range(0x1A0, 0x1B1), *range(0x218, 0x21C), *range(0x1EA0, 0x1F00), 0x490, 0x491))
+)
 """Letters that stand in pairs, a capital and its small one: Latin ones with marks, Vietnamese and Romanian ones, the Ukrainian Ґ."""
 CAPITAL = f"[A-ZÀ-ÖØ-ÞƏΆ-ΏΑ-ΫЀ-ЯԱ-ՖᲐ-Ჿ{''.join(filter(str.isupper, _MIXED))}]"
 SMALL = f"[a-zß-öø-ÿəά-ώа-џա-ֆ{''.join(filter(str.islower, _MIXED))}]"
