@@ -525,3 +525,9 @@ def test_figures_that_fold_alike_are_other_figures(text: str) -> None:
 def test_everyday_words_are_no_slips_and_no_initials(text: str) -> None:
     assert not kinds(text, FINCH)
     assert "address" in kinds("121 chemin de Bonet", FINCH)
+
+
+@pytest.mark.parametrize(("text", "alone"), [("E. Helena Caldeira", "fragment"), ("E.Helena Caldeira", "fragment"), ("M. Helena Caldeira", "whole"), ("Helena Caldeira", "whole")])  # fmt: skip
+def test_another_initial_before_a_name_is_another_given_name(text: str, alone: str) -> None:
+    people = watched('[[names]]\nvalue = "Maria Helena Caldeira"\n')
+    assert kinds(f"per the list: {text}", people)["name"] == alone

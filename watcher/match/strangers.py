@@ -18,6 +18,7 @@ RARE_BEHIND, RARE_BEFORE, PARTED = 13.2, 16.0, 10.0
 """Bits of a word with a capital that is rather a name than the next word of a sentence, or its first; and behind a particle."""
 _BEHIND = re.compile(rf"[ -]((?:(?:d[aeo]s?|del|di|du|la|van|von|de[nr]|y|e) ){{0,2}})({CAPITAL}[^\W\d_]{{2,}})(?!\w)")
 _BEFORE = re.compile(rf"(?<![^\W_])({CAPITAL}[^\W\d_]{{2,}})[ -]\Z")
+_INITIAL_BEFORE = re.compile(rf"(?<!\w)({CAPITAL})\.[ -]?\Z")
 BEGUN = 2
 """Letters by which the words of a name and of a form of it are known to be the same, transcribed or not: Jörg and Joerg."""
 _LONGEST = 28
@@ -40,6 +41,9 @@ def bits_off(name: str, form: Form, text: str, start: int, end: int) -> float:
         return OF_ANOTHER if before and _is_name(before[1], RARE_BEFORE) else 0.0
     known = {fold(word) for word in own}
     if lacks_first and before and fold(before[1]) not in known and _is_name(before[1], RARE_BEFORE):
+        return OF_ANOTHER
+    initial = _INITIAL_BEFORE.search(text, max(0, start - _LONGEST), start) if lacks_first else None
+    if initial and fold(initial[1])[:1] not in {word[:1] for word in known}:
         return OF_ANOTHER
     behind = _BEHIND.match(text, end) if lacks_last and not form.inverted else None
     least = PARTED if behind and behind[1] else RARE_BEHIND
