@@ -106,7 +106,7 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     for near in watchlist.places.near(view.text) if watchlist.places else ():
         why = f"{near.spot.form} inside the protected radius"
         yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)
-    yield from watchlist.dates.met(view, asked.words, number_kinds(asked.flags))
+    yield from watchlist.dates.met(view, number_kinds(asked.flags))
     yield from watchlist.apart.met(view.text)
 
 

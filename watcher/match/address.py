@@ -100,9 +100,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
             met |= more
     if made.street.compound and not kind_seen and text[span[1] : span[1] + 1].isalpha() and span[1] <= end + 1:
         return None  # Industriweg is not Industristraße
-    if not (kind_seen or met & PLACED) and _of_another(made, text, span, (start, end)):
-        return None
-    if hit.distance and not (kind_seen or met & PLACED) and _is_everyday(text[hit.start : hit.end]):
+    everyday = bool(hit.distance) and _is_everyday(text[hit.start : hit.end])
+    if not (kind_seen or met & PLACED) and (everyday or _of_another(made, text, span, (start, end))):
         return None
     if not met & PLACED and _is_longer(text, start, span[1]):
         return None

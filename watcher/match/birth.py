@@ -6,13 +6,13 @@ parts them is free, and two of its figures may be letters that look like them.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import accumulate
 
 from rapidfuzz.distance import OSA
 
 from watcher.dates import months
-from watcher.match.fold import STROKES, figures, fold, plain_digits, plain_words, word_skeletons
+from watcher.match.fold import STROKES, figures, fold, plain_digits, word_skeletons
 from watcher.match.numbers import FIGURE, SEVERAL
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.views import View
@@ -108,12 +108,12 @@ class Dates:
     def __repr__(self) -> str:
         return "<Dates>"
 
-    def met(self, view: View, written: Iterable[bytes], kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
-        """Each watched day in a text; `written`: its words (fold.py), `kinds`: what each of them is (numbers.py)."""
+    def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
         if not self._days or view.figures < MIN_FIGURES:
             return
         shown, parted = plain_digits(view.text), _has_day_and_year(figures(view.text))
-        named = parted and (any(map(_may_name_month, written)) or self._may_be_born(figures(view.text)))
+        named = parted and self._may_be_born(figures(view.text))
         for start, end, year, word, day in _named_dates(shown) if named else ():
             for month in self._months.get((year, day), ()):
                 if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
@@ -125,7 +125,7 @@ class Dates:
         yield from self._in_figures(view, kinds)
 
     def _may_be_born(self, runs: Sequence[str]) -> bool:
-        """Do the figures hold a day and a year of a watched date? Its month may be misspelt."""
+        """Do the figures hold a day and a year of a watched date?"""
         numbers = {int(run) for run in runs if len(run) <= YEAR_FIGURES}
         days = [number for number in numbers if number <= MOST_DAYS]
         return any((year, day) in self._months for year in numbers for day in days)
@@ -210,14 +210,6 @@ def _has_day_and_year(runs: Iterable[str]) -> bool:
     sizes = list(map(len, runs))
     short = sum(size <= DAY_FIGURES for size in sizes)
     return short > 1 or (short == 1 and 4 in sizes)
-
-
-@lru_cache(65_536)
-def _may_name_month(written: bytes) -> bool:
-    """Could a word be a month's name, typed in any letters?"""
-    text = written.decode()
-    names = months().keys()
-    return not names.isdisjoint(plain_words(text)) or not _folded_months().keys().isdisjoint(word_skeletons(text))
 
 
 SLIPPED_MONTH = 5

@@ -190,8 +190,7 @@ class Compiler:
             for item in items:
                 identifier, value = self._new(kind, item.label, public=item.public), item.value.reveal()
                 self._note(value)
-                said, confirm = organisation.heard(value)
-                self._sound(said, identifier, confirm)
+                self.sounds.append(partial(_sounds_of_organisation, identifier, value))
                 yield from organisation.organisations(identifier, value)
 
     def _vehicle(self, car: Vehicle) -> Iterator[Pattern]:
@@ -230,6 +229,11 @@ def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[
 
 def _by_sound(word: str) -> bytes:
     return sound(word)[0]
+
+
+def _sounds_of_organisation(identifier: Identifier, value: str) -> Iterator[Pattern]:
+    said, confirm = organisation.heard(value)
+    yield from _sounding(said, identifier, confirm)
 
 
 def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iterator[Pattern]:

@@ -285,8 +285,8 @@ def _degrees(text: str) -> Iterator[Spot]:
         lat = float(d1) + _float(m1) / 60 + _float(s1 or "0") / 3600
         lon = float(d2) + _float(m2) / 60 + _float(s2 or "0") / 3600
         lat = -lat if (north or north2) in "Ss5$" else lat
-        to = (east or east2).replace("3", "E")
-        yield from (Spot(*m.span(), lat, lon_, "degrees, minutes, seconds") for lon_ in _eastward(lon, to))
+        letter = (east or east2).replace("3", "E")
+        yield from (Spot(*m.span(), lat, to, "degrees, minutes, seconds") for to in _eastward(lon, letter))
 
 
 _MINUTES = re.compile(

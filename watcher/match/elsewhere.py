@@ -43,8 +43,6 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a number that is no postcode."""
-TOWN_BEGUN = 3
-"""Letters that of a town behind its postcode are looked at."""
 
 
 def town_behind(text: str, sizes: Collection[int]) -> tuple[str, str]:

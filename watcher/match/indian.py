@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 FIRST, LAST, BLOCK = 0x0900, 0x0DFF, 0x80
 """Code points: the Indian scripts from Devanagari to Sinhala, each in a block of its own."""
-INDIAN = re.compile("[\u0900-\u0dff]")
+INDIAN = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 _MARKS = frozenset({"Mn", "Mc"})
 
 
@@ -43,11 +43,11 @@ def is_sounded(char: str) -> bool:
 
 def sounded(text: str) -> str:
     """The text with a letter for each sounded mark; lengths do not change."""
-    return text.translate(_letters()) if INDIAN.search(text) else text
+    return text.translate(_letters())
 
 
 def unmarked(value: str) -> str:
     """A value in the same letters, without the marks that say no more than which letters stand together."""
     if value.isascii():
         return value
-    return "".join(c for c in sounded(value) if not FIRST <= ord(c) <= LAST or unicodedata.category(c) not in _MARKS)
+    return "".join(c for c in sounded(value) if not INDIAN.match(c) or unicodedata.category(c) not in _MARKS)

@@ -7,7 +7,6 @@ Source: the declension tables of grammars of each language, singular, for names 
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 MIN_STEM, MIN_NAME_STEM = 3, 2
 """Letters before an ending, and before one of a name."""
@@ -84,11 +83,9 @@ _MORE = (
     "ами -, а ая, ая а, ей ая, ием ий, ию ий, ия ий, ой ый, ом а, ую а, ью ь, ію ій, ія ій, ієм ій"
 )
 """Endings of streets, of plurals, and of letters that are transcribed in several ways."""
-_OF_WOMEN = (*(f"{e}a" for e in ("ov", "ev", "in", "yn")), *(f"{e}а" for e in ("ов", "ев", "ёв", "ин", "ын", "їн")))
-_OF_MEN = ("ski", "cki", "ски", "цки")
+_WOMEN = (*(f"{e}a" for e in ("ov", "ev", "in", "yn")), *(f"{e}а" for e in ("ов", "ев", "ёв", "ин", "ын", "їн")))
+_THEMSELVES = (*_WOMEN, "ski", "cki", "ски", "цки")
 """How names end that stand for themselves: Ivana Petrova is rather a woman than somebody's of Ivan Petrov, and Klenowski is not Klenowska's."""
-
-
 _OF_BOTH = frozenset({"ra", "la"})
 """Endings that make Alexander's of Alexander, and a woman's name: only a second word shows which."""
 Cases = dict[str, int]
@@ -109,24 +106,25 @@ _ENDINGS = _table()
 _LONGEST = max(map(len, _ENDINGS))
 
 
-def bases(word: str) -> Iterator[str]:
-    """What a word in small letters may be declined from, without itself; where only one letter tells, it is a slip like any other."""
-    for size in range(1, min(_LONGEST, len(word) - MIN_STEM) + 1):
+def _declined(word: str, stem: int) -> Iterator[tuple[str, str, int]]:
+    """Each ending of a word behind at least so many letters, with the word that it may be declined from, and its case."""
+    for size in range(1, min(_LONGEST, len(word) - stem) + 1):
         ending = word[-size:]
         for base, bit in _ENDINGS.get(ending, ()):
-            if ending not in _OF_BOTH and (size > 1 or not bit or not ending.isascii()):
-                yield word[:-size] + base
+            yield ending, word[:-size] + base, bit
 
 
-@lru_cache(1_024)
+def bases(word: str) -> Iterator[str]:
+    """What a word in small letters may be declined from, without itself; where only one letter tells, it is a slip like any other."""
+    for ending, base, bit in _declined(word, MIN_STEM):
+        if ending not in _OF_BOTH and (len(ending) > 1 or not bit or not ending.isascii()):
+            yield base
+
+
 def cases(word: str) -> Cases:
     """What a word in small letters may be declined from as a name, with the cases."""
     out: Cases = {}
-    if word.endswith((*_OF_WOMEN, *_OF_MEN)):
-        return out
-    for size in range(1, min(_LONGEST, len(word) - MIN_NAME_STEM) + 1):
-        for base, bit in _ENDINGS.get(word[-size:], ()):
-            if bit:
-                whole = word[:-size] + base
-                out[whole] = out.get(whole, 0) | bit
+    for _, base, bit in () if word.endswith(_THEMSELVES) else _declined(word, MIN_NAME_STEM):
+        if bit:
+            out[base] = out.get(base, 0) | bit
     return out

@@ -115,7 +115,7 @@ def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
         start, end, found = _with_slip(parts, anchor, hit)
     if found < 2:
         return None
-    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", _why(found))
+    return _sighted(start, end, found)
 
 
 def _in_one_word(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
@@ -123,7 +123,7 @@ def _in_one_word(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
     start, end, found = _by_skeleton(parts, anchor, hit)
     if found < 2 or bounds(hit.view.text, start, end) < 2:
         return None
-    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", _why(found))
+    return _sighted(start, end, found)
 
 
 MIN_SLIPPED = 5
@@ -146,11 +146,12 @@ def confirm_heard(hit: Hit) -> Sighting | None:
     """Make and model together, by their sound."""
     if bounds(hit.view.text, hit.start, hit.end) < 2:
         return None
-    return Sighting(hit.start, hit.end, 1.0, VEHICLE_BITS * 2 - 2, "fragment", _why(2))
+    return _sighted(hit.start, hit.end, 2)
 
 
-def _why(found: int) -> str:
-    return f"{found} of make, model, colour and year"
+def _sighted(start: int, end: int, found: int) -> Sighting:
+    why = f"{found} of make, model, colour and year"
+    return Sighting(start, end, 1.0, VEHICLE_BITS * found - 2, "fragment", why)
 
 
 def _by_skeleton(parts: Parts, anchor: str, hit: Hit) -> tuple[int, int, int]:

@@ -182,7 +182,7 @@ class Words:
         glued = self.inside(word) if len(word) >= MIN_GLUED else ()
         inside = (*glued, *self._alone(alike, len(word)))
         among = {watched: distance for watched, distance in alike if watched in self._among}
-        declined = {base: bits for base, bits in self._cases(written).items() if base in self._among}
+        declined = self._cases(written)
         among = {**dict.fromkeys(declined, ANOTHER), **among}
         if not among and not inside:
             return None
@@ -190,11 +190,11 @@ class Words:
         return Known(among, inside, _marks(behind), _marks(self._seconds.intersection(among)), declined)
 
     def _cases(self, written: str) -> dict[bytes, int]:
-        """The watched words that a word may be declined from, with their cases."""
+        """The words of phrases that a word may be declined from, with their cases."""
         out: dict[bytes, int] = {}
         for base, bits in cases(written).items():
             word = fold(base)
-            if word in self._watched:
+            if word in self._among:
                 out[word] = out.get(word, 0) | bits
         return out
 
