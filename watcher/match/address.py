@@ -109,10 +109,14 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     if other:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
-    towns_of = [part for name, part in made.parts if name == "town"]
-    common = made.street.bits < RARE_STREET and bool(towns_of)
-    doubted = not met & PLACED and (bool(other) or (common and names_another_city(text, *span, towns_of)))
+    doubted = not met & PLACED and (bool(other) or _in_another_city(made, text, span))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+
+
+def _in_another_city(made: Compiled, text: str, span: tuple[int, int]) -> bool:
+    """Does a large city that is not the person's stand beside a street that many have?"""
+    own = [part for name, part in made.parts if name == "town"]
+    return made.street.bits < RARE_STREET and bool(own) and names_another_city(text, *span, own)
 
 
 def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int, int], set[str]]:
