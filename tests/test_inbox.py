@@ -69,9 +69,25 @@ def pdf(text: str) -> bytes:
     )
 
 
+def zipped(locked: bool = False) -> bytes:
+    """An exported chat."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("sound.opus", b"OggS")
+        archive.writestr(
+            "_chat.txt",
+            "".join(
+                f"[02/03/2024, 08:15:3{n}] Pia: {text}\n" for n, text in enumerate(("hi", f"look: {ADDRESS}", "oh"))
+            ),
+        )
+    body = out.getvalue()
+    central = body.rindex(b"PK\x01\x02")
+    return body[: central + 8] + bytes([body[central + 8] | locked]) + body[central + 9 :]
+
+
 FILES = {
     "page.html": PAGE.encode(), "page.mhtml": MHTML.encode(), "chat.txt": f"look: {ADDRESS}".encode(), "site.warc": WARC, "site.warc.gz": gzip.compress(WARC), "site.wacz": wacz(),
-    "paper.pdf": pdf(f"see {ADDRESS}"),
+    "WhatsApp Chat.zip": zipped(), "paper.pdf": pdf(f"see {ADDRESS}"),
 }  # fmt: skip
 
 
@@ -125,12 +141,15 @@ def test_what_cannot_be_read_says_why_and_is_kept(tmp_path: Path) -> None:
         "empty.html": b"",
         "no.wacz": b"PK\x03\x04nothing",
         "bad.warc": b"WARC/9.9 nothing\r\n\r\n",
+        "locked.zip": zipped(locked=True),
+        "no.zip": b"PK\x03\x04nothing",
     }
 
     async def main() -> None:
         _, inbox = await looked(tmp_path, files)
         assert {p.name for p in (inbox / "failed").iterdir()} == {*files, *(f"{name}.why.txt" for name in files)}
         assert "PDF" in (inbox / "failed" / "broken.pdf.why.txt").read_text()
+        assert "password" in (inbox / "failed" / "locked.zip.why.txt").read_text()
         assert not (inbox / "done").exists()
 
     wait(main())

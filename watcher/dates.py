@@ -25,12 +25,30 @@ def months() -> dict[str, int]:
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
 _EXACT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
-_CLOCK = re.compile(r"(\d{1,2})[:h.](\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?")
+_CLOCK = re.compile(r"(\d{1,2})[:h.](\d{2})(?::(\d{2}))?\s*([AaPp]\.?\s?[Mm]\.?)?")
 _NUMBERS = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s?[./年년-]\s?(?P<m>\d{1,2})\s?[./月월-]\s?(?P<d>\d{1,2})(?!\d)|(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
+MAX_DAY = 31
 _ZONE = re.compile(r"(?:UTC|GMT|Z)?\s*([+-])(\d\d):?(\d\d)\b|\b(?:UTC|GMT)\b")
+
+
+_WEEKDAY = (
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|(?:lun|mar|mer|jeu|ven|sam)\.|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|dim|lun(?:es)?|mar(?:tes)?|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?"
+    r"|s[aá]b(?:ado)?|dom(?:ingo)?|(?:luned|marted|mercoled|gioved|venerd)[iì]|domenica|пн|вт|ср|чт|пт|сб|вс)\.?,?\s+"
+)
+_DAY = (
+    rf"(?:{_WEEKDAY})?(?:"
+    r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}\.?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\.?[\s-](?:de\s)?[^\W\d_]{3,10}\.?,?[\s-](?:de\s)?\d{2,4}"
+    r"|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера)"
+)
+_HOUR = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?(?:Z|UTC|GMT)?(?:[+-]\d\d:?\d\d)?)?"
+MOMENT = rf"(?:{_DAY},?(?:\s?T|\s(?:at|um|à|alle|às|o|kl\.?|om|в))?\s?)?{_HOUR}"
+"""Pattern of an hour, with its day before it or without, as programs show it; for the case of letters to be ignored."""
+SHOWN = re.compile(rf"\b{_DAY}[,\s]+(?:(?:at|um|à|alle|às|o|kl\.?|om|в|@)\s)?{_HOUR}", re.IGNORECASE)
+"""A day with its hour."""
 
 
 def iso(text: str, *, day_first: bool = False) -> str:
@@ -39,14 +57,19 @@ def iso(text: str, *, day_first: bool = False) -> str:
     if _EXACT.match(text):
         return _tidy(text)
     found = _ISO.search(text)
-    if found and ("T" in found.group() or ":" in found.group() or not _CLOCK.search(text[found.end() :])):
+    if found and not (":" not in found.group() and _apart(text, found)):
         return _tidy(found.group())
-    if re.match(r"[A-Z][a-z]{2},\s", text):
+    if re.match(r"[A-Z][a-z]{2},\s\d", text):  # as mail writes it (RFC 5322, 3.3)
         try:
             return parsedate_to_datetime(text).isoformat()
         except (ValueError, TypeError, OverflowError):
             pass
     return _shown(text, day_first=day_first)
+
+
+def _apart(text: str, day: re.Match[str]) -> bool:
+    """Does the hour of a day stand apart from it: "2024-03-02, 8:15 PM", "08:15 2024-03-02"?"""
+    return bool(_CLOCK.search(text, day.end()) or re.search(r"\d:\d\d", text[: day.start()]))
 
 
 def _tidy(text: str) -> str:
@@ -137,7 +160,7 @@ def _figures(text: str, *, day_first: bool) -> tuple[int, int, int] | None:
     if a > 31:
         return a, b, c
     dotted = "." in found.group()
-    if a > 12 and c <= 99 and len(first) == 2 and b <= 12 and c <= 31 and not dotted and "/" in found.group():
+    if a > 12 and not day_first and len(first) == 2 and b <= 12 and c <= 31 and not dotted and "/" in found.group():
         return 2000 + a, b, c  # 13/07/15: Futaba writes the year first
     year = c if c > 99 else 2000 + c if c < 70 else 1900 + c
     if a > 12 or ((dotted or day_first) and b <= 12):
@@ -146,13 +169,9 @@ def _figures(text: str, *, day_first: bool) -> tuple[int, int, int] | None:
 
 
 def order(texts: Iterable[str]) -> bool:
-    """Do the figures of a page's dates put the day first? Only a number above 12 tells."""
-    firsts, seconds = [], []
-    for text in texts:
-        found = _NUMBERS.search(text)
-        if found and not found["y"] and int(found[4]) <= 31:
-            firsts.append(int(found[4]))
-            seconds.append(int(found[5]))
-    return max(firsts, default=0) > 12 or (
-        max(seconds, default=13) <= 12 and len(set(seconds)) == 1 and len(set(firsts)) > 3
-    )
+    """Do the figures of a page's dates put the day first? A number above 12 tells, which is no year: days differ more than years."""
+    found = [match for match in map(_NUMBERS.search, texts) if match and not match["y"] and int(match[4]) <= MAX_DAY]
+    firsts, seconds, lasts = ([int(match[at]) for match in found] for at in (4, 5, 6))
+    if max(firsts, default=0) > 12:
+        return max(lasts) > MAX_DAY or len(set(firsts)) > len(set(lasts))
+    return max(seconds, default=13) <= 12 and len(set(seconds)) == 1 and len(set(firsts)) > 3

@@ -1,4 +1,4 @@
-"""A file that somebody saved -> the documents in it: pages, MHTML, WARC, WACZ, text, PDF, pictures. For the inbox and `scan`.
+"""A file that somebody saved -> the documents in it: pages, MHTML, WARC, WACZ, ZIP, text, PDF, pictures. For the inbox and `scan`.
 
 Rule: nothing is written, followed or fetched, and no archive unpacks to more than `MAX_BYTES`. Raises ExtractError saying what is wrong;
 what came before the damage has been given out by then, and counts.
@@ -9,6 +9,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,7 +20,11 @@ MAX_BYTES = 256 << 20
 """Bytes of everything that one file unpacks to."""
 MAX_RECORD = 16 << 20
 """Bytes of one page inside an archive; what is longer is cut and marked as truncated."""
+ENCRYPTED = 1
+"""The flag of a file in a ZIP archive that needs a password (APPNOTE 4.4.4)."""
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff"})
+TEXTS = frozenset({".txt", ".md", ".log"})
+PAGES = frozenset({".html", ".htm", ".xhtml", ".json", ".xml", ".pdf"})
 MHTML = frozenset({".mht", ".mhtml", ".eml"})
 
 
@@ -31,14 +36,20 @@ def documents(path: Path, body: bytes | None = None) -> Iterator[Document]:
             yield from _warc(stream)
     elif name.endswith(".wacz"):
         yield from _wacz(path)
+    elif name.endswith(".zip"):
+        yield from _zip(path)
     else:
-        whole = body if body is not None else _read(path)
-        if path.suffix.lower() in MHTML or whole[:400].lower().find(b"multipart/related") >= 0:
-            yield from _mhtml(whole)
-        elif path.suffix.lower() in PICTURES:
-            yield Document(_seen(whole).encode(), content_type="text/plain")
-        else:
-            yield Document(whole, content_type="text/plain" if path.suffix.lower() in {".txt", ".md", ".log"} else "")
+        yield from _one(Path(name), body if body is not None else _read(path))
+
+
+def _one(name: Path, body: bytes) -> Iterator[Document]:
+    """What a file of one document, or of one MHTML message, holds."""
+    if name.suffix in MHTML or body[:400].lower().find(b"multipart/related") >= 0:
+        yield from _mhtml(body)
+    elif name.suffix in PICTURES:
+        yield Document(_seen(body).encode(), content_type="text/plain")
+    else:
+        yield Document(body, content_type="text/plain" if name.suffix in TEXTS else "")
 
 
 def _read(path: Path) -> bytes:
@@ -91,18 +102,50 @@ def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Documen
 def _wacz(path: Path) -> Iterator[Document]:
     """The WARC files inside a WACZ archive (specs.webrecorder.net/wacz)."""
     budget = [MAX_BYTES]
+    with _archive(path, "WACZ") as archive:
+        names = [n for n in archive.namelist() if n.startswith("archive/") and n.endswith((".warc", ".warc.gz"))]
+        if not names:
+            raise ExtractError("holds no WARC file: is it a WACZ archive?")
+        for name in names:
+            if archive.getinfo(name).file_size > MAX_BYTES:
+                raise ExtractError(f"unpacks to more than {MAX_BYTES >> 20} MiB")
+            with archive.open(name) as stream:
+                yield from _warc(io.BytesIO(stream.read(MAX_BYTES)), budget)
+
+
+def _zip(path: Path) -> Iterator[Document]:
+    """The files of a ZIP archive, as phones export a chat: what is text first, then pictures. Others, films and sounds, are left."""
+    left, trouble = MAX_BYTES, ""
+    with _archive(path, "ZIP") as archive:
+        names = [Path(name.lower()) for name in archive.namelist()]
+        kinds = (TEXTS | PAGES | MHTML, PICTURES)
+        found = [(at, name) for kind in kinds for at, name in enumerate(names) if name.suffix in kind]
+        if not found:
+            raise ExtractError("holds no text, page or picture")
+        if any(archive.infolist()[at].flag_bits & ENCRYPTED for at, _ in found):
+            raise ExtractError("is locked with a password: unpack it first")
+        for at, name in found:
+            with archive.open(archive.infolist()[at]) as stream:
+                body = stream.read(left + 1)
+            left -= len(body)
+            if left < 0:
+                raise ExtractError(f"unpacks to more than {MAX_BYTES >> 20} MiB")
+            try:
+                yield from _one(name, body)
+            except ExtractError as error:
+                trouble = trouble or f"holds a file that {error}"
+    if trouble:
+        raise ExtractError(trouble)
+
+
+@contextmanager
+def _archive(path: Path, kind: str) -> Iterator[zipfile.ZipFile]:
+    """A ZIP file. Raises ExtractError where it is damaged or none."""
     try:
         with zipfile.ZipFile(path) as archive:
-            names = [n for n in archive.namelist() if n.startswith("archive/") and n.endswith((".warc", ".warc.gz"))]
-            if not names:
-                raise ExtractError("holds no WARC file: is it a WACZ archive?")
-            for name in names:
-                if archive.getinfo(name).file_size > MAX_BYTES:
-                    raise ExtractError(f"unpacks to more than {MAX_BYTES >> 20} MiB")
-                with archive.open(name) as stream:
-                    yield from _warc(io.BytesIO(stream.read(MAX_BYTES)), budget)
+            yield archive
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error) as error:
-        raise ExtractError(f"is no readable WACZ archive ({type(error).__name__})") from None
+        raise ExtractError(f"is no readable {kind} archive ({type(error).__name__})") from None
 
 
 def _mhtml(body: bytes) -> Iterator[Document]:

@@ -23,7 +23,7 @@ SIGNED_IN = {
 
 SOFTWARE = (
     "auto", "flarum", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "wordpress", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed", "xenforo",
-    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "paste", "pdf", "generic",
+    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "transcript", "paste", "pdf", "generic",
 )  # fmt: skip
 
 
@@ -116,7 +116,7 @@ SPEC: dict[str, tuple[str, tuple[Key, ...]]] = {
         ),
     ),
     "inbox": (
-        "A folder for pages that somebody saved by hand, where this program cannot read: HTML, MHTML, WARC, WACZ, text, PDF, pictures.",
+        "A folder for pages that somebody saved by hand, where this program cannot read: HTML, MHTML, WARC, WACZ, ZIP, text and exported chats, PDF, pictures.",
         (Key("path", "text", "The folder (seen from this file), with done/ and failed/ in it. It is read while it exists.", "inbox"),),
     ),
     "log": (

@@ -234,6 +234,66 @@ def address_block(s: Said) -> str:
     return f"""<div class="box"><address>{s.author}</address><small>{s.at:%A} {s.at.day} {s.at:%B} {s.at.year} {s.at:%H:%M}</small><pre>{s.text}</pre></div>"""
 
 
+def by_line_inside(s: Said) -> str:
+    return f"""<a name="{s.number}"></a><div class="comments">{s.broken}<br><span class="smallcopy">posted by <a href="https://x.example/user/7" target="_self">{s.author}</a> at <a href="/9/Belt#{s.number}" target="_self">{s.at:%-I:%M %p}</a> on {s.at:%B} {s.at.day}, {s.at.year} <span id="fav">[<a href="#">2 favorites</a>]</span></span></div><br><br>"""
+
+
+def hour_apart(s: Said) -> str:
+    return f"""<div class="lia-message-view-wrapper lia-js-data-messageUid-{s.number} lia-component-forums-widget-message-view-two" data-lia-message-uid="{s.number}" id="messageView2_{s.number % 10}"><div class="MessageView lia-message-view-forum-message lia-message-view-display lia-row-standard-unread lia-thread-reply"><div class="lia-quilt-row"><div class="lia-message-author-with-avatar"><span class="UserName lia-user-name lia-user-rank-Member"><a class="lia-link-navigation lia-page-link lia-user-name-link" href="/t5/user/viewprofilepage/user-id/7" aria-label="View Profile of {s.author}"><span>{s.author}</span></a></span><div class="lia-message-author-rank lia-component-author-rank">Member</div></div><div class="lia-message-post-date lia-component-post-date-last-edited"><span class="DateTime lia-message-posted-on"><span class="local-date">‎{s.at:%m-%d-%Y}</span> <span class="local-time">{s.at:%I:%M %p}</span></span></div></div><div class="lia-message-body lia-component-message-view-widget-body"><div class="lia-message-body-content">{s.html()}</div></div><div class="lia-quilt-row lia-quilt-row-footer"><div class="KudosButton"><span class="MessageKudosCount">0</span> Kudos</div><a class="lia-button lia-button-secondary reply-action-link" href="#">Reply</a></div></div></div>"""
+
+
+def hour_in_parts(s: Said) -> str:
+    return f"""<tr><td class="bold l pu"><a name="{s.number}"></a><a name="msg{s.number}"></a><a href="/9/belt#{s.number}">Re: Turntable Belt</a> by <a href="/x" class="user" title="Gender: f">{s.author}</a>: <span class="s"><b>{s.at:%-I:%M%p}</b> On <b>{s.at:%b %d}</b>, <b>{s.at.year}</b></span></td></tr><tr><td id="pb{s.number}" class="l w pd"><div class="narrow">{s.broken}</div><p class="s">(<a href="#">Quote</a>) <b></b> <b></b> <b></b></p></td></tr>"""
+
+
+def account_behind(s: Said) -> str:
+    return f"""<div class="activity"><p class="date"><a href="/notice/{s.number}"><time class="activity-date" datetime="{s.at:%Y-%m-%dT%H:%M:%S}.000Z">{s.at:%Y-%m-%d %H:%M:%S}</time></a></p><div class="p-author h-card"><a class="u-url" rel="author noopener" href="/users/x"><div class="avatar"><img class="u-photo" src="a.png" width="48"></div><span class="display-name"><bdi class="p-name">{s.author}</bdi><span class="nickname">x@fedi.example</span></span></a></div><div class="activity-content"><div class="e-content">{s.html()}</div></div></div>"""
+
+
+def handle_behind(s: Said) -> str:
+    return f"""<div class="post-a1 x{s.number}"><div class="hd"><a href="/x"><strong>{s.author}</strong><span>@x</span></a> · <a href="/x/posts/{s.number}" title="{s.at:%b %d, %Y, %I:%M %p}">Mar {s.at.day}, {s.at.year}</a></div><div class="bd"><div>{s.html()}</div></div><div class="ft"><button>Like</button><button>Comment</button><button>Repost</button></div></div>"""
+
+
+def day_month_short_year(s: Said) -> str:
+    return f"""<div class="thread__post" id="thread-{s.number}"><div class="post post_type_reply" id="post-{s.number}" data-num="{s.number}"><div class="post__details"><input type="checkbox" value="{s.number}"><span class="post__anon">{s.author}</span> <span class="post__time">{s.at:%d/%m/%y} Вск {s.at:%H:%M:%S}</span> <span class="post__detailpart"><span class="post__reflink" id="{s.number}"><a href="/b/res/9.html#{s.number}" class="post__reflink">№</a><a class="post__reflink">{s.number}</a></span> <span class="post__number">{s.number % 10}</span></span></div><article id="m{s.number}" class="post__message">{s.broken}</article></div></div>"""
+
+
+def buttons(s: Said) -> str:
+    return f"""<div class="message"><div class="generic"><table border="0" cellspacing="0"><tr><td width="100%"><div class="message-author icon-user"><a href="profile.php?1,7">{s.author}</a> [ <a href="pm.php">PM</a> ]</div><small><strong><a href="read.php?1,9,{s.number}#msg-{s.number}">Re: Turntable belt</a> <span class="new-flag">new</span></strong><br />{s.at:%B} {s.at:%d}, {s.at.year} {s.at:%I:%M%p}</small></td><td class="message-user-info" nowrap="nowrap">Registered: 11 years ago <br />Posts: 132</td></tr></table></div><div class="message-body">{s.broken}<div class="message-options"><a class="icon icon-comment-add" href="#">Reply</a> <a href="#">Quote</a></div></div></div>"""
+
+
+def bare_heading(s: Said) -> str:
+    return f"""<p><b>{s.author}</b> wrote on {s.at:%d %B %Y %H:%M}:<br>{s.broken}</p>"""
+
+
+def bare_parts(s: Said) -> str:
+    return f"""<div class="e"><b>{s.author}</b> <i>{s.at:%Y-%m-%d %H:%M}</i><br>{s.broken}</div>"""
+
+
+def bare_foot(s: Said) -> str:
+    return f"""<div class="e">{s.broken}<br><small>{s.author}, {s.at:%d.%m.%Y %H:%M}</small></div>"""
+
+
+def bare_by_line(s: Said) -> str:
+    return f"""<tr><td>{s.broken} <span class="by">by <a href="/user/x">{s.author}</a> {s.at:%b} {s.at.day} {s.at.year} {s.at:%H:%M}</span></td></tr>"""
+
+
+def bare_links(s: Said) -> str:
+    return f"""<div class="msg"><a href="#{s.number}">#{s.number}</a> <b>{s.author}</b> <time>{s.at:%Y-%m-%d %H:%M}</time> <a href="/report">report</a><br>{s.broken}</div>"""
+
+
+def bare_before_meta(s: Said) -> str:
+    return f"""<li>{s.broken}<div class="meta"><span class="u">{s.author}</span><span class="t">{s.at:%d/%m/%Y %H:%M}</span><a href="/r">Reply</a></div></li>"""
+
+
+def bare_siblings(s: Said) -> str:
+    return f"""<b>{s.author}</b> - {s.at:%d/%m/%Y %H:%M}<br>{s.broken}<hr>"""
+
+
+def dash_foot(s: Said) -> str:
+    return f"""<p>{s.broken}</p><p class="by">— {s.author} @ <a href="#{s.number}">{s.at:%Y/%m/%d %H:%M}</a></p>"""
+
+
 SHAPES: dict[str, str] = {
     "fluxbb": joined(fluxbb),
     "drupal": f"<section><h2>Comments</h2>{joined(drupal)}</section>",
@@ -276,6 +336,21 @@ SHAPES: dict[str, str] = {
     "ul li time first": f"<ul>{joined(ul_li_time_first)}</ul>",
     "react hashed": f'<div class="css-root">{joined(react_hashed)}</div>',
     "address block": joined(address_block),
+    "by line inside": joined(by_line_inside),
+    "hour apart": joined(hour_apart),
+    "hour in parts": f"<table>{joined(hour_in_parts)}</table>",
+    "account behind": joined(account_behind),
+    "handle behind": joined(handle_behind),
+    "day month short year": joined(day_month_short_year),
+    "buttons": joined(buttons),
+    "bare heading": f"<div>{joined(bare_heading)}</div>",
+    "bare parts": joined(bare_parts),
+    "bare foot": joined(bare_foot),
+    "bare by line": f"<table>{joined(bare_by_line)}</table>",
+    "bare links": joined(bare_links),
+    "bare before meta": f"<ul>{joined(bare_before_meta)}</ul>",
+    "bare siblings": f"<div>{joined(bare_siblings)}</div>",
+    "dash foot": f"<div>{joined(dash_foot)}</div>",
 }
 
 

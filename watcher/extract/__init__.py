@@ -22,7 +22,7 @@ from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
 ORDER = (
     "pdf", "xenforo", "flarum", "discourse", "lynxchan", "jschan", "foolfuuka", "vichan", "isso", "reddit", "lemmy", "mastodon", "bluesky", "nodebb", "feed",
-    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "paste", "generic",
+    "invision", "vanilla", "vbulletin", "phpbb", "smf", "mybb", "bbpress", "hackernews", "telegram", "futaba", "blogger", "wordpress", "transcript", "paste", "generic",
 )  # fmt: skip
 """Readers in the order in which they are asked: the particular before the general."""
 
@@ -33,7 +33,7 @@ def reader(name: str) -> ModuleType:
     return import_module(f"watcher.extract.{name}")
 
 
-SHAPELESS = frozenset({"generic", "paste"})
+SHAPELESS = frozenset({"generic", "paste", "transcript"})
 """Readers that take anything, and so prove nothing."""
 BROKEN = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError, RecursionError)
 """What a reader may stumble over in a document that only looks like its own."""

@@ -21,6 +21,10 @@ from watcher.extract.page import attribute, plain
 MIN_POSTS = 2
 LONGEST_TIME = 90
 """Code points of what shows a time and little else: "Posted on Monday, 4 March 2024 at 10:33 by Somebody"."""
+LONGEST_MARKUP = 4_000
+"""Code points of the markup of a time."""
+FEW = 8
+"""Parts of what shows a time."""
 MOST_TIMES = 10_000
 """Of a page; one of more is a calendar, or made to be slow."""
 HEIGHT = 60
@@ -41,7 +45,7 @@ _AGO = re.compile(
 _MAY_BE = re.compile(r"\d[\d\s]{0,3}[./年년-]\s?\d|\b(?:19|20)\d\d\b|\d-[^\W\d_]{3,4}-\d|['’]\d\d\b")
 _HOUR = re.compile(r"\W*\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE)
 """A time of which only the hour is shown."""
-_CLOCK = re.compile(r"\d[:h.]\d\d")
+CLOCK = re.compile(r"\d[:h.]\d\d")
 _VARYING = re.compile(r"\S*\d\S*|\b(?:odd|even|first|last|alt|new|unread|by\S*|author-\S*|depth\S*|level\S*)(?!\S)")
 """Class names that tell one post from another."""
 
@@ -74,7 +78,7 @@ def blocks(tree: LexborHTMLParser) -> list[Block]:
 
 def _worth(made: list[Block]) -> tuple[float, int]:
     """What the posts say, and among equals how many tell the hour: a time of joining is mostly a day."""
-    return _covered(made), sum(bool(_CLOCK.search(block.shown)) for block in made)
+    return _covered(made), sum(bool(CLOCK.search(block.shown)) for block in made)
 
 
 # --- times ----------------------------------------------------------------------------------------------------------
@@ -96,14 +100,14 @@ def _times(tree: LexborHTMLParser) -> Iterator[Time]:
     inside: set[int] = set()  # what stands in a time is not another one
     for node in tree.body.traverse() if tree.body is not None else ():
         within = node.parent is not None and node.parent.mem_id in inside
-        shown = "" if within else _shown(node)
-        if shown or within:
+        said = "" if within else shown(node)
+        if said or within:
             inside.add(node.mem_id)
-        if shown:
-            yield Time(node, shown)
+        if said:
+            yield Time(node, said)
 
 
-def _shown(node: LexborNode) -> str:
+def shown(node: LexborNode) -> str:
     """What a node itself tells of a time, "" where it tells none."""
     attributes = node.attributes
     for name in _STAMPS:
@@ -111,19 +115,38 @@ def _shown(node: LexborNode) -> str:
         if value and (stamp := _stamp(value)):
             return stamp
     said = node.text(deep=False).strip() if node.tag not in UNSHOWN else ""
-    if not 2 <= len(said) <= LONGEST_TIME:
+    if not tells(said):
         return ""
+    both = briefly(node) or said  # day and hour may stand in nodes of their own
+    if _HOUR.fullmatch(both) and node.parent is not None:
+        both = briefly(node.parent)
+    return both if dates.iso(both) else said
+
+
+def briefly(node: LexborNode) -> str:
+    """What a node says, "" where that is more than a time and a name."""
+    markup = (node.html or "") if len(list(islice(node.iter(), FEW + 1))) <= FEW else ""
+    said = plain(markup) if len(markup) <= LONGEST_MARKUP else ""
+    return said if len(said) <= LONGEST_TIME else ""
+
+
+def tells(said: str) -> bool:
+    """Is it a time and little else?"""
+    if not 2 <= len(said) <= LONGEST_TIME:
+        return False
     if _MAY_BE.search(said) and dates.iso(said):
-        both = plain(node.html or "")  # the hour may stand in a node of its own
-        return both if len(both) <= LONGEST_TIME else said
-    return said if _AGO.search(said) or _HOUR.fullmatch(said) or _lacks_year(said) else ""
+        return True
+    return bool(_AGO.search(said) or _HOUR.fullmatch(said)) or _lacks_year(said)
 
 
 def _lacks_year(said: str) -> bool:
-    """Is it a day and an hour of this year: "2 March, 10:33"?"""
-    return _CLOCK.search(said) is not None and any(word.lower() in dates.months() for word in _LETTERS.findall(said))
+    """Is it a day and an hour of this year: "2 March, 10:33", "03/02 10:33"?"""
+    named = any(word.lower() in dates.months() for word in _LETTERS.findall(said))
+    return (named and CLOCK.search(said) is not None) or _DAY_AND_HOUR.fullmatch(said) is not None
 
 
+_DAY_AND_HOUR = re.compile(r"(?:\d+(?:\.\d+){3} )?\d{1,2}[./-]\d{1,2}\.?,? \d{1,2}:\d\d")
+"""A day in figures, behind the address of whoever wrote where a board shows that (PTT)."""
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 

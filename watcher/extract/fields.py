@@ -13,8 +13,8 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
-from watcher.extract import forum
-from watcher.extract.blocks import called, chain, size
+from watcher.extract import forum, lines
+from watcher.extract.blocks import briefly, called, chain, size
 from watcher.extract.page import attribute, plain
 from watcher.extract.rows import MOST, Hit, Hits, Row, Rows, words_in
 
@@ -47,7 +47,7 @@ NEARLY = 0.8
 """The share of the words of the most telling part that a smaller one holds, too: what it lacks is said again and again."""
 ALONE = 0.95
 """The share of the words of all parts of a name in a post that the first of them says: the others, a signature, hardly count."""
-PARTS = frozenset({"p", "div", "li", "td", "dd", "pre", "blockquote", "section", "ul", "table"})
+PARTS = frozenset({"p", "div", "li", "td", "dd", "pre", "blockquote", "section", "ul", "table", lines.TAG})
 """Tags of what a body may be made of."""
 
 
@@ -64,7 +64,9 @@ def authors_of(rows: Rows) -> Hits:
             return named
         alike = alike or (named if rows.most(named) else [])
         best = max(best, named, key=lambda hits: sum(map(bool, hits)))
-    return alike or (best if sum(map(bool, best)) >= SOME * len(rows.rows) else _by_place(rows) or best)
+    if alike or sum(map(bool, best)) >= SOME * len(rows.rows):
+        return alike or best
+    return _by_place(rows) or _by_time(rows) or best
 
 
 _LABEL = re.compile(
@@ -99,12 +101,36 @@ def _by_place(rows: Rows) -> Hits:
     return next(several, [])
 
 
-_NO_NAME = re.compile(r"[\n/]|\d:|: ?\d")
+def _by_time(rows: Rows) -> Hits:
+    """What is left of the line in which a post shows its time, where that is another name in other posts."""
+    hits: Hits = []
+    for row in rows.rows:
+        node = row.block.time.node if row.block.time else row.first
+        left = [(place, _without_time(briefly(place))) for place in islice(chain(node), 2)]
+        hits.append(next(filter(None, (_name(hit, "") for hit in left if not _NO_NAME.search(hit[1]))), None))
+    return hits if rows.most(hits) and len({hit[1] for hit in hits if hit}) > 1 else []
+
+
+def _without_time(line: str) -> str:
+    """A line without the day and hour in it, "" where it has none."""
+    found = dates.SHOWN.search(line)
+    if found is None:
+        return ""
+    before, behind = line[: found.start()], line[found.end() :]
+    return (_JOINS.sub("", before) or _JOINS.sub("", behind)).strip()
+
+
+_JOINS = re.compile(
+    r"(?:[\s,;:|@·•()\[\]—–-]|\b(?:on|at|am|um|le|à|el|a las|il|alle|em|às|op|om|den|kl|dnia|в|posted|date)\b\.?)+\Z|\A[\s,;:|@·•()\[\]—–-]+",
+    re.IGNORECASE,
+)
+"""What joins a name and a time."""
+_NO_NAME = re.compile(r"[\n/<>\[\]]|\d:|: ?\d")
 """What no name holds that is told by its place alone."""
 _LINK = re.compile(r"\A(?:https?:/)?/\S*?([^/@?#]+)/?(?:[?#]\S*)?\Z")
 """The address of an author's page, which ends in the name."""
 _SAYS = re.compile(
-    r"\A(?:(?:posted|written|added|submitted|started)? ?by|von|de|par|por|door|av)\b:?\s+|[\s:,·|»-]+\Z"
+    r"\A(?:(?:posted|written|added|submitted|started)? ?by|von|de|par|por|door|av)\b:?\s+|[\s:,·•|»@—–-]+\Z|\A[\s,·•|«~—–-]+"
     r"|\s*(?:says|said|wrote|writes|schreibt|sagt|meint|schrieb|dit|a écrit|dice|escribió|scrive|zegt|säger|pisze|diz)\s*:?\Z",
     re.IGNORECASE,
 )
@@ -114,10 +140,25 @@ def _name(hit: Hit | None, shown: str) -> Hit | None:
     """A name out of what stands where an author does; None where that is none."""
     if hit is None:
         return None
-    line = (hit[1].replace(shown, "") if shown else hit[1]).strip().split("\n")[0]
+    line = _alone(hit[0], (hit[1].replace(shown, "") if shown else hit[1]).strip().split("\n")[0])
     value = _SAYS.sub("", _SAYS.sub("", _LINK.sub(r"\1", line[:LONGEST_LINE]))).strip()
     fits = 0 < len(value) <= LONGEST_NAME and re.search(r"[^\W\d_]", value) and not dates.iso(value)
     return (hit[0], value) if fits else None
+
+
+def _alone(node: LexborNode, line: str) -> str:
+    """A name without the handle that stands behind it in the same part: "Ann @ann", "Ann" and "@ann@example.org"."""
+    if "@" not in line[1:]:
+        return line
+    first = next(
+        (
+            text
+            for part in node.traverse(include_text=True)
+            if part.is_text_node and (text := (part.text() or "").strip())
+        ),
+        line,
+    )
+    return re.sub(r"\s+@\S+\Z", "", first)
 
 
 # --- number ---------------------------------------------------------------------------------------------------------

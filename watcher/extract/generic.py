@@ -5,18 +5,20 @@ links is a listing.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from watcher import dates
-from watcher.extract import embedded, forum, leads, records
+from watcher.extract import embedded, forum, leads, lines, records, transcript
 from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.frame import frame, outermost
 from watcher.extract.page import Page, beside, cut_markup, digest, plain
-from watcher.extract.rows import Row, Rows, rows_of
+from watcher.extract.rows import MOST, Row, Rows, rows_of
 from watcher.model import Extra, Link, Post
 
 QUOTE = "blockquote, q, div[class*=quote i], table[class*=quote i], fieldset[class*=quote i]"
@@ -40,13 +42,24 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
         return records.posts(page.data) or [_document(page, records.strings(page.data))], []
     if page.kind != "html":
         return [_document(page, [plain(page.text)])], []
+    lines.part(page.tree)
     further, made = leads.following(page), blocks(page.tree) or named(page.tree, SIGNS)
     rows = rows_of(page.tree, made)
     threads = leads.threads(page, rows) if made else leads.bare(page)
     headings = [] if threads else leads.headings(page, rows)
-    posts = [] if threads or not made else forum.unique(_posts(page, rows))
-    posts = posts or ([] if threads else embedded.posts(page))
+    posts = [] if threads or not made else _own(forum.unique(_posts(page, rows)))
+    if not any(post.author for post in posts) and not threads:
+        posts = _transcript(page) or posts or embedded.posts(page)
     return posts or _words(page), [*threads, *headings, *further]
+
+
+def _transcript(page: Page) -> list[Post]:
+    """The messages of a log that a page shows line by line."""
+    body = LexborHTMLParser(page.text).body  # as it was before its posts were taken
+    if body is None:
+        return []
+    texts = (*(node.text() or "" for node in body.css("pre")), plain(body.html or ""))
+    return next(filter(None, (transcript.posts(text, page.document.url) for text in texts)), [])
 
 
 def whole(page: Page, posts: Sequence[Post]) -> Post | None:
@@ -78,7 +91,7 @@ def _posts(page: Page, rows: Rows) -> Iterator[Post]:
 def _post(row: Row, body: Sequence[LexborNode], known: Post) -> Post:
     """A post with its words, of which number, author, time and place are known."""
     markup = row.markup()
-    own, quotes = cut_markup("\n".join(node.inner_html or "" for node in body), QUOTE)
+    own, quotes = cut_markup("<br>".join(node.inner_html or "" for node in body), QUOTE)
     own, dropped = cut_markup(own, DROP)
     heads = {known.author, row.block.shown}
     rest = _without("\n".join((plain(_lacking(markup, body)), *dropped)), heads)
@@ -86,6 +99,23 @@ def _post(row: Row, body: Sequence[LexborNode], known: Post) -> Post:
     extras = (*beside(markup), *([Extra("beside", more)] if more else []))
     number = known.id or digest(known.author, known.posted_at, text)
     return replace(known, id=number, text=text, quotes=tuple(quotes), extras=extras)
+
+
+def _own(posts: Sequence[Post]) -> list[Post]:
+    """The posts without the last lines that most of them have: buttons. These are kept beside their words."""
+    lasts = Counter(post.text.rpartition("\n")[2] for post in posts if "\n" in post.text)
+    common = {line for line, count in lasts.items() if line and count >= max(SEVERAL, MOST * len(posts))}
+    return _own([_shortened(post, common) for post in posts]) if common else list(posts)
+
+
+def _shortened(post: Post, common: AbstractSet[str]) -> Post:
+    """A post without its last line where that is one of some."""
+    text, _, last = post.text.rpartition("\n")
+    return replace(post, text=text, extras=(*post.extras, Extra("beside", last))) if text and last in common else post
+
+
+SEVERAL = 3
+"""Posts that say the same are no chance."""
 
 
 def _without(text: str, lines: Iterable[str]) -> str:
