@@ -81,6 +81,28 @@ def _kinds(text: str, before: str = "Isolde Fairweather of Tanbridge") -> set[st
         ("her birthday? May 23, every year", "dob"),
         ("geb. 23.5.", "dob"),
         ("bday 5/23", "dob"),
+        ("the last 4: 0163", "phone"),
+        ("numărul se termină în 0163", "phone"),
+        ("numarası 0163 ile bitiyor", "phone"),
+        ("το τηλέφωνο τελειώνει σε 0163", "phone"),
+        ("電話番号の下4桁は0163", "phone"),
+        ("전화번호 끝자리 0163", "phone"),
+        ("رقمها ينتهي ب 0163", "phone"),
+        ("numret slutar på 0163", "phone"),
+        ("a rendszám vége 441A", "plate"),
+        ("compie gli anni il 23 maggio", "dob"),
+        ("hon fyller år 23 maj", "dob"),
+        ("faz anos a 23 de maio", "dob"),
+        ("день народження 23 травня", "dob"),
+        ("narozeniny má 23. května", "dob"),
+        ("syntymäpäivä 23. toukokuuta", "dob"),
+        ("május 23-án van a születésnapja", "dob"),
+        ("ziua ei e pe 23 mai", "dob"),
+        ("doğum günü 23 Mayıs", "dob"),
+        ("γενέθλια 23 Μαΐου", "dob"),
+        ("عيد ميلادها 23 مايو", "dob"),
+        ("誕生日は5月23日", "dob"),
+        ("생일은 5월 23일", "dob"),
     ],
 )
 def test_a_piece_counts_in_a_thread_about_the_person_alone(text: str, kind: str) -> None:
@@ -127,3 +149,33 @@ def test_a_short_post_that_names_somebody_is_about_them() -> None:
 def test_an_age_is_no_house() -> None:
     found = mentions(Post("1", "happy birthday, Isolde Fairweather is 38 now"), WATCHED)
     assert {mention.identifier.kind for mention in found} == {"name"}
+
+
+NUMBERS = {
+    "you know the street. number thirty eight", "door 38, red one", "shes at 38", "38", "klingelt bei der 38", "Haus 38, zweiter Stock", "c’est au 38", "portal 38", "civico 38", "mieszka pod 38", "дом 38", "будинок 38",
+    "číslo popisné 38", "numara otuz sekiz", "αριθμός 38", "番地は38", "번지는 38", "رقم البيت ٣٨", "38 it is", "38-as szám", "no. 38, second door",
+}  # fmt: skip
+COUNTED = {
+    "38 bucks", "38 years old", "its 38 degrees", "at 38 degrees", "aged 38", "38-year-old", "kostet 38 Euro", "38 Minuten zu spät", "ist 38 Jahre alt", "38-jährig", "il y a 38 ans", "38 balles", "38 grados hoy", "ha 38 anni", "kost 38 euro",
+    "38 graden", "ma 38 lat", "38 zł", "38 kronor", "38 graus", "38 рублей", "ей 38 лет", "38 гривень", "38 korun", "38 kroner", "38 astetta", "38-vuotias", "38 forint", "38 de lei", "38 yaşında", "38 ευρώ", "38円", "38歳です", "38살", "عمرها 38",
+    "38 שקל", "38 pontos",
+}  # fmt: skip
+
+
+def _house(text: str) -> bool:
+    """Is an address met in a post that follows the name and the street?"""
+    ledger = Ledger()
+    for number, said in enumerate(("Isolde Fairweather", "Fliederbruchstraße")):
+        ledger = pipeline.assess(Post(str(number), said), WATCHED, ledger, NOW).ledger
+    found = pipeline.assess(Post("2", text), WATCHED, ledger, NOW).findings
+    return any(mention.identifier.kind == "address" for finding in found for mention in finding.mentions)
+
+
+@pytest.mark.parametrize("text", sorted(NUMBERS))
+def test_a_number_after_the_street_is_the_house(text: str) -> None:
+    assert _house(text)
+
+
+@pytest.mark.parametrize("text", sorted(COUNTED))
+def test_what_is_counted_is_no_house(text: str) -> None:
+    assert not _house(text)

@@ -12,6 +12,7 @@ from itertools import combinations, islice
 from typing import NamedTuple
 
 from watcher.match.compiler import Hint
+from watcher.match.counted import counts
 from watcher.match.fold import digits, plain_digits
 from watcher.match.house import MOST_FIGURES
 from watcher.match.numbers import Number, numbers
@@ -26,20 +27,24 @@ FIGURE_BITS = 3.3
 MOST_BITS = 12.0
 """Of a piece of a phone, however long."""
 _CUE = re.compile(
-    r"(?:(?P<sure>house|number|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm)|no|it'?s|is|at)[\s.:#°º-]*\Z",
+    r"(?:(?P<sure>house|number|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm|porta|будинок|буд|дім|číslo|cp|čp|dům|dum|číslo popisné|hus|talo|ház|szám|házszám|numărul|nr|numara|kapı|αριθμός|αριθμο|رقم|البيت|מספר|בית|番地|番|번지)|no|it'?s|is|at)[\s.:#°º-]*\Z",
     re.IGNORECASE,
 )
 """Words before the number of a house; the last few say so only where the street was named: "is 38" is an age."""
 _PLATE = re.compile(
     r"\b(?:plates?|tags?|licen[cs]e|registration|reg|kennzeichen|nummernschild|immatriculation|immat|plaque|matr[ií]cula|placa|targa|tablic\w*|rejestracj\w*|kenteken|"
-    r"nummerplaat|registreringsnummer|skylt|номер\w*)\b",
+    r"nummerplaat|registreringsnummer|skylt|номер\w*|nummerplade\w*|skilt\w*|registreringsskylt|značk\w*|spz|poznávací|rekisteri\w*|kilpi|kilve\w*|rendszám\w*|număr\w*|înmatriculare|plaka\w*|"
+    r"πινακίδα|πινακίδες|номерн\w*|لوحة\w*|اللوحة|רישוי)\b|ナンバー|車番|차량번호|번호판|车牌|車牌",
     re.IGNORECASE,
 )
 """Words for a plate."""
 _PHONE = re.compile(
     r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|middle|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|"
     r"fängt|mitte|dann|danach|hinten|vorne|zuletzt|portable|téléphone|tél|numéro|chiffres?|puis|ensuite|finit|termine|commence|milieu|fin|teléfono|móvil|número|cifras?|luego|después|acaba|termina|empieza|comienza|medio|"
-    r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер|потом|конец)\b",
+    r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер\w*|телефон\w*|потом|конец|конц\w*|заканчива\w*|закінчу\w*|начина\w*|почина\w*|цифр\w*|нумер\w*|číslo|čísla|končí|konci|začíná|mobil\w*|nummeret|numret|slutter|begynder|starter|"
+    r"numero\w*|puhelin\w*|päättyy|loppuu|alkaa|szám\w*|végződ\w*|kezdőd\w*|vége|eleje|număr\w*|termină|începe|telefonul\w*|cifre\w*|numara\w*|bitiyor|biten|başlıyor|başlayan|sonu|telefonu|τηλέφων\w*|κινητό|"
+    r"νούμερο|τελειώνει|λήγει|αρχίζει|ξεκινά\w*|ψηφία|رقم\w*|هاتف\w*|جوال\w*|ينتهي|يبدأ|آخر|أول|מספר\w*|טלפון|נייד|מסתיים|נגמר|מתחיל|ספרות|nomor\w*|akhir\w*|awal\w*|broj\w*|završava|počinje|завършва|започва)\b"
+    r"|電話|番号|下\d桁|末尾|전화|번호|끝자리|뒷자리|号码|號碼|尾号|开头|手机",
     re.IGNORECASE,
 )
 """Words for a phone or a piece of one."""
@@ -75,12 +80,15 @@ def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Itera
         yield from ((hint.identifier, s) for s in _met(hint, text, pieces, street_known=street_known))
 
 
+SURELY = 2
+
+
 class _Lone(NamedTuple):
     """Where a number stands that may be a house's."""
 
     start: int
     end: int
-    called: int  # does a word call it one: 2 for surely, 1 for perhaps
+    called: int  # does a word call it one: SURELY, or 1 for perhaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,7 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
 
 def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> Iterator[Sighting]:
     short = len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known and wanted else _SHORT)
-    least = 1 if street_known else 2
+    least = 1 if street_known else SURELY
     for lone in pieces.houses.get(wanted, ()):
         if short or lone.called >= least:
             why = "house number in a thread about the person"
@@ -136,8 +144,9 @@ def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
             joined, last = joined + number.digits, number
             if not _in_longer(text, item.start, last.end):
                 cue = _CUE.search(text[max(0, item.start - 16) : item.start])
-                called = 0 if cue is None else 2 if cue["sure"] else 1
-                out.setdefault(joined, []).append(_Lone(item.start, last.end, called))
+                called = 0 if cue is None else SURELY if cue["sure"] else 1
+                if called == SURELY or not counts(text, item.start, last.end):
+                    out.setdefault(joined, []).append(_Lone(item.start, last.end, called))
     return out
 
 
@@ -187,12 +196,13 @@ def _phone(pieces: _Pieces, national: str) -> Iterator[Sighting]:
 
 def _phones(shown: str, found: Sequence[Number]) -> Iterator[tuple[str, int, int]]:
     """What may be a piece of a phone: a long one anywhere, a shorter one beside a word for it or as all that a short post says."""
-    starts, ends = {n.start for n in found}, {n.end for n in found}
+    ends, starts = {n.end: n.digits for n in found}, {n.start: n.digits for n in found}
     for run in islice(_RUN.finditer(shown), MOST_RUNS):
         figures = digits(run.group())
         sure = len(figures) >= LONG_PIECE and len(figures.strip("0")) >= TELLING
-        before, behind = range(run.start() - APART, run.start()), range(run.end() + 1, run.end() + APART + 1)
-        alone = ends.isdisjoint(before) and starts.isdisjoint(behind)
+        before = (ends.get(place) for place in range(run.start() - APART, run.start()))
+        behind = (starts.get(place) for place in range(run.end() + 1, run.end() + APART + 1))
+        alone = {*before} <= {None, str(len(figures))} and {*behind} == {None}  # "last 4: 0163" says how many they are
         if sure or (alone and _is_piece(shown, run, len(figures))):
             yield figures, *run.span()
 

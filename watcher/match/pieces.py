@@ -37,7 +37,8 @@ _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
 """What stands behind the first half of a word: Flieder..."""
 _NAME_CUE = re.compile(
     r"\b(?:names?|surname|forename|first|last|given|family|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
-    r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är)\b)?\W{0,3}\Z",
+    r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия|зовут|ім['’ʼ]?я|прізвище|звати|jméno|příjmení|jmenuje|priezvisko|meno|volá sa|navn|hedder|heter|nimi|sukunimi|név|neve|hívják|"
+    r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
 _CUE_SIZE = 28
@@ -46,12 +47,15 @@ _NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
 """What stands before and behind a word that is all a post says: 2/3."""
 _BIRTH = re.compile(
     r"\b(?:born|birth\w*|b-?day|dob|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
-    r"urodz\w*|född|födelsedag|fødselsdag|родил\w*|рожден\w*)\b",
+    r"urodz\w*|född|födelsedag\w*|fødselsdag\w*|fyller|fylder|født|родил\w*|рожден\w*|рождени\w*|днюх\w*|др|народ\w*|compie|compiuto|faz anos|fazer anos|narozen\w*|narodil\w*|naroden\w*|rođen\w*|rojen\w*|synty\w*|synttär\w*|"
+    r"szület\w*|szülinap\w*|născut\w*|ziua|aniversare\w*|naștere\w*|doğ(?:um|du)\w*|yaş\s?günü\w*|γενέθλια|γεννήθηκε|γενεθλίων|γέννησης|gimė|gimtadien\w*|dzimis|dzimusi|dzimšanas|sündin\w*|sünnipäev\w*|"
+    r"ميلاد\w*|مولود\w*|ولد\w*|יום הולדת\w*|נולד\w*|lahir|ulang tahun|sinh nhật|sinh ngày|जन्म\w*)\b|誕生日|生まれ|生年月日|생일|태어|출생|生日|出生|เกิด",
     re.IGNORECASE,
 )
 _DAY = re.compile(
     r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)([^\W\d_]+|\d{1,2})\b(?!\W{1,3}\d)"
 )
+_SIGNS = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)")
 
 
@@ -145,8 +149,9 @@ def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
     if _BIRTH.search(text) is None:
         return out
     written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
+    written += [(m, m[2], m[1]) for m in _SIGNS.finditer(text)]
     for found, number, other in written:
-        days = {(months().get(other.casefold(), 0), int(number))}
+        days = {(months().get(other.lower(), 0), int(number))}
         if other.isdigit():
             days = {(int(other), int(number)), (int(number), int(other))}
         for day in days:
