@@ -8,6 +8,7 @@ import pytest
 
 from watcher import extract, follow
 from watcher.extract.jumps import thread_of
+from watcher.extract.marks import answers
 from watcher.model import Document, Reading
 
 INDEXES = sorted((Path(__file__).parent / "indexes").glob("*.html"))
@@ -467,3 +468,45 @@ def test_a_page_of_links_of_one_shape_is_a_listing_without_times(item: str, url:
 )  # fmt: skip
 def test_a_page_with_other_links_is_no_listing(body: str) -> None:
     assert led(read(f"<html><body>{body}</body></html>")) == []
+
+
+def _first_and_last(last: str, counted: str) -> str:
+    """A listing that shows when each thread began before it shows when it went on."""
+    rows = "".join(
+        f"""<li><h3><a href="/thread/{n}-x/">A talk about the {thing} and what came of it</a></h3><small><a href="/user/7/">Quill</a> <time datetime="2024-01-01T10:00:00+00:00">1. Januar 2024</time></small>
+<dl>{counted if n == 3 else "<dt>Antworten</dt><dd>7</dd>"}<dt>Zugriffe</dt><dd>{300 + n}</dd></dl><div>Fen <time datetime="{last if n == 3 else "2024-03-02T08:15:00+00:00"}">2. März 2024</time></div></li>"""
+        for n, thing in enumerate(("boats", "weather", "harbour", "wind", "glue"))
+    )
+    return f"<html><body><h1>Talk</h1><ol>{rows}</ol></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("last", "counted"),
+    [
+        ("2024-03-03T08:15:00+00:00", "<dt>Antworten</dt><dd>7</dd>"),
+        ("2024-03-02T08:15:00+00:00", "<dt>Antworten</dt><dd>8</dd>"),
+    ],
+)
+def test_a_thread_that_went_on_has_another_mark_where_its_beginning_is_shown_first(last: str, counted: str) -> None:
+    before = _first_and_last("2024-03-02T08:15:00+00:00", "<dt>Antworten</dt><dd>7</dd>")
+    was, now, seen = (
+        {link.url: link.mark for link in read(text).links}
+        for text in (before, _first_and_last(last, counted), before.replace("303", "304"))
+    )
+    assert len(was) == 5
+    assert was == seen
+    assert {url for url in was if was[url] != now[url]} == {"https://board.example/thread/3-x/"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "12 replies 300 views",
+        "Replies: 12, Views: 300",
+        "Replies\n12\nViews\n300",
+        "12\nReplies\n300\nViews",
+        "1. Januar 2024\nAntworten\n12\nZugriffe\n300",
+    ],
+)
+def test_answers_are_counted_before_or_behind_their_word(row: str) -> None:
+    assert answers(row.split("\n")) == "12"

@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
+from watcher.extract.blocks import shown
 from watcher.extract.fields import HEADING
 from watcher.extract.frame import content, frame
 from watcher.extract.jumps import thread_of
-from watcher.extract.marks import ANSWERS, counted, lasting
+from watcher.extract.marks import answers, counted, lasting
 from watcher.extract.page import Page, attribute, plain
 from watcher.extract.rows import Row, Rows, words_in
 from watcher.model import Link
@@ -31,15 +32,15 @@ def threads(page: Page, rows: Rows) -> list[Link]:
     titles = {word for link in links.values() for word in words_in(link.title)}
     others = zip(markup, (row.block.shown for row in rows.rows), strict=True)
     beside_them = {
-        word for part, shown in others for word in words_in(_without_time(plain(_ANCHOR.sub(" ", part)), shown))
+        word for part, when in others for word in words_in(_without_time(plain(_ANCHOR.sub(" ", part)), when))
     }
     if len(titles) <= len(beside_them) or sum(len(plain(part)) for part in markup) < MAIN * content(page):
         return []
     return list(links.values())
 
 
-def _without_time(text: str, shown: str) -> str:
-    return text.replace(shown, " ") if shown else text
+def _without_time(text: str, when: str) -> str:
+    return text.replace(when, " ") if when else text
 
 
 MIN_LINKS = 3
@@ -76,14 +77,20 @@ def _titles(page: Page, rows: Rows) -> list[Link | None]:
 
 
 def _title(page: Page, row: Row, anchor: LexborNode) -> Link | None:
-    title, shown = plain(anchor.html or ""), row.block.shown
+    title, when = plain(anchor.html or ""), row.block.shown
     where = (_talk(page, row) if _leads_away(page, anchor) else "") or attribute(anchor, "href").partition("#")[0]
     if not where or where.startswith("javascript:") or page.link(where) == page.document.url:
         return None
-    lines = [line for line in plain(row.markup()).split("\n") if line not in {title, shown}]
-    answers = ANSWERS.search(" ".join(lines))
-    told = [shown, answers[1] if answers else counted(row.first)] if dates.iso(shown) else lines
+    lines = [line for line in plain(row.markup()).split("\n") if line not in {title, when}]
+    told = [when, *_other_times(row), answers(lines) or counted(row.first)] if dates.iso(when) else lines
     return Link(thread_of(page.link(where))[0], "thread", title, lasting(" ".join(filter(None, told))))
+
+
+def _other_times(row: Row) -> list[str]:
+    """The times that a row shows beside the one by which it was found: of its first post, of its last."""
+    known = row.block.time.node.mem_id if row.block.time else 0
+    found = (shown(node) for node in row.own if node.mem_id != known)
+    return list(dict.fromkeys(time for time in found if dates.iso(time) and time != row.block.shown))
 
 
 def _leads_away(page: Page, anchor: LexborNode) -> bool:

@@ -6,6 +6,7 @@ and would call for the next one.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -18,16 +19,26 @@ _VIEWS = (
 )
 _SEEN = re.compile(rf"\b{_VIEWS}\s*:\s*\d[\d.,]*\s?[KM]?\b|\d[\d.,]*\s?[KM]?[ \u00a0]{_VIEWS}\b(?!\s*:)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,\u00a0]*")
-ANSWERS = re.compile(
+_ANSWERS = re.compile(
     r"\b(\d[\d.,]*)\s(?:comments?|repl(?:y|ies)|answers?|antworten|réponses?|respuestas?|risposte)\b", re.IGNORECASE
 )
 
 
-_COUNTED = re.compile(
-    r"\W*(?:(?:no\.? of |# ?)?(?:comments?|repl(?:y|ies)|answers?|posts?|messages?)|antworten|beiträge|kommentare|réponses?|commentaires?|respuestas?|comentarios?|mensajes|"
-    r"risposte|commenti|messaggi|reacties|antwoorden|berichten|odpowiedzi|posty|komentarze|svar|inlägg|kommentarer|vastaukset|respostas?|comentários|ответ\w*|сообщени\w*|відповід\w*)\W*",
-    re.IGNORECASE,
+_NAMES = (
+    r"(?:(?:no\.? of |# ?)?(?:comments?|repl(?:y|ies)|answers?|posts?|messages?)|antworten|beiträge|kommentare|réponses?|commentaires?|respuestas?|comentarios?|mensajes|"
+    r"risposte|commenti|messaggi|reacties|antwoorden|berichten|odpowiedzi|posty|komentarze|svar|inlägg|kommentarer|vastaukset|respostas?|comentários|ответ\w*|сообщени\w*|відповід\w*)"
 )
+_COUNTED = re.compile(rf"\W*{_NAMES}\W*", re.IGNORECASE)
+_LABELLED = re.compile(rf"\b{_NAMES}[ \u00a0]?[:=(][ \u00a0]?(\d[\d.,]*)", re.IGNORECASE)
+
+
+def answers(lines: Sequence[str]) -> str:
+    """How many answers a row says it has, before the word for them or behind it; "" where it does not."""
+    for line in lines:
+        if found := _ANSWERS.search(line) or _LABELLED.search(line):
+            return found[1].rstrip(".,")
+    pairs = [*pairwise(lines), *((b, a) for a, b in pairwise(lines))]  # "12", "replies" before "replies", "12"
+    return next((a for a, b in pairs if _NUMBER.fullmatch(a) and _COUNTED.fullmatch(b)), "")
 
 
 def counted(row: LexborNode) -> str:
@@ -74,8 +85,8 @@ def _unruled(row: LexborNode) -> str:
         for node in whole.css("td, dd, li, div, span, a, time, abbr")
     )
     times = [said for said in shown if len(said) < LONGEST and dates.iso(said)]
-    answers = ANSWERS.search(plain((whole.html or "") + behind(whole)))
-    return " ".join(filter(None, (answers[1] if answers else alone, *times[-1:])))
+    said = answers(plain((whole.html or "") + behind(whole)).split("\n")) or alone
+    return " ".join(filter(None, (said, *times[-1:])))
 
 
 LONGEST = 60
