@@ -127,3 +127,69 @@ def test_a_notice_that_nobody_knows_is_no_clear_sight() -> None:
     reading = extract.read(Document(page("<p>118 North Hollowmere Road: the harbour has moved on.</p>").encode()))
     assert str(reading.sight) == "degraded:empty"
     assert "Hollowmere" in reading.posts[0].text
+
+
+ELSEWHERE = [
+    ("login", "<title>フォーラム</title><body><p>このスレッドを見るにはログインしてください。</p><form><input name=u><input type=password></form>"),
+    ("login", "<title>로그인</title><body><p>이 글을 보려면 로그인이 필요합니다.</p><form><input type=password></form>"),
+    ("login", "<title>提示信息</title><body><p>抱歉，您尚未登录，没有权限访问该版块</p>"),
+    ("login", "<title>Forum</title><body><p>Bu konuyu görmek için giriş yapmalısınız.</p>"),
+    ("login", "<title>Fórum</title><body><p>Pro zobrazení tohoto tématu se musíte přihlásit.</p>"),
+    ("login", "<title>Fórum</title><body><p>A téma megtekintéséhez be kell jelentkezned.</p>"),
+    ("login", "<title>Forum</title><body><p>Trebuie să fii autentificat pentru a vedea acest subiect.</p>"),
+    ("login", "<title>Foorumi</title><body><p>Sinun täytyy kirjautua sisään nähdäksesi tämän aiheen.</p>"),
+    ("login", "<title>Forum</title><body><p>Du skal være logget ind for at se denne tråd.</p>"),
+    ("login", "<title>Fórum</title><body><p>Você precisa estar logado para ver este tópico.</p>"),
+    ("login", "<title>Φόρουμ</title><body><p>Πρέπει να συνδεθείτε για να δείτε αυτό το θέμα.</p>"),
+    ("login", "<title>منتدى</title><body><p>يجب تسجيل الدخول لعرض هذا الموضوع.</p>"),
+    ("login", "<title>Форум</title><body><p>Щоб переглянути цю тему, потрібно увійти.</p>"),
+    ("removed", "<title>エラー</title><body><p>指定されたスレッドは存在しません。削除された可能性があります。</p>"),
+    ("removed", "<title>오류</title><body><p>존재하지 않는 게시물입니다.</p>"),
+    ("removed", "<title>提示信息</title><body><p>抱歉，指定的主题不存在或已被删除或正在被审核</p>"),
+    ("removed", "<title>Hata</title><body><p>Aradığınız konu bulunamadı veya silinmiş.</p>"),
+    ("removed", "<title>Chyba</title><body><p>Požadované téma neexistuje.</p>"),
+    ("removed", "<title>Hiba</title><body><p>A keresett téma nem létezik.</p>"),
+    ("removed", "<title>Eroare</title><body><p>Subiectul cerut nu există.</p>"),
+    ("removed", "<title>Virhe</title><body><p>Pyydettyä aihetta ei löydy.</p>"),
+    ("removed", "<title>Fejl</title><body><p>Emnet findes ikke.</p>"),
+    ("removed", "<title>Σφάλμα</title><body><p>Το θέμα που ζητήσατε δεν υπάρχει.</p>"),
+    ("removed", "<title>خطأ</title><body><p>الموضوع المطلوب غير موجود.</p>"),
+    ("removed", "<title>Помилка</title><body><p>Запитувана тема не існує.</p>"),
+    ("maintenance", "<title>メンテナンス</title><body><p>ただいまメンテナンス中です。しばらくお待ちください。</p>"),
+    ("maintenance", "<title>점검</title><body><p>서비스 점검 중입니다.</p>"),
+    ("maintenance", "<title>维护</title><body><p>网站正在维护中，请稍后再试。</p>"),
+    ("maintenance", "<title>Bakım</title><body><p>Sitemiz bakımdadır, kısa süre sonra döneceğiz.</p>"),
+    ("maintenance", "<title>Συντήρηση</title><body><p>Το φόρουμ είναι εκτός λειτουργίας για συντήρηση.</p>"),
+    ("maintenance", "<title>صيانة</title><body><p>الموقع تحت الصيانة.</p>"),
+    ("maintenance", "<title>Мертва</title><body><p>На форумі проводяться технічні роботи.</p>"),
+    ("maintenance", "<title>Mentenanță</title><body><p>Site-ul este în mentenanță.</p>"),
+    ("captcha", "<title>確認</title><body><p>ロボットではないことを確認してください</p><div class='g-recaptcha'></div>"),
+    ("challenge", "<title>请稍候</title><body><p>正在检查您的浏览器，请稍候…</p>"),
+    ("challenge", "<title>Bir dakika lütfen...</title><body><p>board.example devam etmeden önce bağlantınızın güvenliğini gözden geçirmesi gerekiyor.</p>"),
+    ("challenge", "<title>Nur einen Moment…</title><body><p>board.example muss die Sicherheit Ihrer Verbindung überprüfen, bevor Sie fortfahren können.</p>"),
+    ("challenge", "<title>Un momento…</title><body><p>Verifica que eres un ser humano completando la acción a continuación.</p>"),
+    ("challenge", "<title>Один момент…</title><body><p>Проверка безопасности соединения с сайтом. Подтвердите, что вы человек.</p>"),
+    ("challenge", "<title>しばらくお待ちください...</title><body><p>board.example では続行する前に接続のセキュリティを確認する必要があります。</p>"),
+    ("rate", "<title>エラー</title><body><p>アクセスが集中しています。しばらく時間をおいてください。</p>"),
+    ("refused", "<title>Hata</title><body><p>Bu siteye erişiminiz engellendi.</p>"),
+    ("refused", "<title>Доступ запрещён</title><body><p>Доступ к ресурсу ограничен. Ваш IP заблокирован.</p>"),
+    ("refused", "<title>Zugriff verweigert</title><body><p>Ihre IP-Adresse wurde gesperrt.</p>"),
+    ("refused", "<title>Accès refusé</title><body><p>Votre adresse IP a été bannie.</p>"),
+    ("consent", "<title>年齢確認</title><body><p>あなたは18歳以上ですか？</p><a>はい</a>"),
+    ("consent", "<title>Wiek</title><body><p>Czy masz ukończone 18 lat?</p><a>Tak</a>"),
+    ("consent", "<title>Возраст</title><body><p>Вам есть 18 лет?</p><a>Да</a>"),
+]  # fmt: skip
+MENU = "<nav>" + "".join(f"<a href='/{n}'>Some entry {n}</a> " for n in range(30)) + "</nav>"
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize(("reason", "body"), ELSEWHERE)
+def test_walls_in_other_languages(reason: str, body: str, menu: str) -> None:
+    markup = f"<html>{body.replace('<body>', f'<body>{menu}')}</html>"
+    assert str(extract.read(Document(markup.encode(), "https://board.example/t/1")).sight) == f"blind:{reason}"
+
+
+def test_a_menu_is_nothing_said() -> None:
+    """A notice in a language that nobody here knows, below the menu of its board."""
+    markup = f"<html><title>Jukwaa</title><body>{MENU.replace('nav', 'div')}<p>Samahani, ukurasa huu hauonekani kwa sasa.</p></body></html>"
+    assert str(extract.read(Document(markup.encode(), "https://board.example/t/1")).sight) == "degraded:empty"

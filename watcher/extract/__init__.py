@@ -17,6 +17,7 @@ from selectolax.lexbor import SelectolaxError
 from watcher import dates
 from watcher.errors import ExtractError
 from watcher.extract import forum, generic, mend, walls
+from watcher.extract.frame import content
 from watcher.extract.page import Page, plain, unhidden
 from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
@@ -199,13 +200,12 @@ def _is_conversation(found: Found) -> bool:
 
 
 def _says_something(page: Page) -> bool:
-    """Are there more words, menus and all, than in a notice that no list of walls knows?"""
-    body = page.tree.body if page.kind == "html" else None
-    return body is None or len(plain(body.html or "")) > NOTICE
+    """Are there more words of its own, menus and links aside, than in a notice that no list of walls knows?"""
+    return page.kind != "html" or content(page, links=False) > NOTICE
 
 
 NOTICE = 250
-"""Code points. What a board says when it shows nothing has fewer; a page of posts has more in its frame alone."""
+"""Code points. What a board says when it shows nothing has fewer."""
 
 
 def _is_long(found: Found) -> bool:

@@ -26,7 +26,8 @@ def frame(page: Page) -> list[LexborNode]:
     return outermost(page, {node.mem_id for node in page.tree.css(_CHROME)})
 
 
-def content(page: Page) -> int:
-    """Code points of a page's content."""
-    body = page.tree.body
-    return len(plain(body.html or "")) - sum(len(plain(n.html or "")) for n in frame(page)) if body is not None else 0
+def content(page: Page, *, links: bool = True) -> int:
+    """Code points of a page's content, with its links or without."""
+    body, others = page.tree.body, _CHROME if links else f"{_CHROME}, a"
+    around = outermost(page, {node.mem_id for node in page.tree.css(others)})
+    return len(plain(body.html or "")) - sum(len(plain(n.html or "")) for n in around) if body is not None else 0

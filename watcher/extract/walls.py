@@ -6,6 +6,7 @@ signs only count where no post was read. Sources: research/domain.md, 3.2.
 
 import re
 
+from watcher.extract import notices
 from watcher.extract.page import Page
 from watcher.model import Sight
 
@@ -139,7 +140,7 @@ def by_body(page: Page, *, marked: bool = False) -> Sight | None:
     if status in {429, 451}:
         return Sight("blind", _STATUS[status])
     shown, password = _visible(head), _LOGIN.search(head) is not None
-    for pattern, reason in BODY[3:]:
+    for pattern, reason in (notices.BODY[0], *BODY[3:], *notices.BODY[1:]):
         if re.search(pattern, shown):
             return Sight("blind", reason)
     if password and status in {401, 403}:
@@ -153,7 +154,7 @@ def by_title(page: Page) -> Sight | None:
     """The wall that a page's title says it is, None where it says nothing of the kind."""
     title = re.search(r"<title[^>]*>(.*?)</title", page.lower[:50_000], re.DOTALL)
     said = f"<title>{title[1]}" if title else ""
-    reason = next((reason for pattern, reason in BODY if re.search(pattern, said)), "")
+    reason = next((reason for pattern, reason in (*BODY, *notices.BODY) if re.search(pattern, said)), "")
     return Sight("blind", reason) if reason else None
 
 
