@@ -25,11 +25,18 @@ def months() -> dict[str, int]:
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
 _EXACT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
-_CLOCK = re.compile(r"(\d{1,2})[:h.](\d{2})(?::(\d{2}))?\s*([AaPp]\.?\s?[Mm]\.?)?")
+_CLOCK = re.compile(
+    r"(上午|凌晨|下午|晚上|午前|午後|오전|오후)?\s?(\d{1,2})(?:[:h.]|[時时点點시]\s?)(\d{2})(?::(\d{2}))?\s*([AaPp]\.?\s?[Mm]\.?|صباح|مساء|[صم]\b|[πμ]\.?μ\.?|Ö[ÖS]\b|SA\b|CH\b)?"
+)
+_AFTERNOON = re.compile(r"[Pp]|下午|晚上|午後|오후|مساء|م|μ\.?μ|ÖS|CH")
 _NUMBERS = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s?[./年년-]\s?(?P<m>\d{1,2})\s?[./月월-]\s?(?P<d>\d{1,2})(?!\d)|(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})"
 )
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\.|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u09e5\u0e31-\u0e4e])+")
+"""Words, with the vowel signs of Indian scripts and Thai, which are no letters to `re`; and Thai months in short."""
+_VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+BUDDHIST = range(2400, 2700)
+"""Years since the Buddha, as Thai pages count them: 543 more."""
 MAX_DAY = 31
 _ZONE = re.compile(r"(?:UTC|GMT|Z)?\s*([+-])(\d\d):?(\d\d)\b|\b(?:UTC|GMT)\b")
 
@@ -53,7 +60,7 @@ SHOWN = re.compile(rf"\b{_DAY}[,\s]+(?:(?:at|um|à|alle|às|o|kl\.?|om|в|@)\s)?
 
 def iso(text: str, *, day_first: bool = False) -> str:
     """ISO 8601 of a date and time as shown, "" where there is none."""
-    text = text.strip()
+    text = text.strip() if text.isascii() else plain_digits(text.strip())
     if _EXACT.match(text):
         return _tidy(text)
     found = _ISO.search(text)
@@ -100,9 +107,9 @@ def _shown(text: str, *, day_first: bool) -> str:
     clock = _CLOCK.search(re.sub(r"\b\d{1,2}\.\s(?=[^\W\d])", " ", rest))
     hour = minute = second = 0
     if clock:
-        hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
-        if clock[4]:
-            hour = hour % 12 + (12 if clock[4][0] in "Pp" else 0)
+        hour, minute, second = int(clock[2]), int(clock[3]), int(clock[4] or 0)
+        if half := clock[1] or clock[5]:
+            hour = hour % 12 + (12 if _AFTERNOON.match(half) else 0)
     try:
         moment = datetime(*day, hour, minute, second)  # noqa: DTZ001  a zone is given only where one is shown
     except ValueError:
@@ -117,6 +124,11 @@ def _zone(text: str) -> str:
     return f"{found[1]}{found[2]}:{found[3]}" if found[1] else "+00:00"
 
 
+def plain_digits(text: str) -> str:
+    """A text with the figures of every script as our own."""
+    return re.sub(r"\d", lambda figure: str(int(figure[0])), text)
+
+
 _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,./-]*(?:de\s)?\Z")
 _AFTER = re.compile(
     r"[\s.,/-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,./-]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2}|['’]\d\d(?!\d))?"
@@ -124,8 +136,15 @@ _AFTER = re.compile(
 _SHORT_YEAR = re.compile(r"[-/ ](\d\d)(?![\d:])")
 
 
+def names_month(text: str) -> bool:
+    """Does a text name a month?"""
+    return any(word.lower() in months() for word in _WORDS.findall(text))
+
+
 def _named(text: str) -> tuple[int, int, int] | None:
     """Year, month, day of a text that names its month."""
+    if found := _VIETNAMESE.search(text):
+        return int(found[3]), int(found[2]), int(found[1])
     for word in _WORDS.finditer(text):
         month = months().get(word.group().lower())
         if not month:
@@ -145,8 +164,8 @@ def _year(text: str, behind: int, shown: str | None, *, has_day: bool) -> int:
     short = _SHORT_YEAR.match(text, behind) if has_day and not shown else None  # 02-Mar-24
     if two := shown or (short[1] if short else ""):
         return 2000 + int(two[-2:])
-    every = re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", text)
-    return int(every[-1]) if every else 0
+    every = [int(year) for year in re.findall(r"(?<!\d)(?:19|2[0456])\d{2}(?!\d)", text)]
+    return every[-1] - 543 * (every[-1] in BUDDHIST) if every else 0
 
 
 def _figures(text: str, *, day_first: bool) -> tuple[int, int, int] | None:

@@ -37,11 +37,21 @@ _STAMPS = (
 )  # fmt: skip
 _UNIT = r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)"
 _AGO = re.compile(
-    rf"\b(?:\d+|an?|one)\s?{_UNIT}\.? ago\b|\A\d+ ?{_UNIT}\Z|\b(?:just now|yesterday|today)\b|\bvor (?:\d+|eine[rmn]?) \w+|\b(?:gestern|heute)\b"
-    r"|\bil y a (?:\d+|une?) \w+|\b(?:hier|aujourd'hui)\b|\bhace (?:\d+|una?) \w+|\b(?:ayer|hoy)\b|\b\d+ \w+ (?:fa|geleden|temu|sedan|siden|atrás|назад)\b",
+    rf"\b\d+\s?{_UNIT}\.? ago\b|\A\d+ ?{_UNIT}\Z|\b(?:vor|il y a|hace|há|acum|před|pred|prieš|pirms|преди|prije|pre|πριν(?: από)?|قبل|منذ|לפני) \d{{1,2}} \w+"
+    r"|\b\d+ \w+ (?:fa|geleden|temu|sedan|siden|atrás|назад|тому|sitten|önce|tagasi|yang lalu|trước|پیش|előtt)\b|\b\d+ órája\b"
+    r"|\d+ ?(?:秒|分(?:钟|鐘)?|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年)前|\d+ ?(?:초|분|시간|일|주|개월|달|년) ?전|\d+ \S+(?:ที่แล้ว|ที่ผ่านมา)|\d+ \S+ (?:पहले|আগে)"
+    r"|(?:昨日|今日|昨天|今天|前天|어제|오늘|เมื่อวาน|วันนี้|कल|आज)\s?\S{0,4}\d{1,2}:\d\d"
+    r"|\b(?:dün|bugün|wczoraj|dzisiaj|dziś|вчера|сегодня|вчора|сьогодні|днес|ieri|oggi|ontem|hoje|gisteren|vandaag|i ?går|i ?dag|včera|dnes|tegnap|ma|eilen|tänään|azi|χθες|χτες|σήμερα|أمس|اليوم|אתמול|היום|hôm qua|hôm nay|kemarin|"
+    r"hari ini|jučer|juče|danas|vakar|šiandien|šodien|eile|täna|دیروز|امروز)\b\W{0,3}(?:\w{1,3}\W{1,2})?\d{1,2}[:.]\d\d",
     re.IGNORECASE,
 )
-"""A time as the distance from now."""
+"""A time as the distance from now, in figures."""
+_LATELY = re.compile(
+    rf"\b(?:an?|one)\s{_UNIT} ago\b|\b(?:just now|yesterday|today|gestern|heute|hier|aujourd['’]hui|ayer|hoy)\b|\bvor eine[rmn]? \w+|\bil y a une? \w+|\bhace una? \w+",
+    re.IGNORECASE,
+)
+"""The same in words."""
+_FIGURE = re.compile(r"\d")
 _MAY_BE = re.compile(r"\d[\d\s]{0,3}[./年년-]\s?\d|\b(?:19|20)\d\d\b|\d-[^\W\d_]{3,4}-\d|['’]\d\d\b")
 _HOUR = re.compile(r"\W*\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE)
 """A time of which only the hour is shown."""
@@ -134,20 +144,20 @@ def tells(said: str) -> bool:
     """Is it a time and little else?"""
     if not 2 <= len(said) <= LONGEST_TIME:
         return False
+    if _FIGURE.search(said) is None:
+        return _LATELY.search(said) is not None
     if _MAY_BE.search(said) and dates.iso(said):
         return True
-    return bool(_AGO.search(said) or _HOUR.fullmatch(said)) or _lacks_year(said)
+    return bool(_AGO.search(said) or _LATELY.search(said) or _HOUR.fullmatch(said)) or _lacks_year(said)
 
 
 def _lacks_year(said: str) -> bool:
     """Is it a day and an hour of this year: "2 March, 10:33", "03/02 10:33"?"""
-    named = any(word.lower() in dates.months() for word in _LETTERS.findall(said))
-    return (named and CLOCK.search(said) is not None) or _DAY_AND_HOUR.fullmatch(said) is not None
+    return (dates.names_month(said) and CLOCK.search(said) is not None) or _DAY_AND_HOUR.fullmatch(said) is not None
 
 
 _DAY_AND_HOUR = re.compile(r"(?:\d+(?:\.\d+){3} )?\d{1,2}[./-]\d{1,2}\.?,? \d{1,2}:\d\d")
 """A day in figures, behind the address of whoever wrote where a board shows that (PTT)."""
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
 def _stamp(value: str) -> str:
