@@ -10,6 +10,7 @@ import signal
 import stat
 import subprocess
 import sys
+import zipfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -111,6 +112,22 @@ def test_scan_reads_pages_texts_folders_and_archives(people: Path, tmp_path: Pat
         "handle",
         "national_id",
     ]
+
+
+def test_scan_reads_a_chat_message_by_message(people: Path, tmp_path: Path) -> None:
+    chat = "".join(
+        f"02/03/2024, 08:1{n} - {who}: {said}\n"
+        for n, (who, said) in enumerate((("Pia", "hi"), ("Bo", "Isolde Fairweather is copperlynx88"), ("Pia", "oh")))
+    )
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "chat.txt").write_text(chat)
+    with zipfile.ZipFile(folder / "chat.zip", "w") as archive:
+        archive.writestr("_chat.txt", chat)
+    done = watcher("scan", "--people", str(people), "--json", str(folder))
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [row["post"].partition("chat.")[2][:5] for row in found] == ["txt#2", "zip:1"]
+    assert [[mention["start"] for mention in row["mentions"]] for row in found] == [[0, 22], [0, 22]]
 
 
 def test_scan_masks_on_the_screen(people: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from watcher import extract, judge, people, pipeline, saved
 from watcher.cli import FOUND, USAGE, worst
 from watcher.errors import ConfigError, ExtractError, Problem
+from watcher.extract import transcript
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
@@ -96,11 +97,18 @@ def _file(path: Path) -> Iterator[Post]:
             with path.open(encoding="utf-8", errors="replace") as lines:
                 yield from _jsonl(lines, str(path))
         elif path.suffix.lower() in {".txt", ".md", ".log"} or not path.suffix:
-            yield Post(f"{path}#1", path.read_text(encoding="utf-8", errors="replace"), thread=str(path))
+            yield from _text(path)
         else:
             yield from _documents(path)
     except OSError as error:
         raise ConfigError([Problem(str(path), 0, 0, f"cannot be read: {error.strerror}")]) from None
+
+
+def _text(path: Path) -> Iterator[Post]:
+    """A text: the messages of a chat, where it is one, else all as one post."""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    for number, post in enumerate(transcript.posts(text, "") or [Post("", text)], 1):
+        yield replace(post, id=f"{path}#{number}", thread=str(path))
 
 
 def _jsonl(lines: Iterable[str], name: str) -> Iterator[Post]:
@@ -136,7 +144,7 @@ def _documents(path: Path) -> Iterator[Post]:
     """The posts of a saved page or archive; one that cannot be read is told, and the others go on."""
     try:
         for number, document in enumerate(saved.documents(path), 1):
-            archive = path.name.lower().endswith((".warc", ".warc.gz", ".wacz"))
+            archive = path.name.lower().endswith((".warc", ".warc.gz", ".wacz", ".zip"))
             yield from _page(document, f"{path}:{number}" if archive else str(path))
     except ExtractError as error:
         print(f"{path}: {error}", file=sys.stderr)
