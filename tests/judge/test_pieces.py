@@ -119,6 +119,10 @@ def test_a_piece_counts_in_a_thread_about_the_person_alone(text: str, kind: str)
         "ends with 163% of it",
         "ends in 0163 7",
         "then 0163 four",
+        "the year 0163",
+        "order 0163",
+        "0163 dollars",
+        "the middle of 163 posts",
         "he has 555 reasons for it and more",
         "31 Quillwater Crescent",
         "Quillwater Park Road 31",
@@ -159,6 +163,9 @@ COUNTED = {
     "38 bucks", "38 years old", "its 38 degrees", "at 38 degrees", "aged 38", "38-year-old", "kostet 38 Euro", "38 Minuten zu spät", "ist 38 Jahre alt", "38-jährig", "il y a 38 ans", "38 balles", "38 grados hoy", "ha 38 anni", "kost 38 euro",
     "38 graden", "ma 38 lat", "38 zł", "38 kronor", "38 graus", "38 рублей", "ей 38 лет", "38 гривень", "38 korun", "38 kroner", "38 astetta", "38-vuotias", "38 forint", "38 de lei", "38 yaşında", "38 ευρώ", "38円", "38歳です", "38살", "عمرها 38",
     "38 שקל", "38 pontos",
+    "page 38 of this thread", "see post 38", "38th reply", "chapter 38 was the best", "38 - 21, what a game", "top 38", "lvl 38", "bus 38 is late", "Bus 38 kommt nie", "ligne 38", "room 38", "Größe 38", "taille 38", ".38 special", "v38",
+    "version 38", "the 38 of them", "only 38 left", "38 GB", "38°", "38k", "x38", "I am 38", "she is 38", "er ist 38", "turning 38", "since 38", "in '38", "minute 38", "38' goal", "Platz 38", "Seite 38", "§ 38", "episode 38", "KW 38",
+    "highway 38", "A38", "I-38", "question no 38", "Frage Nr. 38", "order 38", "seat 38", "won 38 in a row", "страница 38", "рейс 38", "strona 38", "sida 38",
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from itertools import combinations, islice
 from typing import NamedTuple
 
 from watcher.match.compiler import Hint
-from watcher.match.counted import counts
+from watcher.match.counted import counts, how_many, numbered
 from watcher.match.fold import digits, plain_digits
 from watcher.match.house import MOST_FIGURES
 from watcher.match.numbers import Number, numbers
@@ -145,7 +145,7 @@ def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
             if not _in_longer(text, item.start, last.end):
                 cue = _CUE.search(text[max(0, item.start - 16) : item.start])
                 called = 0 if cue is None else SURELY if cue["sure"] else 1
-                if called == SURELY or not counts(text, item.start, last.end):
+                if not (numbered(text, item.start) if called == SURELY else counts(text, item.start, last.end)):
                     out.setdefault(joined, []).append(_Lone(item.start, last.end, called))
     return out
 
@@ -209,9 +209,9 @@ def _phones(shown: str, found: Sequence[Number]) -> Iterator[tuple[str, int, int
 
 def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
     """Do a few figures, beside which no other number stands, stand for a piece of a phone?"""
-    if _in_longer(text, *run.span()):
+    if _in_longer(text, *run.span()) or how_many(text, run.end()):
         return False
-    if (size >= SURE_PIECE and len(text) <= _SHORT) or text.strip() == run.group():
+    if text.strip() == run.group() or (size >= SURE_PIECE and len(text) <= _SHORT and not counts(text, *run.span())):
         return True
     around = text[max(0, run.start() - NEAR_PHONE) : run.start()] + " " + text[run.end() : run.end() + NEAR_PHONE]
     return _PHONE.search(around) is not None
