@@ -531,3 +531,16 @@ def test_everyday_words_are_no_slips_and_no_initials(text: str) -> None:
 def test_another_initial_before_a_name_is_another_given_name(text: str, alone: str) -> None:
     people = watched('[[names]]\nvalue = "Maria Helena Caldeira"\n')
     assert kinds(f"per the list: {text}", people)["name"] == alone
+
+
+HIDDEN = watched('[[names]]\nvalue = "Lena Barbu"\n[[phones]]\nvalue = "+33639980148"\n')
+
+
+@pytest.mark.parametrize("text", ["L Barbu 104", "L. Barbu", "06 39 98 01 48", "063998014B", "063998014<i></i>8"])
+def test_what_is_met(text: str) -> None:
+    assert kinds(f"it is {text} I think", HIDDEN)
+
+
+@pytest.mark.parametrize("text", ["Drumu****l Barbu 104", "063998014<b></b>9", "+3363998014<b>9</b>"])
+def test_letters_of_markup_and_of_hidden_words_are_none(text: str) -> None:
+    assert not kinds(f"it is {text} I think", HIDDEN)

@@ -130,6 +130,10 @@ _NO_INITIAL = re.compile(r"[aeiouyvwzkàáâèéêìíòóôùú]\s+[^\W\d_]|\w(
 """A letter that is a word in some language, with another word behind it, or the first one of a word that is drawn apart: "Gordillo a ver"."""
 _SMALL_BEFORE = re.compile(rf"[aeiouyvwzkàáâèéêìíòóôùú]\s+{CAPITAL}")
 """The same before a family name with its capital: "e Gordillo"."""
+_MASKED = re.compile(r"[^\W_][*#█]{2,}\Z")
+"""Before the last letter of a word that somebody hid: "Drumu****l Barbu"."""
+MOST_HIDDEN = 16
+"""Letters of it."""
 _NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
 """A user's name with its figures, which look like letters: cecilia54 is no slip for Cecilia Sa."""
 _BARE_FIGURES = re.compile(r"(?<![^\W_!|$@(+])[0-9]{2,}(?![^\W_]|[!|$@)+])|\+[0-9]{2,}(?![^\W_])")
@@ -233,6 +237,8 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     if form.initials == -1 and _NO_INITIAL.match(hit.view.text, at[hit.last - 1]):
         return False
     if form.initials == 1 and _SMALL_BEFORE.match(hit.view.text, at[hit.first]):
+        return False
+    if form.initials > 0 and _MASKED.search(hit.view.text[max(0, at[hit.first] - MOST_HIDDEN) : at[hit.first]]):
         return False
     between = hit.view.text[at[place - 1] + 1 : at[place]]
     return any(c in " .,_-\n\t\xa0" for c in between) and not set(between) & set("'’")

@@ -83,11 +83,15 @@ _LABEL = re.compile(
 """What may be glued to a number: cell5415550143."""
 
 
+_TAG = re.compile(r"<[A-Za-z]")
+"""Markup among figures: its letters are none of them, as the b of 063998014<b> is no 8."""
+
+
 def confirm_phone(code: str, national: str, hit: Hit) -> Sighting | None:
     """All its digits and nothing else; before it only a prefix that belongs to it; after it no further digit."""
     text, start = hit.view.text, hit.start
     goes_on = in_word(plain_digits(text[hit.end : hit.end + 1])) and not _EXTENSION.match(text, hit.end)
-    if not _same_digits(text[start : hit.end], national) or goes_on:
+    if not _same_digits(text[start : hit.end], national) or goes_on or _TAG.search(text, start, hit.end):
         return None
     head = plain_digits(text[max(0, start - 32) : start])
     prefix = re.search(
