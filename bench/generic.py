@@ -2,14 +2,17 @@
 
     python bench/generic.py --fixtures ../shared/bench/fixtures [--verbose]
 
-`alone` reads each page by the generic reader alone. The other lines leave a page its reader but keep one of its rules from finding anything, as
+`alone` reads each page by the generic reader alone; `nameless` the same, where no class, id or address says anything any more, as on sites whose
+names are made by a machine. The other lines leave a page its reader but keep one of its rules from finding anything, as
 in a skin that shows a field in another place. The truth and its scorer are those of the fixtures' `score_extract.py`.
 """
 
 import argparse
 import csv
+import hashlib
 import importlib.util
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,10 +66,44 @@ def threads(fixtures: Path, ending: str) -> Iterator[tuple[str, list[dict[str, s
             yield row["file"], truth[row["file"]]["posts"], Document((fixtures / row["file"]).read_bytes())
 
 
-def score(fixtures: Path, software: str, ending: str = ".html", *, verbose: bool = False) -> Counter[str]:
+def nameless(document: Document) -> Document:
+    """A page with other names: the same one for the same, of letters alone."""
+    page = _SAYING.sub("", document.body.decode(errors="replace"))
+    page = _NAMES.sub(lambda found: f"{found[1]}{' '.join(map(_hashed, found[2].split()))}{found[3]}", page)
+    page = _ADDRESSES.sub(
+        lambda found: found[1] + re.sub(r"[A-Za-z]{3,}", lambda word: _hashed(word[0]), found[2]), page
+    )
+    return replace(document, body=page.encode())
+
+
+_SAYING = re.compile(
+    r"""\s(?:item(?:prop|scope|type|id)|data-[\w-]+|rel|typeof|property|role|aria-[\w-]+)(?:=(?:"[^"]*"|'[^']*'))?"""
+)
+_NAMES = re.compile(r"""(\s(?:class|id|name)=["'])([^"']*)(["'])""")
+_ADDRESSES = re.compile(r"""(\shref=["'])([^"']*)""")
+
+
+def _hashed(name: str) -> str:
+    stem = name.rstrip("0123456789")
+    letters = (
+        hashlib.md5(stem.encode(), usedforsecurity=False)
+        .hexdigest()[:6]
+        .translate(str.maketrans("0123456789", "ghijklmnop"))
+    )
+    return f"x{letters}{'_' if stem != name else ''}{name[len(stem) :]}"
+
+
+def score(
+    fixtures: Path,
+    software: str,
+    ending: str = ".html",
+    *,
+    change: Callable[[Document], Document] = lambda document: document,
+    verbose: bool = False,
+) -> Counter[str]:
     total, judge = Counter[str](), scorer(fixtures)
     for name, truth, document in threads(fixtures, ending):
-        posts = extract.read(document, software).posts
+        posts = extract.read(change(document), software).posts
         found = judge.posts_score(
             truth, [{"id": p.id, "author": p.author, "text": p.text, "posted_at": p.posted_at} for p in posts]
         )
@@ -82,6 +119,7 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true")
     chosen = parser.parse_args()
     shown("alone", score(chosen.fixtures, "generic", verbose=chosen.verbose))
+    shown("nameless", score(chosen.fixtures, "generic", change=nameless, verbose=chosen.verbose))
     shown("alone, JSON", score(chosen.fixtures, "generic", ".json", verbose=chosen.verbose))
     for name, change in SKINS.items():
         with skin(change):

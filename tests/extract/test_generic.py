@@ -545,3 +545,41 @@ def test_what_a_page_shows_comes_before_what_it_brings() -> None:
     shown = "".join(f'<article id="c{n}"><b class="author">shown{n}</b> <time>2026-11-26 10:0{n}</time><p>other words of {n}</p></article>' for n in range(1, 4))  # fmt: skip
     reading = read(f'<html><body>{shown}<script type="application/json">{STATE}</script></body></html>')
     assert {p.author for p in reading.posts} == {"shown1", "shown2", "shown3"}
+
+
+def test_a_name_leads_to_somebodys_page_where_nothing_else_tells_of_it() -> None:
+    """A page whose names are made by a machine: ranks stand before names, and "Report" behind them."""
+    ranks = {"Quill": "Newbie", "Marla S.": "Old hand", "harbour_owl": "Sailor", "old-greenhouse": "Newbie"}
+    rows = joined(
+        lambda s: (
+            f"""<div class="qpf"><i class="zzt">{ranks[s.author]}</i><a class="mmp" href="/k{s.author[:3]}">{s.author}</a><a class="rrt" href="/r/{s.number}">Report</a><span class="vvk">{s.at:%Y-%m-%d %H:%M}</span><div class="bbd">{s.html()}</div></div>"""
+        )
+    )
+    assert [post.author for post in read(page(rows)).posts] == [s.author for s in SAID]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Quote:",
+        "Zitat",
+        "Originally Posted by Ann",
+        "Ann said: ↑",
+        "Ann schrieb am 2.3.2024:",
+        "Ann a écrit :",
+        "Анна писал(а):",
+    ],
+)
+def test_quotations_are_known_by_how_they_begin(head: str) -> None:
+    def post(s: Said) -> str:
+        quote = (
+            f'<div class="qq"><div>{head}</div><div class="in">Nobody sells these belts any more.</div></div>'
+            if s.number == 4725
+            else ""
+        )
+        return f"""<div class="qpf"><b>{s.author}</b><i>{s.at:%Y-%m-%d %H:%M}</i><div class="bbd">{quote}{s.html()}</div></div>"""
+
+    posts = read(page(joined(post))).posts
+    assert [post.text for post in posts] == [s.text for s in SAID]
+    assert [len(post.quotes) for post in posts] == [0, 0, 1, 0, 0]
+    assert "Nobody sells" in posts[2].quotes[0]

@@ -81,24 +81,51 @@ def _labelled(row: Row) -> Hit | None:
 
 
 def _by_place(rows: Rows) -> Hits:
-    """The first short part of a post that is another one in other posts, beside its body and title."""
+    """The first short part of a post that is another one in other posts, beside its body and title; rather one that leads to somebody's page."""
     found: dict[str, Hits] = {}
-    titles = [node for node in rows.tree.css(HEADING) if " " in plain(node.html or "")]
-    headings = {node.mem_id for title in titles for node in islice(chain(title), 3)}
+    headings = _headings(rows)
     for at, (row, body) in enumerate(zip(rows.rows, bodies_of(rows, [None] * len(rows.rows)), strict=True)):
         above = {node.mem_id for node in chain(row.block.time.node)} if row.block.time else set[int]()
         inside = {node.mem_id for part in body for node in part.traverse()}
-        firsts: dict[str, LexborNode] = {}
-        for node in row.own:
-            firsts.setdefault(called(node), node)
-        for name, node in firsts.items():
-            if node.mem_id in above or node.mem_id in inside or node.mem_id in headings:
-                continue
-            value = plain(node.html or "")
+        for name, node, value in _firsts(row, above | inside | headings):
             hit = _name((node, value), row.block.shown) if not _NO_NAME.search(value) else None
             found.setdefault(name, [None] * len(rows.rows))[at] = hit
-    several = (hits for hits in found.values() if rows.most(hits) and len({hit[1] for hit in hits if hit}) > 1)
-    return next(several, [])
+    several = [hits for hits in found.values() if rows.most(hits) and _are_several(hits)]
+    return next(filter(_lead_to_somebody, several), next(iter(several), []))
+
+
+def _headings(rows: Rows) -> set[int]:
+    """The titles of posts, where most have one of several words: others are names."""
+    titles = [hit if hit and " " in hit[1] else None for hit in rows.find(HEADING)]
+    return {node.mem_id for hit in titles if hit for node in islice(chain(hit[0]), 3)} if rows.most(titles) else set()
+
+
+def _firsts(row: Row, others: AbstractSet[int]) -> Iterator[tuple[str, LexborNode, str]]:
+    """The first short part of a post under each name that says something, with its words."""
+    known = set[str]()
+    for node in row.own:
+        name = called(node)
+        if name not in known and node.mem_id not in others and (value := briefly(node)):
+            known.add(name)
+            yield name, node, value
+
+
+def _are_several(hits: Hits) -> bool:
+    """Do names differ by more than a number?"""
+    return len({re.sub(r"\d+", "", hit[1]) for hit in hits if hit}) > 1
+
+
+def _lead_to_somebody(hits: Hits) -> bool:
+    """Does each name lead to one page, and each page belong to one name?"""
+    pairs = {(hit[1], _leads(hit[0])) for hit in hits if hit}
+    names, pages = {name for name, _ in pairs}, {page for _, page in pairs}
+    return "" not in pages and len(names) == len(pages) == len(pairs)
+
+
+def _leads(node: LexborNode) -> str:
+    """Where a part leads, by itself or by what holds it; "" for nowhere."""
+    anchors = (part for part in islice(chain(node), 2) if part.tag == "a")
+    return next((attribute(part, "href").partition("#")[0] for part in anchors), "")
 
 
 def _by_time(rows: Rows) -> Hits:
