@@ -149,6 +149,21 @@ def test_a_threat_alone_in_a_thread_about_the_person() -> None:
     assert not verdict("and there you go, now go and say hi").findings
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "rank"),
+    [
+        ("118 North Hollowmere Road, that's where she lives", "people showed up late", "medium"),
+        ("it's about Isolde Fairweather", "people showed up late", "low"),
+        ("it's about Isolde Fairweather", "somebody should shoot her", "medium"),
+    ],
+)
+def test_what_may_be_meant_as_a_threat_is_for_the_digest_where_little_was_told(
+    before: str, text: str, rank: str
+) -> None:
+    second = verdict(text, verdict(before).ledger, "2")
+    assert [(str(f.severity), f.mentions) for f in second.findings] == [(rank, ())]
+
+
 def test_a_thread_about_the_person_makes_no_finding_of_small_talk() -> None:
     first = verdict("118 North Hollowmere Road, that's where she lives")
     for text in ("lovely weather", "say hi " + "and talk on " * 400, "Tanbridge is nice"):

@@ -3669,6 +3669,20 @@ def test_a_report_in_another_sentence_takes_no_force() -> None:
     assert threat.level("it was in the news that someone should go and shoot him") is Threat.NONE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "beat her score today",
+        "I beat her time by two seconds",
+        "lynch made great movies",
+        "set on fire by that guitar solo",
+        "das war ein Schuss ins Knie",
+    ],
+)
+def test_figures_of_speech_are_no_violence(text: str) -> None:
+    assert threat.level(text) is not Threat.EXPLICIT
+
+
 @pytest.mark.parametrize("language", ["", *data.LANGUAGES])
 def test_every_slot_of_a_lexicon_is_there_and_used(language: str) -> None:
     table = data._lexicon(language)

@@ -256,15 +256,16 @@ def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
 
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:
-    """A threat without a name, in a thread about the person."""
-    if before < ABOUT or not any(e.told for e in entries) or len(post.text) > MOST_NAMELESS[Threat.EXPLICIT]:
+    """A threat without a name, in a thread about the person. Where that has told little of them, what only may be meant as one is for the digest."""
+    told = tuple(e.mention for e in entries if e.told)
+    if before < ABOUT or not told or len(post.text) > MOST_NAMELESS[Threat.EXPLICIT]:
         return None
     danger = threat.level(post.text)
     if danger is Threat.NONE or len(post.text) > MOST_NAMELESS[danger]:
         return None
-    return Finding(
-        person, post, (), danger, Severity.MEDIUM, round(before, 1), ("a threat in a thread about the person",)
-    )
+    little = danger is Threat.IMPLIED and severity.of_post(told, Threat.NONE) <= Severity.LOW
+    rank = Severity.LOW if little else Severity.MEDIUM
+    return Finding(person, post, (), danger, rank, round(before, 1), ("a threat in a thread about the person",))
 
 
 def _missing(own: tuple[Mention, ...]) -> str:
