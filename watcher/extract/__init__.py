@@ -178,9 +178,7 @@ def sight(page: Page, name: str, found: Found) -> Sight:
     proof = name not in SHAPELESS and not found.generic and _proven(found)
     if proof and status < 400:
         return Sight("degraded", "truncated") if page.document.truncated else CLEAR
-    wall = walls.by_body(page, marked=name not in {*SHAPELESS, "wordpress"})
-    if wall is not None and status < 400 and name in SHAPELESS:
-        wall = None if _is_conversation(found) else walls.by_title(page) if _is_long(found) else wall
+    wall = _wall(page, name, found)
     if wall is not None:
         return wall
     if name == "feed":
@@ -190,6 +188,16 @@ def sight(page: Page, name: str, found: Found) -> Sight:
     if not found.posts:
         return Sight("blind", "empty")
     return CLEAR if name == "paste" or _is_conversation(found) or _says_something(page) else Sight("degraded", "empty")
+
+
+def _wall(page: Page, name: str, found: Found) -> Sight | None:
+    """The wall that stands in front of a page; where several people speak, it is none."""
+    if name in SHAPELESS and page.document.status < 400:
+        if _is_conversation(found):
+            return None
+        if _is_long(found):
+            return walls.by_title(page)
+    return walls.by_body(page, marked=name not in {*SHAPELESS, "wordpress"})
 
 
 def _is_conversation(found: Found) -> bool:
