@@ -583,3 +583,15 @@ def test_quotations_are_known_by_how_they_begin(head: str) -> None:
     assert [post.text for post in posts] == [s.text for s in SAID]
     assert [len(post.quotes) for post in posts] == [0, 0, 1, 0, 0]
     assert "Nobody sells" in posts[2].quotes[0]
+
+
+def test_posts_that_go_on_are_by_whoever_began() -> None:
+    """A chat as Telegram exports it: the name stands above the first of several messages alone."""
+    rows = joined(
+        lambda s: "".join(
+            f"""<div class="message default{" joined" if n else ""}" id="message{s.number}{n}"><div class="body"><div class="date" title="{s.at:%d.%m.%Y %H:%M:%S} UTC+00:00">{s.at:%H:%M}</div>{"" if n else f'<div class="from_name">{s.author} </div>'}<div class="text">{line}</div></div></div>"""
+            for n, line in enumerate(s.paragraphs)
+        )
+    )
+    posts = read(page(f'<div class="history">{rows}</div>')).posts
+    assert [(p.author, p.text) for p in posts] == [(s.author, line) for s in SAID for line in s.paragraphs]

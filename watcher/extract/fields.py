@@ -59,7 +59,7 @@ def authors_of(rows: Rows) -> Hits:
     best: Hits = [None] * len(rows.rows)
     alike: Hits = []
     for found in (*map(rows.find, AUTHOR), [_labelled(row) for row in rows.rows]):
-        named = [_name(hit, row.block.shown) for hit, row in zip(found, rows.rows, strict=True)]
+        named = _continued(rows, [_name(hit, row.block.shown) for hit, row in zip(found, rows.rows, strict=True)])
         if rows.most(named) and len({hit[1] for hit in named if hit}) > 1:
             return named
         alike = alike or (named if rows.most(named) else [])
@@ -69,6 +69,24 @@ def authors_of(rows: Rows) -> Hits:
     return _by_place(rows) or _by_time(rows) or best
 
 
+def _continued(rows: Rows, hits: Hits) -> Hits:
+    """Names with those that chats leave out where somebody goes on: posts without one are marked by a class that no other post has."""
+    classes = [frozenset(attribute(row.first, "class").split()) for row in rows.rows]
+    having = [own for own, hit in zip(classes, hits, strict=True) if hit]
+    lacking = [own for own, hit in zip(classes, hits, strict=True) if not hit]
+    marks = frozenset.intersection(*lacking).difference(*having) if lacking else frozenset[str]()
+    if len(having) < SEVERAL or hits[0] is None or not marks:
+        return hits
+    out: Hits = []
+    last = hits[0]
+    for hit in hits:
+        last = hit or last
+        out.append(last)
+    return out
+
+
+SEVERAL = 2
+"""Posts with a name, among others that go on."""
 _LABEL = re.compile(
     r"^(?:from|author|name|user|posted by|written by|von|autor|benutzer|auteur|de|par|nombre|por|usuario|autore|utente|nome|da) ?: ?(.{1,40})$",
     re.IGNORECASE | re.MULTILINE,
