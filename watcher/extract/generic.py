@@ -18,11 +18,10 @@ from watcher.extract.blocks import blocks, named
 from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
 from watcher.extract.frame import frame, outermost
 from watcher.extract.page import Page, beside, cut_markup, digest, plain
-from watcher.extract.quoting import cut_said
+from watcher.extract.quoting import unquoted
 from watcher.extract.rows import MOST, Row, Rows, rows_of
 from watcher.model import Extra, Link, Post
 
-QUOTE = "blockquote, q, div[class*=quote i], table[class*=quote i], fieldset[class*=quote i]"
 SIGNS = ", ".join(rule for rule in AUTHOR if "@href" not in rule and rule[0] != "@")
 DROP = "[class*=signature i], [class~=sig], [class*=edited i], button"
 _MAIN = "main, article, [role=main], #content, .content"
@@ -92,15 +91,14 @@ def _posts(page: Page, rows: Rows) -> Iterator[Post]:
 def _post(row: Row, body: Sequence[LexborNode], known: Post) -> Post:
     """A post with its words, of which number, author, time and place are known."""
     markup = row.markup()
-    own, quotes = cut_markup("<br>".join(node.inner_html or "" for node in body), QUOTE)
-    own, said = cut_said(own)
+    own, quotes = unquoted("<br>".join(node.inner_html or "" for node in body))
     own, dropped = cut_markup(own, DROP)
     heads = {known.author, row.block.shown}
     rest = _without("\n".join((plain(_lacking(markup, body)), *dropped)), heads)
     text, more = (plain(own), _telling(rest)) if body else (rest, "")
     extras = (*beside(markup), *([Extra("beside", more)] if more else []))
     number = known.id or digest(known.author, known.posted_at, text)
-    return replace(known, id=number, text=text, quotes=(*quotes, *said), extras=extras)
+    return replace(known, id=number, text=text, quotes=quotes, extras=extras)
 
 
 def _own(posts: Sequence[Post]) -> list[Post]:

@@ -12,7 +12,8 @@ from itertools import islice
 from typing import Any
 
 from watcher import dates
-from watcher.extract.page import beside, cut_markup, digest, plain
+from watcher.extract.page import beside, digest, plain
+from watcher.extract.quoting import unquoted
 from watcher.model import Extra, Post
 
 TEXT = (
@@ -89,12 +90,12 @@ def _post(item: dict[str, Any]) -> Post | None:
     when = next((moment for value in _under(named, TIME) if (moment := _moment(value))), "")
     if not re.search(r"\w", markup) or not (author or when):
         return None
-    own, quotes = cut_markup(markup, "blockquote")
+    own, quotes = unquoted(markup)
     texts = [plain(value) for value in named.values() if isinstance(value, str) and value not in {markup, author}]
     rest = "\n".join(text for text in texts if re.search(r"[^\W\d_]{2}|\d{5}", text))
     extras = (*beside(markup), *([Extra("beside", rest)] if rest else []))
     number, url, title = (_first(named, names) for names in (ID, URL, TITLE))
-    return Post(number, plain(own), author, when, url, "", plain(title), tuple(quotes), extras)
+    return Post(number, plain(own), author, when, url, "", plain(title), quotes, extras)
 
 
 def _named(item: dict[str, Any]) -> dict[str, Any]:
