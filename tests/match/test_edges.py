@@ -291,6 +291,11 @@ def test_two_sentences_are_no_name(text: str) -> None:
     assert found(text).get("name") != "whole"
 
 
+@pytest.mark.parametrize("text", ["[Isolde] [Fairweather] [118]", "(Isolde) (Fairweather)", "[Fairweather] [Isolde]"])
+def test_parts_of_a_name_may_stand_in_brackets_of_their_own(text: str) -> None:
+    assert found(text)["name"] == "whole"
+
+
 @pytest.mark.parametrize(
     ("text", "via"),
     [

@@ -259,7 +259,11 @@ _SHORTENED = re.compile(r"\b(St|Ste|Sta|Sto|Ma|Mc|Wm|Chr|Th|Ph|Fr|Jos|Geo|Jas)\.
 def _two_sentences(span: str, form: Form) -> bool:
     """Does a sentence end inside it, or does a comma stand where the given name comes first?"""
     span = _SHORTENED.sub(r"\1", _POINTED.sub("", span))
-    if re.search(r"[!?)\]]\s|[^\W_]{2}\.\)?\s+[A-Z]", span) and not form.initials and not re.search(r"\b\w\.", span):
+    if (
+        re.search(r"[!?]\s|[)\]]\s(?![(\[])|[^\W_]{2}\.\)?\s+[A-Z]", span)
+        and not form.initials
+        and not re.search(r"\b\w\.", span)
+    ):
         return True
     comma = re.search(r"[^\W_],\s", span) is not None and span.count(",") < MANY_COMMAS
     return comma and form.why in {"name", SHORT_FORM, "both family names"} and not form.inverted
