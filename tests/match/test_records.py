@@ -119,3 +119,38 @@ def test_firms(text: str) -> None:
 def test_three_letters_in_capitals_only() -> None:
     assert not kinds("kpn")
     assert not kinds("KPNX")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"birth_date":"1997-03-19T00:00:00Z"', "1997-03-19T00:00:00.000+02:00", "19970319T000000", '{"y":1997,"m":3,"d":19}', "born:\n  year: 1997\n  month: March\n  day: 19", "day: 19, month: 3, year: 1997",
+        "Tag: 19 Monat: März Jahr: 1997", "bday_day=19&bday_month=03&bday_year=1997", '<dob y="1997" m="03" d="19"/>', "['year' => 1997, 'month' => 3, 'day' => 19]",
+    ],
+)  # fmt: skip
+def test_a_date_as_programs_and_forms_write_it(text: str) -> None:
+    assert "dob" in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1998-03-19T00:00:00Z", "11997-03-19T00", '{"y":1997,"m":3,"d":18}', "year: 1997, month: Marchy, day: 19", "year: 1997, day: 19, hour: 3", "year: 1997, month: 3, " + "and on " * 20 + "day: 19",
+        "year: then, month: 3, day: 19 1997: 1",
+    ],
+)  # fmt: skip
+def test_another_date_of_a_program(text: str) -> None:
+    assert "dob" not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<lat>46.51234</lat><lon>-92.51234</lon>",
+        "Lat.......46.51234\nLon.......-92.51234",
+        "46.51234 lat -92.51234 lon",
+    ],
+)
+def test_a_position_between_its_labels(text: str) -> None:
+    assert "coordinates" in kinds(text)
+    assert "coordinates" not in kinds(text.replace("46.5", "47.5"))

@@ -7,7 +7,7 @@ parts them is free, and two of its figures may be letters that look like them.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from rapidfuzz.distance import OSA
 
@@ -119,7 +119,9 @@ class Dates:
                 if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
                     for identifier in self._days[year, month, day]:
                         yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
-        for start, end, days, bits in _figured_dates(shown) if parted else ():
+        for start, end, days, bits in chain(
+            _stamped(shown), (*_in_parts(shown), *_figured_dates(shown)) if parted else ()
+        ):
             for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
                 yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
         yield from self._in_figures(view, kinds)
@@ -187,6 +189,21 @@ _CHINESE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )
+_STAMP = re.compile(r"(?<!\d)(\d{4})(-?)(\d{2})\2(\d{2})[Tt]\d{2}")
+"""A day with its hour behind it (ISO 8601), as databases write it: 1991-05-23T00:00:00Z."""
+_PARTS = {
+    "y": "year|yyyy|yy|y|jahr|année|annee|año|anno|ano|jaar|rok|år|год|рік|godina",
+    "m": "month|mm|m|monat|mois|mes|mese|mês|maand|miesiąc|miesiac|månad|måned|месяц|місяць",
+    "d": "day|dd|d|tag|jour|día|dia|giorno|dag|dzień|dzien|день",
+}
+_LABELLED = re.compile(
+    rf"(?<![^\W\d_])(?:{'|'.join(f'(?P<{part}>{names})' for part, names in _PARTS.items())})[\"'\])]{{0,2}}\s?(?:=>|[:=])\s?[\"']?(?P<value>\d{{1,4}}(?!\d)|[^\W\d_]{{3,12}})",
+    re.IGNORECASE,
+)
+"""A part of a date behind its label, as forms and programs write them: year: 1991, "m":5."""
+_LABELLED_SIGN = re.compile(r"[^\W\d_][\"'\])]{0,2}\s?(?:=>|[:=])\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])")
+NEAR_PARTS = 80
+"""Code points from the first part of a date to the last."""
 _SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")
 _ROMAN_SIGN = re.compile(r"[0-9][./ -]\s?[XVIxvi]{1,4}[./ -]")
 """What must stand in a text for it to be worth a look."""
@@ -203,6 +220,23 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:
             yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
+
+
+def _stamped(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    for m in _STAMP.finditer(text):
+        yield *m.span(), [(int(m[1]), int(m[3]), int(m[4]))], DATE_BITS
+
+
+def _in_parts(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    """Start, end and day where year, month and day stand behind labels of their own, in any order."""
+    found = list(_LABELLED.finditer(text)) if _LABELLED_SIGN.search(text) else []
+    for three in zip(found, found[1:], found[2:], strict=False):
+        told = {next(part for part in _PARTS if match[part]): match["value"].lower() for match in three}
+        if len(told) < len(_PARTS) or three[2].end() - three[0].start() > NEAR_PARTS:
+            continue
+        month = months().get(told["m"], 0) or (int(told["m"]) if told["m"].isdecimal() else 0)
+        if month and told["y"].isdecimal() and told["d"].isdecimal():
+            yield three[0].start(), three[2].end(), [(int(told["y"]), month, int(told["d"]))], DATE_BITS
 
 
 def _has_day_and_year(runs: Iterable[str]) -> bool:

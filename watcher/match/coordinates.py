@@ -26,10 +26,10 @@ SHORTENED, SHORTENED_BITS = "shortened plus code", 8.0
 MAX_LINK = 400
 """Code points of a map link before and after its coordinates."""
 
-_BETWEEN = r"(?:[^\w.+−-]|[+_]|%2C|%20|\b(?:and|by|und|et|y|x|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
+_BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
 """What stands between a latitude and a longitude: signs, quotation marks, names of the second."""
 _PAIR = re.compile(
-    rf"(?<![\d.])([-+−]?\d{{1,3}}[.]\d{{3,15}})°?\s*([NSns](?![^\W\d_]))?{_BETWEEN}([-+−]?\d{{1,3}}[.]\d{{3,15}})°?\s*([EWOewo](?![^\W\d_]))?(?![\d])",
+    rf"(?<!\d)(?<!\d[.])([-+−]?\d{{1,3}}[.]\d{{3,15}})°?\s*([NSns](?![^\W\d_]))?{_BETWEEN}([-+−]?\d{{1,3}}[.]\d{{3,15}})°?\s*([EWOewo](?![^\W\d_]))?(?![\d])",
     re.IGNORECASE,
 )
 _LED = re.compile(
