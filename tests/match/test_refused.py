@@ -544,3 +544,28 @@ def test_what_is_met(text: str) -> None:
 @pytest.mark.parametrize("text", ["Drumu****l Barbu 104", "063998014<b></b>9", "+3363998014<b>9</b>"])
 def test_letters_of_markup_and_of_hidden_words_are_none(text: str) -> None:
     assert not kinds(f"it is {text} I think", HIDDEN)
+
+
+FORM = watched('[[addresses]]\nhouse_number = "118"\nstreet = "North Hollowmere Road"\ncity = "Tanbridge"\n')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"street":"North Hollowmere Road","city":"Tanbridge","zip":"97998","house":118', "House no: 118\nCity: Tanbridge\nStreet: North Hollowmere Road", "Street: North Hollowmere Road\nZip: 97998\nHouse number: 118",
+        "Hausnummer: 118, Ort: Tanbridge, Straße: North Hollowmere Road", "addr1: 118\naddr2: North Hollowmere Road", "street_name=North Hollowmere Road&city=Tanbridge&street_number=118",
+    ],
+)  # fmt: skip
+def test_the_number_of_a_house_may_have_a_field_of_its_own(text: str) -> None:
+    assert kinds(text, FORM)["address"] == "whole"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phone number: 118\nCity: Tanbridge\nStreet: North Hollowmere Road", "House no: 12\nCity: Tanbridge\nStreet: North Hollowmere Road", "Street: North Hollowmere Road\nZip: 97998\nAddress: 118 Elm Row",
+        "No: 12\nStreet: North Hollowmere Road\nCity: Tanbridge\nNo: 118\nStreet: Elm Row", "House no: 118" + "\nNothing" * 30 + "\nStreet: North Hollowmere Road",
+    ],
+)  # fmt: skip
+def test_other_numbers_of_a_form_are_no_house(text: str) -> None:
+    assert kinds(text, FORM).get("address") != "whole"

@@ -89,7 +89,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     number = "number" in met
     span = view.behind(first, last)
     if not number and made.number:
-        near = house.near(made.number, text, (*span, start, end))
+        near = house.near(made.number, text, (*span, start, end)) or house.in_form(made.number, text, *span)
         if near is None and not (kind_seen or met) and made.street.bits < SURE_STREET:
             return None
         if near == "other":

@@ -122,6 +122,24 @@ _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0
 """A day in figures: in a row of a table it may stand before a town that is called like a street."""
 
 
+_FIELD = re.compile(
+    r"(?<!\w[ _.-])(?<![^\W\d_])(?:(?:house|haus|hus|huis|building|street|straßen?|strassen?|str|straat|gate|addr(?:ess(?:e|en)?)?|rua|rue|calle|via|ulica|дом|будинок)?[ _.-]?(?:no|nr|num|number|nummer|numer|numero|numéro|número|№|n°|nº)|"
+    r"house|haus|huisnr|hausnr|hnr|civico|portal|porta|дом|будинок|addr(?:ess)?[ _]?(?:line)?[ _]?\d?)\.?[\"'\])]{0,2}\s?(?:=>|[:=\t])\s?[\"']?(?P<number>\d{1,5}\s?[a-z]?)(?=\s*(?:[\n,;|&\"'}\])<]|\Z))",
+    re.IGNORECASE,
+)
+"""The number of a house in a field of its own, behind its label and before the next field: "house": 118."""
+IN_FORM = 160
+"""Code points on either side of a street in which its number may have a field of its own."""
+
+
+def in_form(number: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the person's number has a field of its own in the form that names a street; None where it has none, or another one has."""
+    low, high = max(0, start - IN_FORM), min(len(text), end + IN_FORM)
+    found = [*_FIELD.finditer(text, low, start), *_FIELD.finditer(text, end, high)]
+    told = {re.sub(r"\s", "", field["number"]).lower() for field in found}
+    return found[0].span("number") if told == {number} else None
+
+
 _PARTICLE = re.compile(rf"dos[ -]{CAPITAL}")
 """Two in Spanish, and a part of Portuguese names: Teixeira dos Santos."""
 

@@ -10,7 +10,7 @@ from watcher.match.fold import plain_words
 from watcher.match.views import Edit, View, apply
 
 _SURE = (
-    "surname|forename|firstname|lastname|fname|lname|vorname|nachname|familienname|rufname|prénom|prenom|apellido|apellidos|cognome|sobrenome|apelido|voornaam|"
+    "surname|forename|firstname|lastname|fname|lname|fn|ln|vorname|nachname|familienname|rufname|prénom|prenom|apellido|apellidos|cognome|sobrenome|apelido|voornaam|"
     "achternaam|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|efternavn|фамилия|отчество|прізвище|презиме|jméno|příjmení"
 )
 _WHICH = "first|last|given|middle|family|full|real|legal|maiden"
