@@ -123,8 +123,10 @@ _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0
 
 
 _FIELD = re.compile(
-    r"(?<!\w[ _.-])(?<![^\W\d_])(?:(?:house|haus|hus|huis|building|street|straßen?|strassen?|str|straat|gate|addr(?:ess(?:e|en)?)?|rua|rue|calle|via|ulica|дом|будинок)?[ _.-]?(?:no|nr|num|number|nummer|numer|numero|numéro|número|№|n°|nº)|"
-    r"house|haus|huisnr|hausnr|hnr|civico|portal|porta|дом|будинок|addr(?:ess)?[ _]?(?:line)?[ _]?\d?)\.?[\"'\])]{0,2}\s?(?:=>|[:=\t])\s?[\"']?(?P<number>\d{1,5}\s?[a-z]?)(?=\s*(?:[\n,;|&\"'}\])<]|\Z))",
+    r"(?<!\w[ _.-])(?<![^\W\d_])(?:(?:house|haus|hus|huis|building|street|straßen?|strassen?|str|straat|gate|gatu|addr(?:ess(?:e|en)?)?|rua|rue|calle|via|ulica|kapı|bina|ev|talon|namo|mājas|maja|kućni|дом|будинок)?[ _.-]?"
+    r"(?:no|nro|nr|num|number|nummer|numer|numero|numéro|número|nomor|broj|№|n°|nº|n\.º)(?:[ _](?:domu|rumah|civico|de (?:calle|porte|casa)|da (?:casa|porta)|kuće))?|"
+    r"house|haus|huisnr|hausnr|hnr|civico|n\. civico|portal|porta|číslo(?: (?:popisné|domu))?|č\.?p|házszám|numărul|номер дома|номер будинку|дом|будинок|αριθμός|αριθμος|αρ|رقم(?: (?:المبنى|البيت|المنزل|الدار|العمارة))?|"
+    r"מספר(?: בית)?|số nhà|番地|번지|門牌|addr(?:ess)?[ _]?(?:line)?[ _]?\d?)\.?[\"'\])]{0,2}\s?(?:=>|[:=\t：])\s?[\"']?(?P<number>\d{1,5}\s?[a-z]?)(?=\s*(?:[\n,;|&\"'}\])<]|\Z))",
     re.IGNORECASE,
 )
 """The number of a house in a field of its own, behind its label and before the next field: "house": 118."""
@@ -144,6 +146,12 @@ _PARTICLE = re.compile(rf"dos[ -]{CAPITAL}")
 """Two in Spanish, and a part of Portuguese names: Teixeira dos Santos."""
 
 
+POSTCODE = 4
+"""Figures of a postcode, at least."""
+_CODE = re.compile(r"\bc\.?p\.?[\W_]{0,4}\Z", re.IGNORECASE)
+"""Before a French or Spanish postcode; before fewer figures it is the number of a Czech house."""
+
+
 def _telling(number: str, beside: str) -> list[Number]:
     """The numbers beside a street, but for days, and everyday words that stand alone."""
     days = [(day.start(), day.end()) for day in _DAY.finditer(beside)]
@@ -154,6 +162,7 @@ def _telling(number: str, beside: str) -> list[Number]:
         and beside[max(0, n.start - 2) : n.start] != ">>"
         and not any(start <= n.start < end for start, end in days)
         and not _PARTICLE.match(beside, n.start)
+        and not (len(n.digits) >= POSTCODE and _CODE.search(beside[max(0, n.start - 8) : n.start]))
     ]
     starts, ends = {n.start for n in found}, {n.end + 1 for n in found}
     counts = ((n.start in ends or n.end + 1 in starts) and beside[n.start : n.end].lower() not in AMONG for n in found)
