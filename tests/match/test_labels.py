@@ -32,6 +32,11 @@ WREN = watchlist()
         "Имя: Изолде, Фамилия: Фаирвеатхер",
         "förnamn: Isolde, efternamn: Fairweather",
         "<first>Isolde</first><last>Fairweather</last>",
+        '{"givenName":"Isolde","familyName":"Fairweather"}',
+        '"fn":"Isolde","ln":"Fairweather"',
+        '{"first":"Isolde","middle":"Ann","last":"Fairweather"}',
+        "Name - Isolde\nSurname - Fairweather",
+        "Nama depan: Isolde\nNama belakang: Fairweather",
     ],
 )
 def test_labels_do_not_part_a_name(text: str) -> None:
@@ -61,3 +66,22 @@ def test_a_text_without_labels_has_no_such_view() -> None:
 def test_a_house_number_before_the_label_of_its_street() -> None:
     found = mentions(Post("1", '{"no": 118, "road": "North Hollowmere Road"}'), WREN)
     assert [(m.identifier.kind, m.part) for m in found] == [("address", "whole")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Isolde Ann Fairweather", "Isolde Ann Marie Fairweather", "ISOLDE MARIE FAIRWEATHER", "Isolde Sophie Fairweather"],
+)
+def test_a_given_name_that_the_person_does_not_use(text: str) -> None:
+    (mention,) = [m for m in mentions(Post("1", f"it is {text} again"), WREN) if m.identifier.kind == "name"]
+    assert (mention.start, mention.end, mention.via) == (6, 6 + len(text), ("inserted",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Isolde Met Fairweather", "Isolde Ann and Fairweather", "Isolde Ann, Fairweather", "Isolde Harbour Fairweather"],
+)
+def test_another_word_is_no_given_name(text: str) -> None:
+    assert not [
+        m for m in mentions(Post("1", f"it is {text} again"), WREN) if m.identifier.kind == "name" and m.part == "whole"
+    ]

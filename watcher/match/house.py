@@ -124,9 +124,9 @@ _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0
 
 _FIELD = re.compile(
     r"(?<!\w[ _.-])(?<![^\W\d_])(?:(?:house|haus|hus|huis|building|street|straßen?|strassen?|str|straat|gate|gatu|addr(?:ess(?:e|en)?)?|rua|rue|calle|via|ulica|kapı|bina|ev|talon|namo|mājas|maja|kućni|дом|будинок)?[ _.-]?"
-    r"(?:no|nro|nr|num|number|nummer|numer|numero|numéro|número|nomor|broj|№|n°|nº|n\.º)(?:[ _](?:domu|rumah|civico|de (?:calle|porte|casa)|da (?:casa|porta)|kuće))?|"
+    r"(?:no|nro|nr|num|number|nummer|numer|numero|numéro|número|nomor|broj|№|n°|nº|n\.º)(?:[ _](?:domu|budynku|rumah|civico|voie|rue|de (?:calle|porte|casa)|da (?:casa|porta)|kuće))?|"
     r"house|haus|huisnr|hausnr|hnr|civico|n\. civico|portal|porta|číslo(?: (?:popisné|domu))?|č\.?p|házszám|numărul|номер дома|номер будинку|дом|будинок|αριθμός|αριθμος|αρ|رقم(?: (?:المبنى|البيت|المنزل|الدار|العمارة))?|"
-    r"מספר(?: בית)?|số nhà|番地|번지|門牌|addr(?:ess)?[ _]?(?:line)?[ _]?\d?)\.?[\"'\])]{0,2}\s?(?:=>|[:=\t：])\s?[\"']?(?P<number>\d{1,5}\s?[a-z]?)(?=\s*(?:[\n,;|&\"'}\])<]|\Z))",
+    r"מספר(?: בית)?|số nhà|番地|번지|門牌|addr(?:ess)?[ _]?(?:line)?[ _]?\d?)\.?[\"'\])]{0,2}(?:\s?(?:=>|[:=\t：])\s?|\s)[\"']?(?P<number>\d{1,5}\s?[a-z]?)(?=\s*(?:[\n,;|&\"'}\])<]|\Z)|\s+[^\W\d_]+\s?[:=])",
     re.IGNORECASE,
 )
 """The number of a house in a field of its own, behind its label and before the next field: "house": 118."""

@@ -1,9 +1,11 @@
-"""What people put into a detail -> a view without it: between two names a nickname in quotes, an initial that the person does not use,
+"""What people put into a detail -> a view without it: between two names a nickname in quotes, an initial or a given name that the person does not use,
 a curse, or what says that the next one is the name of birth; in a mailbox NOSPAM.
 """
 
 import re
+from functools import cache
 
+from watcher.match import data
 from watcher.match.fold import plain_words
 from watcher.match.signs import outline
 from watcher.match.views import Edit, View, apply
@@ -15,6 +17,8 @@ _quote_outline = outline(
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 _INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
+_GIVEN = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+( ([^\W\d_a-z][^\W\d_]{2,}) )(?=[^\W\d_a-z][^\W\d_])")
+"""A word between two, all with capitals, which may be a given name: Isolde Marie Fairweather."""
 _BETWEEN = re.compile(
     r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao]|n(?:é|e)e|geb\.?|geborene|born|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|Freiherr|Freifrau|Graf|Gr(?:ä|ae)fin|Baron|Baroness|Ritter|Edler|Prinz|F(?:ü|ue)rst|(?:aka|alias) [A-Z]\w+)[\"'“”]? (?=[^\W\d_])"
 )
@@ -36,7 +40,15 @@ def unquoted(view: View) -> View | None:
         found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
     if b" A " in shown or b" A. " in shown:
         found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
+    if not found and (b" Aa" in shown or b" AA" in shown):
+        found = [Edit(*m.span(1), " ", "inserted") for m in _GIVEN.finditer(text) if m[2].lower() in _given_names()]
     return apply(view, found) if found else None
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Given names and their short forms, in small letters."""
+    return frozenset(name for long, short in data.nicknames().items() for name in (long, *short))
 
 
 def unparted(view: View) -> View | None:

@@ -19,7 +19,7 @@ _PART = "first|last|given|family|middle|maiden"
 """Before "name" they make a label that needs no sign."""
 _NEVER_ELSE = frozenset(_SURE.split("|"))
 _PARTS = frozenset(_PART.split("|"))
-_LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|"))
+_LABELS = _NEVER_ELSE | frozenset(_PERHAPS.split("|")) | frozenset(f"{which}name" for which in _WHICH.split("|"))
 CUES = _NEVER_ELSE | {"name", "names"}
 """Words one of which is in every text with a label that needs no sign."""
 _SIGN = re.compile(r"[:=\t]|[ ]{2}")
@@ -28,7 +28,7 @@ LONGEST = 24
 """Code points in which the last word before a sign is looked for."""
 _BETWEEN = r"[\s,;|/&\"'{}\[\]()<>]"
 _LABEL = re.compile(
-    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\s+(?:is\s+)?)",
+    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\s[-–—]\s|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\s+(?:is\s+)?)",
     re.IGNORECASE,
 )
 
