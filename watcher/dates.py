@@ -60,11 +60,11 @@ SHOWN = re.compile(rf"\b{_DAY}[,\s]+(?:(?:at|um|à|alle|às|o|kl\.?|om|в|@)\s)?
 
 def iso(text: str, *, day_first: bool = False) -> str:
     """ISO 8601 of a date and time as shown, "" where there is none."""
-    text = text.strip() if text.isascii() else plain_digits(text.strip())
+    text = text.strip() if text.isascii() else _in_our_figures(text.strip())
     if _EXACT.match(text):
         return _tidy(text)
     found = _ISO.search(text)
-    if found and not (":" not in found.group() and _apart(text, found)):
+    if found and (":" in found.group() or not _apart(text, found)):
         return _tidy(found.group())
     if re.match(r"[A-Z][a-z]{2},\s\d", text):  # as mail writes it (RFC 5322, 3.3)
         try:
@@ -124,7 +124,7 @@ def _zone(text: str) -> str:
     return f"{found[1]}{found[2]}:{found[3]}" if found[1] else "+00:00"
 
 
-def plain_digits(text: str) -> str:
+def _in_our_figures(text: str) -> str:
     """A text with the figures of every script as our own."""
     return re.sub(r"\d", lambda figure: str(int(figure[0])), text)
 
