@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fakes import watchlist
+from tests.fakes import watched, watchlist
 from watcher.match import mentions
 from watcher.match.labels import unlabelled
 from watcher.match.views import View
@@ -85,3 +85,16 @@ def test_another_word_is_no_given_name(text: str) -> None:
     assert not [
         m for m in mentions(Post("1", f"it is {text} again"), WREN) if m.identifier.kind == "name" and m.part == "whole"
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Марина Кленчук", "Марина Ивановна Кленчук"),
+        ("Ігор Кленчук", "Ігор Петрович Кленчук"),
+        ("Marina Klenchuk", "Marina Ivanovna Klenchuk"),
+    ],
+)
+def test_the_name_of_a_father(name: str, text: str) -> None:
+    people = watched(f'[[names]]\nvalue = "{name}"\n')
+    assert [(m.start, m.end) for m in mentions(Post("1", f"it is {text} again"), people)] == [(6, 6 + len(text))]

@@ -40,6 +40,8 @@ SHORT_POST = 300
 """Code points."""
 WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
+NO_PIECES = frozenset({*CIPHERS, "inserted"})
+"""Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
 HALF = 0.5
 """What shows no more of itself than this is a fragment."""
 MAX_BITS_GUARD = 10.0
@@ -92,7 +94,7 @@ def search(
             met[identifier] += 1
             if met[identifier] <= ENOUGH_MENTIONS:
                 found.append(_mention(identifier, view, field, sighting))
-        pieced = hints.items() if CIPHERS.keys().isdisjoint(view.via) else ()
+        pieced = hints.items() if NO_PIECES.isdisjoint((*view.via, *(name for *_, name in view.edited))) else ()
         for person, street_known in pieced:
             for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
                 found.append(_mention(identifier, view, field, sighting))

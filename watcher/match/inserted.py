@@ -7,7 +7,7 @@ from functools import cache
 
 from watcher.match import data
 from watcher.match.fold import plain_words
-from watcher.match.signs import outline
+from watcher.match.signs import CAPITAL, outline
 from watcher.match.views import Edit, View, apply
 
 _OPENING = re.compile(r"\s[\"“”„«'‘(]")
@@ -16,9 +16,17 @@ _quote_outline = outline(
 )
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
-_INITIAL = re.compile(r" (?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_a-z][^\W\d_])")
-_GIVEN = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+( ([^\W\d_a-z][^\W\d_]{2,}) )(?=[^\W\d_a-z][^\W\d_])")
-"""A word between two, all with capitals, which may be a given name: Isolde Marie Fairweather."""
+_INITIAL = re.compile(
+    rf" (?<=[^\W\d_]{{2}} ){CAPITAL}\.? (?={CAPITAL}[^\W\d_])|(?<=[^\W\d_]\.) {CAPITAL}\. (?={CAPITAL}[^\W\d_])"
+)
+"""One behind a name, or behind another initial: Isolde M. Fairweather, I. M. Fairweather."""
+_CAPITAL_ALONE = (b" A ", b" A. ", b" q ", b" q. ")
+_CAPITAL_WORD = (b" Aa", b" AA", b" qq")
+"""How an initial, and how a word with a capital may begin in outline, behind a blank: letters beyond ASCII are shown as a quotation mark is."""
+_GIVEN = re.compile(rf"(?<=[^\W\d_]{{2}}) ({CAPITAL}[^\W\d_]{{2,}})(?= {CAPITAL}[^\W\d_])")
+"""A word between two, with capitals, which may be a given name: Isolde Marie Fairweather."""
+_OF_FATHER = re.compile(r"(?:[оеёії]ви?ч|вна|инична|ична|івна|[oey]vy?ich|[oey]vych|[oiey]vna|ichna)\Z", re.IGNORECASE)
+"""How a father's name ends that Russians and Ukrainians bear between their own and their family's: Марина Ивановна Кленчук."""
 _BETWEEN = re.compile(
     r" (?<=[^\W\d_]{2} )(?:[\"'“”]?(?:[Mm]other)?[Ff](?:u|\*|uc|\*c)k(?:in[g'’]?|ing)?|[Gg]od ?damn(?:ed)?|[Dd]amn(?:ed)?|[Bb]loody|[Ff]reaking|[Ee]ffing|[Ss]tupid|[Uu]gly|[Vv]erdammte[nrs]?|[Ss]chei(?:ß|ss)|[Pp]utain de|[Pp]ut[ao]|n(?:é|e)e|geb\.?|geborene|born|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|Freiherr|Freifrau|Graf|Gr(?:ä|ae)fin|Baron|Baroness|Ritter|Edler|Prinz|F(?:ü|ue)rst|(?:aka|alias) [A-Z]\w+)[\"'“”]? (?=[^\W\d_])"
 )
@@ -38,11 +46,15 @@ def unquoted(view: View) -> View | None:
     text, shown, found = view.text, _quote_outline(view.text), list[Edit]()
     if b" q" in shown and _OPENING.search(text):
         found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
-    if b" A " in shown or b" A. " in shown:
+    if any(initial in shown for initial in _CAPITAL_ALONE):
         found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
-    if not found and (b" Aa" in shown or b" AA" in shown):
-        found = [Edit(*m.span(1), " ", "inserted") for m in _GIVEN.finditer(text) if m[2].lower() in _given_names()]
+    if not found and any(begin in shown for begin in _CAPITAL_WORD):
+        found = [Edit(*m.span(), "", "inserted") for m in _GIVEN.finditer(text) if _is_given(m[1])]
     return apply(view, found) if found else None
+
+
+def _is_given(word: str) -> bool:
+    return word.lower() in _given_names() or _OF_FATHER.search(word) is not None
 
 
 @cache
