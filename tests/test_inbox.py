@@ -74,6 +74,7 @@ def zipped(locked: bool = False) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("sound.opus", b"OggS")
+        archive.writestr("__MACOSX/._photo.png", b"\0\5\x16\7")
         archive.writestr(
             "_chat.txt",
             "".join(

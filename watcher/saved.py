@@ -119,7 +119,10 @@ def _zip(path: Path) -> Iterator[Document]:
     with _archive(path, "ZIP") as archive:
         names = [Path(name.lower()) for name in archive.namelist()]
         kinds = (TEXTS | PAGES | MHTML, PICTURES)
-        found = [(at, name) for kind in kinds for at, name in enumerate(names) if name.suffix in kind]
+        shown = [
+            (at, name) for at, name in enumerate(names) if not name.name.startswith(".")
+        ]  # macOS hides twins of all
+        found = [(at, name) for kind in kinds for at, name in shown if name.suffix in kind]
         if not found:
             raise ExtractError("holds no text, page or picture")
         if any(archive.infolist()[at].flag_bits & ENCRYPTED for at, _ in found):
