@@ -117,18 +117,16 @@ def _zip(path: Path) -> Iterator[Document]:
     """The files of a ZIP archive, as phones export a chat: what is text first, then pictures. Others, films and sounds, are left."""
     left, trouble = MAX_BYTES, ""
     with _archive(path, "ZIP") as archive:
-        names = [Path(name.lower()) for name in archive.namelist()]
+        files = [(info, Path(info.filename.lower())) for info in archive.infolist()]
         kinds = (TEXTS | PAGES | MHTML, PICTURES)
-        shown = [
-            (at, name) for at, name in enumerate(names) if not name.name.startswith(".")
-        ]  # macOS hides twins of all
-        found = [(at, name) for kind in kinds for at, name in shown if name.suffix in kind]
+        shown = [(info, name) for info, name in files if not name.name.startswith(".")]  # macOS hides twins of all
+        found = [(info, name) for kind in kinds for info, name in shown if name.suffix in kind]
         if not found:
             raise ExtractError("holds no text, page or picture")
-        if any(archive.infolist()[at].flag_bits & ENCRYPTED for at, _ in found):
+        if any(info.flag_bits & ENCRYPTED for info, _ in found):
             raise ExtractError("is locked with a password: unpack it first")
-        for at, name in found:
-            with archive.open(archive.infolist()[at]) as stream:
+        for info, name in found:
+            with archive.open(info) as stream:
                 body = stream.read(left + 1)
             left -= len(body)
             if left < 0:

@@ -96,7 +96,7 @@ def _file(path: Path) -> Iterator[Post]:
         if path.suffix == ".jsonl":
             with path.open(encoding="utf-8", errors="replace") as lines:
                 yield from _jsonl(lines, str(path))
-        elif path.suffix.lower() in {".txt", ".md", ".log"} or not path.suffix:
+        elif path.suffix.lower() in saved.TEXTS or not path.suffix:
             yield from _text(path)
         else:
             yield from _documents(path)

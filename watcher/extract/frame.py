@@ -21,13 +21,12 @@ def outermost(page: Page, wanted: Container[int]) -> list[LexborNode]:
     return out
 
 
-def frame(page: Page) -> list[LexborNode]:
-    """The parts of a page that are not its content."""
-    return outermost(page, {node.mem_id for node in page.tree.css(_CHROME)})
+def frame(page: Page, *, links: bool = False) -> list[LexborNode]:
+    """The parts of a page that are not its content; or these and all links."""
+    return outermost(page, {node.mem_id for node in page.tree.css(f"{_CHROME}, a" if links else _CHROME)})
 
 
 def content(page: Page, *, links: bool = True) -> int:
     """Code points of a page's content, with its links or without."""
-    body, others = page.tree.body, _CHROME if links else f"{_CHROME}, a"
-    around = outermost(page, {node.mem_id for node in page.tree.css(others)})
+    body, around = page.tree.body, frame(page, links=not links)
     return len(plain(body.html or "")) - sum(len(plain(n.html or "")) for n in around) if body is not None else 0

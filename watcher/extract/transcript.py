@@ -50,7 +50,7 @@ class _Message:
 
 
 def knows(page: Page) -> bool:
-    return page.kind == "text" and bool(_shape(page.text.splitlines()))
+    return page.kind == "text" and _shape(_lines(page.text)) is not None
 
 
 def read(page: Page) -> tuple[list[Post], list[Link]]:
@@ -59,16 +59,21 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
 
 def posts(text: str, url: str) -> list[Post]:
     """The messages of a text, none where it is no transcript."""
-    lines = [_MARKS.sub("", line) for line in text.splitlines()]
+    lines = _lines(text)
     shape = _shape(lines)
     said = [message for message in _messages(lines, shape) if any(message.lines)] if shape else []
     day_first = _day_first([message.when for message in said])
-    return unique(_post(message, url, day_first=day_first) for message in said)
+    days = {day: dates.iso(day) for day in {message.day for message in said}}
+    return unique(_post(message, days[message.day], url, day_first=day_first) for message in said)
+
+
+def _lines(text: str) -> list[str]:
+    return [_MARKS.sub("", line) for line in text.splitlines()]
 
 
 def _shape(lines: list[str]) -> re.Pattern[str] | None:
     """The shape in which most lines begin a message."""
-    filled = [clean for line in lines if (clean := _MARKS.sub("", line).strip())]
+    filled = [clean for line in lines if (clean := line.strip())]
     for shape in (_LINE, _HEADING):
         begun = [at for at, line in enumerate(filled) if shape.match(line)]
         if len(begun) >= max(MIN_MESSAGES, MIN_SHARE * len(filled)) and begun[0] <= MAX_PREFACE:
@@ -103,8 +108,8 @@ def _begun(line: str, day: str, shape: re.Pattern[str]) -> _Message | None:
     return _Message(author.strip(" ~"), when, day, [parts.get("text") or ""])
 
 
-def _post(message: _Message, url: str, *, day_first: bool) -> Post:
-    day = dates.iso(message.day)
+def _post(message: _Message, day: str, url: str, *, day_first: bool) -> Post:
+    """A message as a post; `day`: that of the last line that named one, in ISO 8601."""
     at = (
         dates.iso(message.when, day_first=day_first)
         or dates.iso(f"{message.when} {day[:4]}")

@@ -14,7 +14,7 @@ _SURE = (
     "achternaam|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|efternavn|фамилия|отчество|прізвище|презиме|jméno|příjmení"
 )
 _WHICH = "first|last|given|middle|family|full|real|legal|maiden|nama"
-_PERHAPS = f"{_WHICH}|name|names|nom|nome|nombre|nombres|naam|namn|navn|имя|име|имена|nama|depan|belakang|姓|名|氏名|名前|苗字|이름|성"
+_PERHAPS = f"{_WHICH}|name|names|nom|nome|nombre|nombres|naam|namn|navn|имя|име|имена|depan|belakang|姓|名|氏名|名前|苗字|이름|성"
 _PART = "first|last|given|family|middle|maiden"
 """Before "name" they make a label that needs no sign."""
 _NEVER_ELSE = frozenset(_SURE.split("|"))
