@@ -22,7 +22,7 @@ from watcher.match.overlap import telling
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.readings import others
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.turned import CIPHERS, backwards, ciphered, undone
+from watcher.match.turned import CAESAR, CIPHERS, backwards, ciphered, moved_back, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -40,7 +40,7 @@ SHORT_POST = 300
 """Code points."""
 WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
-NO_PIECES = frozenset({*CIPHERS, "inserted"})
+NO_PIECES = frozenset({*CIPHERS, CAESAR, "inserted"})
 """Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
 HALF = 0.5
 """What shows no more of itself than this is a fragment."""
@@ -152,6 +152,8 @@ def _read(
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
+    if asked.moved:
+        yield moved_back(view, asked.moved)
     asking = asks(asked.flags)
     yield from others(view, asking=asking)
     if masked and (filled := watchlist.masked.undone(view)) is not None:

@@ -9,6 +9,7 @@ import html
 import re
 import unicodedata
 import urllib.parse
+import zlib
 
 from watcher.match.turned import rot13
 from watcher.match.views import cleaned
@@ -79,8 +80,19 @@ def _base64(block: str) -> str | None:
     return text
 
 
+MOST_UNPACKED = 64 * 1024
+"""Bytes that come out of a compressed block at most."""
+
+
 def _raw(bare: str) -> bytes:
-    return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+    """What a block says, unpacked where it is compressed (zlib, gzip)."""
+    raw = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+    if not raw.startswith((b"x\x01", b"x\x9c", b"x\xda", b"\x1f\x8b\x08")):
+        return raw
+    try:
+        return zlib.decompressobj(wbits=47).decompress(raw, MOST_UNPACKED)
+    except zlib.error:
+        return raw
 
 
 def from_hex(match: re.Match[str]) -> str | None:
@@ -121,8 +133,13 @@ def entity(match: re.Match[str]) -> str | None:
     return text if text != match.group() else None
 
 
+_EM_DASH = {True: "--", False: "-"}
+"""What a long dash stands for beside short ones, where two of them were joined by what corrects typing, and else."""
+
+
 def morse(match: re.Match[str]) -> str | None:
-    words = re.split(r"\s*[/|]\s*|\s{3,}", match.group().translate(str.maketrans("·•–—_", "..---")).strip())
+    text = match.group().replace("…", "...").replace("—", _EM_DASH["-" in match.group()])
+    words = re.split(r"\s*[/|]\s*|\s{3,}", text.translate(str.maketrans("·•–−_", "..---")).strip())
     letters = [[MORSE.get(code) for code in word.split()] for word in words]
     if any(None in word for word in letters) or sum(map(len, letters)) < 4:
         return None
@@ -130,20 +147,40 @@ def morse(match: re.Match[str]) -> str | None:
 
 
 def binary(match: re.Match[str]) -> str | None:
-    return _readable(bytes(int(b, 2) for b in re.findall("[01]{8}", match.group().replace("0b", ""))))
+    bits = match.group().replace("0b", "")
+    size = 7 if re.search(r"\b[01]{7}\b", bits) else 8
+    return _readable(bytes(int(b, 2) for b in re.findall(f"[01]{{{size}}}", bits)))
 
 
 def decimal(match: re.Match[str]) -> str | None:
-    """The numbers as bytes, or as code points."""
-    codes = [int(n) for n in re.findall(r"\d+", match.group())]
+    """The numbers as bytes, or as code points; in octal where all have three figures of those, and some begin with 0."""
+    numbers = re.findall(r"\d+", match.group())
+    eighth = all(len(n) == 3 and n < "200" and not set(n) & set("89") for n in numbers) and any(
+        n < "1" for n in numbers
+    )
+    codes = [int(n, 8 if eighth else 10) for n in numbers]
     if not all(32 <= c < 256 for c in codes):
         return None
     return _readable(bytes(codes)) or _readable("".join(map(chr, codes)).encode())
 
 
 def places(match: re.Match[str]) -> str | None:
-    """Each number as the letter at its place in the alphabet."""
-    return "".join(chr(ord("a") - 1 + int(number)) for number in match.group().split("-"))
+    """Each number as the letter at its place in the alphabet; single figures alone are a number that is drawn apart."""
+    numbers = list(map(int, match.group().split(match["sign"])))
+    return "".join(chr(ord("a") - 1 + number) for number in numbers) if max(numbers) > 9 else None
+
+
+def braille_number(match: re.Match[str]) -> str:
+    """Figures as the first letters of the alphabet, the tenth is a zero."""
+    return "".join(str((ord(letter) - ord("a") + 1) % 10) for letter in match.group()[1:])
+
+
+_SAID = "zero one two three four five six seven eight nine".split()
+
+
+def shortcode(match: re.Match[str]) -> str:
+    """The letter or figure of an emoji."""
+    return match[1] or str(_SAID.index(match[2]))
 
 
 def octal(match: re.Match[str]) -> str | None:

@@ -6,6 +6,7 @@ Made by bench/build_data.py, which names their sources; street words and legal f
 import json
 import math
 import re
+import string
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
@@ -25,6 +26,12 @@ def _text(name: str) -> str:
 def confusables() -> dict[str, str]:
     """A code point -> the ASCII letter or digit it looks like."""
     return dict(json.loads(_text("confusables.json")))
+
+
+@cache
+def alphabets() -> list[dict[str, str]]:
+    """The alphabets that text generators write in, each as a plain letter -> the one that looks like it (from memory; there are more)."""
+    return [dict(zip(string.ascii_lowercase, row.split(), strict=True)) for row in _text("alphabets.txt").splitlines()]
 
 
 @cache

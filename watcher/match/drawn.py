@@ -1,4 +1,4 @@
-"""Letters that are drawn -> a view with plain ones: upside down, strokes and other signs for letters, letters that look like two.
+"""Letters that are drawn -> a view with plain ones: upside down or in a mirror, strokes and other signs for letters, letters that look like two.
 
 Each reading looks for its signs first, and is None where there are none.
 """
@@ -6,14 +6,20 @@ Each reading looks for its signs first, and is None where there are none.
 import re
 from dataclasses import replace
 
-from watcher.match.fold import STROKES, beyond_ascii
+from watcher.match.fold import STROKES, beyond_ascii, digits
 from watcher.match.turned import backwards
 from watcher.match.views import Edit, View, apply, excerpt
 
 _TURNED_FROM = "ɐqɔpǝɟƃɓɥᴉıɾʞʃɯudbɹʇnʌʍʎ∀ᗺƆᗡƎℲ⅁ſ⅂˥WMԀᴚ⊥┴∩Λʻ˙"
 _TURNED = str.maketrans(_TURNED_FROM, "abcdefgghiijklmnpqrtuvwyABCDEFGJLLMWPRTTUV,.")
 """Letters turned upside down, as text turners write them; n and u, b and q, d and p are each other's."""
-_TURNED_SIGNS = re.compile("[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]")
+_TURNED_SIGNS = frozenset("ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎƖ⇂ᄅᘔƐϛϚㄣㄥ")
+_TURNED_FIGURES = str.maketrans("ƖІ⇂ᄅᘔƐϛϚㄣㄥ69", "111223554796")
+"""Figures turned upside down; the others look the same, or show that figures were left as they are."""
+_TURNABLE = frozenset("0689")
+_MIRRORED = str.maketrans("ɒdɔbɘꟻʇϱᎮʜįႱʞ⅃ᴎиИqpɿɹяЯƨƧɈγƎƆᗺᗡꟼ", "abcdeffgghjJkLnnNpqrrrRsstyECBDP")
+"""Letters as a mirror shows them."""
+_MIRRORED_SIGNS = frozenset("ɒɘꟻϱʜɿƨƧɈᴎꟼ⅃ႱƎƆᗺᗡ")
 _LEET_SIGN = r"[\w@$|+]"
 _ENDS_DRAWN = re.compile(r"(?<![\w@$|+])(?=[\w@$|+]*[^\W\d_][0-9@$|+]|[0-9@$|+]+[^\W\d_])[\w@$|+]{2,24}!(?=\s|\Z)")
 """An exclamation mark behind a word that has figures or signs among its letters: I1mar!, Pe+7er!"""
@@ -25,9 +31,28 @@ _IN_WORD = re.compile(rf"(?<=[\w@$!])[|+]+|[|+]+(?=[\w@$!])|(?:(?<!\S)|(?<={_LEE
 
 def upright(view: View) -> View | None:
     """A text turned upside down, read the other way up; None where nothing is turned."""
-    if len(_TURNED_SIGNS.findall(beyond_ascii(view.text))) < 2:
+    if not _has_two(view.text, _TURNED_SIGNS):
         return None
-    turned = View(view.text.translate(_TURNED), (*view.via, "upside_down"), view.starts, view.ends, view.edited)
+    text = view.text.translate(_TURNED)
+    if _TURNABLE.issuperset(digits(text)):
+        text = text.translate(_TURNED_FIGURES)
+    return _from_its_end(view, text, "upside_down")
+
+
+def unmirrored(view: View) -> View | None:
+    """A text as a mirror shows it, read from its other side; None where nothing is mirrored."""
+    if not _has_two(view.text, _MIRRORED_SIGNS):
+        return None
+    return _from_its_end(view, view.text.translate(_MIRRORED), "mirrored")
+
+
+def _has_two(text: str, signs: frozenset[str]) -> bool:
+    """Does any of some signs stand in a text, and another one or the same again?"""
+    return sum(map(signs.__contains__, beyond_ascii(text))) > 1
+
+
+def _from_its_end(view: View, text: str, via: str) -> View:
+    turned = View(text, (*view.via, via), view.starts, view.ends, view.edited)
     return replace(backwards(turned), via=turned.via)
 
 

@@ -38,13 +38,27 @@ _ESCAPE = re.compile(
 _LINE_BREAK = re.compile(r"\\[nrt]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});?")
 _JOINS = rf"(?!{UNSPACED.pattern})\w"
-_MORSE = re.compile(
-    rf"(?<!{_JOINS})(?<![.–—-])(?:[.·•\-–—_]{{1,6}}(?:[ ]{{1,3}}|\r?\n|\s*[/|]\s*)){{3,}}[.·•\-–—_]{{1,6}}(?!{_JOINS})"
+_CODE = "[.·•…\\-–—−_]{1,6}"
+_MORSE = re.compile(rf"(?<!{_JOINS})(?<![.–—-])(?:{_CODE}(?:[ ]{{1,3}}|\r?\n|\s*[/|]\s*)){{3,}}{_CODE}(?!{_JOINS})")
+_BINARY = re.compile(
+    r"(?<![0-9])(?:(?:(?:0b)?[01]{8}[ ,\n]{0,2}){2,}(?:0b)?[01]{8}|(?:[01]{7}[ ,\n]{1,2}){2,}[01]{7})(?![0-9])"
 )
-_BINARY = re.compile(r"(?<![0-9])(?:(?:0b)?[01]{8}[ ,\n]{0,2}){2,}(?:0b)?[01]{8}(?![0-9])")
-_DECIMAL = re.compile(r"(?<![0-9])(?:(?:1?[0-9]{2}|2[0-4][0-9])[ ,;\n-]{1,2}){5,}(?:1?[0-9]{2}|2[0-4][0-9])(?![0-9])")
-_PLACES = re.compile(r"(?<![\w.-])(?:(?:[1-9]|1[0-9]|2[0-6])-){3,}(?:[1-9]|1[0-9]|2[0-6])(?![\w-])")
+_DECIMAL = re.compile(
+    r"(?<![0-9])(?:(?:[01]?[0-9]{2}|2[0-4][0-9])[ ,;\n-]{1,2}){5,}(?:[01]?[0-9]{2}|2[0-4][0-9])(?![0-9])"
+)
+_CHARACTER = r"\b[Cc][Hh][Rr][WwBb]?\$?\(\d{2,3}\)"
+_CHARACTERS = re.compile(rf"(?:{_CHARACTER}[\s+.&,|]{{0,4}}){{3,}}{_CHARACTER}")
+"""Characters by their codes, as programs join them: chr(72) + chr(105)."""
+_PLACE = "(?:0?[1-9]|1[0-9]|2[0-6])"
+_PLACES = re.compile(rf"(?<![\w.-]){_PLACE}(?P<sign>-|\.|, ?|  ?)(?:{_PLACE}(?P=sign)){{2,}}{_PLACE}(?!\w|[.-]\w)")
 """Each letter's place in the alphabet: 8-15-12-12-15-23."""
+FEWEST_PLACES = 4
+_BRAILLE_NUMBER = re.compile("⠼[a-j]+")
+"""Behind the sign for a number the first letters are figures; letters are read already (styles.py)."""
+_SHORTCODE = re.compile(
+    r":(?:(?:regional_indicator|alphabet-white|alphabet-yellow|letter|keycap)[_-]([a-z0-9])|(zero|one|two|three|four|five|six|seven|eight|nine)):"
+)
+"""Letters and figures as chats name their emoji: :regional_indicator_n:, :alphabet-white-n:, :two:."""
 _OCTAL = re.compile(r"(?:\\[0-3][0-7]{2}){3,}")
 _QUOTED_PRINTABLE = re.compile("(?:=[0-9A-Fa-f]{2}){2,}")
 _BASE32 = re.compile("(?<![A-Za-z0-9=])(?:[A-Z2-7]{16,}|[A-Z2-7]{8,}(?==))={0,6}(?![A-Za-z0-9=])")
@@ -82,11 +96,15 @@ def _shaped(shape: re.Pattern[str]) -> Find:
 
 
 def _binaries(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
-    return _BINARY.finditer(text) if any(len(n) > 7 and not n.strip("01") for n in numbers) else ()
+    return _BINARY.finditer(text) if any(len(n) > 6 and not n.strip("01") for n in numbers) else ()
 
 
 def _decimals(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
     return _DECIMAL.finditer(text) if len(numbers) > 5 and sum(len(n) in {2, 3} for n in numbers) > 5 else ()
+
+
+def _places(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
+    return _PLACES.finditer(text) if sum(len(n) < 3 for n in numbers) >= FEWEST_PLACES else ()
 
 
 def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
@@ -204,12 +222,17 @@ DECODERS = (
     Decoder("morse", "-", _shaped(_MORSE), codes.morse),
     Decoder("morse", "·", _shaped(_MORSE), codes.morse),
     Decoder("morse", "–", _shaped(_MORSE), codes.morse),
+    Decoder("morse", "−", _shaped(_MORSE), codes.morse),
+    Decoder("morse", "—", _shaped(_MORSE), codes.morse),
+    Decoder("braille", "⠼", _shaped(_BRAILLE_NUMBER), codes.braille_number),
+    Decoder("shortcode", ":", _shaped(_SHORTCODE), codes.shortcode),
     Decoder("binary", "", _binaries, codes.binary, figured=True),
     Decoder("decimal", "", _decimals, codes.decimal, figured=True),
+    Decoder("decimal", "(", _shaped(_CHARACTERS), codes.decimal, figured=True),
     Decoder("hex", "", _hexes, codes.from_hex, figured=True),
     Decoder("hex", "0x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("hex", "\\x", _shaped(_HEX_MARKED), codes.from_hex),
-    Decoder("places", "-", _shaped(_PLACES), codes.places),
+    Decoder("places", "", _places, codes.places, figured=True),
     Decoder("octal", "\\", _shaped(_OCTAL), codes.octal),
     Decoder("quoted_printable", "=", _shaped(_QUOTED_PRINTABLE), codes.quoted_printable),
     Decoder("base64", "", _base64s, codes.from_base64),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
+from operator import attrgetter
 
 from watcher.match import data
 from watcher.match.fold import digits, letters, plain_digits
@@ -114,8 +115,21 @@ def _near(number: str, text: str, place: Place) -> Verdict:
 
 @lru_cache(1_024)
 def _numbers(beside: str) -> tuple[Number, ...]:
-    """The numbers beside a street, read once for all who live there."""
-    return tuple(numbers(beside))
+    """The numbers beside a street, Roman ones among them, read once for all who live there."""
+    roman = (Number(*m.span(), str(_roman(m[0])), spoken=True) for m in _ROMAN.finditer(beside))
+    return tuple(sorted((*numbers(beside), *roman), key=attrgetter("start")))
+
+
+_ROMAN = re.compile(
+    r"(?<![^\W_])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
+)
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def _roman(number: str) -> int:
+    """The value of a Roman number: what stands before more is taken off."""
+    values = [_ROMAN_VALUES[sign] for sign in number]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 
 _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:19|20)\d\d)(?!\d)")
@@ -181,9 +195,11 @@ def _weighed(
 
 
 def _is_ordinary(found: Number, text: str, wanted: str) -> bool:
-    """Is it an everyday word that only another language counts by, as English "on" is ten in Turkish?"""
+    """Is it an everyday word that only another language counts by, as English "on" is ten in Turkish, or a Roman number, which is mostly part of a name?"""
     word = text[found.start : found.end]
-    return found.spoken and found.digits != digits(wanted) and data.word_bits(letters(word)) < EVERYDAY
+    if not found.spoken or found.digits == digits(wanted):
+        return False
+    return data.word_bits(letters(word)) < EVERYDAY or _ROMAN.fullmatch(word) is not None
 
 
 def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: bool) -> tuple[int, int] | str:

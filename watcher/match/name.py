@@ -18,7 +18,7 @@ from watcher.match.inflected import bases
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
 from watcher.match.signs import CAPITAL
 from watcher.match.spellings import transcriptions, with_x
-from watcher.match.words import drawn_with_two, slips
+from watcher.match.words import drawn_with_two, mixed, slips
 from watcher.model import Identifier
 
 ODD_CASE = 6.0
@@ -187,6 +187,8 @@ def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) 
 def _apart(own: bytes, seen: str, shape: Callable[[str], bytes]) -> int:
     """The slips between a word of a name and one of a text."""
     shown = shape(seen)
+    if own != shown and mixed(own) and mixed(own) == mixed(shown):
+        return 1
     others = (*drawn_with_two(shown), *map(shape, bases(seen.lower().strip(".,;:"))))
     return min([OSA.distance(own, shown), *(1 + OSA.distance(own, other) for other in others)])
 

@@ -6,22 +6,26 @@ Each way is None where the text gives no cause, and is asked only where a sign o
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from watcher.match.drawn import drawn, pieced, two_faced, upright
+from watcher.match.alphabets import in_plain_letters
+from watcher.match.drawn import drawn, pieced, two_faced, unmirrored, upright
 from watcher.match.inserted import unparted, unquoted, unspammed
 from watcher.match.labels import unlabelled, unsigned
 from watcher.match.signs import BEYOND_ASCII, signs
-from watcher.match.spoken import alphabet, in_han, shortened
+from watcher.match.spoken import alphabet, as_in, in_han, shortened
 from watcher.match.turned import mirrored
 from watcher.match.views import View
 
 Reading = Callable[[View], View | None]
 _SIGNED: tuple[tuple[str, Reading], ...] = (
     (BEYOND_ASCII, upright),
+    (BEYOND_ASCII, unmirrored),
+    (BEYOND_ASCII, in_plain_letters),
     ("", mirrored),
     (BEYOND_ASCII, two_faced),
     ("|+!", drawn),
     ("|\\(", pieced),
     ("", unquoted),
+    ("", as_in),
     ("@", unspammed),
     (BEYOND_ASCII, in_han),
 )

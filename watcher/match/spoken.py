@@ -10,9 +10,9 @@ from watcher.match.views import Edit, View, apply
 
 _DRAWN_OUT = re.compile(r"(?!www)([^\W\d_])\1{2,}", re.IGNORECASE)
 _TWICE = re.compile(r"([^\W_])\1", re.IGNORECASE)
-_ALL_TWICE = re.compile(r"(?<![^\W_])(?:([^\W_])\1[\W_]?){4,}(?![^\W_])", re.IGNORECASE)
+_ALL_TWICE = re.compile(r"(?<![^\W_])(?:([^\W_])\1[\W_]{0,2}){4,}(?![^\W_])", re.IGNORECASE)
 """A run of signs each of which stands twice."""
-_DOUBLED = re.compile(r"(?=.*\D|.{4})(?:([^\W_])\1[\W_]?)+", re.IGNORECASE)
+_DOUBLED = re.compile(r"(?=.*\D|.{4})(?:([^\W_])\1[\W_]{0,2})+", re.IGNORECASE)
 """A word of such a run; two figures alone are mostly a number like any other."""
 _ALPHABET = {
     "alfa": "a", "alpha": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e", "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i",
@@ -63,6 +63,21 @@ def alphabet(view: View) -> View | None:
         return None
     found = [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in _RUN.finditer(view.text)]
     return apply(view, found) if found else None
+
+
+_AS_IN = (" as in ", " wie ", " comme ", " como ", " come ", " jak ", " som ")
+"""What stands between a letter and a word that begins with it, where somebody spells on the phone."""
+_LETTER_AS_IN = re.compile(
+    rf"(?<![^\W_])([^\W\d_])['\",)]{{0,2}}(?:{'|'.join(_AS_IN)})(?:in )?['\"(]?\1\w+[,.;)]?", re.IGNORECASE
+)
+
+
+def as_in(view: View) -> View | None:
+    """The view with letters that are spelled by words, N as in Nancy, O as in Oscar, alone; None where there are no three of them."""
+    if not any(sign in view.text for sign in _AS_IN):
+        return None
+    found = [Edit(*m.span(), m[1], "radio_alphabet") for m in _LETTER_AS_IN.finditer(view.text)]
+    return apply(view, found) if len(found) >= FEWEST else None
 
 
 def _spelled(run: str) -> str:

@@ -60,7 +60,7 @@ class Watchlist:
         entries = [Entry(p.skeleton, 0 if p.words else p.tolerance, p.worded) for p in self.patterns if not p.alone]
         self.searched = len(entries)
         self.index = Index(entries + [Entry(skeleton, 0, len(skeleton) < FREE_TRIGGER) for skeleton, _ in triggers])
-        self.words = Words(self.patterns)
+        self.words = Words(self.patterns, map(_plain, found.words))
         self.places = Places(found.places)
         self.dates = Dates(found.days)
         self.apart = Apart(found.phones)

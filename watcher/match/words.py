@@ -16,10 +16,11 @@ from typing import NamedTuple, NoReturn
 from rapidfuzz.distance import OSA
 
 from watcher.match.cues import CUE, cue
-from watcher.match.fold import fold, word_skeletons, written_words
+from watcher.match.fold import fold, plain_words, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
 from watcher.match.inflected import LAST_ONLY, bases, cases
 from watcher.match.pattern import Pattern
+from watcher.match.turned import steps
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
@@ -30,8 +31,12 @@ REMEMBERED = 100_000
 """Words of texts of which it is remembered what they may be; where there are more, all are forgotten before the next text."""
 MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
+ROT13 = 13
+"""Places."""
 MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
+LEAST_MIXED = 6
+"""Letters of a word that may be mixed up: of fewer, too many words are made of the same."""
 ANOTHER = 9
 """More slips than any tolerance."""
 LOOK_LIKE_ONE = ((b"rn", b"m"), (b"nn", b"m"), (b"vv", b"w"), (b"uu", b"w"), (b"ci", b"d"), (b"iii", b"m"))
@@ -79,11 +84,14 @@ _NOTHING = Known({}, (), 0, 0, {})
 
 
 class Asked(NamedTuple):
-    """The words of a text as they are written, what each may be as flags, and what is known of those that may stand for something."""
+    """The words of a text as they are written, what each may be as flags, what is known of those that may stand for something, and by how many places
+    some seem to be moved along the alphabet; 0 for none.
+    """
 
     words: list[bytes]
     flags: bytes
     known: Mapping[bytes, Known]
+    moved: int = 0
 
     def at(self, place: int) -> Known:
         """What the word at a place may stand for; nothing outside the text."""
@@ -95,6 +103,7 @@ class _Remembered(dict[bytes, int]):
 
     def __init__(self, ask: Callable[[bytes], tuple[int, Known | None]]) -> None:
         self.known: dict[bytes, Known] = {}
+        self.moved: dict[bytes, int] = {}
         self._ask = ask
 
     def __missing__(self, word: bytes) -> int:
@@ -109,8 +118,9 @@ class _Remembered(dict[bytes, int]):
 class Words:
     """All phrases, compiled. As secret as the watchlist: opaque, and never pickled."""
 
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
+    def __init__(self, patterns: Sequence[Pattern], values: Iterable[str] = ()) -> None:
         self._patterns = patterns
+        self._steps = _by_steps(values)
         watched = Counter(word for pattern in patterns for word in pattern.words)
         phrases: dict[bytes, dict[bytes, Rows]] = {}
         self._single: dict[bytes, list[int]] = {}  # the phrases of one word
@@ -127,6 +137,7 @@ class Words:
         self._phrases = phrases
         self._seconds = frozenset(second for behind in phrases.values() for second in behind)
         self._close_by = [number for number, p in enumerate(patterns) if p.words and (p.close or p.alone)]
+        self._mixed = {key: word for word in sorted(watched) if (key := mixed(word))}
         self._left: dict[bytes, tuple[bytes, ...]] = {}
         for word in watched:
             alone = (word,)  # one for all that only this word is shortened to
@@ -159,6 +170,7 @@ class Words:
         word = fold(text)
         if len(word) > MAX_GLUED:
             return LONG, None
+        self._note_moved(written, text)
         flags, known = cue(text), self._known(word, text)
         if len(word) < SHORTEST:
             flags |= SHORT
@@ -166,12 +178,21 @@ class Words:
             flags |= (known.behind and FIRST) | (known.second and SECOND) | (INSIDE if known.inside else 0)
         return flags, known
 
+    def _note_moved(self, written: bytes, text: str) -> None:
+        """Remember by how many places a word is moved, if it looks like a watched one that is; rot13 has triggers of its own (turned.py)."""
+        for word in plain_words(text):
+            place, shape = steps(word)
+            by = (place - self._steps[shape]) % 26 if shape in self._steps else 0
+            if by not in {0, ROT13}:
+                self._remembered.moved[written] = by
+
     def _seen_as(self, word: bytes, written: str) -> tuple[tuple[bytes, int], ...]:
-        """The watched words that a word may stand for, also where two of its letters look like another one, or where it is declined: both are
-        one slip.
+        """The watched words that a word may stand for, also where two of its letters look like another one, where its letters are mixed up between
+        the first and the last, or where it is declined: each is one slip.
         """
         found = dict(self.alike(word))
         near = [pair for other in drawn_with_two(word) for pair in self.alike(other)]
+        near += [(self._mixed[key], 0)] if (key := mixed(word)) in self._mixed else []
         near += [(base, 0) for base in map(fold, bases(written)) if base in self._watched]
         for watched, distance in near:
             found[watched] = min(found.get(watched, ANOTHER), distance + 1)
@@ -210,7 +231,9 @@ class Words:
         if len(self._remembered) >= REMEMBERED:
             self._remembered = _Remembered(self._flags)
         words, remembered = written_words(text), self._remembered
-        return Asked(words, bytes(map(remembered.__getitem__, words)), remembered.known)
+        flags, moved = bytes(map(remembered.__getitem__, words)), remembered.moved
+        shown = Counter(moved[word] for word in words if word in moved) if moved else None
+        return Asked(words, flags, remembered.known, shown.most_common(1)[0][0] if shown else 0)
 
     def find(self, view: View, asked: Asked) -> list[Place]:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
@@ -271,6 +294,12 @@ def _is_declined(wanted: Sequence[bytes], shown: Sequence[Known]) -> bool:
     return common > 0 and (not whole or bool(common & LAST_ONLY))
 
 
+def _by_steps(values: Iterable[str]) -> dict[str, int]:
+    """Words by the steps between their letters, with the place of their first one."""
+    every = (steps(word) for value in set(values) for word in plain_words(value))
+    return {shape: place for place, shape in every if shape.strip("a")}
+
+
 def _close(pattern: Pattern) -> Entry:
     return Entry(b"".join(pattern.words), pattern.tolerance if pattern.close else 0)
 
@@ -283,6 +312,11 @@ def drawn_with_two(word: bytes) -> Iterator[bytes]:
             yield word.replace(two, letter)
             several = several.replace(two, letter)
     yield from (several,) if several != word else ()
+
+
+def mixed(word: bytes) -> bytes:
+    """What is the same of a word however the letters between its first and its last are mixed up, Fhwtraeiaer; nothing of a short word."""
+    return word[:1] + bytes(sorted(word[1:-1])) + word[-1:] if len(word) >= LEAST_MIXED else b""
 
 
 def _marks(words: Iterable[bytes]) -> int:
