@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from watcher.match import data
-from watcher.match.fold import beyond_ascii, fold
+from watcher.match.fold import fold, rare_signs
 from watcher.match.views import View
 
 FEWEST = 3
@@ -68,7 +68,7 @@ def _script(char: str) -> str:
 
 def in_plain_letters(view: View) -> View | None:
     """The view with words of such alphabets in plain letters; None where there are none."""
-    if _unlike().isdisjoint(beyond_ascii(view.text)):
+    if not _may_show(view.text):
         return None
     words = list(_word().finditer(view.text))
     shown = {char for word in words if _is_drawn(word.group()) for char in word.group() if not char.isascii()}
@@ -82,6 +82,27 @@ def in_plain_letters(view: View) -> View | None:
         at = end
     spans = ((start, end, "homoglyph") for start, end in found)
     return replace(view, text="".join((*text, view.text[at:])), edited=(*view.edited, *spans))
+
+
+@cache
+def _sign_inside() -> re.Pattern[str]:
+    """A sign between two letters."""
+    return re.compile(rf"(?<=[^\W_])[{re.escape(''.join(c for c in sorted(_every()) if not c.isalpha()))}](?=[^\W_])")
+
+
+_TOUCHING = re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
+"""A letter of ASCII beside another one: in Russian or Greek no word has both."""
+
+
+def _may_show(text: str) -> bool:
+    """A cheap look: are there letters or signs of which the fold makes other ones, rare ones or where people write none?"""
+    beyond = _every() & rare_signs(text)
+    if _unlike().isdisjoint(beyond):
+        return False
+    scripts = {_script(char) for char in beyond}
+    if "LATIN" in scripts and scripts <= {"LATIN", "SIGN"} and not any(c > EXTENDED and c.isalpha() for c in beyond):
+        return "SIGN" in scripts and _sign_inside().search(text) is not None
+    return len(scripts) > 1 or scripts <= _RARE or _TOUCHING.search(text) is not None
 
 
 def _is_drawn(word: str) -> bool:

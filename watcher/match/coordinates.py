@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 
-from watcher.match.fold import beyond_ascii, figures, fold, plain_digits, word_skeletons
+from watcher.match.fold import figures, fold, plain_digits, rare_signs, word_skeletons
 from watcher.match.gridcodes import AREA, MIN_GEOHASH, areas, geohash, plus_code, shortened
 from watcher.model import Identifier, Place
 
@@ -175,7 +175,7 @@ def _with_hemispheres(text: str) -> str:
     """A text with degrees, in which each letter that looks like a hemisphere's is that; lengths do not change."""
     if text.isascii() or _DEGREES_SIGN.search(text) is None:
         return text
-    alike = {ord(c): fold(c).decode() for c in set(beyond_ascii(text)) if c not in _DEGREES and fold(c) in _HEMISPHERES}
+    alike = {ord(c): fold(c).decode() for c in rare_signs(text) if c not in _DEGREES and fold(c) in _HEMISPHERES}
     return text.translate(alike) if alike else text
 
 

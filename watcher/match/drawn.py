@@ -6,7 +6,7 @@ Each reading looks for its signs first, and is None where there are none.
 import re
 from dataclasses import replace
 
-from watcher.match.fold import STROKES, beyond_ascii, digits
+from watcher.match.fold import STROKES, beyond_ascii, digits, rare_signs
 from watcher.match.turned import backwards
 from watcher.match.views import Edit, View, apply, excerpt
 
@@ -48,7 +48,7 @@ def unmirrored(view: View) -> View | None:
 
 def _has_two(text: str, signs: frozenset[str]) -> bool:
     """Does any of some signs stand in a text, and another one or the same again?"""
-    return sum(map(signs.__contains__, beyond_ascii(text))) > 1
+    return not signs.isdisjoint(rare_signs(text)) and sum(map(signs.__contains__, beyond_ascii(text))) > 1
 
 
 def _from_its_end(view: View, text: str, via: str) -> View:
@@ -63,7 +63,7 @@ _OTHER_FACE = {"ſ": "f", "ɯ": "m", "β": "ss", "Ᏸ": "ss", "ᏸ": "ss"}
 
 def two_faced(view: View) -> View | None:
     """A text with letters that look like two, read the other way; None where there is none."""
-    if _OTHER_FACE.keys().isdisjoint(beyond_ascii(view.text)):
+    if _OTHER_FACE.keys().isdisjoint(rare_signs(view.text)):
         return None
     found = [Edit(*m.span(), _OTHER_FACE[m.group()], "homoglyph") for m in _TWO_FACED.finditer(view.text)]
     return apply(view, found) if found else None

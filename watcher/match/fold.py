@@ -120,6 +120,12 @@ def _leet_marks(text: str) -> str:
     return _INNER_MARK.sub("1", text) if "!" in text else text
 
 
+@lru_cache(8)
+def rare_signs(text: str) -> frozenset[str]:
+    """Its characters that are not ASCII, each once."""
+    return frozenset(beyond_ascii(text))
+
+
 def fold(text: str) -> bytes:
     """The skeleton of a text."""
     return _seen_letters(_leet_marks(text)).translate(_ASCII, _DROPPED)
@@ -311,7 +317,7 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(8)
 def _plain_digits(text: str) -> str:
-    styled = {c for c in beyond_ascii(text) if _FIGURES[ord(c)] != c}
+    styled = {c for c in rare_signs(text) if _FIGURES[ord(c)] != c}
     if not styled:
         return text
     letters = "".join(filter(str.isalpha, styled))

@@ -4,7 +4,7 @@ written as Chinese characters.
 
 import re
 
-from watcher.match.fold import beyond_ascii, plain_words
+from watcher.match.fold import plain_words, rare_signs
 from watcher.match.signs import in_ascii
 from watcher.match.views import Edit, View, apply
 
@@ -91,7 +91,7 @@ _HAN_PLACES = re.compile("(?:(.?)百)?零?(?:(.?)(十))?(.?)")
 
 def in_han(view: View) -> View | None:
     """The view with numbers in Chinese characters in figures, 八十八 and 一三八 alike; None where there are none."""
-    if _HAN_FIGURES.keys().isdisjoint(beyond_ascii(view.text)):
+    if _HAN_FIGURES.keys().isdisjoint(rare_signs(view.text)):
         return None
     found = [Edit(*m.span(), _in_figures(m.group()), "spelled_digits") for m in _HAN_NUMBER.finditer(view.text)]
     return apply(view, found) if found else None

@@ -7,7 +7,7 @@ import itertools
 import re
 import unicodedata
 
-from watcher.match.fold import beyond_ascii
+from watcher.match.fold import rare_signs
 
 _STYLES = frozenset({"<wide>", "<font>", "<circle>", "<square>"})
 """Of Unicode's compatibility forms those that show the same letter; a raised o or a fraction says something else."""
@@ -38,7 +38,7 @@ _NATIVE = re.compile(r"(?<![0-9])(?:(?![0-9])\d){2,}(?![0-9])")
 
 def unstyled(text: str) -> str:
     """The text with each styled character as the plain one; lengths do not change."""
-    beyond = set(beyond_ascii(text))
+    beyond = rare_signs(text)
     if any(map(str.isdecimal, beyond)):
         text = _NATIVE.sub(lambda m: "".join(str(unicodedata.decimal(c)) for c in m[0]), text)
     styled = {ord(c): shown for c in beyond if (shown := _PLAIN[ord(c)]) != c}

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from watcher.match.fold import LEET, STROKES, beyond_ascii, figures, looks_like
+from watcher.match.fold import LEET, STROKES, figures, looks_like, rare_signs
 from watcher.match.views import Span, View, excerpt
 
 _ATBASH = str.maketrans(
@@ -76,7 +76,7 @@ _AT_SIGN = re.compile(r"@(?![^\s@]*\.)")
 def _spelled(view: View) -> Iterator[View]:
     """The view, and where figures, signs and look-alikes stand for letters of its words also with these: no cipher turns them."""
     yield view
-    alike = {ord(c): letter for c in set(beyond_ascii(view.text)) if (letter := _look_alike(c))}
+    alike = {ord(c): letter for c in rare_signs(view.text) if (letter := _look_alike(c))}
     text = _AT_SIGN.sub("a", view.text.translate(alike))
     text = _LEET.sub(lambda m: m.group().translate(_LETTERS_FOR_LEET), text)
     if text != view.text:

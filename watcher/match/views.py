@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from watcher.match.fold import Edges, beyond_ascii, edges, figures, fold, offsets
+from watcher.match.fold import Edges, beyond_ascii, edges, figures, fold, offsets, rare_signs
 from watcher.match.indian import INDIAN, is_sounded, sounded, stands_on
 from watcher.match.styles import changed, unstyled
 
@@ -211,7 +211,7 @@ def plain(view: View) -> View:
     beyond = beyond_ascii(view.text)
     if not beyond:
         return view
-    view = _seen(view) if any(map(_may_vanish, set(beyond))) else view
+    view = _seen(view) if any(map(_may_vanish, rare_signs(view.text))) else view
     if INDIAN.search(beyond):
         view = replace(view, text=sounded(view.text))
     shown = unstyled(view.text)
