@@ -223,9 +223,10 @@ def _settled(pattern: Pattern, view: View, place: Place) -> tuple[int, int]:
 
 
 def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> None:
-    letters, places = foreign(view.text)
     patterns, index = watchlist.sounds
-    heard = list(index.find(letters))
+    sounds = foreign(view.text)
+    heard = list(index.find(sounds.letters))
+    places = sounds.places() if heard else []
     at = {place: index for index, place in reversed(list(enumerate(view.offsets)))} if heard else {}
     for place in heard:
         start, end = places[place.start], places[place.end - 1] + 1

@@ -222,13 +222,9 @@ def _telling(value: str) -> list[str]:
 
 def _sounding(value: str, identifier: Identifier, confirm: Confirm) -> Iterator[Pattern]:
     """The pattern of a value's sound, unless that is too short."""
-    skeleton = _by_sound(value)
+    skeleton = sound(value)
     if len(skeleton) >= MIN_SOUND:
         yield Pattern(skeleton, tolerance_for(len(skeleton) + 1), identifier, confirm)
-
-
-def _by_sound(word: str) -> bytes:
-    return sound(word)[0]
 
 
 def _sounds_of_organisation(identifier: Identifier, value: str) -> Iterator[Pattern]:
@@ -240,5 +236,5 @@ def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iter
     for form in forms(value, double=double):
         if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", SHORT_FORM}:
             lower = replace(form, bits=form.bits - SOUND_BITS)
-            confirm = partial(name.confirm, lower, shape=_by_sound, transcribed=not is_foreign(value))
+            confirm = partial(name.confirm, lower, shape=sound, transcribed=not is_foreign(value))
             yield from _sounding(" ".join(form.parts), identifier, confirm)

@@ -7,6 +7,7 @@ that a number is told from its neighbours by its signs alone: several figures in
 import re
 from collections.abc import Iterator
 
+from watcher.match.fold import rare_signs
 from watcher.match.numbers import Number
 
 _DIGITS = {
@@ -25,6 +26,7 @@ _APART = r"[\s,.、·・/\-–—]{0,2}"
 _COUNTED = "号號番室樓楼棟栋座弄巷段丁月日年"
 """What is counted behind a number: houses, rooms, floors and days."""
 _KOREAN_COUNTED = "번길|번지|호|동|층|월|일|년"
+_SIGNS = frozenset(_DIGITS) | frozenset(_UNITS)
 ROW, KOREAN_ROW = 4, 7
 """Figures in a row: four are a year; in Korean they are syllables of many words, and seven are a phone number's."""
 _NUMBER = re.compile(
@@ -39,7 +41,7 @@ _NUMBER = re.compile(
 
 def numerals(text: str) -> Iterator[Number]:
     """Every number in such characters."""
-    if text.isascii():
+    if _SIGNS.isdisjoint(rare_signs(text)):
         return
     for found in _NUMBER.finditer(text):
         digits = _value(found[0])

@@ -4,7 +4,9 @@ Rule: both sides go through `sound`, so it only has to be consistent, not right.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -12,6 +14,8 @@ _FOREIGN = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]")
 _REGION = re.compile(
     r"[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f](?:.{0,40}[\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f])*", re.DOTALL
 )
+_PIECE = re.compile(r"\S{1,64}")
+"""What stands between two blanks; a longer one is read in pieces."""
 _AROUND = 12
 """Code points beside foreign letters that are read with them: a name may be half transliterated."""
 SILENT = "ħ"
@@ -36,20 +40,18 @@ def is_foreign(text: str) -> bool:
     return not text.isascii() and _FOREIGN.search(text) is not None
 
 
-def _roman(text: str, regions: list[tuple[int, int]]) -> list[tuple[str, int]]:
+def _roman(low: str) -> list[tuple[str, int]]:
     """Each Latin letter with the place it came from; other characters vanish."""
-    low = text.lower() if len(text.lower()) == len(text) else text
     together = {m.start(): m for m in _TOGETHER.finditer(low)}
     out: list[tuple[str, int]] = []
     done = 0
-    for first, last in regions:
-        for index in range(max(0, first - _AROUND), min(len(low), last + _AROUND)):
-            if index < done:
-                continue
-            letters = together.get(index)
-            roman = str(letters.lastgroup) if letters else _latin(low[index])
-            done = letters.end() if letters else index + 1
-            out += [(c, index) for c in roman if c.isalpha()]
+    for index, char in enumerate(low):
+        if index < done:
+            continue
+        letters = together.get(index)
+        roman = str(letters.lastgroup) if letters else _latin(char)
+        done = letters.end() if letters else index + 1
+        out += [(c, index) for c in roman if c.isalpha()]
     return out
 
 
@@ -57,19 +59,43 @@ def _latin(char: str) -> str:
     return char if char.isascii() else _HAND[char] if char in _HAND else anyascii(char).lower()
 
 
-def foreign(text: str) -> tuple[bytes, list[int]]:
-    """`sound` of the Cyrillic and Greek parts of a text and the letters beside them."""
-    return _sound(text, [match.span() for match in _REGION.finditer(text)])
+class Heard(NamedTuple):
+    """How a text sounds: one letter a sound, and where its pieces start, each with the places in it that its letters came from."""
+
+    letters: bytes
+    pieces: list[tuple[int, tuple[int, ...]]]
+
+    def places(self) -> list[int]:
+        """For each letter the code point of the text that it came from."""
+        return [start + place for start, inner in self.pieces for place in inner]
 
 
-def sound(text: str) -> tuple[bytes, list[int]]:
-    """The coarse spelling of a text, and for each of its letters the code point that it came from."""
-    return _sound(text, [(0, len(text))])
+def foreign(text: str) -> Heard:
+    """`sound` of the Cyrillic and Greek parts of a text and the words beside them."""
+    return _sound(text, ((max(0, m.start() - _AROUND), m.end() + _AROUND) for m in _REGION.finditer(text)))
 
 
-def _sound(text: str, regions: list[tuple[int, int]]) -> tuple[bytes, list[int]]:
-    heard = [pair for word in _words(_roman(text, regions)) for pair in _heard(word)]
-    return "".join(letter for letter, _ in heard).encode("ascii", "ignore"), [place for _, place in heard]
+def sound(text: str) -> bytes:
+    """The coarse spelling of a text."""
+    return _sound(text, [(0, len(text))]).letters
+
+
+def _sound(text: str, regions: Iterable[tuple[int, int]]) -> Heard:
+    letters, pieces = list[bytes](), list[tuple[int, tuple[int, ...]]]()
+    for first, last in regions:
+        for piece in _PIECE.finditer(text, first, last):
+            heard, places = _piece(piece[0])
+            letters.append(heard)
+            pieces.append((piece.start(), places))
+    return Heard(b"".join(letters), pieces)
+
+
+@lru_cache(16_384)
+def _piece(written: str) -> tuple[bytes, tuple[int, ...]]:
+    """The sound of what stands between two blanks, and the places in it that it came from: words repeat."""
+    low = written.lower() if len(written.lower()) == len(written) else written
+    heard = [(letter, place) for word in _words(_roman(low)) for letter, place in _heard(word) if letter.isascii()]
+    return "".join(letter for letter, _ in heard).encode(), tuple(place for _, place in heard)
 
 
 def _words(roman: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
