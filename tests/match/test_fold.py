@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from watcher.match.encoded import decoded
-from watcher.match.fold import edges, fold, offsets, plain_digits, word_skeletons, written_words
+from watcher.match.fold import edges, fold, offsets, plain_digits, plain_words, word_skeletons, written_words
 from watcher.match.index import Entry, Index
 from watcher.match.numbers import numbers
 from watcher.match.pattern import Pattern
@@ -151,3 +151,12 @@ def test_words_start_and_end_where_letters_of_no_word_stand() -> None:
 def test_each_word_as_written_makes_one_skeleton(text: str) -> None:
     written = written_words(text)
     assert [fold(word.decode()) for word in written] == list(word_skeletons(text))
+
+
+@given(st.text(min_size=1))
+def test_a_text_folds_alike_with_few_letters_beyond_ascii_and_with_many(text: str) -> None:
+    few = text + " " * (20 * len(text))
+    assert fold(few) == fold(text)
+    assert word_skeletons(few) == word_skeletons(text)
+    assert written_words(few) == written_words(text)
+    assert plain_words(few) == plain_words(text)

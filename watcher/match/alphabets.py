@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import cache
 
 from watcher.match import data
-from watcher.match.fold import fold, rare_signs
+from watcher.match.beyond import rare_signs
+from watcher.match.fold import fold
 from watcher.match.views import View
 
 FEWEST = 3

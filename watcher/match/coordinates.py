@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 
-from watcher.match.fold import figures, fold, plain_digits, rare_signs, word_skeletons
+from watcher.match.beyond import rare_signs
+from watcher.match.fold import figures, fold, plain_digits, word_skeletons
 from watcher.match.gridcodes import AREA, MIN_GEOHASH, areas, geohash, plus_code, shortened
 from watcher.model import Identifier, Place
 

@@ -6,7 +6,8 @@ Each reading looks for its signs first, and is None where there are none.
 import re
 from dataclasses import replace
 
-from watcher.match.fold import STROKES, beyond_ascii, digits, rare_signs
+from watcher.match.beyond import beyond_ascii, rare_signs
+from watcher.match.fold import STROKES, digits
 from watcher.match.turned import backwards
 from watcher.match.views import Edit, View, apply, excerpt
 

@@ -8,17 +8,16 @@ Rule 1: the skeleton only proposes; digits and boundaries are confirmed on the r
 Rule 2: folding a skeleton changes nothing.
 """
 
-import codecs
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from anyascii import anyascii
 
 from watcher.match import data
+from watcher.match.beyond import beyond_ascii, encoder, rare_signs
 
 LEET = str.maketrans("01l3456789$@2", "oiieasgtbgsaz")
 STROKES = str.maketrans("|+!", "lti")
@@ -28,7 +27,6 @@ _ASCII = bytes(ord(chr(c).lower().translate(LEET)) for c in range(128)) + bytes(
 _DROPPED = bytes(c for c in range(128) if chr(c).lower() not in _KEPT)
 _SHOWN = bytes(chr(c).lower() in _KEPT for c in range(128)) + bytes(range(128))
 """How many letters each byte of a text stands for; from 128 on, as many more."""
-_EVERY_ASCII = bytes(range(128))
 _INNER_MARK = re.compile(r"!(?<=[\w€£¢@$]!)(?=[\w€£¢@$])")
 FIGURE_RUN = re.compile("[0-9]+")
 _AROUND_FIGURES = re.compile("([0-9]+)")
@@ -92,38 +90,12 @@ class _Table(dict[int, str]):
         return value
 
 
-def _encoder(name: str, table: Mapping[int, str], charset: str = "latin-1") -> Callable[[str], bytes]:
-    """What makes bytes of a text, of what is not ASCII through a table: mostly single letters and quotation marks, which the codec meets
-    faster than anything else.
-    """
-
-    def through(error: UnicodeError) -> tuple[bytes, int]:
-        assert isinstance(error, UnicodeEncodeError)  # nothing is decoded by this name
-        return error.object[error.start : error.end].translate(table).encode(charset, "replace"), error.end
-
-    codecs.register_error(name, through)
-    return lambda text: text.encode("ascii", name)
-
-
-@lru_cache(8)
-def beyond_ascii(text: str) -> str:
-    """Its characters that are not ASCII, in their order."""
-    raw = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, _EVERY_ASCII)
-    return raw.decode("utf-8", "surrogatepass")
-
-
 _TABLE = _Table()
-_seen_letters = _encoder("watcher.letters", _TABLE)
+_seen_letters = encoder("watcher.letters", _TABLE)
 
 
 def _leet_marks(text: str) -> str:
     return _INNER_MARK.sub("1", text) if "!" in text else text
-
-
-@lru_cache(8)
-def rare_signs(text: str) -> frozenset[str]:
-    """Its characters that are not ASCII, each once."""
-    return frozenset(beyond_ascii(text))
 
 
 def fold(text: str) -> bytes:
@@ -144,7 +116,7 @@ class _Widths(dict[int, str]):
         return value
 
 
-_widths = _encoder("watcher.widths", _Widths())
+_widths = encoder("watcher.widths", _Widths())
 
 
 def _shown(text: str) -> bytes:
@@ -201,7 +173,7 @@ class _Classes(dict[int, str]):
         return value
 
 
-_classes = _encoder("watcher.classes", _Classes())
+_classes = encoder("watcher.classes", _Classes())
 
 
 APOSTROPHES = "'’ʼ`"
@@ -219,7 +191,7 @@ class _Spaced(dict[int, str]):
 
 
 _spaced_out = _Spaced()
-_spaced = _encoder("watcher.spaced", _spaced_out)
+_spaced = encoder("watcher.spaced", _spaced_out)
 _SPACED_ASCII = bytes(ord(_TABLE[c] or " ") for c in range(128)) + bytes(128)
 
 
@@ -240,7 +212,7 @@ class _Written(dict[int, str]):
         return value
 
 
-_written = _encoder("watcher.written", _Written(), "utf-8")
+_written = encoder("watcher.written", _Written(), "utf-8")
 _WRITTEN_ASCII = bytes(ord(chr(c).lower() if _TABLE[c] else "'" if chr(c) in APOSTROPHES else " ") for c in range(128))
 _WRITTEN = _WRITTEN_ASCII + bytes(range(128, 256))
 _SILENT = re.compile(rb"(?<!\S)['\x80-\xff]+(?!\S)")
@@ -272,7 +244,7 @@ class _Lower(dict[int, str]):
         return value
 
 
-_lowered = _encoder("watcher.lower", _Lower(), "utf-8")
+_lowered = encoder("watcher.lower", _Lower(), "utf-8")
 
 
 _BESIDE_SIGN = re.compile(f"(?<={UNSPACED.pattern})(?=[A-Za-z])|(?<=[A-Za-z])(?={UNSPACED.pattern})")

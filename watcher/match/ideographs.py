@@ -7,7 +7,7 @@ that a number is told from its neighbours by its signs alone: several figures in
 import re
 from collections.abc import Iterator
 
-from watcher.match.fold import rare_signs
+from watcher.match.beyond import rare_signs
 from watcher.match.numbers import Number
 
 _DIGITS = {

@@ -4,7 +4,8 @@ written as Chinese characters.
 
 import re
 
-from watcher.match.fold import plain_words, rare_signs
+from watcher.match.beyond import rare_signs
+from watcher.match.fold import plain_words
 from watcher.match.signs import in_ascii
 from watcher.match.views import Edit, View, apply
 

@@ -7,7 +7,7 @@ import itertools
 import re
 import unicodedata
 
-from watcher.match.fold import rare_signs
+from watcher.match.beyond import rare_signs
 
 _STYLES = frozenset({"<wide>", "<font>", "<circle>", "<square>"})
 """Of Unicode's compatibility forms those that show the same letter; a raised o or a fraction says something else."""

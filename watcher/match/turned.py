@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from watcher.match.fold import LEET, STROKES, figures, looks_like, rare_signs
+from watcher.match.beyond import rare_signs
+from watcher.match.fold import LEET, STROKES, figures, looks_like
 from watcher.match.views import Span, View, excerpt
 
 _ATBASH = str.maketrans(

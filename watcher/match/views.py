@@ -17,7 +17,8 @@ from functools import cache, cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from watcher.match.fold import Edges, beyond_ascii, edges, figures, fold, offsets, rare_signs
+from watcher.match.beyond import beyond_ascii, rare_signs
+from watcher.match.fold import Edges, edges, figures, fold, offsets
 from watcher.match.indian import INDIAN, is_sounded, sounded, stands_on
 from watcher.match.styles import changed, unstyled
 
