@@ -71,13 +71,12 @@ def in_plain_letters(view: View) -> View | None:
     """The view with words of such alphabets in plain letters; None where there are none."""
     if not _may_show(view.text):
         return None
-    words = list(_word().finditer(view.text))
+    words = [word for word in _word().finditer(view.text) if not word.group().isascii()]
     shown = {char for word in words if _is_drawn(word.group()) for char in word.group() if not char.isascii()}
     if _unlike().isdisjoint(shown):
         return None
     table = str.maketrans(_table(shown))
-    found = [word.span() for word in words if not word.group().isascii()]
-    text, at = list[str](), 0
+    text, at, found = list[str](), 0, [word.span() for word in words]
     for start, end in found:
         text += [view.text[at:start], view.text[start:end].translate(table)]
         at = end

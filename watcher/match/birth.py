@@ -201,7 +201,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A part of a date behind its label, as forms and programs write them: year: 1991, "m":5."""
-_LABELLED_SIGN = re.compile(r"[^\W\d_][\"'\])]{0,2}\s?(?:=>|[:=])\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])")
+_LABELLED_SIGN = re.compile(r"[:=]>?\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])")
 NEAR_PARTS = 80
 """Code points from the first part of a date to the last."""
 _SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")

@@ -150,10 +150,16 @@ IN_FORM = 160
 
 def in_form(number: str, text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the person's number has a field of its own in the form that names a street; None where it has none, or another one has."""
+    found = _fields(text, start, end)
+    told = {re.sub(r"\s", "", text[first:last]).lower() for first, last in found}
+    return found[0] if told == {number} else None
+
+
+@lru_cache(64)
+def _fields(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The numbers of houses in fields around a street, read once for all who live there."""
     low, high = max(0, start - IN_FORM), min(len(text), end + IN_FORM)
-    found = [*_FIELD.finditer(text, low, start), *_FIELD.finditer(text, end, high)]
-    told = {re.sub(r"\s", "", field["number"]).lower() for field in found}
-    return found[0].span("number") if told == {number} else None
+    return tuple(m.span("number") for m in (*_FIELD.finditer(text, low, start), *_FIELD.finditer(text, end, high)))
 
 
 _PARTICLE = re.compile(rf"dos[ -]{CAPITAL}")

@@ -119,17 +119,19 @@ def backwards(view: View) -> View:
     return View(view.text[::-1], (*view.via, "reversed"), starts, ends, edited)
 
 
-_PAIR_BACKWARDS = re.compile(
-    r"(?<![\d.])\d{4,15}\.\d{1,3}[-−]?\s?[,;/]?\s?\d{4,15}\.\d{1,3}[-−]?(?![\d.])"
-    r"|[NSEWO]?[\"″”](?:\d\.)?\d{1,2}['′’]\d{1,2}[°º]\d{1,3}"
-)
+_PAIR_BACKWARDS = re.compile(r"\d(?<![\d.].)\d{3,14}\.\d{1,3}[-−]?\s?[,;/]?\s?\d{4,15}\.\d{1,3}[-−]?(?![\d.])")
+_SECONDS_FIRST = re.compile(r"[NSEWO]?[\"″”](?:\d\.)?\d{1,2}['′’]\d{1,2}[°º]\d{1,3}")
 
 
 def mirrored(view: View) -> View | None:
     """A text with a pair of decimals backwards, 76174.91 ,64077.15, or with seconds before their degrees: coordinates have no word that would show it;
     None where there is none.
     """
-    long = sum(len(run) > 3 for run in figures(view.text)) > 1 or "°" in view.text
-    if "reversed" in view.via or not long or not _PAIR_BACKWARDS.search(view.text):
+    text = view.text
+    if "reversed" in view.via:
         return None
-    return backwards(excerpt(view, (m.span() for m in _PAIR_BACKWARDS.finditer(view.text))).view)
+    shapes = [_SECONDS_FIRST] if "°" in text or "º" in text else []
+    if "." in text and sum(len(run) > 3 for run in figures(text)) > 1:
+        shapes.append(_PAIR_BACKWARDS)
+    found = [m.span() for shape in shapes for m in shape.finditer(text)]
+    return backwards(excerpt(view, found).view) if found else None
