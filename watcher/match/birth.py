@@ -12,7 +12,7 @@ from itertools import accumulate, chain
 from rapidfuzz.distance import OSA
 
 from watcher.dates import months
-from watcher.match.fold import STROKES, figures, fold, plain_digits, word_skeletons
+from watcher.match.fold import FIGURE_RUN, STROKES, figures, fold, plain_digits, word_skeletons
 from watcher.match.numbers import FIGURE, SEVERAL
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.views import View
@@ -165,7 +165,7 @@ def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]
 
 def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
     """Start, end, year, the word in the month's place, day: around each number."""
-    for number in _NUMBER.finditer(text):
+    for number in FIGURE_RUN.finditer(text):
         for shape in _SHAPES.get(len(number[0]), ()):
             match = shape.match(text, number.start())
             if match:
@@ -177,8 +177,6 @@ def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
-_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
-"""A day or a year."""
 DAY_FIGURES = 2
 """Figures of a day, at most."""
 YEAR_FIGURES, MOST_DAYS, MOST_SHORT_YEAR = 4, 31, 99
@@ -189,7 +187,7 @@ _CHINESE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )
-_STAMP = re.compile(r"(?<!\d)(\d{4})(-?)(\d{2})\2(\d{2})[Tt]\d{2}")
+_STAMP = re.compile(r"([0-9]{4})(?<![0-9][0-9]{4})(-?)([0-9]{2})\2([0-9]{2})[Tt][0-9]{2}")
 """A day with its hour behind it (ISO 8601), as databases write it: 1991-05-23T00:00:00Z."""
 _PARTS = {
     "y": "year|yyyy|yy|y|jahr|année|annee|año|anno|ano|jaar|rok|år|год|рік|godina",

@@ -17,13 +17,13 @@ _quote_outline = outline(
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 _INITIAL = re.compile(
-    rf" (?<=[^\W\d_]{{2}} ){CAPITAL}\.? (?={CAPITAL}[^\W\d_])|(?<=[^\W\d_]\.) {CAPITAL}\. (?={CAPITAL}[^\W\d_])"
+    rf" (?={CAPITAL})(?:(?<=[^\W\d_]{{2}} ){CAPITAL}\.?|(?<=[^\W\d_]\. ){CAPITAL}\.) (?={CAPITAL}[^\W\d_])"
 )
 """One behind a name, or behind another initial: Isolde M. Fairweather, I. M. Fairweather."""
 _CAPITAL_ALONE = (b" A ", b" A. ", b" q ", b" q. ")
 _CAPITAL_WORD = (b" Aa", b" AA", b" qq")
 """How an initial, and how a word with a capital may begin in outline, behind a blank: letters beyond ASCII are shown as a quotation mark is."""
-_GIVEN = re.compile(rf"(?<=[^\W\d_]{{2}}) ({CAPITAL}[^\W\d_]{{2,}})(?= {CAPITAL}[^\W\d_])")
+_GIVEN = re.compile(rf" (?={CAPITAL})(?<=[^\W\d_]{{2}} )([^\W\d_]{{3,}})(?= {CAPITAL}[^\W\d_])")
 """A word between two, with capitals, which may be a given name: Isolde Marie Fairweather."""
 _OF_FATHER = re.compile(r"(?:[оеёії]ви?ч|вна|инична|ична|івна|[oey]vy?ich|[oey]vych|[oiey]vna|ichna)\Z", re.IGNORECASE)
 """How a father's name ends that Russians and Ukrainians bear between their own and their family's: Марина Ивановна Кленчук."""

@@ -20,7 +20,7 @@ from watcher.match.fold import fold, plain_words, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
 from watcher.match.inflected import LAST_ONLY, bases, cases
 from watcher.match.pattern import Pattern
-from watcher.match.turned import steps
+from watcher.match.turned import LEAST_MOVED, steps
 from watcher.match.views import View
 
 SHORT_WORD, LONG_WORD = 4, 7
@@ -33,6 +33,8 @@ MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
 ROT13 = 13
 """Places."""
+ENOUGH_MOVED = 3
+"""Letters above the fewest, and one for each word, that words moved alike have together: a word of seven, or a shorter one beside another."""
 MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
 LEAST_MIXED = 6
@@ -103,7 +105,7 @@ class _Remembered(dict[bytes, int]):
 
     def __init__(self, ask: Callable[[bytes], tuple[int, Known | None]]) -> None:
         self.known: dict[bytes, Known] = {}
-        self.moved: dict[bytes, int] = {}
+        self.moved: dict[bytes, tuple[int, int]] = {}  # by how many places, and how much that says
         self._ask = ask
 
     def __missing__(self, word: bytes) -> int:
@@ -184,7 +186,7 @@ class Words:
             place, shape = steps(word)
             by = (place - self._steps[shape]) % 26 if shape in self._steps else 0
             if by not in {0, ROT13}:
-                self._remembered.moved[written] = by
+                self._remembered.moved[written] = by, len(word) - LEAST_MOVED + 1
 
     def _seen_as(self, word: bytes, written: str) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word may stand for, also where two of its letters look like another one, where its letters are mixed up between
@@ -232,8 +234,7 @@ class Words:
             self._remembered = _Remembered(self._flags)
         words, remembered = written_words(text), self._remembered
         flags, moved = bytes(map(remembered.__getitem__, words)), remembered.moved
-        shown = Counter(moved[word] for word in words if word in moved) if moved else None
-        return Asked(words, flags, remembered.known, shown.most_common(1)[0][0] if shown else 0)
+        return Asked(words, flags, remembered.known, _most_moved(words, moved) if moved else 0)
 
     def find(self, view: View, asked: Asked) -> list[Place]:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
@@ -292,6 +293,17 @@ def _is_declined(wanted: Sequence[bytes], shown: Sequence[Known]) -> bool:
             return False
     whole = any(not bits & common for bits in same)  # where only a mark shows the case, it may be none
     return common > 0 and (not whole or bool(common & LAST_ONLY))
+
+
+def _most_moved(words: Iterable[bytes], moved: Mapping[bytes, tuple[int, int]]) -> int:
+    """By how many places most of some words are moved, if they are many or long enough; else 0."""
+    told = Counter[int]()
+    for word in words:
+        if word in moved:
+            by, says = moved[word]
+            told[by] += says
+    by, says = told.most_common(1)[0] if told else (0, 0)
+    return by if says >= ENOUGH_MOVED else 0
 
 
 def _by_steps(values: Iterable[str]) -> dict[str, int]:
