@@ -75,7 +75,7 @@ _LETTER_AS_IN = re.compile(
 
 def as_in(view: View) -> View | None:
     """The view with letters that are spelled by words, N as in Nancy, O as in Oscar, alone; None where there are no three of them."""
-    if not any(sign in view.text for sign in _AS_IN):
+    if not any(view.text.count(sign) >= FEWEST for sign in _AS_IN):
         return None
     found = [Edit(*m.span(), m[1], "radio_alphabet") for m in _LETTER_AS_IN.finditer(view.text)]
     return apply(view, found) if len(found) >= FEWEST else None
