@@ -9,11 +9,12 @@ from rapidfuzz.distance import OSA
 from watcher.match.encoded import decoded
 from watcher.match.fold import edges, fold, offsets, plain_digits, plain_words, word_skeletons, written_words
 from watcher.match.index import Entry, Index
+from watcher.match.near import most
 from watcher.match.numbers import numbers
 from watcher.match.pattern import Pattern
 from watcher.match.turned import backwards
 from watcher.match.views import View, apply, cleaned
-from watcher.match.words import Words, most
+from watcher.match.words import Words
 from watcher.model import Identifier
 
 TEXTS = st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("aàáбвгΑΒ０１①𝟗\u200b\u0336!@$ ")), max_size=60)

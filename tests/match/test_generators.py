@@ -11,6 +11,7 @@ from tests.fakes import watchlist
 from watcher import match
 from watcher.match import data
 from watcher.match.alphabets import in_plain_letters
+from watcher.match.caesar import Moved
 from watcher.match.codes import MORSE
 from watcher.match.drawn import unmirrored
 from watcher.match.views import View, cleaned
@@ -92,6 +93,18 @@ def test_moved_along_the_alphabet(places: int) -> None:
     assert "name" in kinds(moved(f"so it is {NAME}"))
     assert "address" in kinds(f"go to {moved(ADDRESS)} now")
     assert "handle" in kinds(f"she plays as {moved(HANDLE)}")
+
+
+def test_moved_words_keep_their_secrets() -> None:
+    assert repr(Moved(["Fairweather"])) == "<Moved>"
+
+
+def test_each_of_two_words_with_the_same_steps_counts() -> None:
+    moved = Moved(["abracadabra", "bcsbdbebcsb"])
+    moved.note(b"cdtcecfcdtc", "cdtcecfcdtc")
+    assert moved.told([b"cdtcecfcdtc"]) == (1, 2)
+    moved.forget()
+    assert moved.told([b"cdtcecfcdtc"]) == ()
 
 
 def places(text: str, sign: str, between: str) -> str:

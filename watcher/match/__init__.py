@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
+from watcher.match.caesar import CAESAR, moved_back
 from watcher.match.cues import asks, number_kinds
 from watcher.match.encoded import opened
 from watcher.match.fold import digits, fold
@@ -22,7 +23,7 @@ from watcher.match.overlap import telling
 from watcher.match.pattern import Hit, Pattern, Sighting, bounds
 from watcher.match.readings import others
 from watcher.match.sound import foreign, is_foreign
-from watcher.match.turned import CAESAR, CIPHERS, backwards, ciphered, moved_back, undone
+from watcher.match.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -152,8 +153,8 @@ def _read(
     """A view in every other way that it gives cause for."""
     for name, spans in triggered.items():
         yield from undone(view, name, spans)
-    if asked.moved:
-        yield moved_back(view, asked.moved)
+    for places in asked.moved:
+        yield moved_back(view, places)
     asking = asks(asked.flags)
     yield from others(view, asking=asking)
     if masked and (filled := watchlist.masked.undone(view)) is not None:

@@ -15,10 +15,10 @@ from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.forms import ABBREVIATED, RAREST, SHORT_FORM, Form, forms
 from watcher.match.index import tolerance_for
 from watcher.match.inflected import bases
+from watcher.match.near import drawn_with_two, mixed, slips
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
 from watcher.match.signs import CAPITAL
 from watcher.match.spellings import transcriptions, with_x
-from watcher.match.words import drawn_with_two, mixed, slips
 from watcher.model import Identifier
 
 ODD_CASE = 6.0

@@ -1,12 +1,9 @@
 """Other ways to read a text: backwards, or through a cipher; only where the skeleton holds a watched word so written (a trigger)."""
 
 import codecs
-import itertools
 import re
-import string
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from watcher.match.beyond import rare_signs
 from watcher.match.fold import LEET, STROKES, figures, looks_like
@@ -27,28 +24,6 @@ def atbash(text: str) -> str:
 
 CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
 """Letter for letter, so offsets stay; each is its own inverse."""
-CAESAR = "caesar"
-"""The name of what moves each letter by a number of places other than rot13's."""
-LEAST_MOVED = 5
-"""Letters of a word that shows by how many places all are moved: shorter ones fit one another by chance."""
-
-
-def steps(word: str) -> tuple[int, str]:
-    """The place of a word's first letter, and the steps from each letter to the next: the same, however far all are moved. "" for a word that is too short,
-    or of other letters.
-    """
-    if len(word) < LEAST_MOVED or not (word.isascii() and word.isalpha()):
-        return 0, ""
-    places = word.lower().encode()
-    return places[0] - ord("a"), "".join(chr(ord("a") + (b - a) % 26) for a, b in itertools.pairwise(places))
-
-
-def moved_back(view: View, places: int) -> View:
-    """The view with each letter that many places nearer to the beginning of the alphabet."""
-    small = string.ascii_lowercase
-    back = small[-places:] + small[:-places]
-    table = str.maketrans(small + small.upper(), back + back.upper())
-    return replace(view, text=view.text.translate(table), via=(*view.via, CAESAR))
 
 
 def undone(view: View, trigger: str, spans: Iterable[Span]) -> Iterator[View]:

@@ -15,34 +15,21 @@ from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
+from watcher.match.caesar import Moved
 from watcher.match.cues import CUE, cue
-from watcher.match.fold import fold, plain_words, word_skeletons, written_words
+from watcher.match.fold import fold, word_skeletons, written_words
 from watcher.match.index import Entry, Index, Place
 from watcher.match.inflected import LAST_ONLY, bases, cases
+from watcher.match.near import ANOTHER, LONG_WORD, drawn_with_two, mixed, most, shortened, slips
 from watcher.match.pattern import Pattern
-from watcher.match.turned import LEAST_MOVED, steps
 from watcher.match.views import View
 
-SHORT_WORD, LONG_WORD = 4, 7
-"""Letters. From here on a word may hold one slip, and two; in a phrase of three words and more two already where it has one letter less."""
-PREFIX = 7
-"""Letters of a word of which some are taken away: a longer one is told apart by its distance."""
 REMEMBERED = 100_000
 """Words of texts of which it is remembered what they may be; where there are more, all are forgotten before the next text."""
 MIN_GLUED, MAX_GLUED = 7, 64
 """Letters of a word that may be several, glued. Nothing is remembered of a longer one."""
-ROT13 = 13
-"""Places."""
-ENOUGH_MOVED = 3
-"""Letters above the fewest, and one for each word, that words moved alike have together: a word of seven, or a shorter one beside another."""
 MARKS = 1_021
 """Bits, more than the names that mostly follow one given name among a thousand persons."""
-LEAST_MIXED = 6
-"""Letters of a word that may be mixed up: of fewer, too many words are made of the same."""
-ANOTHER = 9
-"""More slips than any tolerance."""
-LOOK_LIKE_ONE = ((b"rn", b"m"), (b"nn", b"m"), (b"vv", b"w"), (b"uu", b"w"), (b"ci", b"d"), (b"iii", b"m"))
-"""Letters that look like one together; l is an i in skeletons."""
 BESIDE = 2
 """Words on each side of a stretch of short ones that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
@@ -87,13 +74,13 @@ _NOTHING = Known({}, (), 0, 0, {})
 
 class Asked(NamedTuple):
     """The words of a text as they are written, what each may be as flags, what is known of those that may stand for something, and by how many places
-    some seem to be moved along the alphabet; 0 for none.
+    some seem to be moved along the alphabet.
     """
 
     words: list[bytes]
     flags: bytes
     known: Mapping[bytes, Known]
-    moved: int = 0
+    moved: tuple[int, ...] = ()
 
     def at(self, place: int) -> Known:
         """What the word at a place may stand for; nothing outside the text."""
@@ -105,7 +92,6 @@ class _Remembered(dict[bytes, int]):
 
     def __init__(self, ask: Callable[[bytes], tuple[int, Known | None]]) -> None:
         self.known: dict[bytes, Known] = {}
-        self.moved: dict[bytes, tuple[int, int]] = {}  # by how many places, and how much that says
         self._ask = ask
 
     def __missing__(self, word: bytes) -> int:
@@ -122,7 +108,7 @@ class Words:
 
     def __init__(self, patterns: Sequence[Pattern], values: Iterable[str] = ()) -> None:
         self._patterns = patterns
-        self._steps = _by_steps(values)
+        self._moved = Moved(values)
         watched = Counter(word for pattern in patterns for word in pattern.words)
         phrases: dict[bytes, dict[bytes, Rows]] = {}
         self._single: dict[bytes, list[int]] = {}  # the phrases of one word
@@ -139,13 +125,15 @@ class Words:
         self._phrases = phrases
         self._seconds = frozenset(second for behind in phrases.values() for second in behind)
         self._close_by = [number for number, p in enumerate(patterns) if p.words and (p.close or p.alone)]
-        self._mixed = {key: word for word in sorted(watched) if (key := mixed(word))}
+        self._mixed: dict[bytes, list[bytes]] = {}
+        for word in filter(mixed, sorted(watched)):
+            self._mixed.setdefault(mixed(word), []).append(word)
         self._left: dict[bytes, tuple[bytes, ...]] = {}
         for word in watched:
             alone = (word,)  # one for all that only this word is shortened to
-            for shortened in _shortened(word, most(word)):
-                others = self._left.get(shortened)
-                self._left[shortened] = alone if others is None else others + alone
+            for left in shortened(word, most(word)):
+                others = self._left.get(left)
+                self._left[left] = alone if others is None else others + alone
         self._close = Index([_close(patterns[number]) for number in self._close_by])
         self._remembered = _Remembered(self._flags)
 
@@ -157,7 +145,7 @@ class Words:
 
     def alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word of a text may stand for, with the slips between them."""
-        found = {w for left in _shortened(word, 1 + (len(word) > LONG_WORD - 4)) for w in self._left.get(left, ())}
+        found = {w for left in shortened(word, 1 + (len(word) > LONG_WORD - 4)) for w in self._left.get(left, ())}
         near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in sorted(found))
         return tuple((w, distance) for w, distance in near if distance <= most(w))
 
@@ -172,7 +160,7 @@ class Words:
         word = fold(text)
         if len(word) > MAX_GLUED:
             return LONG, None
-        self._note_moved(written, text)
+        self._moved.note(written, text)
         flags, known = cue(text), self._known(word, text)
         if len(word) < SHORTEST:
             flags |= SHORT
@@ -180,21 +168,13 @@ class Words:
             flags |= (known.behind and FIRST) | (known.second and SECOND) | (INSIDE if known.inside else 0)
         return flags, known
 
-    def _note_moved(self, written: bytes, text: str) -> None:
-        """Remember by how many places a word is moved, if it looks like a watched one that is; rot13 has triggers of its own (turned.py)."""
-        for word in plain_words(text):
-            place, shape = steps(word)
-            by = (place - self._steps[shape]) % 26 if shape in self._steps else 0
-            if by not in {0, ROT13}:
-                self._remembered.moved[written] = by, len(word) - LEAST_MOVED + 1
-
     def _seen_as(self, word: bytes, written: str) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word may stand for, also where two of its letters look like another one, where its letters are mixed up between
         the first and the last, or where it is declined: each is one slip.
         """
         found = dict(self.alike(word))
         near = [pair for other in drawn_with_two(word) for pair in self.alike(other)]
-        near += [(self._mixed[key], 0)] if (key := mixed(word)) in self._mixed else []
+        near += [(other, 0) for other in self._mixed.get(mixed(word), ())]
         near += [(base, 0) for base in map(fold, bases(written)) if base in self._watched]
         for watched, distance in near:
             found[watched] = min(found.get(watched, ANOTHER), distance + 1)
@@ -232,9 +212,9 @@ class Words:
         """What each word of a text may be."""
         if len(self._remembered) >= REMEMBERED:
             self._remembered = _Remembered(self._flags)
+            self._moved.forget()
         words, remembered = written_words(text), self._remembered
-        flags, moved = bytes(map(remembered.__getitem__, words)), remembered.moved
-        return Asked(words, flags, remembered.known, _most_moved(words, moved) if moved else 0)
+        return Asked(words, bytes(map(remembered.__getitem__, words)), remembered.known, self._moved.told(words))
 
     def find(self, view: View, asked: Asked) -> list[Place]:
         """Every phrase that stands there with at least one slip, once for each place; one that is `alone` without any, too."""
@@ -295,40 +275,8 @@ def _is_declined(wanted: Sequence[bytes], shown: Sequence[Known]) -> bool:
     return common > 0 and (not whole or bool(common & LAST_ONLY))
 
 
-def _most_moved(words: Iterable[bytes], moved: Mapping[bytes, tuple[int, int]]) -> int:
-    """By how many places most of some words are moved, if they are many or long enough; else 0."""
-    told = Counter[int]()
-    for word in words:
-        if word in moved:
-            by, says = moved[word]
-            told[by] += says
-    by, says = told.most_common(1)[0] if told else (0, 0)
-    return by if says >= ENOUGH_MOVED else 0
-
-
-def _by_steps(values: Iterable[str]) -> dict[str, int]:
-    """Words by the steps between their letters, with the place of their first one."""
-    every = (steps(word) for value in set(values) for word in plain_words(value))
-    return {shape: place for place, shape in every if shape.strip("a")}
-
-
 def _close(pattern: Pattern) -> Entry:
     return Entry(b"".join(pattern.words), pattern.tolerance if pattern.close else 0)
-
-
-def drawn_with_two(word: bytes) -> Iterator[bytes]:
-    """A word with one letter for each two that look like it, which is one slip: Isolcle, Fairvveather."""
-    several = word
-    for two, letter in LOOK_LIKE_ONE:
-        if two in word:
-            yield word.replace(two, letter)
-            several = several.replace(two, letter)
-    yield from (several,) if several != word else ()
-
-
-def mixed(word: bytes) -> bytes:
-    """What is the same of a word however the letters between its first and its last are mixed up, Fhwtraeiaer; nothing of a short word."""
-    return word[:1] + bytes(sorted(word[1:-1])) + word[-1:] if len(word) >= LEAST_MIXED else b""
 
 
 def _marks(words: Iterable[bytes]) -> int:
@@ -352,16 +300,6 @@ def _stretches(flags: bytes) -> Iterator[tuple[int, int]]:
         yield from ((at, at + 1) for at, size in enumerate(sizes) if size == 2)
 
 
-def slips(word: bytes) -> int:
-    """How many slips a word may hold: two of them turn a short word into another one."""
-    return (len(word) >= SHORT_WORD) + (len(word) >= LONG_WORD)
-
-
-def most(word: bytes) -> int:
-    """How many slips a word may hold in any phrase."""
-    return 2 if len(word) >= LONG_WORD - 1 else slips(word)
-
-
 def _rarest(words: tuple[bytes, ...], watched: Mapping[bytes, int]) -> int:
     """Where in a phrase the two neighbours begin that are in the fewest phrases: what many share, as in "University of", tells nothing."""
     return min(range(len(words) - 1), key=lambda at: min(watched[words[at]], watched[words[at + 1]]))
@@ -371,13 +309,3 @@ def _elsewhere(wanted: tuple[bytes, ...], asked: Asked, begin: int, pair: int) -
     """The slips of the words of a phrase but those of its pair."""
     others = ((begin + n, word) for n, word in enumerate(wanted) if begin + n not in {pair, pair + 1})
     return sum(asked.at(place).alike.get(word, ANOTHER) for place, word in others)
-
-
-def _shortened(word: bytes, most: int) -> set[bytes]:
-    """The beginning of a word with up to so many letters taken away: what is near to a word has a beginning near to its beginning."""
-    out = {word[:PREFIX]}
-    fresh = out
-    for _ in range(most):
-        fresh = {w[:i] + w[i + 1 :] for w in fresh for i in range(len(w))}
-        out = out | fresh
-    return out
