@@ -67,13 +67,40 @@ def spoken(value: str) -> list[str]:
     return list(dict.fromkeys(said)) if any(c in SPOKEN_SIGNS[0] for c in inner) else []
 
 
+_FIGURES = "zero one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERED = re.compile(r"(.*[^\W\d_][\W_]?)([0-9]{2,4})")
+"""A handle with a number behind its letters."""
+
+
+def in_words(value: str) -> list[str]:
+    """A handle with the number at its end in English words, figure by figure and in pairs: moonvixen ninety two, moonvixen nine two; none without one."""
+    numbered = _NUMBERED.fullmatch(value)
+    if numbered is None:
+        return []
+    letters, number = numbered.groups()
+    pairs = [number[:-2], number[-2:]] if len(number) > 2 else [number]
+    return [letters + "".join(_FIGURES[int(figure)] for figure in number), letters + "".join(map(_pair, pairs))]
+
+
+def _pair(number: str) -> str:
+    """One or two figures as a number in words; with a zero at the beginning, figure by figure."""
+    value = int(number)
+    if len(number) == 1 or value < 10:
+        return "".join(_FIGURES[int(figure)] for figure in number)
+    if value < 20:
+        return _TEENS[value - 10]
+    return _TENS[value // 10 - 2] + (_FIGURES[value % 10] if value % 10 else "")
+
+
 def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
     confirm = partial(confirm_handle, value, handle_bits(value))
     skeleton = fold(value)
     tolerance = (len(skeleton) >= MIN_SLIPPED) + (len(skeleton) >= LONG_HANDLE)
     if len(skeleton) >= 3:
         yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
-    for said in spoken(value):
+    for said in (*spoken(value), *in_words(value)):
         yield Pattern(fold(said), 0, identifier, confirm, worded=True)
 
 
@@ -184,6 +211,16 @@ _PREFIX = re.compile(r"\b(?:ex|anti|pro|non)-\Z", re.IGNORECASE)
 """What a word is given with a hyphen: ex-copperlynx."""
 
 
+MOST_PLATFORM = 20
+"""Code points."""
+_ACCOUNT = re.compile(
+    r"@(?:twitch|twitter|x|insta(?:gram)?|ig|tik ?tok|tt|youtube|yt|reddit|kick|discord|steam|github|telegram|tg|snap(?:chat)?|facebook|fb|bluesky|bsky|threads|onlyfans|of|vk|roblox|xbox|psn)"
+    r"(?:\.(?:tv|com|me|gg|app))?(?![^\W_]|[.@-][^\W_])",
+    re.IGNORECASE,
+)
+"""Behind a handle, where its account is: no mailbox has such a domain."""
+
+
 def _glued(text: str, hit: Hit) -> bool:
     """Does the handle go on behind a hyphen or an at sign, as in `the-handle`, while its own letters are unspaced? An ending in another script is
     how people decline it: copperlynx-а.
@@ -191,9 +228,11 @@ def _glued(text: str, hit: Hit) -> bool:
     span = text[hit.start : hit.end]
     if len(span) > hit.size * 1.5:
         return False
-    tail = text[hit.end : hit.end + 2]
+    tail = text[hit.end : hit.end + MOST_PLATFORM]
     head = text[max(0, hit.start - 2) : hit.start]
-    mailbox = re.match(r"@[^\W_]", tail) and not head.endswith("@")  # @handle@server.example is an account
-    goes_on = re.match(r"-[^\W_]", tail) and tail.isascii() == span.isascii()
+    mailbox = re.match(r"@[^\W_]", tail) and not (
+        head.endswith("@") or _ACCOUNT.match(tail)
+    )  # @handle@server.example is one, too
+    goes_on = re.match(r"-[^\W_]", tail) and tail[:2].isascii() == span.isascii()
     before = re.search(r"[^\W_][-]\Z", head) and not _PREFIX.search(text[max(0, hit.start - 6) : hit.start])
     return bool(goes_on or before or mailbox)

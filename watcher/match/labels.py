@@ -26,9 +26,9 @@ _SIGN = re.compile(r"[:=\t]|[ ]{2}")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 LONGEST = 24
 """Code points in which the last word before a sign is looked for."""
-_BETWEEN = r"[\s,;|/&\"'{}\[\]()<>]"
+_BETWEEN = r"[\s,.;|/&\"'{}\[\]()<>]"
 _LABEL = re.compile(
-    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\s[-–—]\s|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\s+(?:is\s+)?)",
+    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\s[-–—]\s|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\??\s+(?:is\s+)?)",
     re.IGNORECASE,
 )
 

@@ -15,12 +15,15 @@ from watcher.match.signs import signs
 from watcher.match.views import MASKED, Edit, View, apply, excerpt
 
 _BLOTS = "*＊∗⁎•●█▓▒░■□"
-_RUN = rf"[{_BLOTS}]+|#{{2,}}|(?<=[^\W_])(?:[#…]|[?\N{{REPLACEMENT CHARACTER}}]+|\.{{2,}})(?=[^\W_])"
+_CUT = r"(?<=[^\W_]{2})(?:…|\.{3})(?=[ \t]*(?:\n|\Z))"
+"""Where a title or a preview was cut off: at the end of its line."""
+_RUN = rf"{_CUT}|[{_BLOTS}]+|#{{2,}}|(?<=[^\W_])(?:[#…]|[?\N{{REPLACEMENT CHARACTER}}]+|\.{{2,}})(?=[^\W_])"
 """Signs for hidden letters; those that mean something else at the edge of a word only inside it."""
 _MASK = re.compile(_RUN)
 _HIDES = re.compile(
     rf"[{_BLOTS}](?:(?=[^\W_]|[-. ()/]{{1,2}}[0-9])|(?<=[^\W_].)|(?<=[0-9][-. ()/].))"
     rf"|[#…?\N{{REPLACEMENT CHARACTER}}](?<=[^\W_].)[?\N{{REPLACEMENT CHARACTER}}]*(?=[^\W_])|##(?:(?=[^\W_])|(?<=[^\W_]..))|\.(?<=[^\W_].)\.+(?=[^\W_])"
+    rf"|{_CUT}"
     r"|[xX]{2}(?=[-. ()/]{1,2}[0-9])|[xX](?<=[0-9].)[xX]|[xX](?<=[0-9][-. ()/].)[xX]"
 )
 """Where something may be hidden."""
@@ -45,11 +48,14 @@ MAX_TOKEN = 64
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A word of a text, hidden in part or not. `pieces` are what is seen, `runs` the spans of what is not, one between two pieces."""
+    """A word of a text, hidden in part or not. `pieces` are what is seen, `runs` the spans of what is not, one between two pieces, and `hidden` what stands
+    there.
+    """
 
     text: str
     pieces: tuple[str, ...]
     runs: tuple[tuple[int, int], ...]
+    hidden: tuple[str, ...] = ()
 
 
 class Masked:
@@ -120,7 +126,7 @@ class Masked:
         return len({other for other in beside if other != word and not mine.isdisjoint(self._owners[other])})
 
     def _fits(self, token: _Token) -> list[tuple[str, tuple[str, ...]]]:
-        return self._fitting(token.pieces, tuple(b - a for a, b in token.runs))
+        return self._fitting(token.pieces, tuple(map(_signs, token.hidden)))
 
     def _fit(self, pieces: tuple[str, ...], runs: tuple[int, ...]) -> list[tuple[str, tuple[str, ...]]]:
         """The watched words that show these pieces, each with what is hidden of it."""
@@ -187,12 +193,21 @@ def _token(start: int, text: str) -> _Token:
         return _Token(bare, (bare,), ())
     edges = [0, *(place for run in runs for place in run), len(text)]
     pieces = tuple(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
-    return _Token(text, pieces, tuple((start + a, start + b) for a, b in runs))
+    return _Token(text, pieces, tuple((start + a, start + b) for a, b in runs), tuple(text[a:b] for a, b in runs))
+
+
+MOST_CUT = 12
+"""Letters of a word that was cut off."""
+
+
+def _signs(run: str) -> int:
+    """How many signs hide something; 0 where any number of letters was cut off."""
+    return 0 if run in {"…", "..."} else len(run)
 
 
 def _hidden(signs: int) -> tuple[int, int]:
     """The fewest and most letters that so many signs stand for: few people count them."""
-    return max(1, signs - 2), signs + 2
+    return max(1, signs - 2), (signs + 2 if signs else MOST_CUT)
 
 
 class _Numbers:

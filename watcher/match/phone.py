@@ -132,6 +132,8 @@ class Apart:
         groups = [m.span() for m in FIGURE_RUN.finditer(shown)]
         for first in range(len(groups)):
             yield from self._from(shown, groups[first : first + MOST_GROUPS])
+        for code in _AREA_CODE.finditer(shown):
+            yield from self._before(shown, groups, code.span(code.lastgroup or 0))
 
     def _from(self, text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[Identifier, Sighting]]:
         """The numbers that begin with the first of these groups."""
@@ -146,7 +148,29 @@ class Apart:
             for identifier in self._known.get(figures, ()) if words else ():
                 yield identifier, Sighting(start, end, 1.0, APART_BITS, why="every digit of the number, among words")
 
+    def _before(
+        self, text: str, groups: list[tuple[int, int]], code: tuple[int, int]
+    ) -> Iterator[tuple[Identifier, Sighting]]:
+        """The numbers whose area code stands behind the rest of their figures."""
+        figures, area = "", text[slice(*code)].lstrip("0")
+        for start, end in reversed([group for group in groups if group[1] <= code[0]][-MOST_GROUPS:]):
+            if code[0] - end > MAX_BETWEEN + len(figures):
+                return
+            figures = text[start:end] + figures
+            for identifier in self._known.get(area + figures, ()):
+                yield (
+                    identifier,
+                    Sighting(start, code[1], 1.0, APART_BITS, why="every digit of the number, its area code last"),
+                )
 
+
+_AREA = r"area|vorwahl|indicatif|prefijo|prefisso|kierunkowy|netnummer|kengetal|riktnummer|indicativo|ddd|код города|код|предв[аі]\w*"
+_AREA_CODE = re.compile(
+    rf"\b(?:{_AREA})(?: (?:code|de zone|local|régional|numer))?[\W_]{{0,4}}(?:is |ist |est |es )?(?P<behind>[0-9]{{2,5}})(?![0-9])"
+    r"|(?<![0-9])(?P<before>[0-9]{2,5})\)? (?:area|prefix)\b",
+    re.IGNORECASE,
+)
+"""The area code of a phone number, as people tell it behind the number."""
 MOST_GROUPS = 10
 MAX_BETWEEN = 30
 """Code points between two groups of figures."""
