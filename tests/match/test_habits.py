@@ -3,10 +3,13 @@
 import pytest
 
 from tests.fakes import watchlist
-from watcher import match
+from watcher import match, people
 from watcher.match.handle import in_words
+from watcher.match.positions import spots
+from watcher.match.watchlist import Watchlist
 from watcher.model import Post
 
+CONSENT = 'codename = "kite"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'
 WREN = watchlist()
 
 
@@ -68,3 +71,47 @@ def test_left_alone(text: str, kind: str) -> None:
 )
 def test_the_number_of_a_handle_in_words(handle: str, said: list[str]) -> None:
     assert in_words(handle) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "44.1235 north 121.6543 west",
+        "44.1235 Nord, 121.6543 West",
+        "north 44.1235, west 121.6543",
+        "44 07 24.6 N, 121 39 15.5 W",
+        "44-07-24.6N 121-39-15.5W",
+        "440724.6N 1213915.5W",
+        "N 44 07 24.6, W 121 39 15.5",
+        "44° 07' 24.6\" north, 121° 39' 15.5\" west",
+    ],
+)
+def test_positions(text: str) -> None:
+    (spot,) = spots(f"at {text} now", hashed=False)
+    assert (round(spot.lat, 2), round(spot.lon, 2)) == (44.12, -121.65)
+    assert (spot.start, spot.end) == (3, 3 + len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["44 07 24 and 121 39 15 W", "room 12 34 56 north of 12 34 56", "440724 1213915", "44.1235 northern 121.6543 west"],
+)
+def test_no_positions(text: str) -> None:
+    assert not any(spot.form.startswith("degrees") for spot in spots(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ssn912345678", True),
+        ("SSN: 912-34-5678", True),
+        ("assn912345678", False),
+        ("x912345678", False),
+        ("ssn912345678x", False),
+    ],
+)
+def test_labels_that_are_glued_to_an_id(text: str, found: bool) -> None:
+    one = people.read(
+        "p.toml", CONSENT + '[[emails]]\nvalue = "q.tidewater@example.org"\n[[ids]]\nvalue = "912-34-5678"\n'
+    )
+    assert bool(match.mentions(Post("1", f"her {text}"), Watchlist([one]))) == found

@@ -7,7 +7,7 @@ import pytest
 from tests.fakes import person, watchlist
 from watcher import match
 from watcher.match import Watchlist, turned
-from watcher.match.coordinates import spots
+from watcher.match.positions import spots
 from watcher.match.spellings import transcriptions, with_x
 from watcher.model import Post
 

@@ -1,5 +1,6 @@
 """Ids and plates: every sign exact, separators free."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -9,6 +10,13 @@ from watcher.model import Identifier
 
 ID_BITS = 26.0
 PLATE_BITS = 20.0
+_LABEL = re.compile(
+    r"(?<![^\W_])(?:ssn|ssnr|nino?|nif|nie|dni|cpf|rg|pesel|bsn|nir|oib|jmbg|cnp|steuer-?id|id|no|nr|num|passport|pass|plates?|kennzeichen|targa|plaque|placa|reg|vrm|vin|vrn)\Z",
+    re.IGNORECASE,
+)
+"""What is glued to an id or a plate: ssn912345678."""
+MOST_LABEL = 14
+"""Code points."""
 
 
 def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
@@ -29,9 +37,8 @@ def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
         same = all(_same_sign(c, s) for c, s in zip(seen, signs, strict=True))
     else:
         same = fold(span) == fold(signs) and sum(c.isdigit() for c in seen) == sum(c.isdigit() for c in signs)
-    joined = in_word(plain_digits(text[hit.start - 1 : hit.start])) or in_word(
-        plain_digits(text[hit.end : hit.end + 1])
-    )
+    before, behind = plain_digits(text[max(0, hit.start - MOST_LABEL) : hit.start]), text[hit.end : hit.end + 1]
+    joined = (in_word(before[-1:]) and not _LABEL.search(before)) or in_word(plain_digits(behind))
     if not same or joined:
         return None
     return Sighting(hit.start, hit.end, 1.0, bits, "whole" if bits >= 12 else "fragment", "every sign of it")
