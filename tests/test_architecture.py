@@ -32,7 +32,7 @@ LAYERS = (
         "watchdog",
         "seal",
     ),
-    ("schedule", "systemd", "harden", "listen", "workers", "saved", "pipeline"),
+    ("schedule", "systemd", "harden", "listen", "workers", "saved", "office", "pipeline"),
     STAGES,
     ("config", "people"),
     ("exposed", "private"),

@@ -1,4 +1,4 @@
-"""A file that somebody saved -> the documents in it: pages, MHTML, WARC, WACZ, ZIP, text, PDF, pictures. For the inbox and `scan`.
+"""A file that somebody saved -> the documents in it: pages, MHTML, WARC, WACZ, ZIP, text, PDF, office documents, pictures. For the inbox and `scan`.
 
 Rule: nothing is written, followed or fetched, and no archive unpacks to more than `MAX_BYTES`. Raises ExtractError saying what is wrong;
 what came before the damage has been given out by then, and counts.
@@ -10,9 +10,13 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
 from pathlib import Path
 from typing import BinaryIO
 
+from watcher import office
 from watcher.errors import ExtractError
 from watcher.model import Document
 
@@ -25,7 +29,9 @@ ENCRYPTED = 1
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff"})
 TEXTS = frozenset({".txt", ".md", ".log"})
 PAGES = frozenset({".html", ".htm", ".xhtml", ".json", ".xml", ".pdf"})
-MHTML = frozenset({".mht", ".mhtml", ".eml"})
+MESSAGES = frozenset({".mht", ".mhtml", ".eml"})
+READABLE = TEXTS | PAGES | office.SUFFIXES | PICTURES
+"""What is read of what is attached to a mail; pictures inside it are mostly signatures."""
 
 
 def documents(path: Path, body: bytes | None = None) -> Iterator[Document]:
@@ -44,11 +50,17 @@ def documents(path: Path, body: bytes | None = None) -> Iterator[Document]:
 
 def _one(name: Path, body: bytes) -> Iterator[Document]:
     """What a file of one document, or of one MHTML message, holds."""
-    if name.suffix in MHTML or body[:400].lower().find(b"multipart/related") >= 0:
-        yield from _mhtml(body)
+    if name.suffix in MESSAGES or body[:400].lower().find(b"multipart/related") >= 0:
+        yield from _message(body)
+    elif name.suffix == ".mbox":
+        for message in office.messages(body):
+            yield from _message(message)
+    elif name.suffix in office.SUFFIXES:
+        yield from office.documents(name.suffix, body, MAX_BYTES)
     elif name.suffix in PICTURES:
         yield Document(_seen(body).encode(), content_type="text/plain")
     else:
+        office.refuse(body)
         yield Document(body, content_type="text/plain" if name.suffix in TEXTS else "")
 
 
@@ -118,7 +130,7 @@ def _zip(path: Path) -> Iterator[Document]:
     left, trouble = MAX_BYTES, ""
     with _archive(path, "ZIP") as archive:
         files = [(info, Path(info.filename.lower())) for info in archive.infolist()]
-        kinds = (TEXTS | PAGES | MHTML, PICTURES)
+        kinds = (TEXTS | PAGES | MESSAGES | office.SUFFIXES, PICTURES)
         shown = [(info, name) for info, name in files if not name.name.startswith(".")]  # macOS hides twins of all
         found = [(info, name) for kind in kinds for info, name in shown if name.suffix in kind]
         if not found:
@@ -149,25 +161,49 @@ def _archive(path: Path, kind: str) -> Iterator[zipfile.ZipFile]:
         raise ExtractError(f"is no readable {kind} archive ({type(error).__name__})") from None
 
 
-def _mhtml(body: bytes) -> Iterator[Document]:
-    """The page of an MHTML file (RFC 2557), as browsers save it."""
+def _message(body: bytes) -> Iterator[Document]:
+    """The page of an MHTML file (RFC 2557), as browsers save it; of a mail (RFC 5322) what its heading says, its words, and what is attached to it."""
     message = email.message_from_bytes(body)  # by the lenient policy: the strict one fails on some broken headers
-    found = False
+    found, trouble = False, ""
+    heading = "" if str(message.get("From")).startswith("<Saved by") else _heading(message)
+    if heading:
+        yield Document(heading.encode("utf-8", "replace"), content_type="text/plain; charset=utf-8")
     for part in message.walk():
-        kind = part.get_content_type()
-        if kind not in {"text/html", "application/xhtml+xml", "text/plain"}:
+        raw, name = part.get_payload(decode=True), Path(str(part.get_filename() or "").lower())
+        if not isinstance(raw, bytes) or not raw.strip():
             continue
-        raw = part.get_payload(decode=True)
-        if isinstance(raw, bytes) and raw.strip():
+        if part.get_content_type() in {"text/html", "application/xhtml+xml", "text/plain"}:
             found = True
-            charset = part.get_content_charset()
-            yield Document(
-                raw,
-                str(part.get("Content-Location") or ""),
-                content_type=f"{kind}; charset={charset}" if charset else kind,
-            )
-    if not found:
-        raise ExtractError("holds no page: is it an MHTML file?")
+            yield _of_part(part, raw)
+        elif name.suffix in READABLE and (
+            name.suffix not in PICTURES or part.get_content_disposition() == "attachment"
+        ):
+            try:
+                yield from _one(name, raw)
+            except ExtractError as error:
+                trouble = trouble or f"holds a file that {error}"
+    if trouble or not (found or heading):
+        raise ExtractError(trouble or "holds no page: is it an MHTML file?")
+
+
+def _of_part(part: Message, raw: bytes) -> Document:
+    kind, charset = part.get_content_type(), part.get_content_charset()
+    shown = f"{kind}; charset={charset}" if charset else kind
+    return Document(raw, str(part.get("Content-Location") or ""), content_type=shown)
+
+
+def _heading(message: Message) -> str:
+    """What the heading of a mail says of its matter and of who wrote it to whom and when."""
+    lines = ((name, str(message.get(name) or "")) for name in ("Subject", "From", "To", "Date"))
+    return "\n".join(f"{name}: {_decoded(value)}" for name, value in lines if value)
+
+
+def _decoded(value: str) -> str:
+    """A line of a heading without its encoding (RFC 2047); as it is where that is broken."""
+    try:
+        return str(make_header(decode_header(value)))
+    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+        return value
 
 
 def _seen(body: bytes) -> str:

@@ -130,6 +130,14 @@ def test_scan_reads_a_chat_message_by_message(people: Path, tmp_path: Path) -> N
     assert [[mention["start"] for mention in row["mentions"]] for row in found] == [[0, 22], [0, 22]]
 
 
+def test_scan_reads_a_chat_in_any_encoding(people: Path, tmp_path: Path) -> None:
+    chat = "02/03/2024, 08:11 - Pia: hi\n02/03/2024, 08:12 - Bo: she is copperlynx88\n02/03/2024, 08:13 - Pia: oh\n"
+    path = tmp_path / "chat.txt"
+    path.write_bytes(chat.encode("utf-16"))
+    done = watcher("scan", "--people", str(people), "--json", str(path))
+    assert [json.loads(line)["post"] for line in done.stdout.splitlines()] == [f"{path}#2"]
+
+
 def test_scan_masks_on_the_screen(people: Path) -> None:
     done = watcher("scan", "--people", str(people), "-", given='{"id": "x", "text": "118 North Hollowmere Road"}\n')
     assert "1••••••••" in done.stdout

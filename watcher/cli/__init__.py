@@ -35,7 +35,7 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
     "once": ("run", "look at every page once, send what is due, and end", "watcher once --exit-code", (CONFIG, JSON, EXIT)),
     "scan": (
         "scan", "look through saved material, offline", "watcher scan --people config/people saved/ posts.jsonl",
-        (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, EXIT, ("paths", {"nargs": "+", "metavar": "PATH", "help": ".jsonl, .html, .json, .xml, .txt (chats, too), .mhtml, .pdf, .warc[.gz], .wacz, .zip, folders, or - for JSONL on standard input"})),
+        (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, EXIT, ("paths", {"nargs": "+", "metavar": "PATH", "help": ".jsonl, .html, .json, .xml, .txt (chats, too), .mhtml, .eml, .mbox, .pdf, .rtf, .docx and other office documents, .warc[.gz], .wacz, .zip, folders, or - for JSONL on standard input"})),
     ),
     "explain": (
         "scan", "say of a text, masked, what was found in it, why, and what was not enough", "watcher explain --people config/people post.txt",

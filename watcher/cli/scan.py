@@ -13,6 +13,7 @@ from watcher import extract, judge, people, pipeline, saved
 from watcher.cli import FOUND, USAGE, worst
 from watcher.errors import ConfigError, ExtractError, Problem
 from watcher.extract import transcript
+from watcher.extract.charset import decode
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
@@ -106,7 +107,7 @@ def _file(path: Path) -> Iterator[Post]:
 
 def _text(path: Path) -> Iterator[Post]:
     """A text: the messages of a chat, where it is one, else all as one post."""
-    text = path.read_text(encoding="utf-8", errors="replace")
+    text = decode(path.read_bytes())
     for number, post in enumerate(transcript.posts(text, "") or [Post("", text)], 1):
         yield replace(post, id=f"{path}#{number}", thread=str(path))
 
