@@ -2,7 +2,7 @@
 
     python bench/fuzz.py [--inputs 1000000] [--seed 1] [--minutes 0]
 
-Readers of pages and feeds, the matcher, TOML, people's files, WARC and MHTML, IRC lines, webhooks' answers, sealed files. What is allowed is
+Readers of pages and feeds, the matcher, TOML, people's files, WARC, MHTML and office documents, IRC lines, webhooks' answers, sealed files. What is allowed is
 what each of them promises: ConfigError, ExtractError, DeliveryError. A text that no reader may make up is also a fault: every word of a post
 must stand on its page. Needs the `dev`, `age` and `pdf` extras. A fault prints the seed that makes it again.
 """
@@ -32,7 +32,8 @@ from tests.extract.test_generic import SHAPES
 from tests.extract.test_generic import page as shaped
 from tests.fakes import PERSON, watchlist
 from tests.test_inbox import FILES
-from watcher import config, extract, people, saved, seal, spec
+from tests.test_office import OFFICE
+from watcher import config, extract, office, people, saved, seal, spec
 from watcher.alert import discord, matrix, pagerduty, send, telegram
 from watcher.crawl import irc
 from watcher.errors import ConfigError, DeliveryError, ExtractError
@@ -197,6 +198,9 @@ def archive(chance: random.Random) -> None:
         file.flush()
         with contextlib.suppress(ExtractError):
             list(saved.documents(Path(file.name)))
+    suffix, build = chance.choice(tuple(OFFICE.items()))
+    with contextlib.suppress(ExtractError):
+        list(office.documents(suffix, build(lambda text: mutated(chance, text.encode())), 1 << 20))
 
 
 def line(chance: random.Random) -> None:

@@ -3,6 +3,7 @@
 import base64
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ RICH = (
 )
 
 
-def packed(**parts: str) -> bytes:
+def packed(**parts: str | bytes) -> bytes:
     """A ZIP archive; double strokes in a name are slashes, single ones points."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -35,6 +36,16 @@ def packed(**parts: str) -> bytes:
         for name, text in parts.items():
             archive.writestr(name.replace("__", "/").replace("_", "."), text)
     return out.getvalue()
+
+
+Build = Callable[[Callable[[str], bytes]], bytes]
+OFFICE: dict[str, Build] = {
+    ".docx": lambda written: packed(word__document_xml=written(WORD)),
+    ".xlsx": lambda written: packed(xl__sharedStrings_xml=written(SHARED), xl__worksheets__a_xml=written(SHEET)),
+    ".odt": lambda written: packed(content_xml=written(OPEN)),
+    ".rtf": lambda written: written(RICH),
+}
+"""What makes a document of its parts, each as somebody writes it."""
 
 
 def words(tmp_path: Path, name: str, body: bytes) -> list[str]:
