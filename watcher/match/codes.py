@@ -80,8 +80,8 @@ def _base64(block: str) -> str | None:
     return text
 
 
-MOST_UNPACKED = 64 * 1024
-"""Bytes that come out of a compressed block at most."""
+MOST_UNPACKED = 10
+"""Times the bytes of a compressed block that come out of it at most: a text is hardly ever packed so well, and no post may cost more than its size."""
 
 
 def _raw(bare: str) -> bytes:
@@ -90,7 +90,7 @@ def _raw(bare: str) -> bytes:
     if not raw.startswith((b"x\x01", b"x\x9c", b"x\xda", b"\x1f\x8b\x08")):
         return raw
     try:
-        return zlib.decompressobj(wbits=47).decompress(raw, MOST_UNPACKED)
+        return zlib.decompressobj(wbits=47).decompress(raw, MOST_UNPACKED * len(raw))
     except zlib.error:
         return raw
 

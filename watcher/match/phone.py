@@ -1,8 +1,10 @@
 """Phones: national and international forms with any separators; figures must all be there, in order and alone."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import partial
+from operator import itemgetter
 
 from watcher.match.fold import FIGURE_RUN, digits, figures, fold, in_word, plain_digits
 from watcher.match.pattern import Hit, Pattern, Sighting
@@ -153,7 +155,8 @@ class Apart:
     ) -> Iterator[tuple[Identifier, Sighting]]:
         """The numbers whose area code stands behind the rest of their figures."""
         figures, area = "", text[slice(*code)].lstrip("0")
-        for start, end in reversed([group for group in groups if group[1] <= code[0]][-MOST_GROUPS:]):
+        before = bisect_right(groups, code[0], key=itemgetter(1))
+        for start, end in reversed(groups[max(0, before - MOST_GROUPS) : before]):
             if code[0] - end > MAX_BETWEEN + len(figures):
                 return
             figures = text[start:end] + figures

@@ -87,15 +87,26 @@ class View:
 
     def shown(self, start: int, end: int) -> float:
         """The share of a span that its author did not hide."""
-        hidden = sum(
-            min(b, end) - max(a, start) for a, b, name in self.edited if name == MASKED and a < end and start < b
-        )
+        hidden = sum(min(b, end) - max(a, start) for a, b, name in self._edited(start, end) if name == MASKED)
         return 1 - hidden / (end - start)
 
     def names(self, start: int, end: int) -> tuple[str, ...]:
         """The decodings that a span of this view went through."""
-        own = [name for a, b, name in self.edited if a < end and start < b]
-        return tuple(dict.fromkeys((*self.via, *own)))
+        return tuple(dict.fromkeys((*self.via, *(name for *_, name in self._edited(start, end)))))
+
+    @cached_property
+    def _sorted(self) -> tuple[list[tuple[int, int, str]], list[int]]:
+        """What was decoded, from the left to the right, and how far the ones up to each reach."""
+        edited = sorted(self.edited, key=itemgetter(0))
+        return edited, list(itertools.accumulate(map(itemgetter(1), edited), max))
+
+    def _edited(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """What was decoded and reaches into a span: found by halving, since a hostile text has thousands of them."""
+        if not self.edited:
+            return []
+        edited, reach = self._sorted
+        near = edited[bisect_right(reach, start) : bisect_left(edited, end, key=itemgetter(0))]
+        return [edit for edit in near if start < edit[1]]
 
 
 LONG, BESIDE = 2_000, 300
