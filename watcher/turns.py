@@ -70,7 +70,9 @@ def learnt(row: PageRow, fresh: int, now: float) -> float:
     return pick.learnt(row.rate, unannounced, now - row.read_at) if row.read_at != NEVER else row.rate
 
 
-PASSING = frozenset("timeout connect reset cut dns network proxy protocol rate maintenance empty fault".split())
+PASSING = frozenset(
+    "timeout connect reset cut dns network proxy protocol rate maintenance empty unreadable fault".split()
+)
 """Reasons of a failure that may be over at the next look."""
 TRIES = 3
 """Looks at a page that waits to be read and fails for such a reason, until only its own hours come back to it."""

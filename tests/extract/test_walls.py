@@ -1,10 +1,13 @@
 """Walls that no capture shows, written by us in the words of many programs and languages; and pages that only speak of them."""
 
+import gzip
+import random
+
 import pytest
 
 from tests.extract.test_generic import SHAPES, joined, page, portal
 from watcher import extract
-from watcher.model import Document
+from watcher.model import CLEAR, Document
 
 WALLS = [
     ("challenge", 403, "<title>Just a moment...</title><body><h1>board.example</h1><p>Verify you are human by completing the action below.</p><div class='main-wrapper'><input type=hidden name='cf-turnstile-response'></div><script src='https://challenges.cloudflare.com/turnstile/v0/api.js'></script>"),
@@ -193,3 +196,29 @@ def test_a_menu_is_nothing_said() -> None:
     """A notice in a language that nobody here knows, below the menu of its board."""
     markup = f"<html><title>Jukwaa</title><body>{MENU.replace('nav', 'div')}<p>Samahani, ukurasa huu hauonekani kwa sasa.</p></body></html>"
     assert str(extract.read(Document(markup.encode(), "https://board.example/t/1")).sight) == "degraded:empty"
+
+
+NOISE = random.Random(1).randbytes(20_000)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [NOISE, NOISE.replace(b"\0", b"a"), gzip.compress(NOISE), b"\0\0\0 ftypisom" + b"moov " * 400, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + NOISE],
+    ids=["noise", "without zeros", "gzip", "film", "picture"],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["text/html", "application/octet-stream", ""])
+def test_what_is_no_text_is_no_clear_sight(body: bytes, kind: str) -> None:
+    reading = extract.read(Document(body, "https://board.example/t/1", content_type=kind))
+    assert str(reading.sight) == "degraded:unreadable"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "koi8-r"])
+def test_a_text_in_any_encoding_is_one(charset: str) -> None:
+    said = "Привет, how is it going there? Всё хорошо.\n" * 5
+    reading = extract.read(Document(said.encode(charset), "https://board.example/t/1", content_type="text/plain"))
+    assert [post.text for post in reading.posts] == [said.strip()]
+
+
+def test_a_page_with_a_zero_in_it_is_still_a_page() -> None:
+    body = "\0" + page(SHAPES[next(iter(SHAPES))])
+    assert extract.read(Document(body.encode(), "https://board.example/t/1", content_type="text/html")).sight == CLEAR

@@ -6,6 +6,7 @@ newer than these posts and of what is older. Adding a software is adding its fil
 `ORDER`'s place for the particular before the general.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -187,7 +188,22 @@ def sight(page: Page, name: str, found: Found) -> Sight:
         return _without_rows(page)
     if not found.posts:
         return Sight("blind", "empty")
+    if _is_unreadable(page):
+        return Sight("degraded", "unreadable")
     return CLEAR if name == "paste" or _is_conversation(found) or _says_something(page) else Sight("degraded", "empty")
+
+
+_NO_TEXT = re.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\ufffd]")
+HEAD, ONE_IN = 2_000, 10
+"""Code points of the beginning that are looked at, and how many of them stand in a text beside one that stands in none."""
+
+
+def _is_unreadable(page: Page) -> bool:
+    """Is it a picture, an archive or a film, whatever its content type says? It has signs that stand in no text; words are looked for in it all the same."""
+    head = page.text[:HEAD]
+    if page.document.body.startswith(b"%PDF-"):
+        return False
+    return len(_NO_TEXT.findall(head)) * ONE_IN > len(head) or ("\0" in head and page.kind == "text")
 
 
 def _wall(page: Page, name: str, found: Found) -> Sight | None:

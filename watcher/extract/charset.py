@@ -14,7 +14,7 @@ def decode(body: bytes, content_type: str = "") -> str:
     if mark:
         return body[len(bom or b"") :].decode(mark, "replace")
     try:
-        return body.decode("utf-8")
+        return body.decode(_wide(body) or "utf-8")
     except UnicodeDecodeError:
         pass
     declared = http_content_type_encoding(content_type) or html_body_declared_encoding(body[:4096]) or _xml(body)
@@ -29,6 +29,19 @@ def decode(body: bytes, content_type: str = "") -> str:
 
     best = from_bytes(body[:SAMPLE]).best()
     return body.decode(best.encoding if best else "cp1252", "replace")
+
+
+def _wide(body: bytes) -> str:
+    """UTF-16 that no mark announces: of its first letters, in most alphabets, one half is of zeros."""
+    head = body[:SIGNS]
+    first, second = head[::2].count(0), head[1::2].count(0)
+    if max(first, second) < len(head) // 4:
+        return ""
+    return "utf-16-le" if second > first else "utf-16-be" if first > second else ""
+
+
+SIGNS = 256
+"""Bytes."""
 
 
 def _xml(body: bytes) -> str:
