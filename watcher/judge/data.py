@@ -12,8 +12,8 @@ def _json(name: str) -> object:
     return json.loads((resources.files(__package__) / "data" / name).read_text(encoding="utf-8"))
 
 
-LANGUAGES = ("en", "de", "fr", "es", "more")
-"""Languages with a lexicon of threats of their own, and one for some more together; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
+LANGUAGES = ("en", "de", "fr", "es", "more", "basic")
+"""Languages with a lexicon of threats of their own, one for some more together, and one for what is asked and announced most simply, in nearly thirty; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
 _SLOT = re.compile("%([a-z]+)%")
 _CAPITAL = re.compile(r"\(\?-i:\[A-Z[^)]*\)")
 """What only a capital fits, such as a name."""
