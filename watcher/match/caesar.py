@@ -7,7 +7,7 @@ of its own (turned.py).
 import itertools
 import string
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from watcher.match.fold import plain_words
@@ -41,7 +41,7 @@ class Moved:
 
     def note(self, written: bytes, text: str) -> None:
         """Remember of a word by how many places it is moved, if it looks like a watched one that is."""
-        for word in plain_words(text):
+        for word in (text,) if text.isalpha() else plain_words(text):
             place, shape = steps(word)
             for first in self._first.get(shape, ()):
                 by = (place - first) % ALPHABET
@@ -52,9 +52,9 @@ class Moved:
         """Nothing of earlier texts is remembered any more."""
         self._noted.clear()
 
-    def told(self, words: Iterable[bytes]) -> tuple[int, ...]:
+    def told(self, words: Sequence[bytes]) -> tuple[int, ...]:
         """By how many places a text's words are moved, where they are many or long enough."""
-        if not self._noted:
+        if self._noted.keys().isdisjoint(words):
             return ()
         shown = Counter[int]()
         for word in words:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from operator import itemgetter
 
-from watcher.match.fold import FIGURE_RUN, digits, figures, fold, in_word, plain_digits
+from watcher.match.fold import FIGURE_RUN, digits, figures, fold, in_word, plain_digits, plain_words
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.model import Identifier
 
@@ -134,7 +134,7 @@ class Apart:
         groups = [m.span() for m in FIGURE_RUN.finditer(shown)]
         for first in range(len(groups)):
             yield from self._from(shown, groups[first : first + MOST_GROUPS])
-        for code in _AREA_CODE.finditer(shown):
+        for code in () if _AREA_WORDS.isdisjoint(plain_words(text)) else _AREA_CODE.finditer(shown):
             yield from self._before(shown, groups, code.span(code.lastgroup or 0))
 
     def _from(self, text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[Identifier, Sighting]]:
@@ -167,9 +167,10 @@ class Apart:
                 )
 
 
-_AREA = r"area|vorwahl|indicatif|prefijo|prefisso|kierunkowy|netnummer|kengetal|riktnummer|indicativo|ddd|код города|код|предв[аі]\w*"
+_AREA = "area|vorwahl|indicatif|prefijo|prefisso|kierunkowy|netnummer|kengetal|riktnummer|indicativo|ddd|код"
+_AREA_WORDS = frozenset(_AREA.split("|")) | {"prefix"}
 _AREA_CODE = re.compile(
-    rf"\b(?:{_AREA})(?: (?:code|de zone|local|régional|numer))?[\W_]{{0,4}}(?:is |ist |est |es )?(?P<behind>[0-9]{{2,5}})(?![0-9])"
+    rf"\b(?:{_AREA})(?: (?:code|de zone|local|régional|numer|города|міста))?[\W_]{{0,4}}(?:is |ist |est |es )?(?P<behind>[0-9]{{2,5}})(?![0-9])"
     r"|(?<![0-9])(?P<before>[0-9]{2,5})\)? (?:area|prefix)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from watcher.match.beyond import rare_signs
-from watcher.match.fold import figures, fold, plain_digits
+from watcher.match.fold import figures, fold, plain_digits, plain_words
 from watcher.match.gridcodes import geohash, plus_code
 
 _BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
@@ -77,6 +77,7 @@ _HEMISPHERE_WORDS = {
     "N": "north|nord|norte|noord|norr|północ|sever|север|північ", "S": "south|sud|süd|sur|sul|zuid|syd|południe|jih|юг|південь",
     "E": "east|ost|est|este|leste|oost|öst|øst|wschód|vostok|восток|схід", "W": "west|ouest|oeste|ovest|väst|vest|zachód|zapad|запад|захід",
 }  # fmt: skip
+_HEMISPHERE_NAMES = frozenset("|".join(_HEMISPHERE_WORDS.values()).split("|"))
 _HEMISPHERE = re.compile(
     "|".join(
         rf"(?P<{letter}>(?<=[0-9°º'\"′″”’] )(?:{words})(?![^\W_])|(?<![^\W_])(?:{words})(?= ?[0-9]))"
@@ -95,7 +96,7 @@ def _lettered(word: re.Match[str]) -> str:
 
 def _with_hemispheres(text: str) -> str:
     """A text with degrees, in which each letter that looks like a hemisphere's is that, and each word for one its letter; lengths do not change."""
-    if len(figures(text)) >= MIN_RUNS and (_DECIMALS.search(text) or _DEGREES_SIGN.search(text)):
+    if not _HEMISPHERE_NAMES.isdisjoint(plain_words(text)):
         text = _HEMISPHERE.sub(_lettered, text)
     if text.isascii() or _DEGREES_SIGN.search(text) is None:
         return text
