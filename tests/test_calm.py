@@ -121,6 +121,7 @@ def test_a_false_alarm_is_not_announced_again_wherever_it_is_copied(tmp_path: Pa
     wait(main())
 
 
+@pytest.mark.slow
 def test_ten_thousand_copies_are_six_messages_an_hour(tmp_path: Path) -> None:
     async def main() -> None:
         forum = Forum()

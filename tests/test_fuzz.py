@@ -9,6 +9,7 @@ import pytest
 pytest.importorskip("pyrage")
 
 
+@pytest.mark.slow
 def test_no_hostile_input_breaks_what_reads_it(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
