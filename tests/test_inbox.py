@@ -86,9 +86,20 @@ def zipped(locked: bool = False) -> bytes:
     return body[: central + 8] + bytes([body[central + 8] | locked]) + body[central + 9 :]
 
 
+def letter(text: str) -> bytes:
+    """A Word document of one line."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        words = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        archive.writestr(
+            "word/document.xml", f"{words}<w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"
+        )
+    return out.getvalue()
+
+
 FILES = {
     "page.html": PAGE.encode(), "page.mhtml": MHTML.encode(), "chat.txt": f"look: {ADDRESS}".encode(), "site.warc": WARC, "site.warc.gz": gzip.compress(WARC), "site.wacz": wacz(),
-    "WhatsApp Chat.zip": zipped(), "paper.pdf": pdf(f"see {ADDRESS}"),
+    "WhatsApp Chat.zip": zipped(), "paper.pdf": pdf(f"see {ADDRESS}"), "Letter.docx": letter(f"see {ADDRESS}"), "mail.eml": f"From: a@example.net\nSubject: {ADDRESS}\n\nsee above\n".encode(),
 }  # fmt: skip
 
 
@@ -113,6 +124,14 @@ def test_every_kind_of_file_is_read(name: str, tmp_path: Path) -> None:
         alerts, inbox = await looked(tmp_path, {name: FILES[name]})
         assert [a.source for a in alerts if a.type == "watcher.alert.opened"] == ["inbox"]
         assert [p.name for p in (inbox / "done").iterdir()] == [name]
+
+    wait(main())
+
+
+def test_what_is_no_text_is_set_aside_with_its_reason(tmp_path: Path) -> None:
+    async def main() -> None:
+        _, inbox = await looked(tmp_path, {"film.mp4": b"\0\0\0 ftypisom" + bytes(400)})
+        assert "is no text" in (inbox / "failed" / "film.mp4.why.txt").read_text()
 
     wait(main())
 
