@@ -13,6 +13,7 @@ from aiohttp import web
 from tests.fakes import wait
 from tests.needed import program
 from tests.test_look import ADDRESS, Watch, watch
+from tests.test_office import W, packed
 from watcher import saved
 from watcher.errors import ExtractError
 from watcher.model import Alert
@@ -88,13 +89,9 @@ def zipped(locked: bool = False) -> bytes:
 
 def letter(text: str) -> bytes:
     """A Word document of one line."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        words = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        archive.writestr(
-            "word/document.xml", f"{words}<w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"
-        )
-    return out.getvalue()
+    return packed(
+        word__document_xml=f"<w:document {W}><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"
+    )
 
 
 FILES = {

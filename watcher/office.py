@@ -8,21 +8,23 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import TypeVar
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, TypeVar
 from xml.parsers import expat
 
 from watcher.errors import ExtractError
 from watcher.model import Document
 
-PACKED = frozenset({".docx", ".docm", ".xlsx", ".xlsm", ".pptx", ".pptm", ".odt", ".ods", ".odp", ".epub"})
-"""What is a ZIP archive of XML files."""
-SUFFIXES = PACKED | {".rtf", ".mbox"}
+SUFFIXES = frozenset(
+    {".docx", ".docm", ".xlsx", ".xlsm", ".pptx", ".pptm", ".odt", ".ods", ".odp", ".epub", ".rtf", ".mbox"}
+)
+_STRINGS = "xl/sharedStrings.xml"
 _PARTS = re.compile(
-    r"content\.xml|word/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
+    rf"{_STRINGS}|content\.xml|word/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
     r"|ppt/(?:slides|notesSlides)/[^/]+\.xml|xl/worksheets/[^/]+\.xml"
 )
 """The files with the words of a document."""
-_STRINGS = "xl/sharedStrings.xml"
 _CHAPTER = re.compile(r".+\.x?html?", re.IGNORECASE)
 _BEFORE = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " "}
 _AFTER = {"p": "\n", "h": "\n", "tc": "\t", "table-cell": "\t", "c": "\t", "row": "\n", "tr": "\n", "table-row": "\n"}
@@ -36,7 +38,7 @@ def documents(suffix: str, body: bytes, most: int) -> Iterator[Document]:
     elif suffix == ".epub":
         yield from (Document(part, content_type="text/html") for part in _parts(body, _CHAPTER, most).values())
     else:
-        parts = _parts(body, re.compile(f"{_PARTS.pattern}|{_STRINGS}"), most)
+        parts = _parts(body, _PARTS, most)
         strings = _written(parts.pop(_STRINGS, b"<sst/>"), _Strings()).strings
         yield _text("\n".join("".join(_written(part, _Words(strings)).out) for part in parts.values()))
 
@@ -48,19 +50,26 @@ def _text(text: str) -> Document:
 def _parts(body: bytes, wanted: re.Pattern[str], most: int) -> dict[str, bytes]:
     """The files of an archive whose names are wanted, in the order of the archive."""
     found: dict[str, bytes] = {}
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            for name in filter(wanted.fullmatch, archive.namelist()):
-                with archive.open(name) as stream:
-                    found[name] = stream.read(most + 1)
-                most -= len(found[name])
-                if most < 0:
-                    raise ExtractError("unpacks to too much")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error) as error:
-        raise ExtractError(f"is no readable office document ({type(error).__name__})") from None
+    with opened(io.BytesIO(body), "office document") as archive:
+        for name in filter(wanted.fullmatch, archive.namelist()):
+            with archive.open(name) as stream:
+                found[name] = stream.read(most + 1)
+            most -= len(found[name])
+            if most < 0:
+                raise ExtractError("unpacks to too much")
     if not found:
         raise ExtractError("holds no words: is it an office document?")
     return found
+
+
+@contextmanager
+def opened(source: Path | BinaryIO, kind: str) -> Iterator[zipfile.ZipFile]:
+    """A ZIP file. Raises ExtractError where it is damaged or none."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            yield archive
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error) as error:
+        raise ExtractError(f"is no readable {kind} ({type(error).__name__})") from None
 
 
 class _Strings:

@@ -6,10 +6,8 @@ what came before the damage has been given out by then, and counts.
 
 import email
 import io
-import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -114,7 +112,7 @@ def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Documen
 def _wacz(path: Path) -> Iterator[Document]:
     """The WARC files inside a WACZ archive (specs.webrecorder.net/wacz)."""
     budget = [MAX_BYTES]
-    with _archive(path, "WACZ") as archive:
+    with office.opened(path, "WACZ archive") as archive:
         names = [n for n in archive.namelist() if n.startswith("archive/") and n.endswith((".warc", ".warc.gz"))]
         if not names:
             raise ExtractError("holds no WARC file: is it a WACZ archive?")
@@ -128,7 +126,7 @@ def _wacz(path: Path) -> Iterator[Document]:
 def _zip(path: Path) -> Iterator[Document]:
     """The files of a ZIP archive, as phones export a chat: what is text first, then pictures. Others, films and sounds, are left."""
     left, trouble = MAX_BYTES, ""
-    with _archive(path, "ZIP") as archive:
+    with office.opened(path, "ZIP archive") as archive:
         files = [(info, Path(info.filename.lower())) for info in archive.infolist()]
         kinds = (TEXTS | PAGES | MESSAGES | office.SUFFIXES, PICTURES)
         shown = [(info, name) for info, name in files if not name.name.startswith(".")]  # macOS hides twins of all
@@ -149,16 +147,6 @@ def _zip(path: Path) -> Iterator[Document]:
                 trouble = trouble or f"holds a file that {error}"
     if trouble:
         raise ExtractError(trouble)
-
-
-@contextmanager
-def _archive(path: Path, kind: str) -> Iterator[zipfile.ZipFile]:
-    """A ZIP file. Raises ExtractError where it is damaged or none."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            yield archive
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error) as error:
-        raise ExtractError(f"is no readable {kind} archive ({type(error).__name__})") from None
 
 
 def _message(body: bytes) -> Iterator[Document]:

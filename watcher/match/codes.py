@@ -11,6 +11,7 @@ import unicodedata
 import urllib.parse
 import zlib
 
+from watcher.match.numbers import ENGLISH
 from watcher.match.turned import rot13
 from watcher.match.views import cleaned
 
@@ -175,12 +176,9 @@ def braille_number(match: re.Match[str]) -> str:
     return "".join(str((ord(letter) - ord("a") + 1) % 10) for letter in match.group()[1:])
 
 
-_SAID = "zero one two three four five six seven eight nine".split()
-
-
 def shortcode(match: re.Match[str]) -> str:
     """The letter or figure of an emoji."""
-    return match[1] or str(_SAID.index(match[2]))
+    return match[1] or str(ENGLISH.index(match[2]))
 
 
 def octal(match: re.Match[str]) -> str | None:

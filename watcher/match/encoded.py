@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from watcher.match import codes
 from watcher.match.fold import UNSPACED, digits, figures
+from watcher.match.numbers import ENGLISH
 from watcher.match.signs import outline, signs
 from watcher.match.views import Edit, View, apply, plain
 
@@ -56,7 +57,7 @@ FEWEST_PLACES = 4
 _BRAILLE_NUMBER = re.compile("⠼[a-j]+")
 """Behind the sign for a number the first letters are figures; letters are read already (styles.py)."""
 _SHORTCODE = re.compile(
-    r":(?:(?:regional_indicator|alphabet-white|alphabet-yellow|letter|keycap)[_-]([a-z0-9])|(zero|one|two|three|four|five|six|seven|eight|nine)):"
+    rf":(?:(?:regional_indicator|alphabet-white|alphabet-yellow|letter|keycap)[_-]([a-z0-9])|({'|'.join(ENGLISH)})):"
 )
 """Letters and figures as chats name their emoji: :regional_indicator_n:, :alphabet-white-n:, :two:."""
 _OCTAL = re.compile(r"(?:\\[0-3][0-7]{2}){3,}")

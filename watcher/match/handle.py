@@ -8,6 +8,7 @@ from functools import partial
 
 from watcher.match import data
 from watcher.match.fold import digits, fold, letters
+from watcher.match.numbers import ENGLISH
 from watcher.match.pattern import (
     EDIT_BITS,
     WORDS_IN_A_POST,
@@ -67,7 +68,6 @@ def spoken(value: str) -> list[str]:
     return list(dict.fromkeys(said)) if any(c in SPOKEN_SIGNS[0] for c in inner) else []
 
 
-_FIGURES = "zero one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _NUMBERED = re.compile(r"(.*[^\W\d_][\W_]?)([0-9]{2,4})")
@@ -81,17 +81,17 @@ def in_words(value: str) -> list[str]:
         return []
     letters, number = numbered.groups()
     pairs = [number[:-2], number[-2:]] if len(number) > 2 else [number]
-    return [letters + "".join(_FIGURES[int(figure)] for figure in number), letters + "".join(map(_pair, pairs))]
+    return [letters + "".join(ENGLISH[int(figure)] for figure in number), letters + "".join(map(_pair, pairs))]
 
 
 def _pair(number: str) -> str:
     """One or two figures as a number in words; with a zero at the beginning, figure by figure."""
     value = int(number)
     if len(number) == 1 or value < 10:
-        return "".join(_FIGURES[int(figure)] for figure in number)
+        return "".join(ENGLISH[int(figure)] for figure in number)
     if value < 20:
         return _TEENS[value - 10]
-    return _TENS[value // 10 - 2] + (_FIGURES[value % 10] if value % 10 else "")
+    return _TENS[value // 10 - 2] + (ENGLISH[value % 10] if value % 10 else "")
 
 
 def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
@@ -100,7 +100,7 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
     tolerance = (len(skeleton) >= MIN_SLIPPED) + (len(skeleton) >= LONG_HANDLE)
     if len(skeleton) >= 3:
         yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
-    for said in (*spoken(value), *in_words(value)):
+    for said in dict.fromkeys((*spoken(value), *in_words(value))):
         yield Pattern(fold(said), 0, identifier, confirm, worded=True)
 
 

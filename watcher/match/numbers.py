@@ -38,6 +38,8 @@ AMONG = {
 """Words of everyday use that are only numbers among numbers: Danish to and en, Slavic pet and sem, Lithuanian du, Latvian viens, Indonesian
 lima, Tagalog isa, Swahili moja, Vietnamese hai and ba, the letter o.
 """
+ENGLISH = tuple("zero one two three four five six seven eight nine".split())
+"""The figures, as handles and emoji are called."""
 ROW = 5
 """Words: a number that is read out by its figures has more."""
 SCALES = (1000, 100)

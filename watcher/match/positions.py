@@ -123,7 +123,7 @@ def _spots(text: str) -> Iterator[Spot]:
     if len(figures(text)) >= MIN_RUNS:
         yield from _pairs(text)
     if _may_have_seconds(figures(text)):
-        yield from _seconds(text)
+        yield from _degrees(text, _SECONDS)
     if "+" in text or "%2B" in text:
         for m in PLUS.finditer(text):
             found = plus_code(m[1])
@@ -145,7 +145,7 @@ def _pairs(text: str) -> Iterator[Spot]:
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
         yield from _followed(text)
     if len(_DEGREES_SIGN.findall(text)) > 1:
-        yield from _degrees(text)
+        yield from _degrees(text, _DMS)
 
 
 def _geohashes(text: str) -> Iterator[Spot]:
@@ -194,8 +194,9 @@ def _followed(text: str) -> Iterator[Spot]:
         yield from (Spot(*m.span(), lat, east, "decimal") for east in _eastward(_float(m[3]), m[4]))
 
 
-def _degrees(text: str) -> Iterator[Spot]:
-    for m in _DMS.finditer(text):
+def _degrees(text: str, shape: re.Pattern[str]) -> Iterator[Spot]:
+    """Positions in degrees, minutes and seconds, in one of the shapes that have them."""
+    for m in shape.finditer(text):
         north, d1, m1, s1, north2, east, d2, m2, s2, east2 = m.groups()
         if not (north or north2) or not (east or east2):
             continue
@@ -223,19 +224,6 @@ _SECONDS = re.compile(
 def _may_have_seconds(runs: Sequence[str]) -> bool:
     """Are there degrees, minutes and seconds twice among the figures of a text, joined or apart?"""
     return sum(len(run) in {6, 7} for run in runs) > 1 or sum(len(run) == 2 for run in runs) > 4
-
-
-def _seconds(text: str) -> Iterator[Spot]:
-    for m in _SECONDS.finditer(text):
-        north, d1, m1, s1, north2, east, d2, m2, s2, east2 = m.groups()
-        if not (north or north2) or not (east or east2):
-            continue
-        lat, lon = (
-            int(d) + int(minute) / 60 + _float(second) / 3600 for d, minute, second in ((d1, m1, s1), (d2, m2, s2))
-        )
-        lat = -lat if (north or north2) == "S" else lat
-        for to in _eastward(lon, east or east2):
-            yield Spot(*m.span(), lat, to, "degrees, minutes, seconds")
 
 
 def _minutes(text: str) -> Iterator[Spot]:
