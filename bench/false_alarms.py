@@ -1,10 +1,11 @@
 """False alarms for a million posts about other people: a watchlist of 100 invented persons over generated background that none of them is in.
 
-    python bench/false_alarms.py [--posts 1000000] [--persons 100] [--show 20] [--untidy]
+    python bench/false_alarms.py [--posts 1000000] [--persons 100] [--show 20] [--untidy] [--scripts]
 
 Three kinds of background, half of it talk: running words by their real frequencies; what strangers of the same countries say about
 themselves (names, towns, dates, addresses, handles, shops' numbers); and lists that dox a stranger. The watchlist is crossed: its persons
-share towns, streets' words, given names and family names with the strangers, as people of a country do. Needs Faker.
+share towns, streets' words, given names and family names with the strangers, as people of a country do. With `--scripts` the background is written in other scripts by people there, the watchlist stays: its names are looked for
+in them, too. Needs Faker, and wordfreq for that.
 The bound is the exact Poisson one (Garwood 1936) at 95 %, one-sided.
 """
 
@@ -40,16 +41,36 @@ DOX = (
 )  # fmt: skip
 
 
+THERE = {"ru": "ru_RU", "uk": "uk_UA", "bg": "bg_BG", "el": "el_GR", "he": "he_IL", "ar": "ar_AA", "fa": "fa_IR", "hi": "hi_IN", "bn": "bn_BD", "ko": "ko_KR", "ja": "ja_JP", "zh": "zh_CN"}  # fmt: skip
+"""Languages of other scripts, each with where it is spoken."""
+
+
+def words_there(chance: random.Random) -> list[str]:
+    """Running words of those languages; sentences begin with a capital, and nothing parts words of signs."""
+    import wordfreq
+
+    made: list[str] = []
+    for language in THERE:
+        table = wordfreq.get_frequency_dict(language)
+        words = [word for word in table if not word.isascii()]
+        weights = [table[word] for word in words]
+        parts = "" if language in {"ja", "zh"} else " "
+        for _ in range(POOL // len(THERE)):
+            drawn = chance.choices(words, weights, k=chance.randint(20, 160))
+            made.append(parts.join(word.title() if at % 11 == 0 else word for at, word in enumerate(drawn)))
+    return made
+
+
 class Background:
     """An endless supply of posts; one for each process, by its seed."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, scripts: bool = False) -> None:
         self.chance = random.Random(seed)
-        self.words = running_words(self.chance, POOL)
-        self.fakes = [Faker(locale) for locale in LOCALES]
+        self.words = words_there(self.chance) if scripts else running_words(self.chance, POOL)
+        self.fakes = [Faker(locale) for locale in (THERE.values() if scripts else LOCALES)]
         for number, fake in enumerate(self.fakes):
             fake.seed_instance(seed * 100 + number)
-        self.pool = [self._stranger(fake) for fake in self.fakes for _ in range(POOL // len(LOCALES))]
+        self.pool = [self._stranger(fake) for fake in self.fakes for _ in range(POOL // len(self.fakes))]
 
     def _stranger(self, fake: Faker) -> dict[str, str]:
         first, last = fake.first_name(), fake.last_name()
@@ -67,13 +88,20 @@ class Background:
             phone=f"+{chance.choice((1, 33, 34, 39, 44, 46, 48, 49))}{chance.randint(10**8, 10**10)}", date=f"{chance.randint(1, 28):02}.{chance.randint(1, 12):02}.{chance.randint(1950, 2010)}",
         )  # fmt: skip
 
+    def _talk(self) -> str:
+        text = self.chance.choice(self.words)
+        if " " not in text:
+            at = self.chance.randrange(max(1, len(text) - 40))
+            return text[at : at + self.chance.randint(16, 120)]
+        words = text.split()
+        at = self.chance.randrange(max(1, len(words) - 20))
+        return " ".join(words[at : at + self.chance.randint(8, 60)])
+
     def posts(self, count: int) -> Iterator[tuple[str, str]]:
         for _ in range(count):
             draw = self.chance.random()
             if draw < 0.5:
-                words = self.chance.choice(self.words).split()
-                at = self.chance.randrange(max(1, len(words) - 20))
-                yield "talk", " ".join(words[at : at + self.chance.randint(8, 60)])
+                yield "talk", self._talk()
             elif draw < 0.9:
                 yield "said", self._filled(self.chance.choice(SAID))
             else:
@@ -81,14 +109,14 @@ class Background:
 
 
 def part(
-    seed: int, count: int, persons: int, show: int, *, untidy: bool = False
+    seed: int, count: int, persons: int, show: int, *, untidy: bool = False, scripts: bool = False
 ) -> tuple[Counter[str], Counter[str], list[str]]:
     watched = random.Random(4242)
     watchlist = Watchlist(tuple(make(watched, n, untidy=untidy)[0] for n in range(persons)))
     seen: Counter[str] = Counter()
     alarms: Counter[str] = Counter()
     samples: list[str] = []
-    for kind, text in Background(seed).posts(count):
+    for kind, text in Background(seed, scripts=scripts).posts(count):
         seen[kind] += 1
         findings = [f for f in assess(Post("p", text), watchlist, Ledger(), NOW).findings if f.severity > Severity.NONE]
         for finding in findings[:1]:
@@ -120,12 +148,13 @@ def main() -> None:
     parser.add_argument(
         "--untidy", action="store_true", help="watch persons whose files are as third.py --untidy writes them"
     )
+    parser.add_argument("--scripts", action="store_true", help="posts in other scripts than the Latin one")
     chosen = parser.parse_args()
     start = time.perf_counter()
     share = chosen.posts // chosen.processes
     jobs = [(chosen.seed * 1000 + n, share, chosen.persons, chosen.show) for n in range(chosen.processes)]
     with multiprocessing.Pool(chosen.processes) as pool:
-        parts = pool.starmap(partial(part, untidy=chosen.untidy), jobs)
+        parts = pool.starmap(partial(part, untidy=chosen.untidy, scripts=chosen.scripts), jobs)
     seen, alarms = Counter[str](), Counter[str]()
     for one in parts:
         seen += one[0]

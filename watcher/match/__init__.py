@@ -20,9 +20,10 @@ from watcher.match.ideographs import numerals
 from watcher.match.index import Place
 from watcher.match.numbers import said
 from watcher.match.overlap import telling
-from watcher.match.pattern import Hit, Pattern, Sighting, bounds
+from watcher.match.pattern import TRANSLIT, Hit, Pattern, Sighting, bounds
 from watcher.match.readings import others
 from watcher.match.sound import foreign, is_foreign
+from watcher.match.transcribed import is_transcribed
 from watcher.match.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
 from watcher.match.watchlist import Watchlist
@@ -103,7 +104,9 @@ def search(
 
 
 def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:
-    """What is found without a pattern, by its figures: places, dates, and phones in pieces."""
+    """What is found without a pattern: names in other scripts, and by their figures places, dates, and phones in pieces."""
+    if is_transcribed(view.text):
+        yield from watchlist.transcribed.met(view.text)
     if not view.figures:
         return
     for near in watchlist.places.near(view.text) if watchlist.places else ():
@@ -242,8 +245,7 @@ def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: 
         hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, pattern.skeleton)
         sighting = pattern.confirm(hit)
         if sighting is not None:
-            mention = _mention(pattern.identifier, view, field, sighting)
-            found.append(replace(mention, via=tuple(dict.fromkeys((*mention.via, "translit")))))
+            found.append(_mention(pattern.identifier, view, field, replace(sighting, via=TRANSLIT)))
 
 
 def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting) -> Mention:
@@ -267,6 +269,8 @@ def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting)
 
 def _disguises(span: str, sighting: Sighting) -> Iterator[str]:
     """The names of what stands between a span and its plain spelling."""
+    if sighting.via:
+        yield sighting.via
     if sighting.similarity < 1:
         yield "typo"
     if not span.isascii():

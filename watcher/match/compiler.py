@@ -8,7 +8,7 @@ from functools import partial
 from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.around import compiled
 from watcher.match.fold import digits
-from watcher.match.forms import SHORT_FORM, crossed, forms, pair, split
+from watcher.match.forms import SHORT_FORM, Form, crossed, forms, pair, split
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
@@ -25,6 +25,8 @@ SOUND_BITS = 3.0
 """What a name is worth less that only sounds like the person's."""
 Sounding = Callable[[], Iterator[Pattern]]
 """Makes the patterns of a value that is also searched by its sound."""
+Named = tuple[Identifier, Callable[[], Iterator[Form]]]
+"""A name, and what makes its forms."""
 MIN_TRIGGER = 6
 """Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
 FREE_TRIGGER = 9
@@ -59,6 +61,7 @@ class Compiler:
         self.person = person
         self.found = found
         self.sounds: list[Sounding] = []
+        self.named: list[Named] = []
         self.hints: list[Hint] = []
         self._count = 0
         self._double = any(item.country in TWO_FAMILY_NAMES for item in person.addresses) or any(
@@ -94,6 +97,7 @@ class Compiler:
         for at, value in crossed(
             [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
         ):
+            self.named.append((own[at], partial(pair, value)))
             yield from name.patterns(own[at], value, pair)
 
     def _name(self, identifier: Identifier, hidden: Hidden) -> Iterator[Pattern]:
@@ -104,6 +108,7 @@ class Compiler:
             self.found.words += _telling(f"{given} {family}")
         self.hints.append(Hint(identifier, hidden, "name"))
         self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
+        self.named.append((identifier, partial(forms, value, double=self._double)))
         yield from name.patterns(identifier, value, partial(forms, double=self._double))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:

@@ -155,6 +155,8 @@ def confirm(
         return None
     if hit.distance and _NUMBERED.search(span):
         return None
+    if transcribed and not _word_for_word(form, span, shape):
+        return None
     if hit.distance and not _slips(form, span, hit.distance, shape):
         return None
     bits = (
@@ -165,12 +167,27 @@ def confirm(
     )
     end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
+    whole = whole and not (transcribed and hit.size < TOGETHER and span.islower())
     return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
 
 
 def _word_by_word(form: Form, span: str, shape: Callable[[str], bytes]) -> tuple[list[bytes], list[str]]:
     """The words of a form in their shapes, and those of a text."""
     return [shape(word) for part in form.parts for word in part.split()], re.split(r"[\s-]+", span)
+
+
+TOGETHER = 9
+"""Letters of a name's sound that nothing parts, or that has no capital; a shorter one is in ordinary words: анализ for Anna Liz."""
+
+
+def _word_for_word(form: Form, span: str, shape: Callable[[str], bytes]) -> bool:
+    """Does each word of a text sound like one of the name? They may also be drawn apart, or stand together in a longer name."""
+    own, seen = _word_by_word(form, span, shape)
+    if len(own) == len(seen):
+        return all(_apart(a, b, shape) <= slips(a) for a, b in zip(own, seen, strict=True))
+    if len(seen) == 1:
+        return sum(map(len, own)) >= TOGETHER
+    return all(len(word) == 1 for word in seen)
 
 
 def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) -> bool:

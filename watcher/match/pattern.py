@@ -11,6 +11,8 @@ from watcher.model import Identifier
 
 WORDS_IN_A_POST = 6.6
 """log2 of the words of a post of ordinary length (about 100): each is one chance to meet a value by accident."""
+TRANSLIT = "translit"
+"""The name of a value in the letters of another script."""
 EDIT_BITS = 3.5
 """What one typing error takes off: the log2 of the strings that lie one edit away, and that a person would really type it."""
 
@@ -42,6 +44,7 @@ class Sighting:
     bits: float
     part: str = "whole"  # whole | partial | fragment: a fragment never counts alone
     why: str = ""
+    via: str = ""  # a disguise that its letters do not show
 
 
 Confirm = Callable[[Hit], Sighting | None]

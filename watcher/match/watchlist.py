@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from watcher.match import street
 from watcher.match.birth import Dates
-from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Sounding
+from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Named, Sounding
 from watcher.match.coordinates import Places
 from watcher.match.fold import fold
 from watcher.match.index import Entry, Index
@@ -22,6 +22,7 @@ from watcher.match.masked import Masked
 from watcher.match.pattern import Pattern
 from watcher.match.phone import Apart
 from watcher.match.spellings import transcriptions
+from watcher.match.transcribed import Transcribed
 from watcher.match.turned import CIPHERS
 from watcher.match.vowels import Vowelless
 from watcher.match.words import Words
@@ -45,12 +46,14 @@ class Watchlist:
     def _compile(self) -> None:
         self.patterns: list[Pattern] = []
         self._sounding: list[Sounding] = []
+        self._named: list[Named] = []
         self.hints: dict[str, list[Hint]] = {}
         found = Found()
         for person in self.persons:
             compiler = Compiler(person, found)
             self.patterns += compiler.patterns()
             self._sounding += compiler.sounds
+            self._named += compiler.named
             self.hints[person.codename] = compiler.hints
         street.parse.cache_clear()  # what many live in is parsed once, and not kept beyond the watchlist
         self._values, self._numbers = found.values, found.numbers
@@ -70,6 +73,11 @@ class Watchlist:
         """Patterns by sound with their index, for texts in Cyrillic or Greek letters: made when the first one comes."""
         patterns = [pattern for made in self._sounding for pattern in made()]
         return patterns, Index([Entry(p.skeleton, p.tolerance) for p in patterns])
+
+    @cached_property
+    def transcribed(self) -> Transcribed:
+        """Names as other scripts write them: made when the first text in one comes."""
+        return Transcribed((identifier, made()) for identifier, made in self._named)
 
     @cached_property
     def masked(self) -> Masked:
