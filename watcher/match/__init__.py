@@ -107,6 +107,7 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     """What is found without a pattern: names in other scripts, and by their figures places, dates, and phones in pieces."""
     if is_transcribed(view.text):
         yield from watchlist.transcribed.met(view.text)
+    yield from watchlist.romanised.met(view.text)
     if not view.figures:
         return
     for near in watchlist.places.near(view.text) if watchlist.places else ():

@@ -21,6 +21,7 @@ from watcher.match.index import Entry, Index
 from watcher.match.masked import Masked
 from watcher.match.pattern import Pattern
 from watcher.match.phone import Apart
+from watcher.match.romanised import Romanised
 from watcher.match.spellings import transcriptions
 from watcher.match.transcribed import Transcribed
 from watcher.match.turned import CIPHERS
@@ -78,6 +79,11 @@ class Watchlist:
     def transcribed(self) -> Transcribed:
         """Names as other scripts write them: made when the first text in one comes."""
         return Transcribed((identifier, made()) for identifier, made in self._named)
+
+    @cached_property
+    def romanised(self) -> Romanised:
+        """Names that are given in another script than the Latin one: made when the first text comes."""
+        return Romanised((identifier, made()) for identifier, made in self._named)
 
     @cached_property
     def masked(self) -> Masked:

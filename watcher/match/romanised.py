@@ -1,0 +1,164 @@
+"""Texts in Latin letters -> names in them that are the persons' whose names are given in another script, however they are romanised.
+
+محمد الحارثي is Mohammed Al-Harthi and Mohamed Elharthy, 박지훈 Park Ji-hoon and Jihoon Pak, नरेंद्र चौधरी Narendra Chaudhary: vowels, articles, blanks and strokes go by
+habit, consonants in their order stay. So that no blank matters, a name is the consonants of all its words (`consonants`).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple, NoReturn
+
+from watcher.match import data
+from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
+from watcher.match.forms import SHORT_FORM, Form
+from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
+from watcher.match.transcribed import ENOUGH, FEWEST, HEARD_BITS, LEAST, NAMED
+from watcher.model import Identifier
+
+MOST_WORDS = 5
+"""Words that a name may be in Latin letters: Nur al-Din al-Qasimi."""
+MOST_WAYS = 6
+"""Ways to say one of them."""
+AS_NAMES = 2.0
+"""Bits that capitals add: measured with 1,250 names of ten countries and 24,000 names of ten others."""
+ORDINARY = 14.0
+"""Bits. A word that is more common is only a name's with a capital."""
+_LATIN = re.compile(r"[^\W\d_]{1,24}(?:['’ʼ`‐-][^\W\d_]{1,12}){0,2}")
+_GAP = re.compile(r"[ \n,.–]{1,2}")
+_ARTICLE = re.compile(r"(?:al|el|ul|ad|ed|as|es|ar|er|an|en|at|et|az|ez|ash|esh)(?=\Z|-|[^aeiou\W])", re.IGNORECASE)
+"""The Arabic article by itself or before a name, which takes the sound of the letter behind it."""
+_ARABIC_ARTICLE = re.compile(r"\bال(?!له\b)(?=..)")
+_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_OTHER = re.compile("[\u0370-\u1dff\u2c00-\uabff\uac00-\ud7a3]")
+_FAMILIES = dict(zip("이임유노양여나육염", "리림류로량려라륙렴", strict=True))
+"""Korean family names that are mostly romanised as they are said in the north: Lee, Lim, Ryu, Roh."""
+
+
+class _Line(NamedTuple):
+    """A name as it is given, the vowels around its consonants, and what it is worth at most."""
+
+    identifier: Identifier
+    value: str
+    vowels: tuple[str, ...]
+    bits: float
+
+
+class _Read(NamedTuple):
+    """Words of a text that have been read so far: how they are said, what it costs that they are said so, where they end, how many they are."""
+
+    code: Code
+    less: float
+    end: int
+    words: tuple[str, ...]
+
+
+class Romanised:
+    """Names in other scripts by their consonants. As secret as the watchlist: opaque, and never pickled."""
+
+    def __init__(self, names: Iterable[tuple[Identifier, Iterable[Form]]]) -> None:
+        self._lines = defaultdict[str, list[_Line]](list)
+        for identifier, forms in names:
+            for form in filter(_is_given, forms):
+                value = " ".join(form.parts)
+                for code in _codes(form):
+                    if len(code.consonants) >= FEWEST:
+                        self._lines[code.consonants].append(
+                            _Line(identifier, value, code.vowels, form.bits - HEARD_BITS)
+                        )
+        self._begun = {consonants[:size] for consonants in self._lines for size in range(len(consonants) + 1)}
+
+    def __repr__(self) -> str:
+        return "<Romanised>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a compiled watchlist is never pickled")
+
+    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+        """Every name in a text."""
+        if not self._lines:
+            return
+        words = list(_LATIN.finditer(text))
+        for at, word in enumerate(words):
+            if _may_be_name(word[0]) and not _ARTICLE.fullmatch(word[0]):
+                best: dict[Identifier, Sighting] = {}
+                for read in self._reads(text, words, at, _Read(Code("", ("",)), 0.0, word.start(), ())):
+                    for line in self._lines.get(read.code.consonants, ()):
+                        sighting, known = _named(word.start(), read, line), best.get(line.identifier)
+                        if sighting and (known is None or known.bits < sighting.bits):
+                            best[line.identifier] = sighting
+                yield from best.items()
+
+    def _reads(self, text: str, words: list[re.Match[str]], at: int, read: _Read) -> Iterator[_Read]:
+        """Every way to read on from a word, as long as some name goes on so."""
+        if len(read.words) > 1:
+            yield read
+        if at == len(words) or len(read.words) == MOST_WORDS or not self._goes_on(text, words[at], read):
+            return
+        word = words[at]
+        if read.words and _ARTICLE.fullmatch(word[0]):
+            yield from self._reads(text, words, at + 1, read._replace(end=word.end()))
+        for code, less in _ways(word[0]):
+            more = _joined(read.code, code)
+            if more.consonants in self._begun:
+                after = _Read(more, read.less + less, word.end(), (*read.words, word[0]))
+                yield from self._reads(text, words, at + 1, after)
+
+    def _goes_on(self, text: str, word: re.Match[str], read: _Read) -> bool:
+        return not read.words or (_GAP.fullmatch(text, read.end, word.start()) is not None and _may_be_name(word[0]))
+
+
+def _is_given(form: Form) -> bool:
+    """Is it in a script whose letters do not say how they are romanised? Chinese signs and kana do, where they do at all."""
+    value = "".join(form.parts)
+    return (
+        _OTHER.search(value) is not None
+        and not _SIGNS.search(value)
+        and not form.initials
+        and form.why in {"name", "full name", SHORT_FORM}
+    )
+
+
+def _codes(form: Form) -> Iterator[Code]:
+    """The codes of a name; of a Korean family name, as it is said in the north, too."""
+    words = _ARABIC_ARTICLE.sub("", " ".join(form.parts)).split()
+    ways = [(*written(word), *(written(_FAMILIES[word]) if word in _FAMILIES else ())) for word in words]
+    for way in product(*ways):
+        code = Code("", ("",))
+        for word in way:
+            code = _joined(code, word)
+        yield code
+
+
+def _joined(one: Code, other: Code) -> Code:
+    """One code behind another."""
+    middle = one.vowels[-1] + other.vowels[0]
+    return Code(one.consonants + other.consonants, (*one.vowels[:-1], middle, *other.vowels[1:]))
+
+
+def _may_be_name(word: str) -> bool:
+    return not word.islower() or data.word_bits(word) >= ORDINARY or _ARTICLE.fullmatch(word) is not None
+
+
+@lru_cache(8_192)
+def _ways(word: str) -> tuple[tuple[Code, float], ...]:
+    """How a word may be read, with an Arabic article and without, and what it costs that it is read so."""
+    bare = _ARTICLE.match(word)
+    spellings = (word, word[bare.end() :]) if bare and len(word) > bare.end() + 2 else (word,)
+    ways = [spelled(spelling)[:MOST_WAYS] for spelling in spellings]
+    return tuple((code, way_bits(len(codes), place)) for codes in ways for place, code in enumerate(codes))
+
+
+def _named(start: int, read: _Read, line: _Line) -> Sighting | None:
+    """The name of a line that words of a text are said as."""
+    vowels = vowels_told(read.code.vowels, line.vowels, line.value)
+    chance = sum(data.word_bits(word.lower()) for word in read.words) - WORDS_IN_A_POST
+    as_name = all(word[0].isupper() for word in read.words)
+    heard = CONSONANT_BITS * len(read.code.consonants) - read.less + vowels + AS_NAMES * as_name
+    bits = min(line.bits, chance, heard)
+    if bits < LEAST:
+        return None
+    part = "whole" if bits >= (NAMED if as_name else ENOUGH) else "fragment"
+    return Sighting(start, read.end, 1.0, bits, part, "the name in Latin letters", TRANSLIT)
