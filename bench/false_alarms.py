@@ -1,11 +1,11 @@
 """False alarms for a million posts about other people: a watchlist of 100 invented persons over generated background that none of them is in.
 
-    python bench/false_alarms.py [--posts 1000000] [--persons 100] [--show 20] [--untidy] [--scripts]
+    python bench/false_alarms.py [--posts 1000000] [--persons 100] [--show 20] [--untidy] [--scripts] [--there]
 
 Three kinds of background, half of it talk: running words by their real frequencies; what strangers of the same countries say about
 themselves (names, towns, dates, addresses, handles, shops' numbers); and lists that dox a stranger. The watchlist is crossed: its persons
 share towns, streets' words, given names and family names with the strangers, as people of a country do. With `--scripts` the background is written in other scripts by people there, the watchlist stays: its names are looked for
-in them, too. Needs Faker, and wordfreq for that.
+in them, too; with `--there` it is of persons there. Needs Faker, and wordfreq for that.
 The bound is the exact Poisson one (Garwood 1936) at 95 %, one-sided.
 """
 
@@ -20,7 +20,7 @@ from functools import partial
 
 from faker import Faker
 from match import posts as running_words
-from persons import LOCALES, make
+from persons import LOCALES, SCRIPTS, make
 from third import NOW
 
 from watcher.judge.ledger import Ledger
@@ -43,6 +43,9 @@ DOX = (
 
 THERE = {"ru": "ru_RU", "uk": "uk_UA", "bg": "bg_BG", "el": "el_GR", "he": "he_IL", "ar": "ar_AA", "fa": "fa_IR", "hi": "hi_IN", "bn": "bn_BD", "ko": "ko_KR", "ja": "ja_JP", "zh": "zh_CN"}  # fmt: skip
 """Languages of other scripts, each with where it is spoken."""
+_SCRIPTS = {
+    locale: SCRIPTS[locale] for locale in SCRIPTS if locale in THERE.values() or locale in {"th_TH", "ka_GE", "hy_AM"}
+}
 
 
 def words_there(chance: random.Random) -> list[str]:
@@ -109,10 +112,12 @@ class Background:
 
 
 def part(
-    seed: int, count: int, persons: int, show: int, *, untidy: bool = False, scripts: bool = False
+    seed: int, count: int, persons: int, show: int, *, untidy: bool = False, scripts: bool = False, there: bool = False
 ) -> tuple[Counter[str], Counter[str], list[str]]:
     watched = random.Random(4242)
-    watchlist = Watchlist(tuple(make(watched, n, untidy=untidy)[0] for n in range(persons)))
+    watchlist = Watchlist(
+        tuple(make(watched, n, untidy=untidy, locales=_SCRIPTS if there else LOCALES)[0] for n in range(persons))
+    )
     seen: Counter[str] = Counter()
     alarms: Counter[str] = Counter()
     samples: list[str] = []
@@ -148,13 +153,14 @@ def main() -> None:
     parser.add_argument(
         "--untidy", action="store_true", help="watch persons whose files are as third.py --untidy writes them"
     )
+    parser.add_argument("--there", action="store_true", help="watch persons of countries with other scripts")
     parser.add_argument("--scripts", action="store_true", help="posts in other scripts than the Latin one")
     chosen = parser.parse_args()
     start = time.perf_counter()
     share = chosen.posts // chosen.processes
     jobs = [(chosen.seed * 1000 + n, share, chosen.persons, chosen.show) for n in range(chosen.processes)]
     with multiprocessing.Pool(chosen.processes) as pool:
-        parts = pool.starmap(partial(part, untidy=chosen.untidy, scripts=chosen.scripts), jobs)
+        parts = pool.starmap(partial(part, untidy=chosen.untidy, scripts=chosen.scripts, there=chosen.there), jobs)
     seen, alarms = Counter[str](), Counter[str]()
     for one in parts:
         seen += one[0]

@@ -110,6 +110,7 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     yield from watchlist.romanised.met(view.text)
     if not view.figures:
         return
+    yield from watchlist.abroad.met(view.text)
     for near in watchlist.places.near(view.text) if watchlist.places else ():
         why = f"{near.spot.form} inside the protected radius"
         yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
+from watcher.match.abroad import Lives
 from watcher.match.around import compiled
 from watcher.match.fold import digits
 from watcher.match.forms import SHORT_FORM, Form, crossed, forms, pair, split
@@ -50,6 +51,7 @@ class Found:
     values: list[str] = field(default_factory=list, repr=False)  # whole details, of which letters may be hidden
     numbers: list[str] = field(default_factory=list, repr=False)  # digits, of which some may be hidden
     phones: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # E.164 without its plus
+    lives: list[Lives] = field(default_factory=list, repr=False)
     places: list[tuple[Identifier, Place]] = field(default_factory=list, repr=False)
     days: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # ISO 8601
 
@@ -141,6 +143,8 @@ class Compiler:
             self._sound(
                 item.city.reveal(), town, partial(locality.confirm_town, item.city.reveal(), locality.TOWN_BITS)
             )
+        if item.street and item.house_number:
+            self.found.lives.append(Lives(identifier, item, tuple(dict.fromkeys(made.number for made in ways))))
         if item.house_number:
             self.hints.append(Hint(identifier, item.house_number, "house"))
         if item.street:

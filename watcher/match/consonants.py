@@ -62,19 +62,19 @@ _SAID: Rows = (
     (r"mb$", "M MB"), (r"ng(?=[eiy])", "N NK NS"), (r"ng", "N NK"), (r"n(?=[bpm])", "N M"), (r"m(?![aeiouy])", "M N NM"),
     (r"c(?=[eiy])", "S"), (r"g(?=[eiy])", "K S -"), (r"j", "S - K"), (r"w", "- B"), (r"v", "B -"), (r"^h(?=[iyu]|e[ae])", "- K S"), (r"^h", "- K"),
     (r"l(?=[^aeiouyl])", "R -"), (r"ll", "R -"), (r"rh", "R"), (r"r(?![aeiouyr])|r(?=e$)", "R -"), (r"(?<=oi|ou|au|eu|ar)[tsdx]$", "D S -"),
-    (r"d?t(?=u|ew)", "D S"), (r"[bpf]", "B"), (r"[dt]", "D"), (r"[kgcq]", "K"), (r"[sz]", "S"), (r"[lr]", "R"), (r"m", "M"), (r"n", "N"), (r"h(?=i)", "- S"), (r"h", "-"),
+    (r"d?t(?=u|ew)", "D S"), (r"[bpf]", "B"), (r"[dt]", "D"), (r"[kgcq]", "K"), (r"[sz]", "S"), (r"[lr]", "R"), (r"m", "M"), (r"n", "N"), (r"h(?=i)", "- S"), (r"h(?=[aeou])", "- K"), (r"h(?=[aeou])", "- K"), (r"h", "-"),
     (r"oo", "u"), (r"ew", "iu"), (r"e$", "-"), (r"a", "aeo"), (r"e", "eia"), (r"i", "iae"), (r"o", "oau"), (r"u", "uao"), (r"y", "ia"),
 )  # fmt: skip
 """How the Latin letters of names are said, in English first."""
 _SPELLED: Rows = (
-    (r"tch|t?sch|shch|sht(?=ch)|dzh|dj|sh|zh|sz|cz|rz|t[sz]|dz", "S"), (r"ch", "S - K"), (r"kh", "- K"), (r"gh", "K"), (r"ck|cq", "K"), (r"x", "KS -"),
+    (r"tch|t?sch|shch|sht(?=ch)|dzh|dj|sh|zh|sz|cz|t[sz]|dz", "S"), (r"ch", "S - K"), (r"kh", "- K"), (r"gh", "K"), (r"ck|cq", "K"), (r"x", "KS -"),
     (r"c(?=[eiy])", "S"), (r"ng(?![aeiouy])", "N NK"), (r"g(?=[eiy])", "K S -"), (r"j", "S -"), (r"w", "- B"), (r"v", "B -"), (r"r(?=k)", "R -"),
     (r"[bpf]", "B"), (r"[dt]", "D"), (r"[kgcq]", "K"), (r"[sz]", "S"), (r"[lr]", "R"), (r"m", "M"), (r"n", "N"), (r"h", "-"),
     (r"oo|ou", "uo"), (r"ee", "ie"), (r"a", "aeo"), (r"e", "eia"), (r"i", "iae"), (r"o", "oau"), (r"u", "uao"), (r"y", "ia"),
 )  # fmt: skip
 """How Latin letters are read where they spell a name of another script."""
 _WRITTEN: Rows = (
-    ("дж|тч|טש|τ[ζσ]|تش|دج|ts|dz|[csz]h|[גצ]['’׳]", "S"), ("^μπ", "B"), ("^ντ", "D"), ("^γκ", "K"), ("μπ", "MB B"), ("ντ", "ND D"), ("γ[κγ]", "NK K"),
+    ("дж|тч|טש|τ[ζσ]|تش|دج|ts|dz|[csz]h|[גצ]['’׳]", "S"), ("^μπ", "B"), ("^ντ", "D"), ("^γκ", "K"), ("μπ", "MB B"), ("ντσ", "NS DS NDS"), ("ντ", "ND D"), ("γ[κγ]", "NK K"),
     ("γ?ο[υύ](?=[αάεέηήιίϊΐοόωώ])", "- K"), ("γ(?=[ιίεέηήυύ])", "K -"), ("ج", "S K"), ("[ثذضظ]", "D S"), ("ג", "K S"), ("ξ", "KS"), ("ψ", "BS"),
     ("ñ", "N M"), ("ο[υύ]", "u"), ("[αε][ιί]", "ei"), ("ο[ιί]", "i"),
     ("[бпвфβπφبپفڤבפףᄇᄈᄑᆸᇁbpfv]", "B"), ("[дтδτθتدطטתדᄃᄄᄐᆮᆺᇀdt]", "D"), ("[зсцчжшщџђћζσςچسشصزژזסשצץᄉᄊᄌᄍᄎᆻᆽᆾsczj]", "S"),

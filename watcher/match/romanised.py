@@ -15,6 +15,7 @@ from watcher.match import data
 from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
 from watcher.match.forms import SHORT_FORM, Form
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
+from watcher.match.reads import NOTHING, Read, Reading, joined, reads
 from watcher.match.transcribed import ENOUGH, FEWEST, HEARD_BITS, LEAST, NAMED
 from watcher.model import Identifier
 
@@ -27,7 +28,6 @@ AS_NAMES = 2.0
 ORDINARY = 14.0
 """Bits. A word that is more common is only a name's with a capital."""
 _LATIN = re.compile(r"[^\W\d_]{1,24}(?:['’ʼ`‐-][^\W\d_]{1,12}){0,2}")
-_GAP = re.compile(r"[ \n,.–]{1,2}")
 _ARTICLE = re.compile(r"(?:al|el|ul|ad|ed|as|es|ar|er|an|en|at|et|az|ez|ash|esh)(?=\Z|-|[^aeiou\W])", re.IGNORECASE)
 """The Arabic article by itself or before a name, which takes the sound of the letter behind it."""
 _ARABIC_ARTICLE = re.compile(r"\bال(?!له\b)(?=..)")
@@ -44,15 +44,7 @@ class _Line(NamedTuple):
     value: str
     vowels: tuple[str, ...]
     bits: float
-
-
-class _Read(NamedTuple):
-    """Words of a text that have been read so far: how they are said, what it costs that they are said so, where they end, how many they are."""
-
-    code: Code
-    less: float
-    end: int
-    words: tuple[str, ...]
+    inverted: bool
 
 
 class Romanised:
@@ -66,7 +58,7 @@ class Romanised:
                 for code in _codes(form):
                     if len(code.consonants) >= FEWEST:
                         self._lines[code.consonants].append(
-                            _Line(identifier, value, code.vowels, form.bits - HEARD_BITS)
+                            _Line(identifier, value, code.vowels, form.bits - HEARD_BITS, form.inverted)
                         )
         self._begun = {consonants[:size] for consonants in self._lines for size in range(len(consonants) + 1)}
 
@@ -84,58 +76,37 @@ class Romanised:
         for at, word in enumerate(words):
             if _may_be_name(word[0]) and not _ARTICLE.fullmatch(word[0]):
                 best: dict[Identifier, Sighting] = {}
-                for read in self._reads(text, words, at, _Read(Code("", ("",)), 0.0, word.start(), ())):
+                for read in reads(text, words, at, self._begun, _READING):
                     for line in self._lines.get(read.code.consonants, ()):
-                        sighting, known = _named(word.start(), read, line), best.get(line.identifier)
+                        sighting, known = _named(text, word.start(), read, line), best.get(line.identifier)
                         if sighting and (known is None or known.bits < sighting.bits):
                             best[line.identifier] = sighting
                 yield from best.items()
 
-    def _reads(self, text: str, words: list[re.Match[str]], at: int, read: _Read) -> Iterator[_Read]:
-        """Every way to read on from a word, as long as some name goes on so."""
-        if len(read.words) > 1:
-            yield read
-        if at == len(words) or len(read.words) == MOST_WORDS or not self._goes_on(text, words[at], read):
-            return
-        word = words[at]
-        if read.words and _ARTICLE.fullmatch(word[0]):
-            yield from self._reads(text, words, at + 1, read._replace(end=word.end()))
-        for code, less in _ways(word[0]):
-            more = _joined(read.code, code)
-            if more.consonants in self._begun:
-                after = _Read(more, read.less + less, word.end(), (*read.words, word[0]))
-                yield from self._reads(text, words, at + 1, after)
-
-    def _goes_on(self, text: str, word: re.Match[str], read: _Read) -> bool:
-        return not read.words or (_GAP.fullmatch(text, read.end, word.start()) is not None and _may_be_name(word[0]))
-
 
 def _is_given(form: Form) -> bool:
+    return is_other("".join(form.parts)) and not form.initials and form.why in {"name", "full name", SHORT_FORM}
+
+
+def is_other(value: str) -> bool:
     """Is it in a script whose letters do not say how they are romanised? Chinese signs and kana do, where they do at all."""
-    value = "".join(form.parts)
-    return (
-        _OTHER.search(value) is not None
-        and not _SIGNS.search(value)
-        and not form.initials
-        and form.why in {"name", "full name", SHORT_FORM}
-    )
+    return _OTHER.search(value) is not None and not _SIGNS.search(value)
+
+
+def bare_words(value: str) -> list[str]:
+    """The words of a value without Arabic articles."""
+    return _ARABIC_ARTICLE.sub("", value).split()
 
 
 def _codes(form: Form) -> Iterator[Code]:
     """The codes of a name; of a Korean family name, as it is said in the north, too."""
-    words = _ARABIC_ARTICLE.sub("", " ".join(form.parts)).split()
+    words = bare_words(" ".join(form.parts))
     ways = [(*written(word), *(written(_FAMILIES[word]) if word in _FAMILIES else ())) for word in words]
     for way in product(*ways):
-        code = Code("", ("",))
+        code = NOTHING
         for word in way:
-            code = _joined(code, word)
+            code = joined(code, word)
         yield code
-
-
-def _joined(one: Code, other: Code) -> Code:
-    """One code behind another."""
-    middle = one.vowels[-1] + other.vowels[0]
-    return Code(one.consonants + other.consonants, (*one.vowels[:-1], middle, *other.vowels[1:]))
 
 
 def _may_be_name(word: str) -> bool:
@@ -143,7 +114,7 @@ def _may_be_name(word: str) -> bool:
 
 
 @lru_cache(8_192)
-def _ways(word: str) -> tuple[tuple[Code, float], ...]:
+def romanised_ways(word: str) -> tuple[tuple[Code, float], ...]:
     """How a word may be read, with an Arabic article and without, and what it costs that it is read so."""
     bare = _ARTICLE.match(word)
     spellings = (word, word[bare.end() :]) if bare and len(word) > bare.end() + 2 else (word,)
@@ -151,8 +122,19 @@ def _ways(word: str) -> tuple[tuple[Code, float], ...]:
     return tuple((code, way_bits(len(codes), place)) for codes in ways for place, code in enumerate(codes))
 
 
-def _named(start: int, read: _Read, line: _Line) -> Sighting | None:
+_READING = Reading(
+    romanised_ways,
+    _may_be_name,
+    lambda word: _ARTICLE.fullmatch(word) is not None,
+    MOST_WORDS,
+    re.compile(r"[ .–]{1,2}|, "),
+)
+
+
+def _named(text: str, start: int, read: Read, line: _Line) -> Sighting | None:
     """The name of a line that words of a text are said as."""
+    if len(read.words) < 2 or ("," in text[start : read.end] and not line.inverted):
+        return None
     vowels = vowels_told(read.code.vowels, line.vowels, line.value)
     chance = sum(data.word_bits(word.lower()) for word in read.words) - WORDS_IN_A_POST
     as_name = all(word[0].isupper() for word in read.words)

@@ -20,7 +20,7 @@ BY_CHANCE, NAMES_BY_CHANCE = 3.5, 0.0
 """Bits off for the words of an ordinary post, each of which is a chance, and for its names, where words can be seen to be some: measured with 1,000
 names in 60,000 words of eight languages and 5,000 names of each.
 """
-NAMED, ENOUGH, LEAST = 14.0, 18.0, 9.0
+NAMED, ENOUGH, LEAST = 15.0, 18.0, 9.0
 """Bits. Words seen to be a name are one from the first on, others from the second; what is less is only a fragment, and nothing below the third."""
 FEWEST = 4
 """Consonants. A name with fewer is met everywhere."""
@@ -36,7 +36,7 @@ _ARMENIAN, _GEORGIAN, _INDIAN = "\u0531-\u0587", "\u10a0-\u10ff", "\u0900-\u0963
 _HEBREW, _ARABIC = "\u05d0-\u05ea\u05b0-\u05c7'’׳", "\u0620-\u065f\u066e-\u06d3"
 _KANA, _HANGUL, _HAN = "\u30a1-\u30fa\u30fc", "\uac00-\ud7a3", "\u3400-\u9fff"
 _ANY = re.compile(f"[{_CYRILLIC}{_GREEK}{_ARMENIAN}{_GEORGIAN}{_INDIAN}\u05d0-\u05ea{_ARABIC}{_KANA}{_HANGUL}{_HAN}]")
-_WORD = re.compile(
+WORD = re.compile(
     "|".join(
         f"([{one}]{{1,{LONGEST}}})"
         for one in (_CYRILLIC, _GREEK, _ARMENIAN, _GEORGIAN, _INDIAN, _ARABIC, _KANA, _HANGUL)
@@ -47,7 +47,7 @@ _WORD = re.compile(
 _HAN_NAME = re.compile(f"([{_HAN}]{{1,6}})[·•・‧](?=([{_HAN}]{{1,8}}))")
 _HAN_WORD = re.compile(f"[{_HAN}]{{1,8}}")
 """Words of a name in Chinese, between which a point stands."""
-_GAP = re.compile(r"[\s·•・‧=＝,،.\-–]{1,3}")
+_GAP, _COMMA = re.compile(r"[\s·•・‧=＝,،.\-–]{1,3}"), re.compile("[,،\n]")
 _PREFIXES = (re.compile("[והבלמשכوفبلك]"), re.compile("[והבלמשכ]{2}|ال"))
 _SUFFIX = re.compile(
     "(?:ом|ем|ым|им|ові|еві)$|(?:은|는|이|가|을|를|의|에|도|만|와|과|랑|님|씨|야|아|군|양|께서|에게|한테|으로|로|입니다|이다|이라는|라는|이라고|라고|이랑|하고){1,2}$"
@@ -72,6 +72,7 @@ class _Line(NamedTuple):
     identifier: Identifier
     words: tuple[str, ...]
     bits: float
+    inverted: bool
 
 
 class Transcribed:
@@ -81,8 +82,8 @@ class Transcribed:
         self._lines = defaultdict[tuple[str, str], list[_Line]](list)  # by the codes of the first two words
         for identifier, forms in names:
             said_so = (form for form in forms if _is_said(form))
-            for words, bits in {_words(form): form.bits - HEARD_BITS for form in said_so}.items():
-                line = _Line(identifier, words, bits)
+            for words, form in {_words(form): form for form in said_so}.items():
+                line = _Line(identifier, words, form.bits - HEARD_BITS, form.inverted)
                 for codes in product(said(words[0]), said(words[1])):
                     if len(words) > 2 or sum(map(len, codes)) >= FEWEST:
                         self._lines[codes].append(line)
@@ -129,6 +130,8 @@ def _named(text: str, span: Span, line: _Line, bits: float) -> Sighting | None:
         if more is None:
             return None
         bits, end = bits + more[0], more[1]
+    if not line.inverted and _COMMA.search(text, start, end):
+        return None
     as_name = _seen_as_name(text[start:end])
     bits = min(line.bits, bits - (NAMES_BY_CHANCE if as_name else BY_CHANCE))
     if bits < LEAST:
@@ -142,7 +145,7 @@ def _next(text: str, at: int, word: str) -> tuple[float, int] | None:
     gap = _GAP.match(text, at)
     found = [
         (told(word, text[start:end], consonants), end)
-        for start, end in _endings(text, gap.end() if gap else at)
+        for start, end in endings(text, gap.end() if gap else at)
         for consonants in _consonants(text[start:end])
         if consonants in said(word)
     ]
@@ -159,31 +162,31 @@ def _seen_as_name(span: str) -> bool:
 
 def _pairs(text: str) -> Iterator[tuple[Span, Span]]:
     """Two neighbouring words that may be the first ones of a name."""
-    for one, other in pairwise(_WORD.finditer(text)):
+    for one, other in pairwise(WORD.finditer(text)):
         if one.lastindex == other.lastindex and _GAP.fullmatch(text, one.end(), other.start()):
-            yield from product(_beginnings(text, *one.span()), _endings(text, other.start()))
+            yield from product(_beginnings(text, *one.span()), endings(text, other.start()))
     for word in islice(_GLUED.finditer(text), MOST_GLUED):
         for middle in range(word.start() + 2, word.end() - 1):
-            yield from (((word.start(), middle), span) for span in _endings(text, middle))
+            yield from (((word.start(), middle), span) for span in endings(text, middle))
     for name in _HAN_NAME.finditer(text):
         for first in range(*name.span(1)):
-            yield from (((first, name.end(1)), span) for span in _endings(text, name.start(2)))
+            yield from (((first, name.end(1)), span) for span in endings(text, name.start(2)))
 
 
 def _beginnings(text: str, start: int, end: int) -> Iterator[Span]:
     """A word without what is glued to it on either side."""
-    yield from _endings(text, start)
+    yield from endings(text, start)
     for glued in _PREFIXES:
         before = glued.match(text, start, end)
         if before and before.end() < end:
             yield before.end(), end
 
 
-def _endings(text: str, start: int) -> Iterator[Span]:
+def endings(text: str, start: int) -> Iterator[Span]:
     """The word that begins there, without what is glued to it."""
     if word := _HAN_WORD.match(text, start):
         yield from ((start, end) for end in range(start + 1, word.end() + 1))
-    elif word := _WORD.match(text, start):
+    elif word := WORD.match(text, start):
         yield start, word.end()
         if (behind := _SUFFIX.search(text, start + 1, word.end())) is not None:
             yield start, behind.start()

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import NoReturn
 
 from watcher.match import street
+from watcher.match.abroad import Abroad
 from watcher.match.birth import Dates
 from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Named, Sounding
 from watcher.match.coordinates import Places
@@ -57,7 +58,7 @@ class Watchlist:
             self._named += compiler.named
             self.hints[person.codename] = compiler.hints
         street.parse.cache_clear()  # what many live in is parsed once, and not kept beyond the watchlist
-        self._values, self._numbers = found.values, found.numbers
+        self._values, self._numbers, self._lives = found.values, found.numbers, found.lives
         self.patterns.sort(key=attrgetter("alone"))  # the index's come first, each at its number
         triggers = [*_triggers(found.words), *ADDRESS_TRIGGERS]
         self.triggers = [undoing for _, undoing in triggers]
@@ -84,6 +85,11 @@ class Watchlist:
     def romanised(self) -> Romanised:
         """Names that are given in another script than the Latin one: made when the first text comes."""
         return Romanised((identifier, made()) for identifier, made in self._named)
+
+    @cached_property
+    def abroad(self) -> Abroad:
+        """Addresses as other scripts write them: made when the first text comes."""
+        return Abroad(self._lives)
 
     @cached_property
     def masked(self) -> Masked:

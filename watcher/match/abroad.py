@@ -1,0 +1,201 @@
+"""Texts in other scripts than an address -> the address in them: its street by how it is said, with its number beside it.
+
+"Hohenzollernstraße 12" is Гогенцоллернштрассе 12, "הרצל 14" is Herzl St 14. A street alone is too little to go by, so that the number must stand beside
+it, behind or before, with no more than a word between; its town nearby makes it surer.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise, product
+from typing import NamedTuple, NoReturn
+
+from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
+from watcher.match.locality import TOWN_BITS
+from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
+from watcher.match.reads import NOTHING, Read, Reading, Ways, joined, reads
+from watcher.match.romanised import bare_words, is_other, romanised_ways
+from watcher.match.street import is_generic, suffix, tokens
+from watcher.match.transcribed import WORD, endings, is_transcribed
+from watcher.model import Address, Identifier
+
+NUMBER_BITS = 9.0
+"""A house number in the right place."""
+FEWEST = 3
+"""Consonants of a street."""
+ENOUGH, LEAST = 16.0, 9.0
+"""Bits. An address below the first is only a fragment, below the second nothing."""
+KIND_BITS = 2.0
+"""A word for "street" beside it."""
+NEAR = 60
+"""Code points on each side in which the town stands."""
+MOST_WORDS = 4
+"""Words of a street that make it out."""
+_LATIN = re.compile(r"[^\W\d_]{2,24}(?:['’ʼ`-][^\W\d_]{1,12})?")
+_BETWEEN = r"[ .,:#№º°–-]{0,3}(?:[^\W\d_]{1,14}[ .,:#№º°–-]{0,3})?"
+"""What may stand between a street and its number: marks, and one word."""
+_KIND = re.compile(
+    r"роуд|ро[ау]д|стрит|авеню|ав[еэ]нью|драйв|лейн|лэйн|корт|уэй|плейс|сквер|бульвар|пл[яа]ц|аллея|вег|гассе|штрассе|рю|калле|виа|"
+    "ロード|ストリート|アベニュー|通り|番地|거리|대로|스트리트|로드|애비뉴|شارع|طريق|جادة|רחוב|שדרות|דרך|οδός|οδ|λεωφόρος|στριτ|ρόουντ|रोड|मार्ग|स्ट्रीट|রোড|সড়ক|ถนน|გამზირი|ქუჩა|ჩიხი|փողոց|պողոտա|路|街|大道"
+)
+"""Words for "street" in other scripts, and those of others as they are said there."""
+_THAI_KIND, _GENITIVE = re.compile(r"^(?:ถนน|ซอย)"), re.compile(r"ის\b")
+"""What Thai puts before the name of a street, and Georgian behind it."""
+
+
+class Lives(NamedTuple):
+    """An address of a person, with every way to write its house number."""
+
+    identifier: Identifier
+    address: Address
+    numbers: tuple[str, ...]
+
+
+class _Line(NamedTuple):
+    """A street as it is given, the vowels around its consonants, and what stands with it."""
+
+    lives: Lives
+    value: str
+    vowels: tuple[str, ...]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    town: frozenset[str]
+
+
+class Abroad:
+    """Streets by how they are said. As secret as the watchlist: opaque, and never pickled."""
+
+    def __init__(self, every: Iterable[Lives]) -> None:
+        self._native, self._foreign = defaultdict[str, list[_Line]](list), defaultdict[str, list[_Line]](list)
+        for lives in every:
+            street = lives.address.street.reveal()
+            lines = self._foreign if is_other(street) else self._native
+            for line, code in _lines(lives, street):
+                lines[code.consonants].append(line)
+        self._native_begun, self._foreign_begun = _begun(self._native), _begun(self._foreign)
+
+    def __repr__(self) -> str:
+        return "<Abroad>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a compiled watchlist is never pickled")
+
+    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+        """Every address in a text."""
+        if self._native and is_transcribed(text):
+            yield from _met(text, WORD, self._native, self._native_begun, _OF_OTHERS)
+        if self._foreign:
+            yield from _met(text, _LATIN, self._foreign, self._foreign_begun, _OF_LATIN)
+
+
+def _begun(lines: Iterable[str]) -> frozenset[str]:
+    return frozenset(consonants[:size] for consonants in lines for size in range(len(consonants) + 1))
+
+
+def _lines(lives: Lives, street: str) -> Iterator[tuple[_Line, Code]]:
+    town = frozenset(code.consonants for code in _codes(lives.address.city.reveal()) if len(code.consonants) > 1)
+    number = "|".join(re.escape(number) for number in lives.numbers)
+    before = re.compile(rf"(?<![\w./-])(?:{number}){_BETWEEN}\Z", re.IGNORECASE)
+    behind = re.compile(rf"{_BETWEEN}(?:{number})(?![0-9A-Za-z])", re.IGNORECASE)
+    for value in dict.fromkeys(_telling(street)):
+        for code in _codes(value):
+            if len(code.consonants) >= FEWEST:
+                yield _Line(lives, value, code.vowels, before, behind, town), code
+
+
+def _telling(street: str) -> Iterator[str]:
+    """The words that make a street out, and without the ending that says "street"."""
+    bare = _GENITIVE.sub("ი", _THAI_KIND.sub("", street))
+    words = [word for word in tokens(bare) if not is_generic(word) and not _KIND.fullmatch(word.lower())][:MOST_WORDS]
+    if words:
+        yield " ".join(words)
+        yield " ".join((*words[:-1], suffix(words[-1])[0]))
+
+
+def _codes(value: str) -> Iterator[Code]:
+    """How some words are said in other scripts; how they are written, where they are in one."""
+    other = is_other(value)
+    words = bare_words(value) if other else value.split()
+    ways = [written(word) if other else [Code(*way) for way in said(word).items()] for word in words]
+    for way in product(*ways[:MOST_WORDS]):
+        code = NOTHING
+        for word in way:
+            code = joined(code, word)
+        yield code
+
+
+@lru_cache(8_192)
+def _ways(word: str) -> Ways:
+    """How a word of another script is read, without what is glued to it, too."""
+    return tuple(
+        (code, float(place)) for place, (start, end) in enumerate(endings(word, 0)) for code in written(word[start:end])
+    )
+
+
+def _always(_: str) -> bool:
+    return True
+
+
+def _never(_: str) -> bool:
+    return False
+
+
+_GAP = re.compile(r"[ .'’·・-]{1,2}")
+_OF_OTHERS = Reading(_ways, _always, _never, MOST_WORDS, _GAP)
+_OF_LATIN = Reading(romanised_ways, _always, _never, MOST_WORDS, _GAP)
+
+
+def _met(
+    text: str, word: re.Pattern[str], lines: dict[str, list[_Line]], begun: frozenset[str], reading: Reading
+) -> Iterator[tuple[Identifier, Sighting]]:
+    words = list(word.finditer(text))
+    for at in range(len(words)):
+        best: dict[Identifier, Sighting] = {}
+        for read in reads(text, words, at, begun, reading):
+            for line in lines.get(read.code.consonants, ()):
+                sighting, known = _sighted(text, words[at].start(), read, line), best.get(line.lives.identifier)
+                if sighting and (known is None or known.bits < sighting.bits):
+                    best[line.lives.identifier] = sighting
+        yield from best.items()
+
+
+def _sighted(text: str, start: int, read: Read, line: _Line) -> Sighting | None:
+    """The street of a line that words of a text are said as, if its number stands beside it."""
+    behind = line.behind.match(text, read.end)
+    before = None if behind else line.before.search(text, max(0, start - 24), start)
+    if behind is None and before is None:
+        return None
+    span = (before.start() if before else start, behind.end() if behind else read.end)
+    own, seen = (
+        (line.vowels, read.code.vowels) if is_transcribed(text[start : read.end]) else (read.code.vowels, line.vowels)
+    )
+    bits = (
+        CONSONANT_BITS * len(read.code.consonants)
+        - read.less
+        + vowels_told(own, seen, line.value + text[start : read.end])
+    )
+    bits += NUMBER_BITS - WORDS_IN_A_POST + TOWN_BITS * _in_town(text, span, line.town)
+    bits += KIND_BITS * _says_street(text, span)
+    if bits < LEAST:
+        return None
+    part = "whole" if bits >= ENOUGH else "fragment"
+    return Sighting(*span, 1.0, bits, part, "the street as other scripts write it, and its number", TRANSLIT)
+
+
+def _in_town(text: str, span: tuple[int, int], town: frozenset[str]) -> bool:
+    """Is the town named nearby, in one word or two?"""
+    around = text[max(0, span[0] - NEAR) : span[0]], text[span[1] : span[1] + NEAR]
+    words = [word[0] for part in around for word in re.finditer(r"[^\W\d_]{2,24}", part)]
+    both = map("".join, pairwise(words))
+    return any(code.consonants in town for word in (*words, *both) for code in _heard(word))
+
+
+def _heard(word: str) -> tuple[Code, ...]:
+    return written(word) if is_transcribed(word) else spelled(word)
+
+
+def _says_street(text: str, span: tuple[int, int]) -> bool:
+    """Does a word for "street" stand in it or beside it?"""
+    around = text[max(0, span[0] - 12) : span[1] + 12].lower()
+    return _KIND.search(around) is not None or any(map(is_generic, re.findall(r"[^\W\d_]{2,}", around)))
