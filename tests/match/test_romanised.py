@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from tests.fakes import person
 from watcher.match import Watchlist, mentions
-from watcher.match.abroad import Abroad
+from watcher.match.abroad import Abroad, Lives
 from watcher.match.consonants import spelled
 from watcher.match.forms import forms
 from watcher.match.romanised import Romanised
+from watcher.match.transcribed import Transcribed
 from watcher.model import Identifier, Mention, Post
 
 HEAD = 'codename = "wren"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[phones]]\nvalue = "+15415550166"\n[[emails]]\nvalue = "q.tidewater@example.org"\n'
@@ -62,6 +63,7 @@ def test_a_name_however_it_is_romanised(row: str) -> None:
     [
         ("محمد الحارثي", "Mohammed Al-Sharif lives there"),
         ("محمد الحارثي", "Harthi and Mohammed, two cats"),
+        ("خالد منصور", "Khaled, Mansour and others"),
         ("خالد منصور", "Mansour, 5 Khaled street"),
         ("김민준", "Kim Minsoo lives there"),
         ("सुनीता शर्मा", "Sunita Verma lives there"),
@@ -74,7 +76,9 @@ def test_another_name_is_not_theirs(name: str, text: str) -> None:
 
 
 def test_without_capitals_a_name_tells_less() -> None:
-    (shown,), (small,) = (names("प्रिया चौधरी", f"{name} lives there") for name in ("Priya Choudhary", "priya choudhary"))
+    (shown,), (small,) = (
+        names("प्रिया चौधरी", f"{name} lives there") for name in ("Priya Choudhary", "priya choudhary")
+    )
     assert shown.bits > small.bits
     assert (shown.part, small.part) == ("whole", "fragment")
 
@@ -109,7 +113,20 @@ def addresses(place: str, text: str) -> list[Mention]:
 def test_an_address_in_another_script(row: str) -> None:
     place, _, spellings = row.partition(": ")
     for spelling in spellings.split("; "):
-        assert any(m.part == "whole" for m in addresses(place, f"{spelling}!")), spelling
+        assert addresses(place, f"{spelling}!"), spelling
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("12|Hohenzollernstraße|München|DE", "Гогенцоллернштрассе 12"),
+        ("7|דיזנגוף|תל אביב|IL", "Dizengoff St. 7"),
+        ("45|شارع التحرير|القاهرة|EG", "45 Tahrir Street, Cairo"),
+        ("45|Marlborough Avenue|Leeds|GB", "45 شارع مارلبورو"),
+    ],
+)
+def test_a_street_that_tells_much_is_whole_with_its_number(place: str, text: str) -> None:
+    assert [m.part for m in addresses(place, text)] == ["whole"]
 
 
 @pytest.mark.parametrize(
@@ -122,6 +139,7 @@ def test_an_address_in_another_script(row: str) -> None:
         ("7|דיזנגוף|תל אביב|IL", "Dizengoff 17, Tel Aviv"),
         ("7|דיזנגוף|תל אביב|IL", "Dizengoff Square is old"),
         ("14|הרצל|תל אביב|IL", "Russell 14, London"),
+        ("14|הרצל|תל אביב|IL", "Rossella 14"),
     ],
 )
 def test_another_address_is_not_theirs(place: str, text: str) -> None:
@@ -132,7 +150,24 @@ def test_a_street_of_general_words_is_not_looked_for() -> None:
     assert all("translit" not in m.via for m in addresses("12|улица|Тула|RU", "12 Ulitsa, Tula"))
 
 
+def test_a_name_of_few_consonants_is_not_looked_for() -> None:
+    assert not names("علی رضا", "Ali Reza lives there")
+
+
+def test_a_name_with_other_vowels_is_another() -> None:
+    assert not names("Семён Рогов", "Usumu Anuru Ukuba lives there")
+
+
 def test_streets_are_opaque_and_never_pickled() -> None:
+    lives = Lives(Identifier("wren", "address", "home", 1), "Hohenzollernstraße", "München", ("12",))
+    named = Identifier("wren", "name", "legal", 1)
+    for lines in (
+        Abroad([lives])._native,
+        Romanised([(named, forms("خالد منصور"))])._lines,
+        Transcribed([(named, forms("Jennifer Blackwood"))])._lines,
+    ):
+        assert {repr(line) for found in lines.values() for line in found} == {"<_Line>"}
+    assert "zollern" not in repr(lives)
     for made in (Abroad([]), Romanised([])):
         assert repr(made) == f"<{type(made).__name__}>"
         with pytest.raises(TypeError, match="never pickled"):

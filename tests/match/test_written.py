@@ -360,6 +360,12 @@ def test_check_says_what_will_never_be_met() -> None:
     assert [message.partition(" will not be found")[0] for message in said] == ["handle #1", "plate #1", "workplace #1", "vehicle #2", "relative #1"]  # fmt: skip
 
 
+def test_check_asks_for_a_name_in_latin_letters() -> None:
+    other, latin = '[[names]]\nvalue = "山田 花子"\n', '[[names]]\nvalue = "Yamada Hanako"\n'
+    assert [m.message.split(":")[0] for m in advice([person(other)])] == ["name #1 is only given in another script"]
+    assert not [*advice([person(other + latin)])]
+
+
 # --- as it stands ----------------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 Each detail is posted to a watchlist of its own person, spelled as it stands in the file: what is not met then will never be met.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from watcher.errors import Problem
@@ -18,8 +19,21 @@ Spelled = tuple[str, int, str, frozenset[str]]
 def advice(persons: Iterable[Person]) -> Iterator[Problem]:
     for person in persons:
         tidy = tidied(person)
-        for said in (*_of_handles(tidy), *_of_addresses(tidy), *_unmet(person)):
+        for said in (*_of_names(tidy), *_of_handles(tidy), *_of_addresses(tidy), *_unmet(person)):
             yield Problem(f"{person.codename}.toml", 0, 0, said)
+
+
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2c00-\ud7a3]")
+
+
+def _of_names(person: Person) -> Iterator[str]:
+    """Names that are only given in another script, where many posts have them in Latin letters."""
+    other = [n for n, name in enumerate(person.names, 1) if _NOT_LATIN.search(name.value.reveal())]
+    if other and len(other) == len(person.names):
+        yield (
+            f"name #{other[0]} is only given in another script: give it in Latin letters, as in a passport, as a name of its own, too; "
+            "without that, posts in Latin letters are searched for what it may sound like"
+        )
 
 
 def _of_handles(person: Person) -> Iterator[str]:

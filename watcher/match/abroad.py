@@ -7,6 +7,7 @@ it, behind or before, with no more than a word between; its town nearby makes it
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple, NoReturn
@@ -15,16 +16,16 @@ from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels
 from watcher.match.locality import TOWN_BITS
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
 from watcher.match.reads import NOTHING, Read, Reading, Ways, joined, reads
-from watcher.match.romanised import bare_words, is_other, romanised_ways
+from watcher.match.romanised import LATIN, bare_words, is_other, romanised_ways
 from watcher.match.street import is_generic, suffix, tokens
 from watcher.match.transcribed import WORD, endings, is_transcribed
-from watcher.model import Address, Identifier
+from watcher.model import Identifier
 
 NUMBER_BITS = 9.0
 """A house number in the right place."""
 FEWEST = 3
 """Consonants of a street."""
-ENOUGH, LEAST = 16.0, 9.0
+ENOUGH, LEAST = 17.0, 9.0
 """Bits. An address below the first is only a fragment, below the second nothing."""
 KIND_BITS = 2.0
 """A word for "street" beside it."""
@@ -32,7 +33,7 @@ NEAR = 60
 """Code points on each side in which the town stands."""
 MOST_WORDS = 4
 """Words of a street that make it out."""
-_LATIN = re.compile(r"[^\W\d_]{2,24}(?:['’ʼ`-][^\W\d_]{1,12})?")
+_LATIN_WORD = re.compile(f"{LATIN}{{2,24}}(?:['’ʼ`-]{LATIN}{{1,12}})?")
 _BETWEEN = r"[ .,:#№º°–-]{0,3}(?:[^\W\d_]{1,14}[ .,:#№º°–-]{0,3})?"
 """What may stand between a street and its number: marks, and one word."""
 _KIND = re.compile(
@@ -44,12 +45,14 @@ _THAI_KIND, _GENITIVE = re.compile(r"^(?:ถนน|ซอย)"), re.compile(r"�
 """What Thai puts before the name of a street, and Georgian behind it."""
 
 
-class Lives(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Lives:
     """An address of a person, with every way to write its house number."""
 
     identifier: Identifier
-    address: Address
-    numbers: tuple[str, ...]
+    street: str = field(repr=False)
+    city: str = field(repr=False)
+    numbers: tuple[str, ...] = field(repr=False)
 
 
 class _Line(NamedTuple):
@@ -62,6 +65,9 @@ class _Line(NamedTuple):
     behind: re.Pattern[str]
     town: frozenset[str]
 
+    def __repr__(self) -> str:
+        return "<_Line>"
+
 
 class Abroad:
     """Streets by how they are said. As secret as the watchlist: opaque, and never pickled."""
@@ -69,7 +75,7 @@ class Abroad:
     def __init__(self, every: Iterable[Lives]) -> None:
         self._native, self._foreign = defaultdict[str, list[_Line]](list), defaultdict[str, list[_Line]](list)
         for lives in every:
-            street = lives.address.street.reveal()
+            street = lives.street
             lines = self._foreign if is_other(street) else self._native
             for line, code in _lines(lives, street):
                 lines[code.consonants].append(line)
@@ -86,7 +92,7 @@ class Abroad:
         if self._native and is_transcribed(text):
             yield from _met(text, WORD, self._native, self._native_begun, _OF_OTHERS)
         if self._foreign:
-            yield from _met(text, _LATIN, self._foreign, self._foreign_begun, _OF_LATIN)
+            yield from _met(text, _LATIN_WORD, self._foreign, self._foreign_begun, _OF_LATIN)
 
 
 def _begun(lines: Iterable[str]) -> frozenset[str]:
@@ -94,7 +100,7 @@ def _begun(lines: Iterable[str]) -> frozenset[str]:
 
 
 def _lines(lives: Lives, street: str) -> Iterator[tuple[_Line, Code]]:
-    town = frozenset(code.consonants for code in _codes(lives.address.city.reveal()) if len(code.consonants) > 1)
+    town = frozenset(code.consonants for code in _codes(lives.city) if len(code.consonants) > 1)
     number = "|".join(re.escape(number) for number in lives.numbers)
     before = re.compile(rf"(?<![\w./-])(?:{number}){_BETWEEN}\Z", re.IGNORECASE)
     behind = re.compile(rf"{_BETWEEN}(?:{number})(?![0-9A-Za-z])", re.IGNORECASE)

@@ -144,7 +144,8 @@ class Compiler:
                 item.city.reveal(), town, partial(locality.confirm_town, item.city.reveal(), locality.TOWN_BITS)
             )
         if item.street and item.house_number:
-            self.found.lives.append(Lives(identifier, item, tuple(dict.fromkeys(made.number for made in ways))))
+            numbers = tuple(dict.fromkeys(made.number for made in ways))
+            self.found.lives.append(Lives(identifier, item.street.reveal(), item.city.reveal(), numbers))
         if item.house_number:
             self.hints.append(Hint(identifier, item.house_number, "house"))
         if item.street:

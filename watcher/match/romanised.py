@@ -16,9 +16,13 @@ from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told,
 from watcher.match.forms import SHORT_FORM, Form
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
 from watcher.match.reads import NOTHING, Read, Reading, joined, reads
-from watcher.match.transcribed import ENOUGH, FEWEST, HEARD_BITS, LEAST, NAMED
+from watcher.match.transcribed import FEWEST, HEARD_BITS, LEAST
 from watcher.model import Identifier
 
+NAMED, ENOUGH = 17.0, 20.0
+"""Bits. Words with capitals are a name from the first on, others from the second; what is less is only a fragment. Most names in Latin letters are
+other people's, so that these are more than where a foreign name in another script is told.
+"""
 MOST_WORDS = 5
 """Words that a name may be in Latin letters: Nur al-Din al-Qasimi."""
 MOST_WAYS = 6
@@ -27,7 +31,8 @@ AS_NAMES = 2.0
 """Bits that capitals add: measured with 1,250 names of ten countries and 24,000 names of ten others."""
 ORDINARY = 14.0
 """Bits. A word that is more common is only a name's with a capital."""
-_LATIN = re.compile(r"[^\W\d_]{1,24}(?:['’ʼ`‐-][^\W\d_]{1,12}){0,2}")
+LATIN = "[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"
+_WORD = re.compile(f"{LATIN}{{1,24}}(?:['’ʼ`‐-]{LATIN}{{1,12}}){{0,2}}")
 _ARTICLE = re.compile(r"(?:al|el|ul|ad|ed|as|es|ar|er|an|en|at|et|az|ez|ash|esh)(?=\Z|-|[^aeiou\W])", re.IGNORECASE)
 """The Arabic article by itself or before a name, which takes the sound of the letter behind it."""
 _ARABIC_ARTICLE = re.compile(r"\bال(?!له\b)(?=..)")
@@ -45,6 +50,9 @@ class _Line(NamedTuple):
     vowels: tuple[str, ...]
     bits: float
     inverted: bool
+
+    def __repr__(self) -> str:
+        return "<_Line>"
 
 
 class Romanised:
@@ -72,7 +80,7 @@ class Romanised:
         """Every name in a text."""
         if not self._lines:
             return
-        words = list(_LATIN.finditer(text))
+        words = list(_WORD.finditer(text))
         for at, word in enumerate(words):
             if _may_be_name(word[0]) and not _ARTICLE.fullmatch(word[0]):
                 best: dict[Identifier, Sighting] = {}

@@ -74,6 +74,9 @@ class _Line(NamedTuple):
     bits: float
     inverted: bool
 
+    def __repr__(self) -> str:
+        return "<_Line>"
+
 
 class Transcribed:
     """Names by how they are said. As secret as the watchlist: opaque, and never pickled."""
