@@ -162,8 +162,8 @@ def test_streets_are_opaque_and_never_pickled() -> None:
     lives = Lives(Identifier("wren", "address", "home", 1), "Hohenzollernstraße", "München", ("12",))
     named = Identifier("wren", "name", "legal", 1)
     for lines in (
-        Abroad([lives])._native,
-        Romanised([(named, forms("خالد منصور"))])._lines,
+        Abroad([lives])._native._values,
+        Romanised([(named, forms("خالد منصور"))])._names._values,
         Transcribed([(named, forms("Jennifer Blackwood"))])._lines,
     ):
         assert {repr(line) for found in lines.values() for line in found} == {"<_Line>"}

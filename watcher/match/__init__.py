@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.match.caesar import CAESAR, moved_back
 from watcher.match.cues import asks, number_kinds
-from watcher.match.encoded import opened
+from watcher.match.encoded import BLOCKS, opened
 from watcher.match.fold import digits, fold
 from watcher.match.hints import fragments
 from watcher.match.ideographs import numerals
@@ -104,18 +104,25 @@ def search(
 
 
 def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:
-    """What is found without a pattern: names in other scripts, and by their figures places, dates, and phones in pieces."""
-    if is_transcribed(view.text):
-        yield from watchlist.transcribed.met(view.text)
-    yield from watchlist.romanised.met(view.text)
+    """What is found without a pattern: details in other scripts, and by their figures places, dates, and phones in pieces."""
+    if not view.via or not BLOCKS.isdisjoint(view.via):
+        yield from _in_other_scripts(view, watchlist)
     if not view.figures:
         return
-    yield from watchlist.abroad.met(view.text)
     for near in watchlist.places.near(view.text) if watchlist.places else ():
         why = f"{near.spot.form} inside the protected radius"
         yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)
     yield from watchlist.dates.met(view, number_kinds(asked.flags))
     yield from watchlist.apart.met(view.text)
+
+
+def _in_other_scripts(view: View, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:
+    """Names and addresses by how they are said. A text is read so as it stands, and what is decoded of it."""
+    if is_transcribed(view.text):
+        yield from watchlist.transcribed.met(view.text)
+    yield from watchlist.romanised.met(view.text)
+    if view.figures:
+        yield from watchlist.abroad.met(view.text)
 
 
 def _views(

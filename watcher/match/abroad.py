@@ -5,7 +5,6 @@ it, behind or before, with no more than a word between; its town nearby makes it
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,7 +14,7 @@ from typing import NamedTuple, NoReturn
 from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
 from watcher.match.locality import TOWN_BITS
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
-from watcher.match.reads import NOTHING, Read, Reading, Ways, joined, reads
+from watcher.match.reads import Read, Reading, Values, Ways, coded
 from watcher.match.romanised import LATIN, bare_words, is_other, romanised_ways
 from watcher.match.street import is_generic, suffix, tokens
 from watcher.match.transcribed import WORD, endings, is_transcribed
@@ -25,8 +24,8 @@ NUMBER_BITS = 9.0
 """A house number in the right place."""
 FEWEST = 3
 """Consonants of a street."""
-ENOUGH, LEAST = 17.0, 9.0
-"""Bits. An address below the first is only a fragment, below the second nothing."""
+ENOUGH, LEAST, MOST = 17.0, 9.0, 20.0
+"""Bits. An address below the first is only a fragment, below the second nothing; above the third none is: what is found letter by letter goes first."""
 KIND_BITS = 2.0
 """A word for "street" beside it."""
 NEAR = 60
@@ -41,6 +40,7 @@ _KIND = re.compile(
     "ロード|ストリート|アベニュー|通り|番地|거리|대로|스트리트|로드|애비뉴|شارع|طريق|جادة|רחוב|שדרות|דרך|οδός|οδ|λεωφόρος|στριτ|ρόουντ|रोड|मार्ग|स्ट्रीट|রোড|সড়ক|ถนน|გამზირი|ქუჩა|ჩიხი|փողոց|պողոտա|路|街|大道"
 )
 """Words for "street" in other scripts, and those of others as they are said there."""
+_KIND_BEHIND = re.compile(rf"[ .-]{{0,2}}(?:{_KIND.pattern})(?![^\W\d_])", re.IGNORECASE)
 _THAI_KIND, _GENITIVE = re.compile(r"^(?:ถนน|ซอย)"), re.compile(r"ის\b")
 """What Thai puts before the name of a street, and Georgian behind it."""
 
@@ -73,13 +73,9 @@ class Abroad:
     """Streets by how they are said. As secret as the watchlist: opaque, and never pickled."""
 
     def __init__(self, every: Iterable[Lives]) -> None:
-        self._native, self._foreign = defaultdict[str, list[_Line]](list), defaultdict[str, list[_Line]](list)
-        for lives in every:
-            street = lives.street
-            lines = self._foreign if is_other(street) else self._native
-            for line, code in _lines(lives, street):
-                lines[code.consonants].append(line)
-        self._native_begun, self._foreign_begun = _begun(self._native), _begun(self._foreign)
+        lives = [*every]
+        self._native = Values(_lines(one for one in lives if not is_other(one.street)), _OF_OTHERS)
+        self._foreign = Values(_lines(one for one in lives if is_other(one.street)), _OF_LATIN)
 
     def __repr__(self) -> str:
         return "<Abroad>"
@@ -90,24 +86,21 @@ class Abroad:
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Every address in a text."""
         if self._native and is_transcribed(text):
-            yield from _met(text, WORD, self._native, self._native_begun, _OF_OTHERS)
+            yield from _met(text, WORD, self._native)
         if self._foreign:
-            yield from _met(text, _LATIN_WORD, self._foreign, self._foreign_begun, _OF_LATIN)
+            yield from _met(text, _LATIN_WORD, self._foreign)
 
 
-def _begun(lines: Iterable[str]) -> frozenset[str]:
-    return frozenset(consonants[:size] for consonants in lines for size in range(len(consonants) + 1))
-
-
-def _lines(lives: Lives, street: str) -> Iterator[tuple[_Line, Code]]:
-    town = frozenset(code.consonants for code in _codes(lives.city) if len(code.consonants) > 1)
-    number = "|".join(re.escape(number) for number in lives.numbers)
-    before = re.compile(rf"(?<![\w./-])(?:{number}){_BETWEEN}\Z", re.IGNORECASE)
-    behind = re.compile(rf"{_BETWEEN}(?:{number})(?![0-9A-Za-z])", re.IGNORECASE)
-    for value in dict.fromkeys(_telling(street)):
-        for code in _codes(value):
-            if len(code.consonants) >= FEWEST:
-                yield _Line(lives, value, code.vowels, before, behind, town), code
+def _lines(every: Iterable[Lives]) -> Iterator[tuple[str, _Line]]:
+    for lives in every:
+        town = frozenset(code.consonants for code in _codes(lives.city) if len(code.consonants) > 1)
+        number = "|".join(map(re.escape, lives.numbers))
+        before = re.compile(rf"(?<![\w./-])(?:{number}){_BETWEEN}\Z", re.IGNORECASE)
+        behind = re.compile(rf"{_BETWEEN}(?:{number})(?![0-9A-Za-z])", re.IGNORECASE)
+        for value in dict.fromkeys(_telling(lives.street)):
+            for code in _codes(value):
+                if len(code.consonants) >= FEWEST:
+                    yield code.consonants, _Line(lives, value, code.vowels, before, behind, town)
 
 
 def _telling(street: str) -> Iterator[str]:
@@ -124,11 +117,7 @@ def _codes(value: str) -> Iterator[Code]:
     other = is_other(value)
     words = bare_words(value) if other else value.split()
     ways = [written(word) if other else [Code(*way) for way in said(word).items()] for word in words]
-    for way in product(*ways[:MOST_WORDS]):
-        code = NOTHING
-        for word in way:
-            code = joined(code, word)
-        yield code
+    return map(coded, product(*ways[:MOST_WORDS]))
 
 
 @lru_cache(8_192)
@@ -152,41 +141,39 @@ _OF_OTHERS = Reading(_ways, _always, _never, MOST_WORDS, _GAP)
 _OF_LATIN = Reading(romanised_ways, _always, _never, MOST_WORDS, _GAP)
 
 
-def _met(
-    text: str, word: re.Pattern[str], lines: dict[str, list[_Line]], begun: frozenset[str], reading: Reading
-) -> Iterator[tuple[Identifier, Sighting]]:
-    words = list(word.finditer(text))
-    for at in range(len(words)):
-        best: dict[Identifier, Sighting] = {}
-        for read in reads(text, words, at, begun, reading):
-            for line in lines.get(read.code.consonants, ()):
-                sighting, known = _sighted(text, words[at].start(), read, line), best.get(line.lives.identifier)
-                if sighting and (known is None or known.bits < sighting.bits):
-                    best[line.lives.identifier] = sighting
-        yield from best.items()
+def _met(text: str, word: re.Pattern[str], streets: Values[_Line]) -> Iterator[tuple[Identifier, Sighting]]:
+    best: dict[tuple[Identifier, int], Sighting] = {}
+    for read, line in streets.met(text, list(word.finditer(text))):
+        sighting, known = _sighted(text, read, line), best.get((line.lives.identifier, read.start))
+        if sighting and (known is None or known.bits < sighting.bits):
+            best[line.lives.identifier, read.start] = sighting
+    return ((identifier, sighting) for (identifier, _), sighting in best.items())
 
 
-def _sighted(text: str, start: int, read: Read, line: _Line) -> Sighting | None:
+def _sighted(text: str, read: Read, line: _Line) -> Sighting | None:
     """The street of a line that words of a text are said as, if its number stands beside it."""
     behind = line.behind.match(text, read.end)
-    before = None if behind else line.before.search(text, max(0, start - 24), start)
+    before = None if behind else line.before.search(text, max(0, read.start - 24), read.start)
     if behind is None and before is None:
         return None
-    span = (before.start() if before else start, behind.end() if behind else read.end)
+    kind = _KIND_BEHIND.match(text, read.end)
+    span = (before.start() if before else read.start, behind.end() if behind else kind.end() if kind else read.end)
     own, seen = (
-        (line.vowels, read.code.vowels) if is_transcribed(text[start : read.end]) else (read.code.vowels, line.vowels)
+        (line.vowels, read.code.vowels)
+        if is_transcribed(text[read.start : read.end])
+        else (read.code.vowels, line.vowels)
     )
     bits = (
         CONSONANT_BITS * len(read.code.consonants)
         - read.less
-        + vowels_told(own, seen, line.value + text[start : read.end])
+        + vowels_told(own, seen, line.value + text[read.start : read.end])
     )
     bits += NUMBER_BITS - WORDS_IN_A_POST + TOWN_BITS * _in_town(text, span, line.town)
     bits += KIND_BITS * _says_street(text, span)
     if bits < LEAST:
         return None
     part = "whole" if bits >= ENOUGH else "fragment"
-    return Sighting(*span, 1.0, bits, part, "the street as other scripts write it, and its number", TRANSLIT)
+    return Sighting(*span, 1.0, min(MOST, bits), part, "the street as other scripts write it, and its number", TRANSLIT)
 
 
 def _in_town(text: str, span: tuple[int, int], town: frozenset[str]) -> bool:

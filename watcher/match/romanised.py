@@ -5,7 +5,6 @@ habit, consonants in their order stay. So that no blank matters, a name is the c
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
@@ -15,7 +14,7 @@ from watcher.match import data
 from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
 from watcher.match.forms import SHORT_FORM, Form
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
-from watcher.match.reads import NOTHING, Read, Reading, joined, reads
+from watcher.match.reads import Read, Reading, Values, coded
 from watcher.match.transcribed import FEWEST, HEARD_BITS, LEAST
 from watcher.model import Identifier
 
@@ -59,16 +58,7 @@ class Romanised:
     """Names in other scripts by their consonants. As secret as the watchlist: opaque, and never pickled."""
 
     def __init__(self, names: Iterable[tuple[Identifier, Iterable[Form]]]) -> None:
-        self._lines = defaultdict[str, list[_Line]](list)
-        for identifier, forms in names:
-            for form in filter(_is_given, forms):
-                value = " ".join(form.parts)
-                for code in _codes(form):
-                    if len(code.consonants) >= FEWEST:
-                        self._lines[code.consonants].append(
-                            _Line(identifier, value, code.vowels, form.bits - HEARD_BITS, form.inverted)
-                        )
-        self._begun = {consonants[:size] for consonants in self._lines for size in range(len(consonants) + 1)}
+        self._names = Values(_lines(names), _READING)
 
     def __repr__(self) -> str:
         return "<Romanised>"
@@ -78,18 +68,21 @@ class Romanised:
 
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Every name in a text."""
-        if not self._lines:
-            return
-        words = list(_WORD.finditer(text))
-        for at, word in enumerate(words):
-            if _may_be_name(word[0]) and not _ARTICLE.fullmatch(word[0]):
-                best: dict[Identifier, Sighting] = {}
-                for read in reads(text, words, at, self._begun, _READING):
-                    for line in self._lines.get(read.code.consonants, ()):
-                        sighting, known = _named(text, word.start(), read, line), best.get(line.identifier)
-                        if sighting and (known is None or known.bits < sighting.bits):
-                            best[line.identifier] = sighting
-                yield from best.items()
+        best: dict[tuple[Identifier, int], Sighting] = {}
+        for read, line in self._names.met(text, list(_WORD.finditer(text))) if self._names else ():
+            sighting, known = _named(text, read, line), best.get((line.identifier, read.start))
+            if sighting and (known is None or known.bits < sighting.bits):
+                best[line.identifier, read.start] = sighting
+        return ((identifier, sighting) for (identifier, _), sighting in best.items())
+
+
+def _lines(names: Iterable[tuple[Identifier, Iterable[Form]]]) -> Iterator[tuple[str, _Line]]:
+    for identifier, forms in names:
+        for form in filter(_is_given, forms):
+            value, bits = " ".join(form.parts), form.bits - HEARD_BITS
+            for code in _codes(form):
+                if len(code.consonants) >= FEWEST:
+                    yield code.consonants, _Line(identifier, value, code.vowels, bits, form.inverted)
 
 
 def _is_given(form: Form) -> bool:
@@ -110,11 +103,7 @@ def _codes(form: Form) -> Iterator[Code]:
     """The codes of a name; of a Korean family name, as it is said in the north, too."""
     words = bare_words(" ".join(form.parts))
     ways = [(*written(word), *(written(_FAMILIES[word]) if word in _FAMILIES else ())) for word in words]
-    for way in product(*ways):
-        code = NOTHING
-        for word in way:
-            code = joined(code, word)
-        yield code
+    return map(coded, product(*ways))
 
 
 def _may_be_name(word: str) -> bool:
@@ -139,9 +128,9 @@ _READING = Reading(
 )
 
 
-def _named(text: str, start: int, read: Read, line: _Line) -> Sighting | None:
+def _named(text: str, read: Read, line: _Line) -> Sighting | None:
     """The name of a line that words of a text are said as."""
-    if len(read.words) < 2 or ("," in text[start : read.end] and not line.inverted):
+    if len(read.words) < 2 or ("," in text[read.start : read.end] and not line.inverted):
         return None
     vowels = vowels_told(read.code.vowels, line.vowels, line.value)
     chance = sum(data.word_bits(word.lower()) for word in read.words) - WORDS_IN_A_POST
@@ -151,4 +140,4 @@ def _named(text: str, start: int, read: Read, line: _Line) -> Sighting | None:
     if bits < LEAST:
         return None
     part = "whole" if bits >= (NAMED if as_name else ENOUGH) else "fragment"
-    return Sighting(start, read.end, 1.0, bits, part, "the name in Latin letters", TRANSLIT)
+    return Sighting(read.start, read.end, 1.0, bits, part, "the name in Latin letters", TRANSLIT)
