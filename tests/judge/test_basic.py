@@ -938,6 +938,171 @@ HARMLESS = {
 }
 """The same words of what people do every day."""
 
+REPORTS = {
+    "it": (
+        "un uomo è stato condannato per aver minacciato di uccidere {N}",
+        "la polizia ha arrestato chi voleva bruciare la casa di {N}",
+        "per favore non pubblicate l'indirizzo di {N}",
+        "nessuno deve andare a casa di {N}",
+        "chi ha scritto «ti ucciderò» a {N} è stato arrestato",
+        "stiamo dalla parte di {N}, che riceve minacce di morte",
+        "{N} ha denunciato chi la minaccia",
+    ),
+    "pt": (
+        "um homem foi condenado por ameaçar matar {N}",
+        "a polícia prendeu quem queria queimar a casa de {N}",
+        "por favor não publiquem o endereço de {N}",
+        "ninguém deve ir à casa de {N}",
+        'quem escreveu "vou te matar" a {N} foi preso',
+        "{N} denunciou as ameaças de morte",
+    ),
+    "nl": (
+        "een man is veroordeeld omdat hij dreigde {N} te vermoorden",
+        "de politie heeft de man opgepakt die het huis van {N} in brand wilde steken",
+        "deel alsjeblieft niet het adres van {N}",
+        "niemand moet naar het huis van {N} gaan",
+        "{N} heeft aangifte gedaan van doodsbedreigingen",
+    ),
+    "pl": (
+        "mężczyzna został skazany za groźby zabicia {N}",
+        "policja zatrzymała sprawcę, który chciał spalić dom {N}",
+        "proszę nie publikujcie adresu {N}",
+        "nikt nie powinien jechać do domu {N}",
+        "{N} zgłosiła groźby śmierci na policję",
+    ),
+    "sv": (
+        "en man dömdes för att ha hotat att döda {N}",
+        "polisen grep mannen som ville bränna ner {N}s hus",
+        "snälla sprid inte {N}s adress",
+        "ingen ska åka hem till {N}",
+        "{N} har polisanmält dödshoten",
+    ),
+    "da": (
+        "en mand blev dømt for at have truet med at dræbe {N}",
+        "del venligst ikke {N}s adresse",
+        "ingen skal tage hjem til {N}",
+        "{N} har meldt dødstruslerne til politiet",
+    ),
+    "no": (
+        "en mann ble dømt for å ha truet med å drepe {N}",
+        "ikke del adressen til {N}",
+        "ingen skal dra hjem til {N}",
+    ),
+    "ru": (
+        "мужчину осудили за угрозы убить {N}",
+        "полиция задержала того, кто хотел сжечь дом {N}",
+        "пожалуйста, не публикуйте адрес {N}",
+        "никто не должен ехать домой к {N}",
+        "{N} написала заявление об угрозах убийством",
+        "тот, кто писал {N} «я тебя убью», арестован",
+    ),
+    "uk": (
+        "чоловіка засудили за погрози вбити {N}",
+        "будь ласка, не публікуйте адресу {N}",
+        "ніхто не має їхати додому до {N}",
+        "поліція затримала того, хто погрожував {N}",
+    ),
+    "tr": (
+        "bir adam {N} hakkında ölüm tehdidinden mahkum oldu",
+        "lütfen {N} adresini paylaşmayın",
+        "kimse {N} evine gitmesin",
+        "polis {N} evini yakmak isteyen adamı yakaladı",
+    ),
+    "cs": (
+        "muž byl odsouzen za vyhrožování, že zabije {N}",
+        "prosím nesdílejte adresu {N}",
+        "nikdo by neměl jezdit domů k {N}",
+        "policie zadržela muže, který chtěl zapálit dům {N}",
+    ),
+    "hu": (
+        "egy férfit elítéltek, mert megfenyegette, hogy megöli {N}",
+        "kérlek ne osszátok meg {N} címét",
+        "senki ne menjen {N} házához",
+    ),
+    "fi": (
+        "mies tuomittiin, koska hän uhkasi tappaa {N}",
+        "älkää jakako {N} osoitetta",
+        "kukaan ei saa mennä {N} kotiin",
+    ),
+    "ro": (
+        "un bărbat a fost condamnat pentru că a amenințat că o omoară pe {N}",
+        "vă rog nu publicați adresa lui {N}",
+        "nimeni să nu meargă acasă la {N}",
+    ),
+    "hr": (
+        "muškarac je osuđen jer je prijetio da će ubiti {N}",
+        "molim vas ne objavljujte adresu od {N}",
+        "nitko ne smije ići kući kod {N}",
+    ),
+    "el": (
+        "ένας άνδρας καταδικάστηκε γιατί απείλησε να σκοτώσει {N}",
+        "παρακαλώ μην δημοσιεύετε τη διεύθυνση {N}",
+        "κανείς να μην πάει στο σπίτι {N}",
+    ),
+    "ar": (
+        "حكم على رجل هدد بقتل {N}",
+        "من فضلكم لا تنشروا عنوان {N}",
+        "لا يذهب أحد إلى بيت {N}",
+    ),
+    "he": (
+        "גבר הורשע באיומים לרצוח את {N}",
+        "בבקשה אל תפרסמו את הכתובת של {N}",
+        "שאף אחד לא ילך לבית של {N}",
+    ),
+    "id": (
+        "seorang pria dihukum karena mengancam membunuh {N}",
+        "tolong jangan sebarkan alamat {N}",
+        "jangan ada yang datang ke rumah {N}",
+    ),
+    "vi": (
+        "một người đàn ông bị kết án vì dọa giết {N}",
+        "xin đừng chia sẻ địa chỉ của {N}",
+        "đừng ai đến nhà {N}",
+    ),
+    "zh": (
+        "一名男子因威胁杀死 {N} 被判刑",
+        "请不要公布 {N} 的地址",
+        "谁都不要去 {N} 家",
+    ),
+    "ja": (
+        "{N} を殺すと脅迫した男が逮捕された",
+        "{N} の住所を公開しないでください",
+        "誰も {N} の家に行かないで",
+    ),
+    "ko": (
+        "{N} 을 죽이겠다고 협박한 남자가 체포됐다",
+        "{N} 주소를 공유하지 마세요",
+        "아무도 {N} 집에 가지 마",
+    ),
+    "hi": (
+        "{N} को मारने की धमकी देने वाला आदमी गिरफ्तार",
+        "कृपया {N} का पता साझा न करें",
+        "कोई {N} के घर न जाए",
+    ),
+    "en": (
+        "a man was sentenced for threatening to kill {N}",
+        "police arrested the man who wanted to burn down {N}'s house",
+        "please don't share {N}'s address",
+        "nobody should go to {N}'s house",
+    ),
+    "de": (
+        "ein Mann wurde verurteilt, weil er drohte, {N} zu töten",
+        "die Polizei hat den Mann festgenommen, der {N}s Haus anzünden wollte",
+        "bitte teilt die Adresse von {N} nicht",
+    ),
+    "fr": (
+        "un homme a été condamné pour avoir menacé de tuer {N}",
+        "la police a arrêté l'homme qui voulait brûler la maison de {N}",
+        "ne partagez pas l'adresse de {N} s'il vous plaît",
+    ),
+    "es": (
+        "un hombre fue condenado por amenazar con matar a {N}",
+        "la policía detuvo al que quería quemar la casa de {N}",
+        "por favor no compartan la dirección de {N}",
+    ),
+}
+"""What was threatened, as news and friends tell it, and what nobody should do."""
+
 
 def threat(sentence: str) -> Threat:
     found = assess(Post("p", sentence.replace("{N}", NAME)), WATCHED, Ledger(), NOW).findings
@@ -961,3 +1126,8 @@ def test_deeds(language: str) -> None:
 def test_what_sounds_alike(language: str) -> None:
     said = (*CALM[language], *HARMLESS.get(language, ()))
     assert [sentence for sentence in said if threat(sentence) != Threat.NONE] == []
+
+
+@pytest.mark.parametrize("language", REPORTS)
+def test_news_of_threats(language: str) -> None:
+    assert [sentence for sentence in REPORTS[language] if threat(sentence) != Threat.NONE] == []
