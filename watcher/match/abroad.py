@@ -61,8 +61,6 @@ class _Line(NamedTuple):
     lives: Lives
     value: str
     vowels: tuple[str, ...]
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
     town: frozenset[str]
 
     def __repr__(self) -> str:
@@ -94,13 +92,10 @@ class Abroad:
 def _lines(every: Iterable[Lives]) -> Iterator[tuple[str, _Line]]:
     for lives in every:
         town = frozenset(code.consonants for code in _codes(lives.city) if len(code.consonants) > 1)
-        number = "|".join(map(re.escape, lives.numbers))
-        before = re.compile(rf"(?<![\w./-])(?:{number}){_BETWEEN}\Z", re.IGNORECASE)
-        behind = re.compile(rf"{_BETWEEN}(?:{number})(?![0-9A-Za-z])", re.IGNORECASE)
         for value in dict.fromkeys(_telling(lives.street)):
             for code in _codes(value):
                 if len(code.consonants) >= FEWEST:
-                    yield code.consonants, _Line(lives, value, code.vowels, before, behind, town)
+                    yield code.consonants, _Line(lives, value, code.vowels, town)
 
 
 def _telling(street: str) -> Iterator[str]:
@@ -150,14 +145,29 @@ def _met(text: str, word: re.Pattern[str], streets: Values[_Line]) -> Iterator[t
     return ((identifier, sighting) for (identifier, _), sighting in best.items())
 
 
+@lru_cache(1_024)
+def _beside(numbers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds a house number before a street and behind it."""
+    number = "|".join(map(re.escape, numbers))
+    before = re.compile(rf"(?<![\w./-])(?:{number}){_BETWEEN}\Z", re.IGNORECASE)
+    return before, re.compile(rf"{_BETWEEN}(?:{number})(?![0-9A-Za-z])", re.IGNORECASE)
+
+
+def _with_number(text: str, read: Read, numbers: tuple[str, ...]) -> tuple[int, int] | None:
+    """The span of a street and of its number, if that stands beside it."""
+    before, behind = _beside(numbers)
+    if found := behind.match(text, read.end):
+        return read.start, found.end()
+    found = before.search(text, max(0, read.start - 24), read.start)
+    kind = _KIND_BEHIND.match(text, read.end)
+    return (found.start(), kind.end() if kind else read.end) if found else None
+
+
 def _sighted(text: str, read: Read, line: _Line) -> Sighting | None:
     """The street of a line that words of a text are said as, if its number stands beside it."""
-    behind = line.behind.match(text, read.end)
-    before = None if behind else line.before.search(text, max(0, read.start - 24), read.start)
-    if behind is None and before is None:
+    span = _with_number(text, read, line.lives.numbers)
+    if span is None:
         return None
-    kind = _KIND_BEHIND.match(text, read.end)
-    span = (before.start() if before else read.start, behind.end() if behind else kind.end() if kind else read.end)
     own, seen = (
         (line.vowels, read.code.vowels)
         if is_transcribed(text[read.start : read.end])

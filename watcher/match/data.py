@@ -47,6 +47,19 @@ def nicknames() -> dict[str, list[str]]:
 
 
 @cache
+def same_names() -> dict[str, tuple[str, ...]]:
+    """A given name, case-folded -> what the same person is called by neighbours: Олена and Елена, Georgios and George, Mohammed and Mohd.
+
+    By hand, from lists of given names of each language; those of one script stand together.
+    """
+    out: dict[str, dict[str, None]] = {}
+    for row in _text("given_names.txt").splitlines():
+        for name in row.split():
+            out.setdefault(name, {}).update(dict.fromkeys(other for other in row.split() if other != name))
+    return {name: tuple(others) for name, others in out.items()}
+
+
+@cache
 def bigrams() -> dict[str, float]:
     """Two neighbouring skeleton letters -> log2 of their share in running text."""
     return dict(json.loads(_text("bigrams.json")))

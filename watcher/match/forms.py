@@ -277,4 +277,5 @@ def _short(given: str) -> Iterator[str]:
     keys = dict.fromkeys((low, letters(given), low.split("-")[0]))
     if low in ABBREVIATED:
         yield ABBREVIATED[low]
-    yield from dict.fromkeys(form for key in keys for form in table.get(key, ()) if form != low)
+    both = (form for key in keys for form in (*table.get(key, ()), *data.same_names().get(key, ())))
+    yield from dict.fromkeys(form for form in both if form != low)
