@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple, NoReturn
 
+from watcher.match.around import called_elsewhere
 from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
 from watcher.match.locality import TOWN_BITS
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
@@ -91,7 +92,8 @@ class Abroad:
 
 def _lines(every: Iterable[Lives]) -> Iterator[tuple[str, _Line]]:
     for lives in every:
-        town = frozenset(code.consonants for code in _codes(lives.city) if len(code.consonants) > 1)
+        towns = (lives.city, *called_elsewhere(lives.city))
+        town = frozenset(code.consonants for name in towns for code in _codes(name) if len(code.consonants) > 1)
         for value in dict.fromkeys(_telling(lives.street)):
             for code in _codes(value):
                 if len(code.consonants) >= FEWEST:

@@ -150,9 +150,17 @@ def spellings(name: str, value: str) -> list[str]:
     if name not in {"town", "region", "venue"}:
         return [value]
     out = transcriptions(value)
+    if name == "town":
+        out += [other for other in called_elsewhere(value) if other not in out]
     out += [s.replace("Saint", "St") for s in out if "Saint" in s]
     shorter = [_BYNAME.sub("", spelling) for spelling in out] if name == "town" else []
     return [*out, *(s for s in dict.fromkeys(shorter) if s not in out and len(s) >= MIN_TOWN)]
+
+
+def called_elsewhere(town: str) -> tuple[str, ...]:
+    """How other languages call a town, with what is added to its name and without."""
+    table = data.same_towns()
+    return table.get(town.casefold()) or table.get(_BYNAME.sub("", town).casefold(), ())
 
 
 _ZIP_4 = re.compile(r"\d{5}-\d{4}")

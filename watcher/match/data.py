@@ -60,6 +60,20 @@ def same_names() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def same_towns() -> dict[str, tuple[str, ...]]:
+    """A town, case-folded -> how other languages call it: München, Munich and Мюнхен.
+
+    By hand, from atlases' lists of exonyms; former names stand with those of today, for people go on using them.
+    """
+    out: dict[str, dict[str, None]] = {}
+    for row in _text("town_names.txt").splitlines():
+        names = row.split("; ")
+        for name in names:
+            out.setdefault(name.casefold(), {}).update(dict.fromkeys(other for other in names if other != name))
+    return {name: tuple(others) for name, others in out.items()}
+
+
+@cache
 def bigrams() -> dict[str, float]:
     """Two neighbouring skeleton letters -> log2 of their share in running text."""
     return dict(json.loads(_text("bigrams.json")))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from watcher.match import data
-from watcher.match.around import Compiled, grow, spellings
+from watcher.match.around import Compiled, called_elsewhere, grow, spellings
 from watcher.match.fold import digits, fold, letters, plain_digits, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import (
@@ -40,12 +40,13 @@ _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[
 
 
 def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
-    for spelling in dict.fromkeys(spellings("town", value)):
-        skeleton = fold(spelling)
+    """The patterns of a town or region; what other languages call it is looked for letter by letter."""
+    confirm, elsewhere = partial(confirm_town, value, bits), set(called_elsewhere(value))
+    for skeleton, spelling in {fold(spelling): spelling for spelling in reversed(spellings("town", value))}.items():
         if len(skeleton) >= 4:
-            tolerance, words = tolerance_for(len(skeleton)), word_skeletons(spelling)
-            confirm = partial(confirm_town, value, bits)
-            yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words if tolerance else ())
+            tolerance = 0 if spelling in elsewhere else tolerance_for(len(skeleton))
+            words = word_skeletons(spelling) if tolerance else ()
+            yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words)
 
 
 def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
