@@ -93,6 +93,19 @@ def test_positions(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["44.1, -121.6543", "44.0999,-121.6", "https://maps.example.org/?q=44.1,-121.65432", "!3d44.1!4d-121.65"]
+)
+def test_a_position_of_which_one_number_lost_its_last_noughts(text: str) -> None:
+    found = {(round(spot.lat, 1), round(spot.lon, 1)) for spot in spots(f"at {text} now", hashed=False)}
+    assert found & {(44.1, -121.7), (44.1, -121.6)}
+
+
+@pytest.mark.parametrize("text", ["44.12, -121.65", "44.123, -121.6", "1.1 and 2.22"])
+def test_two_short_numbers_are_no_position(text: str) -> None:
+    assert not [*spots(text, hashed=False)]
+
+
+@pytest.mark.parametrize(
     "text",
     ["44 07 24 and 121 39 15 W", "room 12 34 56 north of 12 34 56", "440724 1213915", "44.1235 northern 121.6543 west"],
 )

@@ -14,10 +14,18 @@ from watcher.match.gridcodes import geohash, plus_code
 
 _BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
 """What stands between a latitude and a longitude: signs, quotation marks, names of the second."""
-_PAIR = re.compile(
-    rf"(?<!\d)(?<!\d[.])([-+−]?\d{{1,3}}[.]\d{{3,15}})°?\s*([NSns](?![^\W\d_]))?{_BETWEEN}([-+−]?\d{{1,3}}[.]\d{{3,15}})°?\s*([EWOewo](?![^\W\d_]))?(?![\d])",
-    re.IGNORECASE,
-)
+
+
+def _pair(first: str, second: str) -> re.Pattern[str]:
+    """Two numbers with so many decimals each, and the letters of their hemispheres."""
+    return re.compile(
+        rf"(?<!\d)(?<!\d[.])([-+−]?\d{{1,3}}[.]\d{first})°?\s*([NSns](?![^\W\d_]))?{_BETWEEN}([-+−]?\d{{1,3}}[.]\d{second})°?\s*([EWOewo](?![^\W\d_]))?(?![\d])",
+        re.IGNORECASE,
+    )
+
+
+_PAIRS = (_pair("{3,15}", "{3,15}"), _pair("{1,2}", "{4,15}"), _pair("{4,15}", "{1,2}"))
+"""Of two numbers one may have lost the noughts at its end: 44.05, -121.3153."""
 _LED = re.compile(
     r"(?<![^\W_])([NS])\s*(\d{1,2}[.,]\d{3,15})°?[\s,;/]*([EWO])\s*(\d{1,3}[.,]\d{3,15})(?!\d)", re.IGNORECASE
 )
@@ -26,7 +34,7 @@ _FOLLOWED = re.compile(
     r"(?<![\d,.])(\d{1,2},\d{3,15})\s*°?\s*([NS])[\s,;/|]{1,4}(\d{1,3},\d{3,15})\s*°?\s*([EWO])(?![^\W\d_])",
     re.IGNORECASE,
 )
-_GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d{3,})!4d(-?\d{1,3}\.\d{3,})")
+_GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d+)!4d(-?\d{1,3}\.\d+)")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
 _DMS = re.compile(
     rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns]|(?<=[\"″”])[5$])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo]|(?<=[\"″”])3)?"
@@ -162,7 +170,7 @@ def _float(value: str) -> float:
 def _decimal(text: str) -> Iterator[Spot]:
     for m in _GOOGLE.finditer(text):
         yield Spot(*m.span(), float(m[1]), float(m[2]), "map link")
-    for m in _PAIR.finditer(text):
+    for m in chain.from_iterable(pair.finditer(text) for pair in _PAIRS):
         lat, lon = _float(m[1]), _float(m[3])
         lat = -abs(lat) if (m[2] or "").upper() == "S" else lat
         for east in _eastward(abs(lon) if m[4] else lon, m[4] or ""):
