@@ -93,7 +93,7 @@ def test_positions(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["44.1, -121.6543", "44.0999,-121.6", "https://maps.example.org/?q=44.1,-121.65432", "!3d44.1!4d-121.65"]
+    "text", ["44.1, -121.6543", "44.0999,-121.6", "https://maps.example.org/?q=44.1,-121.65432", "!3d44.1!4d-121.6543"]
 )
 def test_a_position_of_which_one_number_lost_its_last_noughts(text: str) -> None:
     found = {(round(spot.lat, 1), round(spot.lon, 1)) for spot in spots(f"at {text} now", hashed=False)}
