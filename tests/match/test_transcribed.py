@@ -144,6 +144,8 @@ def test_words_that_no_capital_shows_to_be_a_name_are_a_fragment() -> None:
         ("Kira Schwital", "и и развита в стране"),
         ("Sammy Rick", "вони сами рік тому"),
         ("Hannah Lamb", "θα το αναλάβει αύριο"),
+        ("Aila Anttila", "можно Алла а где"),
+        ("Aila Anttila", "γραφω αλλά α και"),
     ],
 )
 def test_ordinary_words_that_sound_like_a_name_are_none(name: str, text: str) -> None:

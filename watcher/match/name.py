@@ -126,7 +126,9 @@ def _abbreviated(value: str) -> Iterator[str]:
             yield long.sub(short, value)
 
 
-_NO_INITIAL = re.compile(r"[aeiouyvwzkàáâèéêìíòóôùú]\s+[^\W\d_]|\w(?:[\W_]{1,3}[^\W_](?![^\W_])){3}|\w\*\w")
+_NO_INITIAL = re.compile(
+    r"[aeiouyvwzkàáâèéêìíòóôùúаиоувскяійєαοηε]\s+[^\W\d_]|\w(?:[\W_]{1,3}[^\W_](?![^\W_])){3}|\w\*\w"
+)
 """A letter that is a word in some language, with another word behind it, or the first one of a word that is drawn apart: "Gordillo a ver"."""
 _SMALL_BEFORE = re.compile(rf"[aeiouyvwzkàáâèéêìíòóôùú]\s+{CAPITAL}")
 """The same before a family name with its capital: "e Gordillo"."""
