@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import NamedTuple, NoReturn
 
 from watcher.match.around import called_elsewhere
 from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
 from watcher.match.locality import TOWN_BITS
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
-from watcher.match.reads import Read, Reading, Values, Ways, coded
+from watcher.match.reads import Read, Reading, Values, Ways, together
 from watcher.match.romanised import LATIN, bare_words, is_other, romanised_ways
 from watcher.match.street import is_generic, suffix, tokens
 from watcher.match.transcribed import WORD, endings, is_transcribed
@@ -114,7 +114,7 @@ def _codes(value: str) -> Iterator[Code]:
     other = is_other(value)
     words = bare_words(value) if other else value.split()
     ways = [written(word) if other else [Code(*way) for way in said(word).items()] for word in words]
-    return map(coded, product(*ways[:MOST_WORDS]))
+    return together(ways[:MOST_WORDS])
 
 
 @lru_cache(8_192)

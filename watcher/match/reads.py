@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
 from watcher.match.consonants import Code
@@ -52,6 +53,16 @@ def coded(words: Iterable[Code]) -> Code:
     for word in words:
         code = joined(code, word)
     return code
+
+
+MOST_WAYS = (24, 8, 4, 3)
+"""Ways of each word of a value of one, two, three or more words that are thought of together: the likeliest ones."""
+
+
+def together(words: Sequence[Sequence[Code]]) -> Iterator[Code]:
+    """The codes of several words, each of which may be read in several ways."""
+    most = MOST_WAYS[min(len(words), len(MOST_WAYS)) - 1]
+    return map(coded, product(*(ways[:most] for ways in words)))
 
 
 class Values(Generic[Value]):

@@ -7,14 +7,13 @@ habit, consonants in their order stay. So that no blank matters, a name is the c
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import product
 from typing import NamedTuple, NoReturn
 
 from watcher.match import data
 from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
 from watcher.match.forms import SHORT_FORM, Form
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
-from watcher.match.reads import Read, Reading, Values, coded
+from watcher.match.reads import Read, Reading, Values, together
 from watcher.match.transcribed import FEWEST, HEARD_BITS, LEAST
 from watcher.model import Identifier
 
@@ -103,7 +102,7 @@ def _codes(form: Form) -> Iterator[Code]:
     """The codes of a name; of a Korean family name, as it is said in the north, too."""
     words = bare_words(" ".join(form.parts))
     ways = [(*written(word), *(written(_FAMILIES[word]) if word in _FAMILIES else ())) for word in words]
-    return map(coded, product(*ways))
+    return together(ways)
 
 
 def _may_be_name(word: str) -> bool:

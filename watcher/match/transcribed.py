@@ -24,6 +24,8 @@ NAMED, ENOUGH, LEAST = 15.0, 18.0, 9.0
 """Bits. Words seen to be a name are one from the first on, others from the second; what is less is only a fragment, and nothing below the third."""
 FEWEST = 4
 """Consonants. A name with fewer is met everywhere."""
+MOST_SHORT = 6
+"""Ways to say a word of a name with a short form that are thought of; there are many such names."""
 LONGEST = 24
 """Letters of a word of a name, or of several in scripts that do not part them."""
 HEARD_BITS = 3.0
@@ -87,7 +89,8 @@ class Transcribed:
             said_so = (form for form in forms if _is_said(form))
             for words, form in {_words(form): form for form in said_so}.items():
                 line = _Line(identifier, words, form.bits - HEARD_BITS, form.inverted)
-                for codes in product(said(words[0]), said(words[1])):
+                most = MOST_SHORT if form.why == SHORT_FORM else None
+                for codes in product([*said(words[0])][:most], [*said(words[1])][:most]):
                     if len(words) > 2 or sum(map(len, codes)) >= FEWEST:
                         self._lines[codes].append(line)
 
