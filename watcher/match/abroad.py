@@ -14,7 +14,7 @@ from typing import NamedTuple, NoReturn
 from watcher.match.around import called_elsewhere
 from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
 from watcher.match.locality import TOWN_BITS
-from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
+from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighted, Sighting, most_telling
 from watcher.match.reads import Read, Reading, Values, Ways, together
 from watcher.match.romanised import LATIN, bare_words, is_other, romanised_ways
 from watcher.match.street import is_generic, suffix, tokens
@@ -82,7 +82,7 @@ class Abroad:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
 
-    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+    def met(self, text: str) -> Iterator[Sighted]:
         """Every address in a text."""
         if self._native and is_transcribed(text):
             yield from _met(text, WORD, self._native)
@@ -138,13 +138,9 @@ _OF_OTHERS = Reading(_ways, _always, _never, MOST_WORDS, _GAP)
 _OF_LATIN = Reading(romanised_ways, _always, _never, MOST_WORDS, _GAP)
 
 
-def _met(text: str, word: re.Pattern[str], streets: Values[_Line]) -> Iterator[tuple[Identifier, Sighting]]:
-    best: dict[tuple[Identifier, int], Sighting] = {}
-    for read, line in streets.met(text, list(word.finditer(text))):
-        sighting, known = _sighted(text, read, line), best.get((line.lives.identifier, read.start))
-        if sighting and (known is None or known.bits < sighting.bits):
-            best[line.lives.identifier, read.start] = sighting
-    return ((identifier, sighting) for (identifier, _), sighting in best.items())
+def _met(text: str, word: re.Pattern[str], streets: Values[_Line]) -> Iterator[Sighted]:
+    found = streets.met(text, list(word.finditer(text)))
+    return most_telling((line.lives.identifier, _sighted(text, read, line)) for read, line in found)
 
 
 @lru_cache(1_024)

@@ -1,6 +1,6 @@
 """What the kinds give to the matcher, and what the matcher gives back to be confirmed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -48,6 +48,19 @@ class Sighting:
 
 
 Confirm = Callable[[Hit], Sighting | None]
+Sighted = tuple[Identifier, Sighting]
+"""What is found of an identifier."""
+
+
+def most_telling(found: Iterable[tuple[Identifier, Sighting | None]]) -> Iterator[Sighted]:
+    """Of what is found of an identifier at one place, what tells most, and of that the longest."""
+    best: dict[tuple[Identifier, int], Sighting] = {}
+    for identifier, sighting in found:
+        if sighting is not None:
+            known = best.get((identifier, sighting.start))
+            if known is None or (known.bits, known.end) < (sighting.bits, sighting.end):
+                best[identifier, sighting.start] = sighting
+    return ((identifier, sighting) for (identifier, _), sighting in best.items())
 
 
 class Pattern(NamedTuple):

@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 from watcher.match import data
 from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
 from watcher.match.forms import SHORT_FORM, Form
-from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighting
+from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighted, Sighting, most_telling
 from watcher.match.reads import Read, Reading, Values, together
 from watcher.match.transcribed import FEWEST, HEARD_BITS, LEAST
 from watcher.model import Identifier
@@ -65,14 +65,10 @@ class Romanised:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
 
-    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+    def met(self, text: str) -> Iterator[Sighted]:
         """Every name in a text."""
-        best: dict[tuple[Identifier, int], Sighting] = {}
-        for read, line in self._names.met(text, list(_WORD.finditer(text))) if self._names else ():
-            sighting, known = _named(text, read, line), best.get((line.identifier, read.start))
-            if sighting and (known is None or known.bits < sighting.bits):
-                best[line.identifier, read.start] = sighting
-        return ((identifier, sighting) for (identifier, _), sighting in best.items())
+        found = self._names.met(text, list(_WORD.finditer(text))) if self._names else ()
+        return most_telling((line.identifier, _named(text, read, line)) for read, line in found)
 
 
 def _lines(names: Iterable[tuple[Identifier, Iterable[Form]]]) -> Iterator[tuple[str, _Line]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 
 from watcher.match.consonants import said, told, written
 from watcher.match.forms import SHORT_FORM, Form
-from watcher.match.pattern import TRANSLIT, Sighting
+from watcher.match.pattern import TRANSLIT, Sighted, Sighting, most_telling
 from watcher.match.signs import CAPITAL
 from watcher.model import Identifier
 
@@ -100,16 +100,13 @@ class Transcribed:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a compiled watchlist is never pickled")
 
-    def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
+    def met(self, text: str) -> Iterator[Sighted]:
         """Every name in a text."""
-        best: dict[tuple[Identifier, int], Sighting] = {}
-        for first, second in _pairs(text):
-            span = first[0], second[1]
-            for line, bits in self._begun(text[slice(*first)], text[slice(*second)]):
-                sighting, known = _named(text, span, line, bits), best.get((line.identifier, first[0]))
-                if sighting and (known is None or (known.bits, known.end) < (sighting.bits, sighting.end)):
-                    best[line.identifier, first[0]] = sighting
-        return ((identifier, sighting) for (identifier, _), sighting in best.items())
+        return most_telling(
+            (line.identifier, _named(text, (first[0], second[1]), line, bits))
+            for first, second in _pairs(text)
+            for line, bits in self._begun(text[slice(*first)], text[slice(*second)])
+        )
 
     def _begun(self, one: str, other: str) -> Iterator[tuple[_Line, float]]:
         """The lines that begin with two words, and what these tell."""
