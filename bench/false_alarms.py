@@ -4,8 +4,9 @@
 
 Three kinds of background, half of it talk: running words by their real frequencies; what strangers of the same countries say about
 themselves (names, towns, dates, addresses, handles, shops' numbers); and lists that dox a stranger. The watchlist is crossed: its persons
-share towns, streets' words, given names and family names with the strangers, as people of a country do. With `--scripts` the background is written in other scripts by people there, the watchlist stays: its names are looked for
-in them, too; with `--there` it is of persons there. Needs Faker, and wordfreq for that.
+share towns, streets' words, given names and family names with the strangers, as people of a country do. With `--scripts` the background is
+written in other scripts by people there, and the names of the watchlist are looked for in them, too; with `--there` the watchlist is of persons
+there. Needs Faker, and wordfreq for the first.
 The bound is the exact Poisson one (Garwood 1936) at 95 %, one-sided.
 """
 

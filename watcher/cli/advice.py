@@ -3,12 +3,12 @@
 Each detail is posted to a watchlist of its own person, spelled as it stands in the file: what is not met then will never be met.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from watcher.errors import Problem
 from watcher.match import Watchlist, mentions
 from watcher.match.handle import HANDLE_ENOUGH, handle_bits
+from watcher.match.romanised import in_other_letters
 from watcher.match.written import tidied
 from watcher.model import Address, Hidden, Person, Post
 
@@ -23,12 +23,9 @@ def advice(persons: Iterable[Person]) -> Iterator[Problem]:
             yield Problem(f"{person.codename}.toml", 0, 0, said)
 
 
-_NOT_LATIN = re.compile("[\u0370-\u1dff\u2c00-\ud7a3]")
-
-
 def _of_names(person: Person) -> Iterator[str]:
     """Names that are only given in another script, where many posts have them in Latin letters."""
-    other = [n for n, name in enumerate(person.names, 1) if _NOT_LATIN.search(name.value.reveal())]
+    other = [n for n, name in enumerate(person.names, 1) if in_other_letters(name.value.reveal())]
     if other and len(other) == len(person.names):
         yield (
             f"name #{other[0]} is only given in another script: give it in Latin letters, as in a passport, as a name of its own, too; "

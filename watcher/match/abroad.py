@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, NoReturn
 
+from watcher.match.address import NUMBER_BITS
 from watcher.match.around import called_elsewhere
 from watcher.match.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
 from watcher.match.locality import TOWN_BITS
@@ -21,8 +22,6 @@ from watcher.match.street import is_generic, suffix, tokens
 from watcher.match.transcribed import WORD, endings, is_transcribed
 from watcher.model import Identifier
 
-NUMBER_BITS = 9.0
-"""A house number in the right place."""
 FEWEST = 3
 """Consonants of a street."""
 ENOUGH, LEAST, MOST = 17.0, 9.0, 20.0

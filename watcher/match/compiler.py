@@ -9,10 +9,11 @@ from watcher.match import address, email, exact, handle, locality, name, organis
 from watcher.match.abroad import Lives
 from watcher.match.around import compiled
 from watcher.match.fold import digits
-from watcher.match.forms import SHORT_FORM, Form, crossed, forms, pair, split
+from watcher.match.forms import Form, crossed, forms, is_full, pair, split
 from watcher.match.index import tolerance_for
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
+from watcher.match.transcribed import HEARD_BITS
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing, Vehicle
 
 TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ PH".split())
@@ -22,12 +23,10 @@ TWO_FAMILY_CODES = frozenset(
 """ISO 3166-1 and calling codes of the countries where people have two family names."""
 MIN_SOUND = 5
 """Letters of a word's sound."""
-SOUND_BITS = 3.0
-"""What a name is worth less that only sounds like the person's."""
 Sounding = Callable[[], Iterator[Pattern]]
 """Makes the patterns of a value that is also searched by its sound."""
-Named = tuple[Identifier, Callable[[], Iterator[Form]]]
-"""A name, and what makes its forms."""
+Named = tuple[Identifier, str, Callable[[str], Iterator[Form]]]
+"""A name as it is given, and what makes its forms."""
 MIN_TRIGGER = 6
 """Letters. A shorter word read backwards or through a cipher turns up in ordinary text."""
 FREE_TRIGGER = 9
@@ -99,7 +98,7 @@ class Compiler:
         for at, value in crossed(
             [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
         ):
-            self.named.append((own[at], partial(pair, value)))
+            self.named.append((own[at], value, pair))
             yield from name.patterns(own[at], value, pair)
 
     def _name(self, identifier: Identifier, hidden: Hidden) -> Iterator[Pattern]:
@@ -110,7 +109,7 @@ class Compiler:
             self.found.words += _telling(f"{given} {family}")
         self.hints.append(Hint(identifier, hidden, "name"))
         self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
-        self.named.append((identifier, partial(forms, value, double=self._double)))
+        self.named.append((identifier, value, partial(forms, double=self._double)))
         yield from name.patterns(identifier, value, partial(forms, double=self._double))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:
@@ -244,7 +243,7 @@ def _sounds_of_organisation(identifier: Identifier, value: str) -> Iterator[Patt
 
 def _sounds_of_name(identifier: Identifier, value: str, *, double: bool) -> Iterator[Pattern]:
     for form in forms(value, double=double):
-        if len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", SHORT_FORM}:
-            lower = replace(form, bits=form.bits - SOUND_BITS)
+        if is_full(form):
+            lower = replace(form, bits=form.bits - HEARD_BITS)
             confirm = partial(name.confirm, lower, shape=sound, transcribed=not is_foreign(value))
             yield from _sounding(" ".join(form.parts), identifier, confirm)

@@ -57,6 +57,11 @@ def _bits(*words: str) -> float:
     )
 
 
+def is_full(form: Form) -> bool:
+    """Is it a given and a family name, however short the given one: what may be looked for by its sound?"""
+    return len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", SHORT_FORM}
+
+
 _DEVOTION = re.compile(
     r"((?:Mar[ií]a|Mª|Jos[eé]|Juan) (?:de |del |de la |de los |de las )(?:Carmen|Pilar|Mar|Rosario|Dolores|[AÁ]ngeles|Mercedes|Nieves|Roc[ií]o|Sol|Luz|Paz|Cruz|Dios|F[aá]tima|Lourdes|"
     r"Montserrat|Consuelo|Socorro|Milagros|Remedios|Soledad|Concepci[oó]n|Esperanza|Guadalupe|Prado|Valle|Camino|Loreto|Bego[nñ]a|Amparo|Jes[uú]s|Fuensanta|Sagrario|Encarnaci[oó]n)) (?=[^\W\d_])",

@@ -11,9 +11,9 @@ from typing import NamedTuple, NoReturn
 
 from watcher.match import data
 from watcher.match.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
-from watcher.match.forms import SHORT_FORM, Form
+from watcher.match.forms import Form, is_full
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighted, Sighting, most_telling
-from watcher.match.reads import Read, Reading, Values, together
+from watcher.match.reads import Read, Reading, Values, Ways, together
 from watcher.match.transcribed import FEWEST, HEARD_BITS, LEAST
 from watcher.model import Identifier
 
@@ -35,7 +35,7 @@ _ARTICLE = re.compile(r"(?:al|el|ul|ad|ed|as|es|ar|er|an|en|at|et|az|ez|ash|esh)
 """The Arabic article by itself or before a name, which takes the sound of the letter behind it."""
 _ARABIC_ARTICLE = re.compile(r"\bال(?!له\b)(?=..)")
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_OTHER = re.compile("[\u0370-\u1dff\u2c00-\uabff\uac00-\ud7a3]")
+_OTHER = re.compile("[\u0370-\u1dff\u2c00-\ud7a3]")
 _FAMILIES = dict(zip("이임유노양여나육염", "리림류로량려라륙렴", strict=True))
 """Korean family names that are mostly romanised as they are said in the north: Lee, Lim, Ryu, Roh."""
 
@@ -81,12 +81,17 @@ def _lines(names: Iterable[tuple[Identifier, Iterable[Form]]]) -> Iterator[tuple
 
 
 def _is_given(form: Form) -> bool:
-    return is_other("".join(form.parts)) and not form.initials and form.why in {"name", "full name", SHORT_FORM}
+    return is_full(form) and is_other("".join(form.parts))
+
+
+def in_other_letters(value: str) -> bool:
+    """Has it letters of another script than the Latin one?"""
+    return _OTHER.search(value) is not None
 
 
 def is_other(value: str) -> bool:
     """Is it in a script whose letters do not say how they are romanised? Chinese signs and kana do, where they do at all."""
-    return _OTHER.search(value) is not None and not _SIGNS.search(value)
+    return in_other_letters(value) and not _SIGNS.search(value)
 
 
 def bare_words(value: str) -> list[str]:
@@ -106,7 +111,7 @@ def _may_be_name(word: str) -> bool:
 
 
 @lru_cache(8_192)
-def romanised_ways(word: str) -> tuple[tuple[Code, float], ...]:
+def romanised_ways(word: str) -> Ways:
     """How a word may be read, with an Arabic article and without, and what it costs that it is read so."""
     bare = _ARTICLE.match(word)
     spellings = (word, word[bare.end() :]) if bare and len(word) > bare.end() + 2 else (word,)

@@ -11,7 +11,7 @@ from itertools import islice, pairwise, product
 from typing import NamedTuple, NoReturn
 
 from watcher.match.consonants import said, told, written
-from watcher.match.forms import SHORT_FORM, Form
+from watcher.match.forms import SHORT_FORM, Form, is_full
 from watcher.match.pattern import TRANSLIT, Sighted, Sighting, most_telling
 from watcher.match.signs import CAPITAL
 from watcher.model import Identifier
@@ -121,8 +121,7 @@ def _words(form: Form) -> tuple[str, ...]:
 
 def _is_said(form: Form) -> bool:
     """Is it a name of several words in Latin letters?"""
-    latin = not is_transcribed("".join(form.parts))
-    return latin and len(_words(form)) > 1 and not form.initials and form.why in {"name", "full name", SHORT_FORM}
+    return is_full(form) and len(_words(form)) > 1 and not is_transcribed("".join(form.parts))
 
 
 def _named(text: str, span: Span, line: _Line, bits: float) -> Sighting | None:

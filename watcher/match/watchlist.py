@@ -22,7 +22,7 @@ from watcher.match.index import Entry, Index
 from watcher.match.masked import Masked
 from watcher.match.pattern import Pattern
 from watcher.match.phone import Apart
-from watcher.match.romanised import Romanised
+from watcher.match.romanised import Romanised, in_other_letters
 from watcher.match.spellings import transcriptions
 from watcher.match.transcribed import Transcribed
 from watcher.match.turned import CIPHERS
@@ -79,12 +79,12 @@ class Watchlist:
     @cached_property
     def transcribed(self) -> Transcribed:
         """Names as other scripts write them: made when the first text in one comes."""
-        return Transcribed((identifier, made()) for identifier, made in self._named)
+        return Transcribed((identifier, ways(value)) for identifier, value, ways in self._named)
 
     @cached_property
     def romanised(self) -> Romanised:
         """Names that are given in another script than the Latin one: made when the first text comes."""
-        return Romanised((identifier, made()) for identifier, made in self._named)
+        return Romanised((one, ways(value)) for one, value, ways in self._named if in_other_letters(value))
 
     @cached_property
     def abroad(self) -> Abroad:
