@@ -41,9 +41,14 @@ def numbers() -> dict[str, str]:
 
 
 @cache
-def nicknames() -> dict[str, list[str]]:
-    """A given name, case-folded -> its short forms."""
-    return dict(json.loads(_text("nicknames.json")))
+def nicknames() -> dict[str, tuple[str, ...]]:
+    """A given name, case-folded and in Latin letters without marks -> its short forms: English ones by a library, those of other languages by hand."""
+    out = {name: dict.fromkeys(forms) for name, forms in json.loads(_text("nicknames.json")).items()}
+    for row in _text("short_names.txt").splitlines():
+        name, _, forms = row.partition(": ")
+        for key in {name, name.replace("-", "")}:
+            out.setdefault(key, {}).update(dict.fromkeys(forms.split()))
+    return {name: tuple(forms) for name, forms in out.items()}
 
 
 @cache
@@ -71,6 +76,13 @@ def same_towns() -> dict[str, tuple[str, ...]]:
         for name in names:
             out.setdefault(name.casefold(), {}).update(dict.fromkeys(other for other in names if other != name))
     return {name: tuple(others) for name, others in out.items()}
+
+
+@cache
+def kinds() -> dict[str, tuple[str, ...]]:
+    """A sort of employer or school -> the words for it in some twenty languages, as they are written. By hand."""
+    rows = (row.partition(": ") for row in _text("kinds.txt").splitlines())
+    return {sort: tuple(words.split()) for sort, _, words in rows}
 
 
 @cache

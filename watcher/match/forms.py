@@ -17,6 +17,9 @@ TOGETHER = 5.6
 INITIAL = 4.7
 """log2(26)."""
 SHORT_FORM = "short form and family name"
+CLIPPED = "beginning of the given name and family name"
+CLIP, MIN_CLIPPED = 4, 6
+"""Letters of the beginning of a given name that stands for others of about its length, and of a name of which people say so little."""
 BY_MIDDLE = 4.0
 """Bits off where the first given name is missing: some go by their second one, but so may a relative."""
 LONG_ENOUGH = 5
@@ -131,6 +134,20 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     for short in _short(given):
         yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
+    if len(letters(given)) >= MIN_CLIPPED and given.isalpha():
+        yield clipped(given[:CLIP], family)
+
+
+def clipped(short: str, family: str) -> Form:
+    """Mari Quintavalle for Marisela Quintavalle."""
+    return Form((short, family), _bits(short, family) - 2, why=CLIPPED)
+
+
+def is_clip(word: str, given: str) -> bool:
+    """Is a word the beginning of a given name, as people call each other: Fran, Patri, Gabi and Paty for Francisco, Patricia, Gabriela?"""
+    short, whole = letters(word), letters(given)
+    ends = {short, short[:-1] if short[-1:] in {"i", "y"} else short, short.removesuffix("ie")}
+    return CLIP - 1 <= len(short) < len(whole) and any(len(end) > 1 and whole.startswith(end) for end in ends)
 
 
 def crossed(names: Sequence[tuple[str, bool]], *, double: bool = False) -> Iterator[tuple[int, str]]:

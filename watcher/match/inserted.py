@@ -25,6 +25,9 @@ _CAPITAL_WORD = (b" Aa", b" AA", b" qq")
 """How an initial, and how a word with a capital may begin in outline, behind a blank: letters beyond ASCII are shown as a quotation mark is."""
 _GIVEN = re.compile(rf" (?={CAPITAL})(?<=[^\W\d_]{{2}} )([^\W\d_]{{3,}})(?= {CAPITAL}[^\W\d_])")
 """A word between two, with capitals, which may be a given name: Isolde Marie Fairweather."""
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+LONGEST_NAME = 24
+"""Letters of a given name."""
 _OF_FATHER = re.compile(r"(?:[оеёії]ви?ч|вна|инична|ична|івна|[oey]vy?ich|[oey]vych|[oiey]vna|ichna)\Z", re.IGNORECASE)
 """How a father's name ends that Russians and Ukrainians bear between their own and their family's: Марина Ивановна Кленчук."""
 _BETWEEN = re.compile(
@@ -49,8 +52,15 @@ def unquoted(view: View) -> View | None:
     if any(initial in shown for initial in _CAPITAL_ALONE):
         found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
     if not found and any(begin in shown for begin in _CAPITAL_WORD):
-        found = [Edit(*m.span(), "", "inserted") for m in _GIVEN.finditer(text) if _is_given(m[1])]
+        between = (m for m in _GIVEN.finditer(text) if _is_given(m[1]) and _is_behind_a_name(text, m.start()))
+        found = [Edit(*m.span(), "", "inserted") for m in between]
     return apply(view, found) if found else None
+
+
+def _is_behind_a_name(text: str, at: int) -> bool:
+    """Has the word before a place a capital? Behind another one a name begins: "called Isolde Marie Fairweather"."""
+    word = _LAST_WORD.search(text, max(0, at - LONGEST_NAME), at)
+    return word is not None and word[0][0].isupper()
 
 
 def _is_given(word: str) -> bool:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.match import data, strangers
 from watcher.match.fold import fold, letters, word_skeletons
-from watcher.match.forms import ABBREVIATED, RAREST, SHORT_FORM, Form, forms
+from watcher.match.forms import ABBREVIATED, CLIPPED, RAREST, SHORT_FORM, Form, clipped, forms, is_clip, split, untitled
 from watcher.match.index import tolerance_for
 from watcher.match.inflected import bases
 from watcher.match.near import drawn_with_two, mixed, slips
@@ -29,6 +29,8 @@ OTHER_INITIAL = 8.0
 """Bits off for a slip in the first letter of a word: few are made there, and many names differ there."""
 MOST_ALONE = 4
 """Letters that stand alone in a name with initials."""
+SHORTENED = frozenset({SHORT_FORM, CLIPPED})
+"""Forms that end within the given name: nothing of it may stand behind them."""
 MIN_NAME = 4
 """Letters. A shorter form is met everywhere."""
 MIN_SIGNS = 3
@@ -66,6 +68,12 @@ class Name:
         form = self._forms[hit.pattern]
         if among_signs(hit.view.text, hit.start, hit.end) and not _is_written(form, hit):
             return None
+        if form.why == CLIPPED or (form.why == SHORT_FORM and hit.distance and not form.inverted):
+            first = re.split(r"[\W_]", hit.view.text[hit.start : hit.end], maxsplit=1)[0]
+            if is_clip(first, split(untitled(self._value))[0]):
+                form, hit = clipped(first, form.parts[-1]), replace(hit, distance=0)
+            elif form.why == CLIPPED:
+                return None
         seen = confirm(form, hit)
         off = strangers.bits_off(self._value, form, hit.view.text, seen.start, seen.end) if seen else 0.0
         return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
@@ -94,7 +102,7 @@ def patterns(identifier: Identifier, value: str, ways: Callable[[str], Iterator[
         alone = abs(form.initials) == 1 and len(words) > 1
         yield Pattern(
             skeleton,
-            min(1, tolerance) if form.why == SHORT_FORM else tolerance,
+            min(1, tolerance) if form.why in SHORTENED else tolerance,
             identifier,
             confirm,
             worded=len(skeleton) < LOOSE,
@@ -150,7 +158,7 @@ def confirm(
     """
     text = hit.view.text
     span = text[hit.start : hit.end]
-    need = 2 if hit.size < LOOSE else 1
+    need = 1 if hit.size >= LOOSE and form.why not in SHORTENED else 2
     if bounds(text, hit.start, hit.end) < need or letter_share(span) < LETTERS or _BARE_FIGURES.search(span):
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):

@@ -4,13 +4,15 @@ Of a longer name much may be missing: the words for its kind, small words, the t
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from itertools import islice, product
 
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
+from watcher.match.kinds import endings, is_kind
 from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
+from watcher.match.proper import KIND_BITS, LEFT_OUT, confirm_proper, house, is_aside, numbered, proper
 from watcher.match.spellings import transcriptions
 from watcher.model import Identifier
 
@@ -21,12 +23,12 @@ WITHOUT_PLACE = 3.0
 """Bits off where what stands behind its name is missing."""
 HEARD = 3.0
 """Bits off for a name that only sounds like this one."""
+NUMBERED = 7.0
+"""Bits of a kind with a number: School 57 is one in some hundred schools of each of many towns."""
 WITHOUT_SMALL = 1.0
 """Bits off where its small words are missing."""
 MOST = 32
 """Ways to write one name."""
-MIN_KIND = 6
-"""Letters of a word for a kind that may be the end of a longer one: Waldgesamtschule."""
 MIN_NAME, SHORT_NAME = 4, 3
 """Letters; a name of three must be written in capitals: IBM, NHS."""
 Way = tuple[tuple[str, ...], float]
@@ -40,18 +42,46 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     if words != value.split():  # with its legal form, which may be glued to it
         spellings[value] = bits
     for way, less in islice(_ways(words), MOST):
-        for choice in _shortened(way):
-            for spelling in transcriptions(" ".join(choice)):
-                spellings.setdefault(spelling, bits - less)
+        for spelling in _spelled(way):
+            spellings.setdefault(spelling, bits - less)
+    short = len(fold(value)) == SHORT_NAME and value.isupper()
     made: dict[bytes, Pattern] = {}
-    for spelling, worth in spellings.items():
+    whole = ((way, partial(confirm_organisation, worth, capitals=short)) for way, worth in spellings.items())
+    confirmed: list[tuple[str, Confirm]] = [*_proper(words, bits), *whole]
+    for spelling, confirm in confirmed:
         skeleton = fold(spelling)
-        short = len(skeleton) == SHORT_NAME and value.isupper()
-        if (short or len(skeleton) >= MIN_NAME) and skeleton not in made:
-            confirm, tolerance = partial(confirm_organisation, worth, capitals=short), tolerance_for(len(skeleton))
-            words_of = word_skeletons(spelling)
-            made[skeleton] = Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words_of)
+        if (len(skeleton) >= MIN_NAME or (short and len(skeleton) == SHORT_NAME)) and skeleton not in made:
+            made[skeleton] = _pattern(identifier, spelling, confirm)
+    for spelling, number in numbered(words, _small()):
+        pattern = _pattern(identifier, spelling, partial(confirm_organisation, NUMBERED))
+        made.setdefault(pattern.skeleton, pattern._replace(figures=len(number)))
     yield from made.values()
+
+
+def _pattern(identifier: Identifier, spelling: str, confirm: Confirm) -> Pattern:
+    skeleton = fold(spelling)
+    return Pattern(
+        skeleton, tolerance_for(len(skeleton)), identifier, confirm, worded=True, words=word_skeletons(spelling)
+    )
+
+
+def _spelled(way: tuple[str, ...]) -> Iterator[str]:
+    for choice in _shortened(way):
+        yield from transcriptions(" ".join(choice))
+
+
+def _proper(words: list[str], whole: float) -> Iterator[tuple[str, Confirm]]:
+    """The spellings of its proper name, and of the last word of that, with what confirms them."""
+    first, last = proper(words, _small())
+    if not 0 < last - first < len(words):
+        return
+    its = house(words, _small())
+    for begin in dict.fromkeys((first, last - 1)):
+        way = tuple(words[begin:last])
+        bits, named = _bits([*way]), sum(not is_aside(word, _small()) for word in way)
+        beside = min(whole, bits + KIND_BITS) - LEFT_OUT
+        confirm = partial(confirm_proper, its, beside, bits - LESS if named > 1 else 0.0)
+        yield from ((spelling, confirm) for spelling in _spelled(way))
 
 
 def _bits(words: list[str]) -> float:
@@ -96,29 +126,13 @@ def _short() -> dict[str, tuple[str, ...]]:
 
 def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The words, each in full or short."""
-    options = [[w, *_short().get(letters(w) or w, ()), *_ending(letters(w))][:5] for w in words]
+    options = [[w, *_short().get(letters(w) or w, ()), *endings(letters(w))][:5] for w in words]
     yield from islice(product(*options), MOST)
-
-
-@lru_cache(4_096)
-def _ending(word: str) -> tuple[str, ...]:
-    """The kind that a longer one is of: Schule for Gesamtschule."""
-    return tuple(kind for kind in sorted(_kinds()) if len(kind) >= MIN_KIND and word.endswith(kind) and kind != word)
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(word for group in data.words()["kind"] for word in group)
 
 
 @cache
 def _small() -> frozenset[str]:
     return frozenset(word for group in data.words()["small"] for word in group)
-
-
-def _is_kind(word: str) -> bool:
-    plain = letters(word)
-    return plain in _kinds() or bool(_ending(plain))
 
 
 def _is_small(word: str) -> bool:
@@ -142,21 +156,21 @@ def _either_end(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Some words, and with the one for its kind at the other end."""
     if len(words) > 1:
         yield words
-        yield from [(*words[1:], words[0])] if _is_kind(words[0]) else []
-        yield from [(words[-1], *words[:-1])] if _is_kind(words[-1]) else []
+        yield from [(*words[1:], words[0])] if is_kind(words[0]) else []
+        yield from [(words[-1], *words[:-1])] if is_kind(words[-1]) else []
 
 
 def _without_place(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Without what stands behind the word for its kind, or behind a small word: Friedrich-Ebert-Schule Altenbrück, Collège Jean-Moulin d'Aubin."""
     for at in range(2, len(words)):
-        named = sum(not (_is_small(word) or _is_kind(word)) for word in words[:at])
-        if named > 1 and (_is_small(words[at]) or _is_kind(words[at - 1])) and not _is_small(words[at - 1]):
+        named = sum(not (_is_small(word) or is_kind(word)) for word in words[:at])
+        if named > 1 and (_is_small(words[at]) or is_kind(words[at - 1])) and not _is_small(words[at - 1]):
             yield words[:at]
 
 
 def _without_kind(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Without one of the words for its kind, and without all; a last word that says the least is one, too."""
-    kinds = [at for at, word in enumerate(words) if _is_kind(word)]
+    kinds = [at for at, word in enumerate(words) if is_kind(word)]
     if not kinds and len(words) > 2:  # Harrow & Finch for Harrow & Finch Movers
         rarity = [data.word_bits(letters(word)) if letters(word) else 99.0 for word in words]
         kinds = [len(words) - 1] if rarity[-1] == min(rarity) else []

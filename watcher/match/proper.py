@@ -1,0 +1,144 @@
+"""The proper name of an employer or school: what is left of it without the words for its kind, which people exchange, shorten and leave out.
+
+In: the words of a name. Out: its proper name, and what confirms that by the words beside it. The Colégio Estadual Santos Dumont is Santos Dumont to
+many, or the C.E. Santos Dumont. Of one word it says nothing alone: the Realschule Altenfels is not Altenfels, but the RS Altenfels, or the school in
+Altenfels.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from watcher.match.fold import letters
+from watcher.match.kinds import NOTHING, ONLY, Sorts, is_kind, met, sorts
+from watcher.match.pattern import EDIT_BITS, Hit, Sighting, likeness, stands
+
+KIND_BITS = 4.0
+"""Bits of a word for the same kind beside it: half of what a word of usual rarity says, since such words stand beside many names."""
+LEFT_OUT = 3.6
+"""Bits off where something of the whole name is missing: more than for two slips in the whole of it."""
+GENERAL = frozenset({ONLY, "firm", "sons", "tech", "shop"})
+"""Sorts that are of no one trade: a word for another one beside a name of one word shows another house, Lowmarsh Dental Clinic."""
+LEAST = 3.0
+"""Bits. Of fewer a proper name is any words."""
+SIGNS = ".,№#&+°º"
+NUMBER_SIGNS = ("", "№ ", "nr ", "no ", "n ", "номер ", "numer ", "number ")
+"""What stands before the number of a school."""
+REACH = 4
+"""Words on each side among which its kind is looked for."""
+MIN_CUT = 3
+"""Letters of a word for its kind that is cut short: Col., Hosp., Städt."""
+LONGEST_CUT = 4
+"""Letters of a word that is one for a kind, before a point that ends no sentence: Inst., Uni."""
+_WORD = re.compile(r"\b[^\W_](?:[. /]{1,2}[^\W_])+\b|[^\W_]+(?:[.'’/][^\W_]+)*")
+"""Initials, or a word."""
+_GAP = re.compile(r"[ \t.,'’\"“„&/+№#()«»-]{0,4}")
+"""What stands between words of one name."""
+Words = Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is known of a house besides its proper name: its sorts, the words for them, the initials of these, and what it may be called by."""
+
+    sorts: Sorts
+    words: frozenset[str]
+    initials: str
+    small: frozenset[str]
+
+
+def proper(words: Words, small: frozenset[str]) -> tuple[int, int]:
+    """Where in a name its proper name begins and ends: nowhere, where all its words are for its kind."""
+    named = [at for at, word in enumerate(words) if not is_aside(word, small)]
+    return (named[0], named[-1] + 1) if named else (0, 0)
+
+
+def is_aside(word: str, small: frozenset[str]) -> bool:
+    """Is it a word for a kind, a small one, an initial, a sign or a number?"""
+    bare = word.strip(SIGNS)
+    return is_kind(word) or word.lower() in small or len(bare) < 2 or bare.isdigit()
+
+
+def numbered(words: Words, small: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """A number with each word for its kind, which is a name to people: школа № 57 is 57 школа, SP nr 12 the podstawówka 12."""
+    numbers = [bare for word in words if (bare := word.strip(SIGNS)).isdigit()]
+    kinds = [word for word in words if sorts(word) - {ONLY}]
+    initials = "".join(word[0] for word in words if is_kind(word) and word.lower() not in small)
+    for number in numbers[:1]:
+        for kind in dict.fromkeys((*kinds, *([initials] if len(initials) > 1 else []))):
+            yield from ((f"{kind} {sign}{number}", number) for sign in NUMBER_SIGNS)
+            yield from ((f"{number}{ending} {kind}", number) for ending in ("", "я"))
+
+
+def house(words: Words, small: frozenset[str]) -> House:
+    """What a name says of its kind."""
+    kinds = [word for word in words if is_kind(word) and word.lower() not in small]
+    initials = "".join(letters(word[0]) for word in kinds)
+    return House(NOTHING.union(*map(sorts, kinds)) - {ONLY}, frozenset(map(letters, kinds)), initials, small)
+
+
+def confirm_proper(its: House, beside: float, alone: float, hit: Hit) -> Sighting | None:
+    """So many bits with a word for its kind beside it, and without one."""
+    if not stands(hit):
+        return None
+    text = hit.view.text
+    near = [*_of_name(_before(text, hit.start), its), *_of_name(_behind(text, hit.end), its)]
+    if not alone and any(_is_another(word, its) for word, *_ in near):
+        return None
+    kinds = [(first, last) for word, first, last in near if _says(word, its)]
+    start = min([hit.start, *(first for first, _ in kinds)])
+    end = max([hit.end, *(last for _, last in kinds)])
+    bits = (beside if kinds else alone) - EDIT_BITS / 2 * hit.distance
+    return Sighting(start, end, likeness(hit), bits, "fragment", "its proper name") if bits >= LEAST else None
+
+
+Placed = tuple[str, int, int]
+"""A word, with its start and end in the text."""
+LONGEST = 60
+"""Code points in which so many words beside a name stand."""
+
+
+def _before(text: str, start: int) -> list[Placed]:
+    """The words before a place, the nearest first, as far as they may belong to one name."""
+    begin, out = max(0, start - LONGEST), list[Placed]()
+    for word in reversed([*_WORD.finditer(text, begin, start)]):
+        gap = _GAP.fullmatch(text, word.end(), start)
+        if len(out) == REACH or not gap or ("." in gap[0] and len(word[0]) > LONGEST_CUT and is_kind(word[0])):
+            break
+        start = word.start()
+        out.append((word[0], word.start(), word.end()))
+    return out
+
+
+def _behind(text: str, end: int) -> list[Placed]:
+    out = list[Placed]()
+    for word in _WORD.finditer(text, end, end + LONGEST):
+        gap = _GAP.fullmatch(text, end, word.start())
+        if len(out) == REACH or not gap or "." in gap[0]:
+            break
+        end = word.end()
+        out.append((word[0], word.start(), word.end()))
+    return out
+
+
+def _of_name(words: list[Placed], its: House) -> Iterator[Placed]:
+    """The words beside it that belong to one name: those for kinds, small ones and initials."""
+    for placed in words:
+        if not (_says(placed[0], its) or len(placed[0]) == 1 or met(placed[0]) or placed[0].lower() in its.small):
+            return
+        yield placed
+
+
+def _is_another(word: str, its: House) -> bool:
+    """Is it the word for another trade?"""
+    shown = met(word)
+    return bool(shown) and not _says(word, its) and shown.isdisjoint(GENERAL | its.sorts)
+
+
+def _says(word: str, its: House) -> bool:
+    """Does a word say that this is a house of its kind?"""
+    plain = letters(word)
+    if len(plain) > 1 and (its.initials.startswith(plain) or its.initials.endswith(plain)):
+        return True
+    cut = len(plain) >= MIN_CUT and any(kind.startswith(plain) for kind in its.words)
+    return cut or bool(met(word) & its.sorts)
