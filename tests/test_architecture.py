@@ -121,6 +121,7 @@ def test_a_detail_opens_in_few_places() -> None:
         "match/coordinates.py",
         "match/hints.py",
         "match/locality.py",
+        "match/venue.py",
         "match/oneline.py",
         "match/written.py",
         "match/vehicle.py",

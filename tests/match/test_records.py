@@ -125,7 +125,7 @@ def test_three_letters_in_capitals_only() -> None:
     "text",
     [
         '"birth_date":"1997-03-19T00:00:00Z"', "1997-03-19T00:00:00.000+02:00", "19970319T000000", '{"y":1997,"m":3,"d":19}', "born:\n  year: 1997\n  month: March\n  day: 19", "day: 19, month: 3, year: 1997",
-        "Tag: 19 Monat: März Jahr: 1997", "bday_day=19&bday_month=03&bday_year=1997", '<dob y="1997" m="03" d="19"/>', "['year' => 1997, 'month' => 3, 'day' => 19]",
+        "Tag: 19 Monat: März Jahr: 1997", "DOB day 19 month 03 year 1997", "year of birth: 1997, day: 19, month: 3", "bday_day=19&bday_month=03&bday_year=1997", '<dob y="1997" m="03" d="19"/>', "['year' => 1997, 'month' => 3, 'day' => 19]",
     ],
 )  # fmt: skip
 def test_a_date_as_programs_and_forms_write_it(text: str) -> None:

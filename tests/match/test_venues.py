@@ -74,3 +74,57 @@ def test_a_short_code_means_the_nearest_of_its_cells() -> None:
     assert whole is not None
     assert shortened("QJQF+QG", 37.9, -122.5) == pytest.approx(whole)
     assert shortened("QJQF+QG", 38.1, -122.5) == pytest.approx(whole)
+
+
+HOUSES = """
+Hostal Miramar Azul|Cádiz|hotel Miramar Azul; el Miramar Azul en Cádiz; pensión Miramar Azul
+Casa de Acogida La Esperanza|Toledo|albergue La Esperanza, Toledo; La Esperanza (Toledo)
+Gasthof Zum Wilden Mann|Bautzen|hotel zum wilden mann; zum wilden Mann, Bautzen
+Frauenhaus Lindenhof|Kassel|Lindenhof in Kassel; shelter lindenhof kassel
+Hôtel des Trois Rois|Chartres|hotel trois rois; les Trois Rois à Chartres
+Agriturismo Il Casale Rosso|Siena|agriturismo casale rosso; Il Casale Rosso Siena
+Albergo Stella Alpina|Aosta|hotel stella alpina; stella alpina aosta
+Гостиница Северное Сияние|Мурманск|отель северное сияние; северное сияние мурманск; hotel severnoe siyanie
+Women's Refuge Rosewood House|Tarnbrook|rosewood house; Rosewood in Tarnbrook; the shelter at Rosewood House
+Gullwing Harbour Lodge|Möhrenfeld|gullwing harbour hotel; Gullwing Harbour Inn; hotel gullwing harbour
+Best Eastern Tarnbrook Airport|Tarnbrook|the best eastern airport, Tarnbrook
+St. Brigid's Shelter for Women|Tarnbrook|saint brigid's shelter; st brigids womens shelter
+Sunset Palms Motel|Fresno|the Sunset Palms Motel room 14; sunset palms in fresno
+"""
+
+
+@pytest.mark.parametrize("row", HOUSES.strip().splitlines())
+def test_a_house_by_its_proper_name(row: str) -> None:
+    venue, town, ways = row.split("|")
+    people = watched(f'[[addresses]]\nvenue = "{venue}"\ncity = "{town}"\nkind = "hiding"\n')
+    for way in ways.split("; "):
+        assert ("address", "whole") in _parts(people, f"she is hiding: {way}, go"), way
+
+
+@pytest.mark.parametrize(
+    ("venue", "text"),
+    [
+        ("Gullwing Harbour Lodge", "at the Gullwing Harbour"),
+        ("Hopewell Safe House", "the hopewell shelter"),
+        ("Sunset Palms Motel", "Sunset Palms Inn, 12 Elm Street"),
+    ],
+)
+def test_a_proper_name_alone_or_over_another_house_is_a_fragment(venue: str, text: str) -> None:
+    assert _parts(watched(HIDING.format(venue)), text) == [("address", "fragment")]
+
+
+@pytest.mark.parametrize(
+    ("venue", "text"), [("Hopewell Safe House", "the Hopewell pharmacy"), ("The Haven", "a haven of peace")]
+)
+def test_one_word_is_any_house(venue: str, text: str) -> None:
+    assert not _parts(watched(HIDING.format(venue)), text)
+
+
+def test_in_a_post_about_the_person_one_word_of_the_place_is_a_fragment() -> None:
+    people = watched(
+        '[[names]]\nvalue = "Isolde Fairweather"\n[[schools]]\nvalue = "Liceo Artistico Petrocchi"\n'
+        + HIDING.format("Hotel Birkenhof")
+    )
+    assert ("address", "fragment") in _parts(people, "Isolde Fairweather? saw her, im Birkenhof")
+    assert ("school", "fragment") in _parts(people, "Isolde Fairweather ha fatto il Petrocchi")
+    assert not _parts(people, "ha fatto il Petrocchi, im Birkenhof")

@@ -16,10 +16,11 @@ from watcher.match.around import Compiled, close, grow, match_at, match_before, 
 from watcher.match.elsewhere import names_another_city, town_behind
 from watcher.match.fold import digits, fold, letters
 from watcher.match.index import tolerance_for
-from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns, venues
+from watcher.match.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.signs import CAPITAL
 from watcher.match.street import Street, directions, is_another_way
+from watcher.match.venue import venues
 from watcher.match.views import View
 from watcher.model import Address, Identifier
 

@@ -195,11 +195,13 @@ _PARTS = {
     "d": "day|dd|d|tag|jour|día|dia|giorno|dag|dzień|dzien|день",
 }
 _LABELLED = re.compile(
-    rf"(?<![^\W\d_])(?:{'|'.join(f'(?P<{part}>{names})' for part, names in _PARTS.items())})[\"'\])]{{0,2}}\s?(?:=>|[:=])\s?[\"']?(?P<value>\d{{1,4}}(?!\d)|[^\W\d_]{{3,12}})",
+    rf"(?<![^\W\d_])(?:{'|'.join(f'(?P<{part}>{names})' for part, names in _PARTS.items())})(?: of birth)?[\"'\])]{{0,2}}\s?(?:=>|[:=]|(?<=\s))\s?[\"']?(?P<value>\d{{1,4}}(?!\d)|[^\W\d_]{{3,12}})",
     re.IGNORECASE,
 )
 """A part of a date behind its label, as forms and programs write them: year: 1991, "m":5."""
-_LABELLED_SIGN = re.compile(r"[:=]>?\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])")
+_LABELLED_SIGN = re.compile(
+    r"(?:[:=]>?|[Yy]ear|YEAR|[Jj]ahr|[Aa]nn[oé]e?|[Aa][nñ]o)\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])"
+)
 NEAR_PARTS = 80
 """Code points from the first part of a date to the last."""
 _SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from watcher.match import address, email, exact, handle, locality, name, organisation, phone, vehicle
+from watcher.match import address, email, exact, handle, locality, name, organisation, phone, proper, vehicle
 from watcher.match.abroad import Lives
 from watcher.match.around import compiled
 from watcher.match.fold import digits
@@ -39,7 +39,7 @@ class Hint:
 
     identifier: Identifier
     value: Hidden
-    kind: str  # house | phone | plate | street | name | day
+    kind: str  # house | phone | plate | street | place | name | day
 
 
 @dataclass
@@ -112,6 +112,10 @@ class Compiler:
         self.named.append((identifier, value, partial(forms, double=self._double)))
         yield from name.patterns(identifier, value, partial(forms, double=self._double))
 
+    def _hint_at(self, identifier: Identifier, place: str) -> None:
+        if named := proper.proper_words(place.replace("-", " ").split(), organisation.SMALL):
+            self.hints.append(Hint(identifier, Hidden(" ".join(named)), "place"))
+
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:
         self.sounds.append(lambda: _sounding(value, identifier, confirm))
 
@@ -149,6 +153,8 @@ class Compiler:
             self.hints.append(Hint(identifier, item.house_number, "house"))
         if item.street:
             self.hints.append(Hint(identifier, item.street, "street"))
+        if item.venue:
+            self._hint_at(identifier, item.venue.reveal())
         yield from address.patterns(identifier, item, town, ways)
 
     def _contacts(self) -> Iterator[Pattern]:
@@ -198,6 +204,7 @@ class Compiler:
         for kind, items in (("employer", self.person.workplaces), ("school", self.person.schools)):
             for item in items:
                 identifier, value = self._new(kind, item.label, public=item.public), item.value.reveal()
+                self._hint_at(identifier, value)
                 self._note(value)
                 self.sounds.append(partial(_sounds_of_organisation, identifier, value))
                 yield from organisation.organisations(identifier, value)

@@ -137,8 +137,8 @@ def _bits(zipf: float) -> float:
 
 @cache
 def words() -> dict[str, list[list[str]]]:
-    """Words in addresses, names, organisations and vehicles: groups of equal ones, of which the first is the full form; and for "kind", "small"
-    and "venue", groups of those that are of one sort; for "ways", the kinds of street that a language tells apart; for
+    """Words in addresses, names, organisations and vehicles: groups of equal ones, of which the first is the full form; and for "small"
+    those that say nothing; for "ways", the kinds of street that a language tells apart; for
     "towns", the largest cities of the lands whose addresses are known, by their own names and the English ones (from memory; no list is complete).
     """
     return dict(json.loads(_text("words.json")))

@@ -17,7 +17,7 @@ from watcher.match.fold import digits, plain_digits
 from watcher.match.house import MOST_FIGURES
 from watcher.match.numbers import Number, numbers
 from watcher.match.pattern import Sighting
-from watcher.match.pieces import birthday, name_word, street_word
+from watcher.match.pieces import birthday, name_word, place_word, street_word
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -117,6 +117,8 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
             return _plate(pieces, _bare(value))
         case "street":
             return street_word(text, value)
+        case "place":
+            return place_word(text, value)
         case "name":
             return name_word(text, value)
         case _:

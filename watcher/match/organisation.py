@@ -42,7 +42,7 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     if words != value.split():  # with its legal form, which may be glued to it
         spellings[value] = bits
     for way, less in islice(_ways(words), MOST):
-        for spelling in _spelled(way):
+        for spelling in spelled(way):
             spellings.setdefault(spelling, bits - less)
     short = len(fold(value)) == SHORT_NAME and value.isupper()
     made: dict[bytes, Pattern] = {}
@@ -52,7 +52,7 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         if (len(skeleton) >= MIN_NAME or (short and len(skeleton) == SHORT_NAME)) and skeleton not in made:
             made[skeleton] = _pattern(identifier, spelling, confirm)
-    for spelling, number in numbered(words, _small()):
+    for spelling, number in numbered(words, SMALL):
         pattern = _pattern(identifier, spelling, partial(confirm_organisation, NUMBERED))
         made.setdefault(pattern.skeleton, pattern._replace(figures=len(number)))
     yield from made.values()
@@ -65,23 +65,24 @@ def _pattern(identifier: Identifier, spelling: str, confirm: Confirm) -> Pattern
     )
 
 
-def _spelled(way: tuple[str, ...]) -> Iterator[str]:
+def spelled(way: tuple[str, ...]) -> Iterator[str]:
+    """The spellings of some words of a name, each in full or short."""
     for choice in _shortened(way):
         yield from transcriptions(" ".join(choice))
 
 
 def _proper(words: list[str], whole: float) -> Iterator[tuple[str, Confirm]]:
     """The spellings of its proper name, and of the last word of that, with what confirms them."""
-    first, last = proper(words, _small())
+    first, last = proper(words, SMALL)
     if not 0 < last - first < len(words):
         return
-    its = house(words, _small())
+    its = house(words, SMALL)
     for begin in dict.fromkeys((first, last - 1)):
         way = tuple(words[begin:last])
-        bits, named = _bits([*way]), sum(not is_aside(word, _small()) for word in way)
+        bits, named = _bits([*way]), sum(not is_aside(word, SMALL) for word in way)
         beside = min(whole, bits + KIND_BITS) - LEFT_OUT
         confirm = partial(confirm_proper, its, beside, bits - LESS if named > 1 else 0.0)
-        yield from ((spelling, confirm) for spelling in _spelled(way))
+        yield from ((spelling, confirm) for spelling in spelled(way))
 
 
 def _bits(words: list[str]) -> float:
@@ -130,13 +131,12 @@ def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield from islice(product(*options), MOST)
 
 
-@cache
-def _small() -> frozenset[str]:
-    return frozenset(word for group in data.words()["small"] for word in group)
+SMALL = frozenset(word for group in data.words()["small"] for word in group)
+"""Articles, prepositions and the like."""
 
 
 def _is_small(word: str) -> bool:
-    return word.lower() in _small()
+    return word.lower() in SMALL
 
 
 def _ways(words: list[str]) -> Iterator[Way]:

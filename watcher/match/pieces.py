@@ -1,6 +1,6 @@
-"""Words of a street or a name, and the day of a birth without its year, in a thread known to be about the person.
+"""Words of a street, a place or a name, and the day of a birth without its year, in a thread known to be about the person.
 
-In: a text, and the person's street, name or day. Out: where a word of it stands that is rare enough, or that the text calls one.
+In: a text, and the person's street, place, name or day. Out: where a word of it stands that is rare enough, or that the text calls one.
 """
 
 import re
@@ -23,6 +23,8 @@ LEAST_BITS, MOST_BITS = 7.0, 12.0
 """What a word of a street must be worth, in any post, and what it is at most."""
 NAME_BITS = 6.0
 """What a word of a name is at most: less than the whole name, however short."""
+PLACE_BITS = 5.0
+"""What a word of a place's name is at most: people are called so, too."""
 DAY_BITS = 8.5
 """log2 of the days of a year."""
 MOST_WORDS = 400
@@ -46,7 +48,7 @@ _CUE_SIZE = 28
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
 """What stands before and behind a word that is all a post says: 2/3."""
 _BIRTH = re.compile(
-    r"\b(?:born|birth\w*|b-?day|dob|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
+    r"\b(?:born|birth\w*|b-?day|dob|turn(?:s|ed|ing)|niver|nasceu|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
     r"urodz\w*|född|födelsedag\w*|fødselsdag\w*|fyller|fylder|født|родил\w*|рожден\w*|рождени\w*|днюх\w*|др|народ\w*|compie|compiuto|faz anos|fazer anos|narozen\w*|narodil\w*|naroden\w*|rođen\w*|rojen\w*|synty\w*|synttär\w*|"
     r"szület\w*|szülinap\w*|născut\w*|ziua|aniversare\w*|naștere\w*|doğ(?:um|du)\w*|yaş\s?günü\w*|γενέθλια|γεννήθηκε|γενεθλίων|γέννησης|gimė|gimtadien\w*|dzimis|dzimusi|dzimšanas|sündin\w*|sünnipäev\w*|"
     r"ميلاد\w*|مولود\w*|ولد\w*|יום הולדת\w*|נולד\w*|lahir|ulang tahun|sinh nhật|sinh ngày|जन्म\w*)\b|誕生日|生まれ|生年月日|생일|태어|출생|生日|出生|เกิด",
@@ -68,6 +70,15 @@ def street_word(text: str, street: str) -> Iterator[Sighting]:
         if not _has_number(text, word.start, word.end):
             why = "word of the street in a thread about the person"
             yield Sighting(word.start, word.end, 1.0, min(MOST_BITS, word.bits), "fragment", why)
+
+
+def place_word(text: str, name: str) -> Iterator[Sighting]:
+    """A rare word of the proper name of a venue, an employer or a school."""
+    rare = _words(text).rare
+    for form in sorted(_parts(name)):
+        for word in rare.get(form, ()):
+            why = "word of the place's name in a thread about the person"
+            yield Sighting(word.start, word.end, 1.0, max(0.0, min(PLACE_BITS, word.bits)), "fragment", why)
 
 
 def name_word(text: str, name: str) -> Iterator[Sighting]:

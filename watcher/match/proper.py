@@ -47,16 +47,23 @@ class House:
     small: frozenset[str]
 
 
-def proper(words: Words, small: frozenset[str]) -> tuple[int, int]:
-    """Where in a name its proper name begins and ends: nowhere, where all its words are for its kind."""
-    named = [at for at, word in enumerate(words) if not is_aside(word, small)]
+def proper(words: Words, small: frozenset[str], of: Sorts = NOTHING) -> tuple[int, int]:
+    """Where in a name its proper name begins and ends: nowhere, where all its words are for its kind. `of`: the sorts that matter, if not all do."""
+    named = [at for at, word in enumerate(words) if not is_aside(word, small, of)]
     return (named[0], named[-1] + 1) if named else (0, 0)
 
 
-def is_aside(word: str, small: frozenset[str]) -> bool:
+def proper_words(words: Words, small: frozenset[str]) -> Words:
+    """The words that make out a name."""
+    first, last = proper(words, small)
+    return words[first:last]
+
+
+def is_aside(word: str, small: frozenset[str], of: Sorts = NOTHING) -> bool:
     """Is it a word for a kind, a small one, an initial, a sign or a number?"""
     bare = word.strip(SIGNS)
-    return is_kind(word) or word.lower() in small or len(bare) < 2 or bare.isdigit()
+    kind = bool(sorts(word) & of) if of else is_kind(word)
+    return kind or word.lower() in small or len(bare) < 2 or bare.isdigit()
 
 
 def numbered(words: Words, small: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -70,26 +77,33 @@ def numbered(words: Words, small: frozenset[str]) -> Iterator[tuple[str, str]]:
             yield from ((f"{number}{ending} {kind}", number) for ending in ("", "я"))
 
 
-def house(words: Words, small: frozenset[str]) -> House:
-    """What a name says of its kind."""
+def house(words: Words, small: frozenset[str], alike: Sorts = NOTHING) -> House:
+    """What a name says of its kind; `alike`: sorts that people take for one another, and for one of which it is taken where it says none of them."""
     kinds = [word for word in words if is_kind(word) and word.lower() not in small]
     initials = "".join(letters(word[0]) for word in kinds)
-    return House(NOTHING.union(*map(sorts, kinds)) - {ONLY}, frozenset(map(letters, kinds)), initials, small)
+    own = NOTHING.union(*map(sorts, kinds)) - {ONLY}
+    return House(own | alike if own & alike or not own else own, frozenset(map(letters, kinds)), initials, small)
 
 
-def confirm_proper(its: House, beside: float, alone: float, hit: Hit) -> Sighting | None:
+def confirm_proper(its: House, by_kind: float, alone: float, hit: Hit) -> Sighting | None:
     """So many bits with a word for its kind beside it, and without one."""
     if not stands(hit):
         return None
+    start, end, another = beside(its, hit)
+    if another and not alone:
+        return None
+    bits = (by_kind if end - start > hit.end - hit.start else alone) - EDIT_BITS / 2 * hit.distance
+    return Sighting(start, end, likeness(hit), bits, "fragment", "its proper name") if bits >= LEAST else None
+
+
+def beside(its: House, hit: Hit) -> tuple[int, int, bool]:
+    """The span of a name with the words for its kind beside it, and whether a word for another trade stands there."""
     text = hit.view.text
     near = [*_of_name(_before(text, hit.start), its), *_of_name(_behind(text, hit.end), its)]
-    if not alone and any(_is_another(word, its) for word, *_ in near):
-        return None
     kinds = [(first, last) for word, first, last in near if _says(word, its)]
     start = min([hit.start, *(first for first, _ in kinds)])
     end = max([hit.end, *(last for _, last in kinds)])
-    bits = (beside if kinds else alone) - EDIT_BITS / 2 * hit.distance
-    return Sighting(start, end, likeness(hit), bits, "fragment", "its proper name") if bits >= LEAST else None
+    return start, end, any(_is_another(word, its) for word, *_ in near)
 
 
 Placed = tuple[str, int, int]
