@@ -569,3 +569,36 @@ def test_the_number_of_a_house_may_have_a_field_of_its_own(text: str) -> None:
 )  # fmt: skip
 def test_other_numbers_of_a_form_are_no_house(text: str) -> None:
     assert kinds(text, FORM).get("address") != "whole"
+
+
+NAMED_LIKE_A_STREET = watched('[[names]]\nvalue = "Viola Süßebier"\n[[names]]\nvalue = "Ruth Ellery"\n')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meet at Viola-Süßebier-Gasse 94",
+        "118 Ruth Ellery Road",
+        "Ruth Ellery Road 12",
+        "lives in rue Ruth Ellery 12",
+        "12, avenue de Ruth Ellery",
+        "ул. Ruth Ellery, 12",
+    ],
+)
+def test_a_street_named_like_a_person_is_a_fragment(text: str) -> None:
+    assert kinds(text, NAMED_LIKE_A_STREET) == {"name": "fragment"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Ellery 12 Elm Street",
+        "Ruth Ellery, Park Road 12",
+        "leaked via Ruth Ellery",
+        "saw Ruth Ellery drive her car",
+        "12 Elm Ave Ruth Ellery 0151 233",
+        "118 North Road\nRuth Ellery",
+    ],
+)
+def test_a_person_beside_a_street_is_one(text: str) -> None:
+    assert kinds(text, NAMED_LIKE_A_STREET) == {"name": "whole"}
