@@ -215,7 +215,8 @@ class Compiler:
         self.found.words += named.split()
         if car.make and car.model:
             self.found.values.append(named)
-            self._sound(named, identifier, vehicle.confirm_heard)
+        for heard, confirm in vehicle.heard(car):
+            self._sound(heard, identifier, confirm)
         yield from vehicle.vehicles(identifier, car)
 
     def _relatives(self) -> Iterator[Pattern]:

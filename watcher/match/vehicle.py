@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from watcher.match import data
 from watcher.match.fold import fold
 from watcher.match.index import tolerance_for
-from watcher.match.pattern import Hit, Pattern, Sighting, bounds
+from watcher.match.pattern import Confirm, Hit, Pattern, Sighting, bounds
 from watcher.match.spellings import transcriptions
 from watcher.model import Identifier, Vehicle
 
@@ -41,11 +41,24 @@ class Parts(NamedTuple):
         return "<Parts>"
 
 
-def vehicles(identifier: Identifier, vehicle: Vehicle) -> Iterator[Pattern]:
+def _parts(vehicle: Vehicle) -> Parts:
     make, model, colour, year = (
         part.reveal() if part else "" for part in (vehicle.make, vehicle.model, vehicle.colour, vehicle.year)
     )
-    parts = Parts(_makes(make), _models(model), _colours(colour), (year, f"'{year[2:]}") if year else ())
+    return Parts(_makes(make), _models(model), _colours(colour), (year, f"'{year[2:]}") if year else ())
+
+
+def heard(vehicle: Vehicle) -> Iterator[tuple[str, Confirm]]:
+    """Make and model, together and each beside another part, and what confirms them by their sound in the letters of another script."""
+    parts = _parts(vehicle)
+    named = {kind: part.reveal() for kind, part in (("make", vehicle.make), ("model", vehicle.model)) if part}
+    yield from ((name, partial(confirm_vehicle, parts, kind)) for kind, name in named.items())
+    if len(named) > 1:
+        yield " ".join(named.values()), confirm_heard
+
+
+def vehicles(identifier: Identifier, vehicle: Vehicle) -> Iterator[Pattern]:
+    parts = _parts(vehicle)
     anchors = dict.fromkeys(
         (fold(n), kind) for kind, names in (("make", parts.make), ("model", parts.model)) for n in names
     )
