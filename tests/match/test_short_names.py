@@ -21,7 +21,13 @@ tr Quintavar İbrahim:İbo Süleyman:Sülo Zeynep:Zeyno
 hu Quintavar Erzsébet:Erzsi László:Laci István:Pisti Zsuzsanna:Zsuzsi
 cs Quintavar Jan:Honza Josef:Pepa Václav:Vašek Markéta:Markét
 ru Ржевцов Кристина:Крис Полина:Поля Станислав:Стас Виктория:Вика
-el Κατσαφάδος Παναγιώτης:Πάνος Ευαγγελία:Λίτσα
+el Κατσαφάδος Παναγιώτης:Πάνος Ευαγγελία:Λίτσα Γιώργος:Γιωργάκης Άννα:Αννούλα
+es Quintavar Carlos:Carlitos Juan:Juanito Isabel:Isabelita Carmen:Carmencita
+pt Quintavar Paula:Paulinha Carlos:Carlinhos Luís:Luisinho André:Andrezinho
+de Quintavar Klaus:Klausi Anna:Annchen Paul:Paulchen
+pl Quintavar Marta:Martusia Piotr:Piotruś Katarzyna:Kasiunia
+ru Ржевцова Елена:Леночка Татьяна:Танечка Екатерина:Катюшка
+tr Quintavar Ayşe:Ayşecik Mehmet:Mehmetçik
 """
 
 

@@ -83,6 +83,15 @@ _MORE = (
     "ами -, а ая, ая а, ей ая, ием ий, ию ий, ия ий, ой ый, ом а, ую а, ью ь, ію ій, ія ій, ієм ій"
 )
 """Endings of streets, of plurals, and of letters that are transcribed in several ways."""
+_FONDLY = (
+    "ito o, ito -, ita a, ita -, itos os, cito -, cita -, inho o, inho -, inha a, inha -, inhos os, zinho -, zinha -, zão -, ão o, uccio o, uccia a, chen -, chen e, chen a, lein -, lein a, tje -, pje -, sje s, "
+    "usia a, usia ia, usiu -, uś -, unia a, unia ia, eczka ka, ulka a, ička a, ička -, ečka ka, inečka a, íček ík, ušek -, uța a, cik -, cık -, çik -, cuk -, ciğim -, cığım -, cska -, cske -, "
+    "ochka a, ochka ya, echka a, echka ya, enka a, enka ya, ushka a, yushka ya, "
+    "очка а, ечка я, енька а, енька я, онька а, онька я, ушка а, юшка я, усик -, усь -, уся а, ичка а, інка а, че -, чо -, άκης ος, άκης ης, ούλα α, ίτσα α, ούλης ος, άκο ος"
+)
+"""What fond forms of given names end with in Spanish, Portuguese, Italian, German, Dutch, Slavic languages, Romanian, Turkish, Hungarian and Greek: Carlitos,
+Paulinha, Леночка. Endings that make names of their own (Martina, Hanneke) are none.
+"""
 _WOMEN = (*(f"{e}a" for e in ("ov", "ev", "in", "yn")), *(f"{e}а" for e in ("ов", "ев", "ёв", "ин", "ын", "їн")))
 _THEMSELVES = (*_WOMEN, "ski", "cki", "ски", "цки")
 """How names end that stand for themselves: Ivana Petrova is rather a woman than somebody's of Ivan Petrov, and Klenowski is not Klenowska's."""
@@ -94,7 +103,12 @@ Cases = dict[str, int]
 
 def _table() -> dict[str, list[tuple[str, int]]]:
     out: dict[str, list[tuple[str, int]]] = {}
-    tables = [(_LAST, LAST_ONLY), *((rules, 2 << n) for n, rules in enumerate(sum(_ALL.values(), ()))), (_MORE, 0)]
+    tables = [
+        (_LAST, LAST_ONLY),
+        *((rules, 2 << n) for n, rules in enumerate(sum(_ALL.values(), ()))),
+        (_MORE, 0),
+        (_FONDLY, 0),
+    ]
     for rules, bit in tables:
         for rule in rules.split(", "):
             ending, base = rule.split()

@@ -205,7 +205,7 @@ def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) 
     own, seen = _word_by_word(form, span, shape)
     if form.why == SHORT_FORM and len(own) == len(seen):
         given = seen[-1 if form.inverted else 0]
-        return distance < 2 and shape(given) in {own[-1 if form.inverted else 0], *map(shape, bases(given.lower()))}
+        return distance < 2 and own[-1 if form.inverted else 0] in {shape(given), *map(shape, bases(given.lower()))}
     if len(own) > len(seen) or form.why == SHORT_FORM:
         return distance < 2
     return len(own) < len(seen) or all(_apart(a, b, shape) <= slips(a) for a, b in zip(own, seen, strict=True))
