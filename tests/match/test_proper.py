@@ -1,5 +1,7 @@
 """Employers and schools by their proper names, with other words for their kind, or fewer, in many languages."""
 
+import re
+
 import pytest
 
 from tests.fakes import watched
@@ -77,3 +79,31 @@ def test_words_for_kinds_are_known_in_longer_ones_and_declined() -> None:
     assert "school" in kinds.met("школе")
     assert "bakery" in kinds.met("piekarni")
     assert not kinds.is_kind("Altenfels")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Korvanta Sp. z o.o.",
+        "ООО «Корванта»",
+        "Korvanta s.r.o.",
+        "Korvanta Kft.",
+        "SIA Korvanta",
+        "Korvanta S.A. de C.V.",
+        "Korvanta Pty Ltd",
+        "Korvanta GmbH & Co. KGaA",
+        "PT Korvanta Tbk",
+        "株式会社コルヴァンタ",
+        "(주)코르반타",
+        "Κορβάντα Ε.Π.Ε.",
+    ],
+)
+def test_nobody_says_the_legal_form(name: str) -> None:
+    (bare,) = {"Korvanta", "Корванта", "Κορβάντα", "コルヴァンタ", "코르반타"} & set(
+        re.split(r"[\s«»()]|株式会社|주", name)
+    )
+    assert _spans(_people(name), f"works at {bare}, right there") == [bare]
+
+
+def test_a_short_word_before_a_name_is_no_legal_form() -> None:
+    assert not _spans(_people("Da Peppino"), "my friend Peppino")

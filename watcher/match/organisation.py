@@ -3,6 +3,7 @@
 Of a longer name much may be missing: the words for its kind, small words, the town behind it. What is left has two words at least.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache, partial
 from itertools import islice, product
@@ -12,7 +13,7 @@ from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
 from watcher.match.kinds import endings, is_kind
 from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
-from watcher.match.proper import KIND_BITS, LEFT_OUT, confirm_proper, house, is_aside, numbered, proper
+from watcher.match.proper import KIND_BITS, LEFT_OUT, confirm_proper, house, is_aside, is_telling, numbered, proper
 from watcher.match.spellings import transcriptions
 from watcher.model import Identifier
 
@@ -77,7 +78,8 @@ def _proper(words: list[str], whole: float) -> Iterator[tuple[str, Confirm]]:
     if not 0 < last - first < len(words):
         return
     its = house(words, SMALL)
-    for begin in dict.fromkeys((first, last - 1)):
+    ends = [last - 1] if is_telling(words[last - 1]) else []
+    for begin in dict.fromkeys((first, *ends)):
         way = tuple(words[begin:last])
         bits, named = _bits([*way]), sum(not is_aside(word, SMALL) for word in way)
         beside = min(whole, bits + KIND_BITS) - LEFT_OUT
@@ -95,13 +97,27 @@ def heard(value: str) -> tuple[str, Confirm]:
     return " ".join(words), partial(confirm_organisation, _bits(words) - HEARD)
 
 
+_LEGAL_SIGNS = re.compile(
+    "株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사|[(（][株有주유][)）]|[㈱㈲㈜]|(?i:^công ty (?:tnhh|cổ phần|cp) )"
+)
+"""Legal forms that stand without a blank, or before the name in several words."""
+
+
+_LEADING = frozenset(
+    "ooo oao zao pao ao ip tov pp chp prat pt cv ad ead ood eood et uab sia ou as sc fa firma ltd gmbh".split()
+)
+"""Those that stand before a name; da, se and the like do not."""
+
+
 def _words(value: str) -> list[str]:
     """The words of a name without its legal form, which stands at its end or its beginning."""
-    words = value.replace("&", " & ").replace("-", " ").split()
+    words = _LEGAL_SIGNS.sub(" ", value).replace("&", " & ").replace("-", " ").split()
     first, last = 0, len(words)
-    while first < last and (_is_legal(words[last - 1]) or (last < len(words) and words[last - 1] == "&")):
+    while first < last and (
+        _is_legal(words[last - 1]) or (last < len(words) and words[last - 1].lower() in {"&", "de"})
+    ):
         last -= 1
-    while first < last and _is_legal(words[first]):
+    while first < last and letters(words[first]) in _LEADING:
         first += 1
     return words[first:last] or words
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from watcher.match import data
 from watcher.match.fold import letters
 from watcher.match.kinds import NOTHING, ONLY, Sorts, is_kind, met, sorts
 from watcher.match.pattern import EDIT_BITS, Hit, Sighting, likeness, stands
@@ -24,6 +25,8 @@ LEAST = 3.0
 SIGNS = ".,№#&+°º"
 NUMBER_SIGNS = ("", "№ ", "nr ", "no ", "n ", "номер ", "numer ", "number ")
 """What stands before the number of a school."""
+RARE = 13.5
+"""Bits of a word that stands for a name of several: of the Second Street Church nobody says Street Church."""
 REACH = 4
 """Words on each side among which its kind is looked for."""
 MIN_CUT = 3
@@ -57,6 +60,11 @@ def proper_words(words: Words, small: frozenset[str]) -> Words:
     """The words that make out a name."""
     first, last = proper(words, small)
     return words[first:last]
+
+
+def is_telling(word: str) -> bool:
+    """Is a word of a name rare enough to stand for it?"""
+    return bool(letters(word)) and data.word_bits(letters(word)) >= RARE
 
 
 def is_aside(word: str, small: frozenset[str], of: Sorts = NOTHING) -> bool:

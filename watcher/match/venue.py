@@ -16,7 +16,7 @@ from watcher.match.kinds import sorts
 from watcher.match.locality import TOWN_BITS
 from watcher.match.organisation import SMALL, spelled
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Confirm, Hit, Pattern, Sighting, likeness, stands
-from watcher.match.proper import KIND_BITS, House, beside, house, is_aside, proper
+from watcher.match.proper import KIND_BITS, House, beside, house, is_aside, is_telling, proper
 from watcher.model import Address, Identifier
 
 FRAGMENT_CAP = 8.0
@@ -77,8 +77,9 @@ def _proper(value: str, town: str) -> Iterator[tuple[str, Confirm]]:
     towns = [fold(spelling) for spelling in spellings("town", town) if spelling]
     here = words[first:last]
     elsewhere = [word for word in here if fold(word) not in towns]
-    for way in dict.fromkeys(map(tuple, (words[first:], words[:last], here, elsewhere, here[:1], here[-1:]))):
-        if way != tuple(words):
+    single = [[word] for word in (here[0], here[-1]) if is_telling(word)]
+    for way in dict.fromkeys(map(tuple, (words[first:], words[:last], here, elsewhere, *single))):
+        if way and way != tuple(words):
             named = sum(not is_aside(word, SMALL, LODGING) for word in way)
             confirm = partial(
                 confirm_proper, its, towns, _bits([*way]), named > 1, any(sorts(word) & LODGING for word in way)
