@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.fakes import PERSON, person, watchlist
+from tests.fakes import PERSON, person, watched, watchlist
 from watcher import match, pipeline
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
@@ -132,3 +132,30 @@ def test_the_compiled_parts_are_opaque() -> None:
         assert len(repr(secret)) < 60
     with pytest.raises(TypeError):
         WREN.index.__reduce__()
+
+
+ANNE = watched(
+    '[[names]]\nvalue = "Annegret Wolkenhauer"\n[[ids]]\nvalue = "912-44-0817"\n[[ids]]\nvalue = "DE89370400440532013000"\n[[phones]]\nvalue = "+4915112345678"\n'
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ssn last four 0817",
+        "last 4 of her social: 0817",
+        "SSN XXX-XX-0817",
+        "Konto 0532013000 BLZ 37040044",
+        "iban ends in 3000",
+        "IBAN DE89****3000",
+    ],
+)
+def test_a_piece_of_a_papers_number(text: str) -> None:
+    found = match.mentions(Post("1", f"Annegret Wolkenhauer, {text}"), ANNE)
+    assert "fragment" in {m.part for m in found if m.identifier.kind == "national_id"}
+    assert not match.mentions(Post("1", text), ANNE)
+
+
+@pytest.mark.parametrize("text", ["ssn last four 0818", "she is 0817", "iban ends in 300", "SSN 912"])
+def test_other_figures_are_no_piece_of_it(text: str) -> None:
+    assert kinds(f"Annegret Wolkenhauer, {text}", ANNE) == {"name"}

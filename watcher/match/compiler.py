@@ -39,7 +39,7 @@ class Hint:
 
     identifier: Identifier
     value: Hidden
-    kind: str  # house | phone | plate | street | place | name | day
+    kind: str  # house | phone | plate | paper | street | place | name | day
 
 
 @dataclass
@@ -196,8 +196,7 @@ class Compiler:
                 self._note(item.value.reveal())
                 self.found.numbers.append(digits(item.value.reveal()))
                 identifier = self._new(kind, item.label, public=item.public)
-                if kind == "plate":
-                    self.hints.append(Hint(identifier, item.value, "plate"))
+                self.hints.append(Hint(identifier, item.value, "plate" if kind == "plate" else "paper"))
                 yield from exact.exact(identifier, item.value.reveal(), bits)
         for car in self.person.vehicles:
             yield from self._vehicle(car)

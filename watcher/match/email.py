@@ -12,6 +12,7 @@ from watcher.match.fold import digits, fold, word_skeletons
 from watcher.match.handle import MOST_STROKES, spoken, strokes
 from watcher.match.index import MAX_TOLERANCE
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal, other_figures
+from watcher.match.providers import beside_provider, same
 from watcher.match.views import View
 from watcher.model import Identifier
 
@@ -32,7 +33,7 @@ OFTEN = {b"dot", b"punkt", b"point", b"punto", b"ponto"}
 @lru_cache(1024)
 def _tails(domain: str) -> tuple[bytes, ...]:
     """What stands behind the mailbox, in every spelling; many mailboxes share a domain."""
-    return tuple(dict.fromkeys(fold(at) + fold(domain.replace(".", dot)) for at, dot in SPELLINGS))
+    return tuple(dict.fromkeys(fold(at) + fold(one.replace(".", dot)) for one in same(domain) for at, dot in SPELLINGS))
 
 
 def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
@@ -66,6 +67,8 @@ def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
 
 LONG_DOMAIN = 14
 """Letters. In a longer domain two typing errors are forgiven."""
+NO_DOMAIN = 9
+"""More slips than any domain may have."""
 MIN_MAILBOX = 5
 """Letters. A shorter mailbox name is searched together with its domain."""
 
@@ -74,14 +77,9 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
         last = _behind_tag(hit.view, last)
-        if not _may_follow(hit.view.skeleton, last, value.partition("@")[2]):
-            return None
-        spoken = _spoken_tail(hit.view.skeleton, last, value.partition("@")[2])
-        best = (
-            (0, spoken) if spoken else min((_tail(hit.view.skeleton, last, tail) for tail in tails), key=itemgetter(0))
-        )
+        best = _domain(hit.view.skeleton, last, value.partition("@")[2], tails)
         if best[0] + edits > 2:
-            return None
+            return beside_provider(value, hit)
         edits, last = edits + best[0], best[1]
     start, end = hit.view.behind(hit.first, last)
     start -= min(
@@ -111,6 +109,15 @@ def _is_another_mailbox(mailbox: bytes, span: str) -> bool:
     """Are there two slips before the at sign of a mailbox that is short?"""
     shown, at, _ = span.partition("@")
     return bool(at) and len(mailbox) < SURE_MAILBOX and OSA.distance(mailbox, fold(shown)) > 1
+
+
+def _domain(skeleton: bytes, first: int, domain: str, tails: tuple[bytes, ...]) -> tuple[int, int]:
+    """How many slips a mailbox's domain has behind it, and where it ends."""
+    domains = [one for one in same(domain) if _may_follow(skeleton, first, one)]
+    if not domains:
+        return NO_DOMAIN, first
+    spoken = max(_spoken_tail(skeleton, first, one) for one in domains)
+    return (0, spoken) if spoken else min((_tail(skeleton, first, tail) for tail in tails), key=itemgetter(0))
 
 
 _LONGER = re.compile(r"[^\W_][.+-]\Z")
@@ -165,4 +172,4 @@ def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
     shifts = (n for n in (0, 1, -1, 2, -2)[: 1 + 2 * most] if 0 < at + len(tail) + n <= len(skeleton))
     ends = [at + len(tail) + n for n in shifts]
     near = [(OSA.distance(tail, skeleton[at:end], score_cutoff=most), end) for end in ends]
-    return min((found for found in near if found[0] <= most), default=(9, at), key=itemgetter(0))
+    return min((found for found in near if found[0] <= most), default=(NO_DOMAIN, at), key=itemgetter(0))

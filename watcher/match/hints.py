@@ -1,6 +1,6 @@
 """In a thread known to be about a person: fragments too small to be looked for anywhere else.
 
-A bare house number after the street was named, a piece of a phone, either end of a plate; a word of the street or of the name, the day of birth
+A bare house number after the street was named, a piece of a phone, either end of a plate or of a paper's number (papers.py); a word of the street or of the name, the day of birth
 (pieces.py). Each is a fragment: the ledger decides what it is worth.
 """
 
@@ -16,6 +16,7 @@ from watcher.match.counted import counts, how_many, numbered
 from watcher.match.fold import digits, plain_digits
 from watcher.match.house import MOST_FIGURES
 from watcher.match.numbers import Number, numbers
+from watcher.match.papers import paper
 from watcher.match.pattern import Sighting
 from watcher.match.pieces import birthday, name_word, place_word, street_word
 from watcher.match.views import View
@@ -115,6 +116,8 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
             return _phone(pieces, value)
         case "plate":
             return _plate(pieces, _bare(value))
+        case "paper":
+            return paper(text, value)
         case "street":
             return street_word(text, value)
         case "place":
