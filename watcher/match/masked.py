@@ -5,7 +5,7 @@ no evidence: a mention keeps the share of its bits that its visible letters have
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NoReturn
@@ -17,20 +17,23 @@ from watcher.match.views import MASKED, Edit, View, apply, excerpt
 _BLOTS = "*＊∗⁎•●█▓▒░■□"
 _CUT = r"(?<=[^\W_]{2})(?:…|\.{3})(?=[ \t]*(?:\n|\Z))"
 """Where a title or a preview was cut off: at the end of its line."""
-_RUN = rf"{_CUT}|[{_BLOTS}]+|#{{2,}}|(?<=[^\W_])(?:[#…]|[?\N{{REPLACEMENT CHARACTER}}]+|\.{{2,}})(?=[^\W_])"
+_BROKEN_OFF = r"(?<=[^\W\d_]{4})(?:…|\.{3})(?= )"
+_STRUCK = r"[\[(](?:(?i:redacted|censored)|\.{3}|…)[\])]"
+"""Where the rest of a word was left out in a line, or struck out by an editor."""
+_RUN = rf"{_STRUCK}|{_CUT}|{_BROKEN_OFF}|[{_BLOTS}]+|#{{2,}}|(?<=[^\W_xX])[xX]{{3,}}|(?<=[^\W\d_])_+(?=[^\W\d_])|(?<=[^\W_])(?:[#…]|[?\N{{REPLACEMENT CHARACTER}}]+|\.{{2,}})(?=[^\W_])"
 """Signs for hidden letters; those that mean something else at the edge of a word only inside it."""
 _MASK = re.compile(_RUN)
 _HIDES = re.compile(
     rf"[{_BLOTS}](?:(?=[^\W_]|[-. ()/]{{1,2}}[0-9])|(?<=[^\W_].)|(?<=[0-9][-. ()/].))"
     rf"|[#…?\N{{REPLACEMENT CHARACTER}}](?<=[^\W_].)[?\N{{REPLACEMENT CHARACTER}}]*(?=[^\W_])|##(?:(?=[^\W_])|(?<=[^\W_]..))|\.(?<=[^\W_].)\.+(?=[^\W_])"
-    rf"|{_CUT}"
+    rf"|{_CUT}|{_BROKEN_OFF}|{_STRUCK}|(?<=[^\W_xX])[xX]{{3}}|(?<=[^\W\d_])_+(?=[^\W\d_])"
     r"|[xX]{2}(?=[-. ()/]{1,2}[0-9])|[xX](?<=[0-9].)[xX]|[xX](?<=[0-9][-. ()/].)[xX]"
 )
 """Where something may be hidden."""
 _SIGN = re.compile(rf"[{_BLOTS}#…\N{{REPLACEMENT CHARACTER}}]")
 _ASKED = re.compile(r"\?(?<=[^\W_].)\?*(?=[^\W_])")
-_SIGNS = b"*#?"
-"""One of these is among the signs of a text in which something is hidden, but for dots and x."""
+_SIGNS, _QUICK = b"*#?", ("..", "xx", "XX", "_", "acted", "sored")
+"""One of these is among the signs of a text in which something is hidden, or stands in it."""
 _TOKEN = re.compile(rf"(?:[^\W_]|{_RUN})+")
 _NUMBER = re.compile(rf"(?<!\w)[+(]{{0,2}}[0-9xX#{_BLOTS}](?:[ ()/.\-]{{0,3}}[0-9xX#{_BLOTS}]){{6,18}}(?!\w)")
 _FIGURE = re.compile(rf"[0-9xX#{_BLOTS}]")
@@ -133,7 +136,8 @@ class Masked:
         found: dict[str, tuple[str, ...]] = {}
         bounds = list(map(_hidden, runs))
         fewest, most = (sum(column) for column in zip(*bounds, strict=True))
-        for shown in {tuple(map(_key, pieces)), tuple(fold(piece).decode() for piece in pieces)}:
+        ways: tuple[Callable[[str], str], ...] = (_key, str.casefold, lambda piece: fold(piece).decode())
+        for shown in {tuple(map(way, pieces)) for way in ways}:
             first, last, seen = shown[0], shown[-1], sum(map(len, shown))
             place, letter = (0, first[:1]) if first else (-1, last[-1:]) if last else (0, "")
             for size in range(seen + fewest, seen + most + 1):
@@ -164,7 +168,7 @@ def _behind(word: str, shown: tuple[str, ...], bounds: list[tuple[int, int]]) ->
 
 def _may_hide(text: str) -> bool:
     """A cheap look first: is there any sign?"""
-    shown = ".." in text or "xx" in text or "XX" in text or _shows_sign(text)
+    shown = any(sign in text for sign in _QUICK) or _shows_sign(text)
     return shown and _HIDES.search(text) is not None
 
 
@@ -202,7 +206,7 @@ MOST_CUT = 12
 
 def _signs(run: str) -> int:
     """How many signs hide something; 0 where any number of letters was cut off."""
-    return 0 if run in {"…", "..."} else len(run)
+    return 0 if run[0] in "[(" or run in {"…", "..."} else len(run)
 
 
 def _hidden(signs: int) -> tuple[int, int]:
