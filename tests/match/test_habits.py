@@ -22,6 +22,7 @@ def kinds(text: str) -> set[str]:
     [
         ("who is Isolde Fairwea…", "name"),
         ("who is Isolde Fairwea...", "name"),
+        ("Isolde Fairwea... who else", "name"),
         ("who is Isolde Fairwea…\nposted by harbour_owl", "name"),
         ("go to 118 North Hollowm…", "address"),
         ("555-0133 (area code 541)", "phone"),

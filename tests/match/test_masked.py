@@ -26,7 +26,7 @@ def found(text: str, kind: str = "") -> list[Mention]:
         ("name", "Isolde Fa\N{REPLACEMENT CHARACTER}rweather"),
         ("name", "Isolde Fair..ather"),
         ("name", "Iso_de Fairwe_ther"),
-        ("name", "Isol... Fairwea... lives here"),
+        ("name", "Isol... Fairwea..."),
         ("name", "Isolde Fairwxxxxxx"),
         ("name", "Isolde Fair[redacted]"),
         ("name", "Isolde Fair(censored)"),
