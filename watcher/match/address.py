@@ -80,6 +80,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         return None
     if letter_share(text[hit.start : hit.end]) < LETTERS:
         return None
+    if made.street.figures and digits(text[hit.start : hit.end]) != made.street.figures:
+        return None  # Avenue 4 is not Avenue 3
     first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
     start, end = view.behind(first, last)
     first, last, met = grow(view, first, last, made)

@@ -53,7 +53,7 @@ class Compiled:
 
 def compiled(address: Address) -> list[Compiled]:
     """An address with each spelling of its street and each number that it may be given."""
-    street, number = _taken_apart(address.street.reveal(), plain_digits(address.house_number.reveal()))
+    street, number = _taken_apart(address.street.reveal(), _bare(plain_digits(address.house_number.reveal())))
     number, stair = _with_stair(number)
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
     given = _given(number, address.country)
@@ -63,6 +63,17 @@ def compiled(address: Address) -> list[Compiled]:
 
 def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
     return (*(("number", form) for form in _numbers(number)), *(part for part in parts if part[1]))
+
+
+_CALLED = re.compile(
+    r"\s*(?:(?:unit|flat|apt|apartment|suite|shop|office)\.?\s*\w+\s*[,/]\s*)?(?:(?:blk|block|lot|plot|no|nr|number|num|house|h\.?\s?no|d\.?\s?no|bldg|building|km|квартал|дом|д\.|dom|č\.?\s?p|hus|nº|n°|№|#)(?![^\W\d_])[.:\s]*)?(?=\d)",
+    re.IGNORECASE,
+)
+"""What people put before the number in its place: Blk 123, No. 7, Unit 5, 27."""
+
+
+def _bare(number: str) -> str:
+    return _CALLED.sub("", number, count=1)
 
 
 _BOX = re.compile(rf"\s*({POST_BOX})\s+(\d{{2,}})\s*", re.IGNORECASE)

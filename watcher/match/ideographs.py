@@ -13,7 +13,7 @@ from watcher.match.numbers import Number
 _DIGITS = {
     sign: str(value)
     for value, signs in enumerate(
-        "零〇○洞공영령 一壱壹弌일 二弐贰貳两兩이 三参叁參삼 四肆사 五伍오 六陆陸육륙 七柒漆칠 八捌팔 九玖구".split()
+        "零〇○洞공영령 一壱壹弌幺일 二弐贰貳两兩이 三参叁參삼 四肆사 五伍오 六陆陸육륙 七柒漆칠 八捌팔 九玖구".split()
     )
     for sign in signs
 }

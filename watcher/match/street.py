@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import islice, product
 
 from watcher.match import data
-from watcher.match.fold import fold, letters, word_skeletons
+from watcher.match.fold import digits, fold, letters, word_skeletons
 from watcher.match.pattern import WORDS_IN_A_POST
 from watcher.match.roads import names
 from watcher.match.spellings import transcriptions
@@ -64,6 +64,7 @@ class Street:
     compound: bool = False  # its word for "street" is glued to it
     misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
+    figures: str = field(default="", repr=False)  # that the core has
     directions: frozenset[str] = (
         frozenset()
     )  # forms of the words that say where it lies; other ones name another street
@@ -136,6 +137,7 @@ def _parse(street: str) -> Iterator[Street]:
         return
     made = _street(words, first, last)
     yield made
+    yield from (_street([*words[:at], form, *words[at + 1 :]], first, last) for at, form in _inside(words, first, last))
     own = words[first : last + 1 + (not made.compound)]  # with its own word for "street", not another one of the group
     whole = fold("".join(own))
     if made.tail and len(whole) > SHORT_CORE and (made.compound or len(made.core) < SHORT_CORE):
@@ -144,6 +146,17 @@ def _parse(street: str) -> Iterator[Street]:
         yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=words_of)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
+
+
+def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:
+    """A word for "street" between others, by its place, in its other forms: Ang Mo Kio Avenue 3."""
+    for at in range(first + 1, last):
+        forms = _forms("street").get(letters(words[at]), ())
+        yield from ((at, form) for form in forms[:MAX_INSIDE] if form != words[at].lower())
+
+
+MAX_INSIDE = 6
+"""Forms of such a word."""
 
 
 def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]]:
@@ -205,6 +218,7 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
         needs_number=needs_number,
         compound=bool(ending),
         words=() if ending else word_skeletons(" ".join(core_words)),
+        figures=digits("".join(core_words)),
     )
 
 
