@@ -12,7 +12,7 @@ from watcher.match.fold import digits, fold, letters, plain_digits
 from watcher.match.pattern import bounds
 from watcher.match.roads import POST_BOX
 from watcher.match.spellings import transcriptions
-from watcher.match.street import Street, parse
+from watcher.match.street import Street, is_generic, parse, says_street, tokens
 from watcher.match.views import View
 from watcher.model import Address
 
@@ -28,7 +28,7 @@ _LINKS = tuple(
         for w in (
             "in; at; on; on the; in the; of; from; bei; in der; an der; auf der; am; an; im; auf; in die; à; a; au; sur; sur la; dans; dans la; en; en la; en el; de; de la; del; di; della; nella; alla; al; "
             "i; på; pa; vid; ved; w; we; przy; na; na ul; przy ul; ul; te; op; op de; aan; aan de; in de; em; no; na; pe; pe str; v; ve; u; zip; plz; postcode; cp; в; на; у; "
-            "nr; number; house; and; und; et; y; e"
+            "nr; number; house; haus; дом; д; dom; будинок; буд; and; und; et; y; e"
         ).split("; ")
     )
 )
@@ -58,7 +58,20 @@ def compiled(address: Address) -> list[Compiled]:
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
     given = _given(number, address.country)
     around = {one: _around(one, parts) for one in given}
-    return [Compiled(way, one, parts, around[one]) for way in parse(street) for one in given]
+    return [
+        Compiled(way, one, parts, around[one]) for named in _streets(street) for way in parse(named) for one in given
+    ]
+
+
+def _names(word: str) -> bool:
+    return len(letters(word)) >= MIN_TOWN and not is_generic(word)
+
+
+def _streets(street: str) -> list[str]:
+    """A street, without the house or the district before or behind its comma: Brookvale Mansions, High Road."""
+    parts = [part.strip() for part in street.split(",")]
+    named = [part for part in parts if any(map(says_street, words := tokens(part))) and any(map(_names, words))]
+    return named if len(parts) > 1 and named else [street]
 
 
 def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -130,10 +143,18 @@ def _with_stair(number: str) -> tuple[str, str]:
     return re.sub(r"[\s.,]+", "", flat[1] if flat else number).lower(), flat[2] if flat else ""
 
 
+_BUILDING = re.compile(r"(\d+)\s?(к|k|с|c)\s?(\d+)", re.IGNORECASE)
+_BUILDINGS = {"к": ("к", "корпус", "корп", "кор", "korpus", "korp"), "с": ("с", "строение", "стр", "stroenie", "str")}
+"""What stands between a house and its building in Russian addresses: 3к2 is 3, корп. 2, and 15с1 is 15 строение 1."""
+
+
 def _numbers(number: str) -> tuple[bytes, ...]:
     """The skeletons of a house number: 7 bis is also 7 b."""
     short = house.FRENCH_LETTER.sub(lambda letter: letter[1][0], number)
-    return tuple(fold(form) for form in dict.fromkeys((number, short)) if form)
+    building = _BUILDING.fullmatch(number)
+    words = _BUILDINGS["к" if building[2].lower() in "кk" else "с"] if building else ()
+    forms = (number, short, *(f"{building[1]}{word}{building[3]}" for word in words if building))
+    return tuple(dict.fromkeys(fold(form) for form in forms if form))
 
 
 def _parts(address: Address) -> Iterator[Part]:
