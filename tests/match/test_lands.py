@@ -18,6 +18,7 @@ PERSONS = {
     "ph": _of("Ma. Cristina Dela Cruz Bautista", "58", "Sampaguita Street", "Barangay Malinis", "PH"),
     "korp": _of("Тамара Ильинична Сомова", "3к2", "ул. Осиновая", "Ясногорка", "RU"),
     "named": _of("Rosalind Ashcombe", "Flat 3, 27", "Brookvale Mansions, Tollgate Road", "Tarnbrook", "GB"),
+    "honoured": _of("Rosalind Ashcombe", "3200", "Tobias Edgar Winslow Jr. Boulevard", "Tarnbrook", "US"),
     "sg": _of("Lim Wei Ling", "Blk 123", "Tanah Kembang Avenue 3", "Singapore", "SG"),
     "id": _of("Siti Nurhaliza Wulandari", "23", "Jalan Melati Raya", "Sukamaju", "ID"),
     "vn": _of("Nguyễn Thị Hồng Nhung", "45/12", "Đường Hoa Mai", "Tân Phước", "VN"),
@@ -47,6 +48,7 @@ ADDRESSES = {
     "id": "Jl. Melati Raya No. 23|Jl Melati Raya 23|Jln. Melati Raya no.23|jalan melati raya nomor 23|Jl. Melati Raya No 23 RT 02 RW 05",
     "korp": "Осиновая 3к2|Осиновая, 3, корп. 2|Осиновая дом 3 корпус 2|ул. Осиновая д. 3, к 2, кв. 15|Osinovaya 3 korpus 2",
     "named": "Flat 3, 27 Tollgate Road|27 tollgate rd flat 3|27 Tollgate Rd, Tarnbrook",
+    "honoured": "3200 TEW Blvd|3200 tew boulevard|3200 Tobias Edgar Winslow Blvd|3200 T E W Blvd",
     "sg": "Blk 123 Tanah Kembang Ave 3|123 Tanah Kembang Avenue 3 #05-67|Tanah Kembang Ave 3 Blk 123|blk123 tanah kembang av 3",
     "vn": "45/12 Hoa Mai|số 45/12 đường Hoa Mai|45/12 Duong Hoa Mai|45/12 Hoa Mai Street",
     "th": "99/5 ถนนดอกไม้",
@@ -92,6 +94,7 @@ NAMES = {
     "cz": "Bohumila Krivankova|Křivánková Bohumila|Bohumilu Křivánkovou",
 }
 OTHER_HOUSES = {
+    "honoured": "3201 TEW Blvd|3200 TEW",
     "at": "Birnbaumgasse 3|Birnbaumgasse 7",
     "au": "7 Wattlebird Parade",
     "be": "Kersenlaan 4",

@@ -12,7 +12,7 @@ from watcher.match.fold import digits, fold, letters, plain_digits
 from watcher.match.pattern import bounds
 from watcher.match.roads import POST_BOX
 from watcher.match.spellings import transcriptions
-from watcher.match.street import Street, is_generic, parse, says_street, tokens
+from watcher.match.street import Street, in_initials, is_generic, parse, says_street, tokens
 from watcher.match.views import View
 from watcher.model import Address
 
@@ -68,10 +68,11 @@ def _names(word: str) -> bool:
 
 
 def _streets(street: str) -> list[str]:
-    """A street, without the house or the district before or behind its comma: Brookvale Mansions, High Road."""
+    """A street, without the house or the district before or behind its comma (Brookvale Mansions, High Road), and by its initials."""
     parts = [part.strip() for part in street.split(",")]
     named = [part for part in parts if any(map(says_street, words := tokens(part))) and any(map(_names, words))]
-    return named if len(parts) > 1 and named else [street]
+    found = named if len(parts) > 1 and named else [street]
+    return [*found, *filter(None, map(in_initials, found))]
 
 
 def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:

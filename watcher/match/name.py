@@ -24,7 +24,9 @@ from watcher.model import Identifier
 ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
 OTHER_WORD = 10.0
-"""Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do."""
+"""Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do; and for one with another given name
+inside, Davi Miguel Lopes for David Lopes.
+"""
 OTHER_INITIAL = 8.0
 """Bits off for a slip in the first letter of a word: few are made there, and many names differ there."""
 MOST_ALONE = 4
@@ -76,6 +78,8 @@ class Name:
                 return None
         seen = confirm(form, hit)
         off = strangers.bits_off(self._value, form, hit.view.text, seen.start, seen.end) if seen else 0.0
+        if seen and hit.distance and "inserted" in hit.view.names(seen.start, seen.end):
+            off += OTHER_WORD
         return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
 
 

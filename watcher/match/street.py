@@ -166,6 +166,24 @@ def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]
     return ([], ()) if len(b"".join(named)) >= MIN_CORE else ([_word_forms(word) for word in words], named)
 
 
+def in_initials(street: str) -> str:
+    """A street of three names and more by their initials, as people call it: MLK Blvd for Martin Luther King Jr. Boulevard; "" for another."""
+    words = [word for word in tokens(street) if letters(word) not in _BORN]
+    named = [at for at, word in enumerate(words) if not is_generic(word)]
+    if (
+        not named
+        or named[-1] - named[0] != len(named) - 1
+        or len(named) < MIN_INITIALS
+        or not words[named[0]][0].isalpha()
+    ):
+        return ""
+    return " ".join((*words[: named[0]], "".join(words[at][0] for at in named), *words[named[-1] + 1 :]))
+
+
+MIN_INITIALS = 3
+_BORN = frozenset({"jr", "sr", "junior", "senior"})
+
+
 @cache
 def _ways() -> dict[bytes, frozenset[str]]:
     """A form of a word for "street" -> the words that it may be."""
