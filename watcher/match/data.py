@@ -52,6 +52,12 @@ def nicknames() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Given names of the table above and their short forms."""
+    return frozenset(name for long, short in nicknames().items() for name in (long, *short))
+
+
+@cache
 def same_names() -> dict[str, tuple[str, ...]]:
     """A given name, case-folded -> what the same person is called by neighbours: Олена and Елена, Georgios and George, Mohammed and Mohd.
 

@@ -3,7 +3,6 @@ a curse, or what says that the next one is the name of birth; in a mailbox NOSPA
 """
 
 import re
-from functools import cache
 
 from watcher.match import data
 from watcher.match.fold import plain_words
@@ -64,13 +63,7 @@ def _is_behind_a_name(text: str, at: int) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return word.lower() in _given_names() or _OF_FATHER.search(word) is not None
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    """Given names and their short forms, in small letters."""
-    return frozenset(name for long, short in data.nicknames().items() for name in (long, *short))
+    return word.lower() in data.given_names() or _OF_FATHER.search(word) is not None
 
 
 def unparted(view: View) -> View | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from watcher.match import data, strangers
+from watcher.match import couples, data, strangers
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.forms import ABBREVIATED, CLIPPED, RAREST, SHORT_FORM, Form, clipped, forms, is_clip, split, untitled
 from watcher.match.index import tolerance_for
@@ -77,10 +77,19 @@ class Name:
             elif form.why == CLIPPED:
                 return None
         seen = confirm(form, hit)
+        if seen and _is_parted(form, hit):
+            joined = couples.joined(hit.view.text[hit.start : hit.end], inverted=form.inverted)
+            return replace(seen, why=couples.WHY) if joined else None
         off = strangers.bits_off(self._value, form, hit.view.text, seen.start, seen.end) if seen else 0.0
         if seen and hit.distance and "inserted" in hit.view.names(seen.start, seen.end):
             off += OTHER_WORD
         return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
+
+
+def _is_parted(form: Form, hit: Hit) -> bool:
+    """Do more words stand there than the form has, with more letters than slips put in?"""
+    more = hit.last - hit.first - hit.size >= couples.MIN_GIVEN
+    return more and len(_word_by_word(form, hit.view.text[hit.start : hit.end], fold)[1]) > len(form.parts)
 
 
 def _is_written(form: Form, hit: Hit) -> bool:

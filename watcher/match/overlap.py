@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from watcher.match import couples
 from watcher.match.encoded import BLOCKS
 from watcher.model import Mention
 
@@ -32,6 +33,7 @@ def _covers(kept: Mention, mention: Mention) -> bool:
         "relative",
         "handle",
     }
+    names = names and kept.why != couples.WHY
     block = not BLOCKS.isdisjoint(kept.via)
     return (
         same

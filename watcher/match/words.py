@@ -15,6 +15,7 @@ from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
+from watcher.match import couples
 from watcher.match.caesar import Moved
 from watcher.match.cues import CUE, cue
 from watcher.match.fold import fold, word_skeletons, written_words
@@ -48,6 +49,8 @@ def _having(flags: int, lacking: int = 0) -> bytes:
 
 
 _MET = re.compile(_having(INSIDE, lacking=SHORT) + b"|" + _having(FIRST) + b"(?=" + _having(SECOND) + b")")
+_PARTED = re.compile(_having(FIRST) + b"(?=.{1,2}" + _having(SECOND) + b")", re.DOTALL)
+_NAMES = frozenset({"name", "relative"})
 _SPACED_OUT = re.compile(b"\1{4,}")
 """So many short words in a row are letters of longer ones."""
 _SIZES = bytes((value & SHORT > 0) + (value & LONG == LONG) for value in range(256))
@@ -227,15 +230,37 @@ class Words:
                 inside += [(at, place) for place in one.inside]
             if after is not None and one.behind & after.second:
                 phrases += self._begun(at, one, after, asked)
-        stretches = [*_stretches(asked.flags)]
-        if not (inside or phrases or stretches):
+        stretches, apart = [*_stretches(asked.flags)], [*self._parted(asked)]
+        if not (inside or phrases or stretches or apart):
             return []
         skeletons = word_skeletons(view.text)
         for first, last in stretches:
             inside += [(first, place) for place in self.inside(b"".join(skeletons[first:last]))]
         starts = list(accumulate(map(len, skeletons), initial=0))
-        places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in phrases]
+        places = [Place(p.pattern, starts[p.start], starts[p.end], p.distance) for p in (*phrases, *apart)]
+        joined = len(phrases)
+        places[joined:] = [p for p in places[joined:] if couples.JOINED.search(view.text, *view.behind(p.start, p.end))]
         return places + [_moved(place, starts[at]) for at, place in inside]
+
+    def _parted(self, asked: Asked) -> Iterator[Place]:
+        """Names whose two words somebody else's given name parts."""
+        words, known = asked.words, asked.known
+        for match in _PARTED.finditer(asked.flags):
+            at, one = match.start(), known[words[match.start()]]
+            for gap in couples.GAPS:
+                after = known.get(words[at + gap]) if at + gap < len(words) else None
+                if after is not None and one.behind & after.second and couples.is_between(words, at, gap):
+                    yield from self._of_both(at, gap, one, after)
+
+    def _of_both(self, at: int, gap: int, one: Known, after: Known) -> Iterator[Place]:
+        """The names that begin and end with two words, letter for letter."""
+        for first in (word for word, slipped in one.alike.items() if not slipped):
+            behind = self._phrases.get(first, {})
+            for second in (word for word, slipped in after.alike.items() if not slipped and word in behind):
+                for number, _ in behind[second]:
+                    name = self._patterns[number]
+                    if len(name.words) == 2 and name.close and name.identifier.kind in _NAMES:
+                        yield Place(number, at, at + gap + 1, 0)
 
     def _begun(self, at: int, one: Known, after: Known, asked: Asked) -> Iterator[Place]:
         """The phrases whose rarest pair begins with a word, by what it and the next one may stand for."""
