@@ -159,3 +159,25 @@ def test_a_piece_of_a_papers_number(text: str) -> None:
 @pytest.mark.parametrize("text", ["ssn last four 0818", "she is 0817", "iban ends in 300", "SSN 912"])
 def test_other_figures_are_no_piece_of_it(text: str) -> None:
     assert kinds(f"Annegret Wolkenhauer, {text}", ANNE) == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("1994-03-17", "born St Patrick's day"),
+        ("1991-10-31", "hat an Halloween Geburtstag"),
+        ("1990-12-24", "born on Christmas Eve"),
+        ("1990-12-24", "urodzona w Wigilię"),
+        ("1990-12-25", "née à Noël"),
+        ("1990-12-31", "nació en Nochevieja"),
+        ("1988-07-04", "birthday is the fourth of july"),
+    ],
+)
+def test_a_birthday_by_the_name_of_its_day(day: str, text: str) -> None:
+    people = watched(f'[[names]]\nvalue = "Annegret Wolkenhauer"\n[[dates]]\nvalue = {day}\n')
+    assert "dob" in kinds(f"Annegret Wolkenhauer, {text}", people)
+
+
+def test_a_feast_is_no_birthday() -> None:
+    people = watched('[[names]]\nvalue = "Annegret Wolkenhauer"\n[[dates]]\nvalue = 1990-12-24\n')
+    assert kinds("Annegret Wolkenhauer, see you on Christmas Eve", people) == {"name"}
