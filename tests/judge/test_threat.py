@@ -3715,3 +3715,17 @@ def test_every_slot_of_a_lexicon_is_there_and_used(language: str) -> None:
 )
 def test_signs_that_threaten(wanted: Threat, text: str) -> None:
     assert threat.level(text) is wanted
+
+
+SLANG = {
+    Threat.EXPLICIT: "gonna put him on a t-shirt|green light on her|slide on him tonight|ten bands for whoever touches her|she needs a toaster bath|send the boys to his place",
+    Threat.IMPLIED: "let's brigade her|everyone spam her with calls|mail him a box of roaches|where does Isolde Fairweather park?|what time does she get off work|I have her nudes, dm me|she moved, find the new place|run her plates",
+    Threat.NONE: "where is the park?|the slide on the left|a green light at the crossing|five bands for the festival|find the new shop|he got the boys to school|what time does the bus leave",
+}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"), [(level, text) for level, texts in SLANG.items() for text in texts.split("|")]
+)
+def test_slang(wanted: Threat, text: str) -> None:
+    assert threat.level(text) is wanted
