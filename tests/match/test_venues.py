@@ -128,3 +128,20 @@ def test_in_a_post_about_the_person_one_word_of_the_place_is_a_fragment() -> Non
     assert ("address", "fragment") in _parts(people, "Isolde Fairweather? saw her, im Birkenhof")
     assert ("school", "fragment") in _parts(people, "Isolde Fairweather ha fatto il Petrocchi")
     assert not _parts(people, "ha fatto il Petrocchi, im Birkenhof")
+
+
+@pytest.mark.parametrize(
+    ("told", "texts"),
+    [
+        ('venue = "Gullwing Harbour Lodge, Tarnbrook"', "at the Gullwing Harbour Lodge|gullwing lodge tarnbrook"),
+        ('venue = "Gullwing Harbour Lodge (room 12)"', "at the Gullwing Harbour Lodge"),
+        ('venue = "Room 12, Gullwing Harbour Lodge"\ncity = "Tarnbrook"', "Gullwing Harbour in Tarnbrook"),
+        ('venue = "c/o Gullwing Harbour Lodge"', "at the Gullwing Harbour Lodge"),
+        ('venue = "St. Aldhelm\'s Hospital"\ncity = "Tarnbrook"', "st aldhelms hospital|Saint Aldhelm's, Tarnbrook"),
+        ('venue = "Airbnb Casa Lavanda"\ncity = "Toledo"', "casa lavanda toledo|airbnb lavanda in Toledo"),
+    ],
+)
+def test_a_house_as_people_write_it_down(told: str, texts: str) -> None:
+    people = watched(f'[[addresses]]\n{told}\nkind = "hiding"\n')
+    for text in texts.split("|"):
+        assert ("address", "whole") in _parts(people, text), text

@@ -62,7 +62,8 @@ class _Parts:
 
 
 def address(item: Address) -> Address:
-    """The address with the parts that its street or its line holds beside what was given."""
+    """The address with the parts that its venue, its street or its line holds beside what was given."""
+    item = _housed(item)
     glued = _glued(item.street.reveal()) if not item.house_number else None
     if glued:
         return _placed(_with(replace(item, street=Hidden("")), glued))
@@ -81,6 +82,20 @@ def address(item: Address) -> Address:
     said = _read(item.line.reveal())
     same = not item.street or fold(said.street) == fold(item.street.reveal())
     return _placed(_with(item, said) if same else item)
+
+
+_CARE_OF = re.compile(r"\A(?:c/o|care of|chez|bei|p/a|z\.? ?hd\.?)\s+", re.IGNORECASE)
+
+
+def _housed(item: Address) -> Address:
+    """An address whose venue holds a room or the town: Gullwing Lodge (room 12), Tarnbrook."""
+    written = item.venue.reveal()
+    pieces = [piece for piece in re.split(r"\s*[,;()|]\s*", _CARE_OF.sub("", written.strip())) if piece]
+    units, named = [p for p in pieces if _is_unit(p)], [p for p in pieces if not _is_unit(p)]
+    if not named or [written] == named:
+        return item
+    town = named[1] if len(named) > 1 and not item.city else item.city.reveal()
+    return replace(item, venue=Hidden(named[0]), unit=item.unit or Hidden(" ".join(units)), city=Hidden(town))
 
 
 def _placed(item: Address) -> Address:

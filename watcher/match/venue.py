@@ -34,6 +34,8 @@ MOST_WORD = 14.0
 """Bits of a word, at most: names of houses are made of a few hundred words."""
 LODGING = frozenset({"hotel", "shelter", "home", "holiday", "care", "restaurant"})
 """Sorts of houses that people take for one another."""
+SORTS = LODGING | {"hospital", "church", "school", "university", "farm", "only"}
+"""Sorts of houses where somebody may stay."""
 _OTHER_ADDRESS = re.compile(r"[\W_]{1,4}(?:\d{1,5}\s+[^\W\d_]\w+|[^\W\d_]\w+(?:[\s-][^\W\d_]\w+){0,3}\s+\d{1,5})")
 _ROOM = re.compile(
     r"[\W_]{1,4}(?:room|rm|zimmer|zi|chambre|ch|habitaci[oó]n|hab|quarto|camera|kamer|pok[oó]j|pok|rum|номер|комната|suite|apt|unit|flat|floor)\W",
@@ -70,7 +72,7 @@ def _whole(value: str, ways: list[Compiled]) -> Iterator[tuple[str, Confirm]]:
 def _proper(value: str, town: str) -> Iterator[tuple[str, Confirm]]:
     """The spellings of its proper name, with and without the name of its town; of that also the first and the last word."""
     words = value.replace("-", " ").split()
-    first, last = proper(words, SMALL, LODGING)
+    first, last = proper(words, SMALL, SORTS)
     if last <= first:
         return
     its = house(words, SMALL, LODGING)
@@ -80,9 +82,9 @@ def _proper(value: str, town: str) -> Iterator[tuple[str, Confirm]]:
     single = [[word] for word in (here[0], here[-1]) if is_telling(word)]
     for way in dict.fromkeys(map(tuple, (words[first:], words[:last], here, elsewhere, *single))):
         if way and way != tuple(words):
-            named = sum(not is_aside(word, SMALL, LODGING) for word in way)
+            named = sum(not is_aside(word, SMALL, SORTS) for word in way)
             confirm = partial(
-                confirm_proper, its, towns, _bits([*way]), named > 1, any(sorts(word) & LODGING for word in way)
+                confirm_proper, its, towns, _bits([*way]), named > 1, any(sorts(word) & SORTS for word in way)
             )
             yield from ((spelling, confirm) for spelling in spelled(way))
 
