@@ -24,8 +24,8 @@ from watcher.model import Identifier
 ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
 OTHER_WORD = 10.0
-"""Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do; and for one with another given name
-inside, Davi Miguel Lopes for David Lopes.
+"""Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do; and for one, or a short
+form, with another given name inside: Davi Miguel Lopes for David Lopes.
 """
 OTHER_INITIAL = 8.0
 """Bits off for a slip in the first letter of a word: few are made there, and many names differ there."""
@@ -81,7 +81,7 @@ class Name:
             joined = couples.joined(hit.view.text[hit.start : hit.end], inverted=form.inverted)
             return replace(seen, why=couples.WHY) if joined else None
         off = strangers.bits_off(self._value, form, hit.view.text, seen.start, seen.end) if seen else 0.0
-        if seen and hit.distance and "inserted" in hit.view.names(seen.start, seen.end):
+        if seen and (hit.distance or form.why in SHORTENED) and "inserted" in hit.view.names(seen.start, seen.end):
             off += OTHER_WORD
         return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
 
