@@ -98,8 +98,11 @@ def search(
                 found.append(_mention(identifier, view, field, sighting))
         pieced = hints.items() if NO_PIECES.isdisjoint((*view.via, *(name for *_, name in view.edited))) else ()
         for person, street_known in pieced:
+            met.clear()
             for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
-                found.append(_mention(identifier, view, field, sighting))
+                met[identifier] += 1
+                if met[identifier] <= ENOUGH_MENTIONS:
+                    found.append(_mention(identifier, view, field, sighting))
     return found
 
 

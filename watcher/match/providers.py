@@ -31,6 +31,8 @@ _CALLED = {
     "googlemail": ("gmail", "google ?mail"),
 }
 _MAIL = "e-?mails?|mails?|mailbox|mail ?adresse?|inbox|courriel|mél|correo|posta|poczta|почта|почту|мейл|мыло|имейл|メール|이메일|邮箱|بريد|אימייל|מייל"
+_QUICK = ("mail", "google", "apple", "inbox", "courriel", "correo", "post", "poczta")
+"""One of these stands beside the name, unless it is the provider itself or in letters beyond ASCII: a cheap look."""
 _BETWEEN = r"[^\n\w.!?;]{1,4}(?:[^\W\d_]{1,7}[^\n\w.!?;]{1,4}){0,2}?"
 """What parts a name from its provider: is, at the, on, an account of."""
 
@@ -61,6 +63,9 @@ def beside_provider(value: str, hit: Hit) -> Sighting | None:
     parted = " " in _DOT_SAID.sub(".", text[start:end])
     longer = bounds(text, start, end, joiners="_") < 2 or text[start - 1 : start] in {".", "+", "-", "@"}
     if hit.distance or parted or longer or not _tells(name):
+        return None
+    around = text[max(0, start - NEAR) : end + NEAR].lower()
+    if around.isascii() and not any(sign in around for sign in (domain.partition(".")[0].lower(), *_QUICK)):
         return None
     head, tail = _beside(domain)
     before, behind = head.search(text, max(0, start - NEAR), start), tail.match(text, end, end + NEAR)
