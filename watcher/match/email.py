@@ -117,7 +117,10 @@ def _domain(skeleton: bytes, first: int, domain: str, tails: tuple[bytes, ...]) 
     if not domains:
         return NO_DOMAIN, first
     spoken = max(_spoken_tail(skeleton, first, one) for one in domains)
-    return (0, spoken) if spoken else min((_tail(skeleton, first, tail) for tail in tails), key=itemgetter(0))
+    if spoken:
+        return 0, spoken
+    slips, size = _nearest(skeleton[first : first + max(map(len, tails)) + MAX_TOLERANCE], tails)
+    return slips, first + size
 
 
 _LONGER = re.compile(r"[^\W_][.+-]\Z")
@@ -166,10 +169,14 @@ def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
     return 0
 
 
-def _tail(skeleton: bytes, at: int, tail: bytes) -> tuple[int, int]:
-    """How far the skeleton at `at` is from a spelling of "at" and the domain, and where that ends."""
+@lru_cache(1024)
+def _nearest(behind: bytes, tails: tuple[bytes, ...]) -> tuple[int, int]:
+    """How far what stands behind a mailbox is from the nearest spelling of "at" and its domain, and how long that is."""
+    return min((_tail(behind, tail) for tail in tails), key=itemgetter(0))
+
+
+def _tail(behind: bytes, tail: bytes) -> tuple[int, int]:
     most = 2 if len(tail) >= LONG_DOMAIN else 1
-    shifts = (n for n in (0, 1, -1, 2, -2)[: 1 + 2 * most] if 0 < at + len(tail) + n <= len(skeleton))
-    ends = [at + len(tail) + n for n in shifts]
-    near = [(OSA.distance(tail, skeleton[at:end], score_cutoff=most), end) for end in ends]
-    return min((found for found in near if found[0] <= most), default=(NO_DOMAIN, at), key=itemgetter(0))
+    sizes = (len(tail) + n for n in (0, 1, -1, 2, -2)[: 1 + 2 * most] if 0 < len(tail) + n <= len(behind))
+    near = ((OSA.distance(tail, behind[:size], score_cutoff=most), size) for size in sizes)
+    return min((found for found in near if found[0] <= most), default=(NO_DOMAIN, 0), key=itemgetter(0))
