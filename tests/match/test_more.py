@@ -181,3 +181,37 @@ def test_a_birthday_by_the_name_of_its_day(day: str, text: str) -> None:
 def test_a_feast_is_no_birthday() -> None:
     people = watched('[[names]]\nvalue = "Annegret Wolkenhauer"\n[[dates]]\nvalue = 1990-12-24\n')
     assert kinds("Annegret Wolkenhauer, see you on Christmas Eve", people) == {"name"}
+
+
+EAST = watched(
+    '[[ids]]\nvalue = "4510 123456"\n[[plates]]\nvalue = "А123ВС159"\n[[dates]]\nvalue = 1996-03-03\n[[schools]]\nvalue = "桜ヶ丘第二小学校"\n[[schools]]\nvalue = "수원벚꽃고등학교"\n'
+    '[[workplaces]]\nvalue = "햇살치과의원"\n[[vehicles]]\nmake = "Hyundai"\nmodel = "Solaris"\ncolour = "белый"\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("national_id", "паспорт серия 4510 номер 123456"),
+        ("national_id", "серия 45 10 № 123456"),
+        ("plate", "номер А123ВС"),
+        ("plate", "a123bc 159"),
+        ("dob", "平成8年3月3日生まれ"),
+        ("dob", "H8.3.3"),
+        ("dob", "96년 3월 3일생"),
+        ("school", "桜ヶ丘第二小の先生"),
+        ("school", "수원벚꽃고 출신"),
+        ("employer", "햇살치과 다님"),
+        ("vehicle", "на белом хендай"),
+    ],
+)
+def test_records_of_the_east(kind: str, text: str) -> None:
+    assert kind in kinds(text, EAST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["серия 4510 номер 123457", "А124ВС", "平成7年3月3日", "S8.3.3", "수원벚꽃축제", "桜ヶ丘第三小", "12345101234561"],
+)
+def test_other_records_are_none(text: str) -> None:
+    assert not kinds(text, EAST)

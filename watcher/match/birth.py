@@ -183,7 +183,24 @@ YEAR_FIGURES, MOST_DAYS, MOST_SHORT_YEAR = 4, 31, 99
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
-_CHINESE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
+_CHINESE = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
+_ERAS = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "M": 1867,
+    "T": 1911,
+    "S": 1925,
+    "H": 1988,
+    "R": 2018,
+}
+"""The year before the first one of each era, in which Japanese papers count."""
+_ERA = re.compile(
+    r"(?<![A-Za-z])(明治|大正|昭和|平成|令和|[MTSHRmtshr])\s?(\d{1,2}|元)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)"
+)
+_ERA_SIGN = re.compile(r"[治正和成]\s?[0-9元]|(?<![A-Za-z])[MTSHRmtshr]\s?[0-9]{1,2}[./-][0-9]")
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )
@@ -216,7 +233,10 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
         first, second, year = int(m[1]), int(m[3]), int(m[4])
         yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
     for m in _CHINESE.finditer(text) if "年" in text or "년" in text else ():
-        yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS
+        yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS if len(m[1]) > DAY_FIGURES else SHORT_DATE_BITS
+    for m in _ERA.finditer(text) if _ERA_SIGN.search(text) else ():
+        year = _ERAS[m[1].upper()] + (1 if m[2] == "元" else int(m[2]))
+        yield *m.span(), [(year, int(m[3]), int(m[4]))], DATE_BITS
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:
             yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from watcher.match.fold import fold, in_word, plain_digits
+from watcher.match.fold import digits, fold, in_word, plain_digits
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.model import Identifier
 
@@ -15,18 +15,37 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What is glued to an id or a plate: ssn912345678."""
+_NUMBER = ("номер", "№", "номір", "number", "no", "nr", "numer", "numéro", "número")
+"""What stands between the series of a paper and its number."""
+_RUSSIAN = re.compile(r"([АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2})\d{2,3}", re.IGNORECASE)
+REGION_BITS = 3.0
+"""Bits off without it: most cars of a town have the same."""
 MOST_LABEL = 14
 """Code points."""
 
 
 def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
-    """An id or a plate: its letters and figures, whatever stands between."""
+    """An id or a plate: its letters and figures, whatever stands between; of a Russian plate also without its region."""
     signs = "".join(c for c in value if c.isalnum())
-    skeleton = fold(signs)
-    if len(skeleton) >= 4:
-        yield Pattern(
-            skeleton, 0, identifier, partial(confirm_exact, signs.upper(), bits - 3.5 * max(0, 7 - len(signs)))
-        )
+    bare = _RUSSIAN.fullmatch(signs)
+    for shown, worth in ((signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])):
+        skeleton = fold(shown)
+        if len(skeleton) >= 4:
+            enough = worth - 3.5 * max(0, 7 - len(shown))
+            yield Pattern(skeleton, 0, identifier, partial(confirm_exact, shown.upper(), enough))
+    series, _, number = value.partition(" ")
+    if series.isdigit() and number.isdigit():
+        for word in _NUMBER:
+            confirm = partial(confirm_parted, series + number, bits)
+            yield Pattern(fold(series + word + number), 0, identifier, confirm, figures=len(signs))
+
+
+def confirm_parted(figures: str, bits: float, hit: Hit) -> Sighting | None:
+    """A paper's series and number with the word for a number between: 4510 номер 123456."""
+    text = hit.view.text
+    whole = not in_word(text[hit.start - 1 : hit.start]) and not in_word(text[hit.end : hit.end + 1])
+    same = whole and digits(text[hit.start : hit.end]) == figures
+    return Sighting(hit.start, hit.end, 1.0, bits, why="its series and number") if same else None
 
 
 def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:

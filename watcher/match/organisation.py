@@ -66,10 +66,21 @@ def _pattern(identifier: Identifier, spelling: str, confirm: Confirm) -> Pattern
     )
 
 
+_SIGNS = {
+    "小学校": ("小",), "中学校": ("中",), "高等学校": ("高校", "高"), "大学": ("大",), "小学": ("小",), "中学": ("中",), "大學": ("大",), "초등학교": ("초", "초교"), "중학교": ("중",),
+    "고등학교": ("고", "고교"), "대학교": ("대", "대학"), "치과의원": ("치과",), "치과병원": ("치과",), "의원": ("",), "병원": ("",), "株式会社": ("",), "주식회사": ("",), "医院": ("",), "病院": ("",),
+}  # fmt: skip
+"""What names in scripts without blanks end with, and how that is said for short."""
+
+
 def spelled(way: tuple[str, ...]) -> Iterator[str]:
     """The spellings of some words of a name, each in full or short."""
     for choice in _shortened(way):
         yield from transcriptions(" ".join(choice))
+    whole = "".join(way)
+    for long, shorts in _SIGNS.items():
+        if whole.endswith(long) and len(whole) > len(long) + 1:
+            yield from (whole.removesuffix(long) + short for short in shorts)
 
 
 def _proper(words: list[str], whole: float) -> Iterator[tuple[str, Confirm]]:

@@ -24,7 +24,7 @@ MIN_ANCHOR = 3
 """Letters. A shorter name of a make counts beside the model alone."""
 BESIDE = 40
 """Code points on each side of the make or model in which the other parts stand."""
-_ENDINGS = "(?:e|er|es|en|em|s|t|te|a|o|as|os|i|y|x|ego|ej|ym|á|é|ý|ą|ая|ое|ого|ой|ую|а|е|у)?"
+_ENDINGS = "(?:e|er|es|en|em|s|t|te|a|o|as|os|i|y|x|ego|ej|ym|á|é|ý|ą|ая|ое|ого|ому|ом|ым|им|ой|ую|ые|ых|а|е|у)?"
 """What a word for a colour ends with, beside a noun."""
 _VOWEL = re.compile("(?:[aoeyýa]|ый|ий|ой)$")
 
