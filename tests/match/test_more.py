@@ -178,6 +178,12 @@ def test_a_birthday_by_the_name_of_its_day(day: str, text: str) -> None:
     assert "dob" in kinds(f"Annegret Wolkenhauer, {text}", people)
 
 
+def test_a_hostile_post_says_no_more_of_a_birthday_than_enough() -> None:
+    people = watched("[[dates]]\nvalue = 1990-12-24\n")
+    found = match.mentions(Post("1", "born " + "on Christmas Eve, " * 80), people, {"kite": False})
+    assert 0 < len(found) <= match.ENOUGH_MENTIONS
+
+
 def test_a_feast_is_no_birthday() -> None:
     people = watched('[[names]]\nvalue = "Annegret Wolkenhauer"\n[[dates]]\nvalue = 1990-12-24\n')
     assert kinds("Annegret Wolkenhauer, see you on Christmas Eve", people) == {"name"}

@@ -30,6 +30,7 @@ Základní škola Jana Nerudy|ZŠ Jana Nerudy; zs jana nerudy
 Детский сад Солнышко Радуга|д/с солнышко радуга
 Kapsalon Mooi Haar|kapper Mooi Haar
 Atatürk Anadolu Lisesi|atatürk lisesi; Atatürk Lisesinde
+Harrowby & Finchley Music|works at harrowby & finchley
 Dunkin Auto Repair Shop|dunkin auto repair; Dunkin Auto
 Ridgemont High School|Ridgemont HS; ridgemont high
 Tarnbrook Police Department|tarnbrook pd; tarnbrook police
@@ -63,6 +64,7 @@ def test_a_house_goes_by_its_proper_name(row: str) -> None:
         ("Kessler Bakery", "the Kessler pharmacy"),
         ("Средняя школа № 57", "школа 75, автобус 57"),
         ("Bäckerei Meier", "Frau Meier war da"),
+        ("Realschule Seeblick", "in 533811ck"),
     ],
 )
 def test_another_house_is_none(name: str, text: str) -> None:

@@ -27,11 +27,8 @@ WHY = "name, one of two with one family name"
 
 def joined(span: str, *, inverted: bool) -> bool:
     """Is somebody else's given name joined to a name's own: behind its first word, or before its last where the family name comes first?"""
-    found = JOINED.search(span)
-    if found is None:
-        return False
-    words_before, words_behind = len(span[: found.start()].split()), len(span[found.end() :].split())
-    return words_behind == 1 if inverted else words_before == 1
+    parts = JOINED.split(span, maxsplit=1)
+    return len(parts[-1 if inverted else 0].split()) == 1
 
 
 def is_between(words: Sequence[bytes], at: int, gap: int) -> bool:
