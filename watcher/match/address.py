@@ -78,10 +78,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     view, text = hit.view, hit.view.text
     if made.street.misspelt and (not hit.distance or view.skeleton[hit.first] != made.street.core[0]):
         return None
-    if letter_share(text[hit.start : hit.end]) < LETTERS:
+    if letter_share(text[hit.start : hit.end]) < LETTERS or _is_numbered_otherwise(made.street, text, hit):
         return None
-    if made.street.figures and digits(text[hit.start : hit.end]) != made.street.figures:
-        return None  # Avenue 4 is not Avenue 3
     first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
     start, end = view.behind(first, last)
     first, last, met = grow(view, first, last, made)
@@ -114,6 +112,11 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         met |= more  # beside the right town it is the street all the same
     doubted = not met & PLACED and (bool(other) or _in_another_city(made, text, span))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+
+
+def _is_numbered_otherwise(street: Street, text: str, hit: Hit) -> bool:
+    """Avenue 4 is not Avenue 3."""
+    return bool(street.figures) and digits(text[hit.start : hit.end]) != street.figures
 
 
 def _in_another_city(made: Compiled, text: str, span: tuple[int, int]) -> bool:

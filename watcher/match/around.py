@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from watcher.match import data, house
+from watcher.match import data, house, houses
 from watcher.match.fold import digits, fold, letters, plain_digits
 from watcher.match.pattern import bounds
 from watcher.match.roads import POST_BOX
@@ -53,10 +53,10 @@ class Compiled:
 
 def compiled(address: Address) -> list[Compiled]:
     """An address with each spelling of its street and each number that it may be given."""
-    street, number = _taken_apart(address.street.reveal(), _bare(plain_digits(address.house_number.reveal())))
-    number, stair = _with_stair(number)
+    street, number = _taken_apart(address.street.reveal(), houses.bare(plain_digits(address.house_number.reveal())))
+    number, stair = houses.with_stair(number)
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
-    given = _given(number, address.country)
+    given = houses.given(number, address.country)
     around = {one: _around(one, parts) for one in given}
     return [
         Compiled(way, one, parts, around[one]) for named in _streets(street) for way in parse(named) for one in given
@@ -76,18 +76,7 @@ def _streets(street: str) -> list[str]:
 
 
 def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
-    return (*(("number", form) for form in _numbers(number)), *(part for part in parts if part[1]))
-
-
-_CALLED = re.compile(
-    r"\s*(?:(?:unit|flat|apt|apartment|suite|shop|office)\.?\s*\w+\s*[,/]\s*)?(?:(?:blk|block|lot|plot|no|nr|number|num|house|h\.?\s?no|d\.?\s?no|bldg|building|km|квартал|дом|д\.|dom|č\.?\s?p|hus|nº|n°|№|#)(?![^\W\d_])[.:\s]*)?(?=\d)",
-    re.IGNORECASE,
-)
-"""What people put before the number in its place: Blk 123, No. 7, Unit 5, 27."""
-
-
-def _bare(number: str) -> str:
-    return _CALLED.sub("", number, count=1)
+    return (*(("number", form) for form in houses.written(number)), *(part for part in parts if part[1]))
 
 
 _BOX = re.compile(rf"\s*({POST_BOX})\s+(\d{{2,}})\s*", re.IGNORECASE)
@@ -102,60 +91,6 @@ def _taken_apart(street: str, number: str) -> tuple[str, str]:
     if box:
         return box[1], box[2]
     return (named[2], named[1]) if named else (street, number)
-
-
-_RANGE = re.compile(r"(\d+)-(\d+)")
-_PARTED = re.compile(r"\d+[a-z]?(?:/\d+[a-z]?){1,2}")
-MOST_APART = 20
-"""Between the first and the last number of one house."""
-TWO_NUMBERS = frozenset({"CZ", "SK"})
-"""Countries where a house has two numbers, Lipová 123/45, each of which is enough; elsewhere the second one is the flat's."""
-FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
-"""Countries where the flat stands first: 7/15 Wattlebird Parade."""
-
-
-def _given(number: str, country: str) -> list[str]:
-    """A number in each way that it may be given: either end of 12-14, the house of 12/3, with its stair or flat and without."""
-    ends, parted = _RANGE.fullmatch(number), _PARTED.fullmatch(number)
-    if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
-        return [number, ends[1], ends[2]]
-    if not parted:
-        return [number]
-    parts = number.split("/")
-    if len(parts) == 3:
-        return [number, "/".join(parts[:2]), f"{parts[0]}/{parts[2]}", parts[0]]
-    houses = parts if country in TWO_NUMBERS else parts[1:] if country in FLAT_FIRST else parts[:1]
-    return [number, *houses]
-
-
-_STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
-_FLAT = re.compile(
-    r"\s*(\d+\s?[A-Za-z]?)[\s,]+(?:bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|t[uü]r|top|whg|lok|m|kv|кв|daire|d|int|piso|byt)\.?\s*(\w+)\s*",
-    re.IGNORECASE,
-)
-"""A house number with a flat behind it: 61 bus 4, 12 Top 7."""
-
-
-def _with_stair(number: str) -> tuple[str, str]:
-    """A house number as its figures and letter, and the stair and flat behind it: 6 B 12 in Finland, 61 bus 4."""
-    if stair := _STAIR.fullmatch(number):
-        return stair[1], stair[2] + stair[3]
-    flat = _FLAT.fullmatch(number)
-    return re.sub(r"[\s.,]+", "", flat[1] if flat else number).lower(), flat[2] if flat else ""
-
-
-_BUILDING = re.compile(r"(\d+)\s?(к|k|с|c)\s?(\d+)", re.IGNORECASE)
-_BUILDINGS = {"к": ("к", "корпус", "корп", "кор", "korpus", "korp"), "с": ("с", "строение", "стр", "stroenie", "str")}
-"""What stands between a house and its building in Russian addresses: 3к2 is 3, корп. 2, and 15с1 is 15 строение 1."""
-
-
-def _numbers(number: str) -> tuple[bytes, ...]:
-    """The skeletons of a house number: 7 bis is also 7 b."""
-    short = house.FRENCH_LETTER.sub(lambda letter: letter[1][0], number)
-    building = _BUILDING.fullmatch(number)
-    words = _BUILDINGS["к" if building[2].lower() in "кk" else "с"] if building else ()
-    forms = (number, short, *(f"{building[1]}{word}{building[3]}" for word in words if building))
-    return tuple(dict.fromkeys(fold(form) for form in forms if form))
 
 
 def _parts(address: Address) -> Iterator[Part]:

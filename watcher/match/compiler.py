@@ -113,7 +113,7 @@ class Compiler:
         yield from name.patterns(identifier, value, partial(forms, double=self._double))
 
     def _hint_at(self, identifier: Identifier, place: str) -> None:
-        if named := proper.proper_words(place.replace("-", " ").split(), organisation.SMALL):
+        if named := proper.proper_words(place.replace("-", " ").split()):
             self.hints.append(Hint(identifier, Hidden(" ".join(named)), "place"))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:

@@ -12,16 +12,14 @@ from watcher.match.fold import letters
 
 GAPS = (2, 3)
 """Words from the first word of a name to its second, with a given name between, and what joins them."""
-_JOINING = "and|und|y|et|e|och|og|en|i|ja|és|ve|ile|și|si|a|и|і|та|й|και|dan|và|\\+"
-JOINING = frozenset(word.encode() for word in _JOINING.replace("\\", "").split("|"))
-JOINED = re.compile(rf"[&+/]|(?<![^\W_])(?:{_JOINING[:-3]})(?![^\W_])", re.IGNORECASE)
+_WORDS = "and|und|y|et|e|och|og|en|i|ja|és|ve|ile|și|si|a|и|і|та|й|και|dan|và"
+JOINING = frozenset((*map(str.encode, _WORDS.split("|")), b"+"))
+JOINED = re.compile(rf"[&+/]|(?<![^\W_])(?:{_WORDS})(?![^\W_])", re.IGNORECASE)
 """What stands between two given names, as a sign or a word."""
 RARE = 13.0
 """Bits of a word that no sentence has there but a name."""
 MIN_GIVEN = 3
 """Letters."""
-
-
 WHY = "name, one of two with one family name"
 
 

@@ -18,6 +18,12 @@ NOTHING: Sorts = frozenset()
 
 
 @cache
+def small() -> frozenset[str]:
+    """Articles, prepositions and the like, in small letters as they are written."""
+    return frozenset(word for group in data.words()["small"] for word in group)
+
+
+@cache
 def _table() -> dict[str, Sorts]:
     """Every word in plain letters, with its sorts."""
     out: dict[str, Sorts] = {}

@@ -11,7 +11,7 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
-from watcher.match.kinds import endings, is_kind
+from watcher.match.kinds import endings, is_kind, small
 from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
 from watcher.match.proper import KIND_BITS, LEFT_OUT, confirm_proper, house, is_aside, is_telling, numbered, proper
 from watcher.match.spellings import transcriptions
@@ -53,7 +53,7 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         if (len(skeleton) >= MIN_NAME or (short and len(skeleton) == SHORT_NAME)) and skeleton not in made:
             made[skeleton] = _pattern(identifier, spelling, confirm)
-    for spelling, number in numbered(words, SMALL):
+    for spelling, number in numbered(words):
         pattern = _pattern(identifier, spelling, partial(confirm_organisation, NUMBERED))
         made.setdefault(pattern.skeleton, pattern._replace(figures=len(number)))
     yield from made.values()
@@ -85,14 +85,14 @@ def spelled(way: tuple[str, ...]) -> Iterator[str]:
 
 def _proper(words: list[str], whole: float) -> Iterator[tuple[str, Confirm]]:
     """The spellings of its proper name, and of the last word of that, with what confirms them."""
-    first, last = proper(words, SMALL)
+    first, last = proper(words)
     if not 0 < last - first < len(words):
         return
-    its = house(words, SMALL)
+    its = house(words)
     ends = [last - 1] if is_telling(words[last - 1]) else []
     for begin in dict.fromkeys((first, *ends)):
         way = tuple(words[begin:last])
-        bits, named = _bits([*way]), sum(not is_aside(word, SMALL) for word in way)
+        bits, named = _bits([*way]), sum(not is_aside(word) for word in way)
         beside = min(whole, bits + KIND_BITS) - LEFT_OUT
         confirm = partial(confirm_proper, its, beside, bits - LESS if named > 1 else 0.0)
         yield from ((spelling, confirm) for spelling in spelled(way))
@@ -158,12 +158,8 @@ def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield from islice(product(*options), MOST)
 
 
-SMALL = frozenset(word for group in data.words()["small"] for word in group)
-"""Articles, prepositions and the like."""
-
-
 def _is_small(word: str) -> bool:
-    return word.lower() in SMALL
+    return word.lower() in small()
 
 
 def _ways(words: list[str]) -> Iterator[Way]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from watcher.match import data
 from watcher.match.fold import letters
-from watcher.match.kinds import NOTHING, ONLY, Sorts, is_kind, met, sorts
+from watcher.match.kinds import NOTHING, ONLY, Sorts, is_kind, met, small, sorts
 from watcher.match.pattern import EDIT_BITS, Hit, Sighting, likeness, stands
 
 KIND_BITS = 4.0
@@ -42,23 +42,22 @@ Words = Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What is known of a house besides its proper name: its sorts, the words for them, the initials of these, and what it may be called by."""
+    """What is known of a house besides its proper name: its sorts, the words for them, and the initials of these."""
 
     sorts: Sorts
     words: frozenset[str]
     initials: str
-    small: frozenset[str]
 
 
-def proper(words: Words, small: frozenset[str], of: Sorts = NOTHING) -> tuple[int, int]:
+def proper(words: Words, of: Sorts = NOTHING) -> tuple[int, int]:
     """Where in a name its proper name begins and ends: nowhere, where all its words are for its kind. `of`: the sorts that matter, if not all do."""
-    named = [at for at, word in enumerate(words) if not is_aside(word, small, of)]
+    named = [at for at, word in enumerate(words) if not is_aside(word, of)]
     return (named[0], named[-1] + 1) if named else (0, 0)
 
 
-def proper_words(words: Words, small: frozenset[str]) -> Words:
+def proper_words(words: Words) -> Words:
     """The words that make out a name."""
-    first, last = proper(words, small)
+    first, last = proper(words)
     return words[first:last]
 
 
@@ -67,30 +66,30 @@ def is_telling(word: str) -> bool:
     return bool(letters(word)) and data.word_bits(letters(word)) >= RARE
 
 
-def is_aside(word: str, small: frozenset[str], of: Sorts = NOTHING) -> bool:
+def is_aside(word: str, of: Sorts = NOTHING) -> bool:
     """Is it a word for a kind, a small one, an initial, a sign or a number?"""
     bare = word.strip(SIGNS)
     kind = bool(sorts(word) & of) if of else is_kind(word)
-    return kind or word.lower() in small or len(bare) < 2 or bare.isdigit()
+    return kind or word.lower() in small() or len(bare) < 2 or bare.isdigit()
 
 
-def numbered(words: Words, small: frozenset[str]) -> Iterator[tuple[str, str]]:
+def numbered(words: Words) -> Iterator[tuple[str, str]]:
     """A number with each word for its kind, which is a name to people: школа № 57 is 57 школа, SP nr 12 the podstawówka 12."""
     numbers = [bare for word in words if (bare := word.strip(SIGNS)).isdigit()]
     kinds = [word for word in words if sorts(word) - {ONLY}]
-    initials = "".join(word[0] for word in words if is_kind(word) and word.lower() not in small)
+    initials = "".join(word[0] for word in words if is_kind(word) and word.lower() not in small())
     for number in numbers[:1]:
         for kind in dict.fromkeys((*kinds, *([initials] if len(initials) > 1 else []))):
             yield from ((f"{kind} {sign}{number}", number) for sign in NUMBER_SIGNS)
             yield from ((f"{number}{ending} {kind}", number) for ending in ("", "я"))
 
 
-def house(words: Words, small: frozenset[str], alike: Sorts = NOTHING) -> House:
+def house(words: Words, alike: Sorts = NOTHING) -> House:
     """What a name says of its kind; `alike`: sorts that people take for one another, and for one of which it is taken where it says none of them."""
-    kinds = [word for word in words if is_kind(word) and word.lower() not in small]
+    kinds = [word for word in words if is_kind(word) and word.lower() not in small()]
     initials = "".join(letters(word[0]) for word in kinds)
     own = NOTHING.union(*map(sorts, kinds)) - {ONLY}
-    return House(own | alike if own & alike or not own else own, frozenset(map(letters, kinds)), initials, small)
+    return House(own | alike if own & alike or not own else own, frozenset(map(letters, kinds)), initials)
 
 
 def confirm_proper(its: House, by_kind: float, alone: float, hit: Hit) -> Sighting | None:
@@ -146,7 +145,7 @@ def _behind(text: str, end: int) -> list[Placed]:
 def _of_name(words: list[Placed], its: House) -> Iterator[Placed]:
     """The words beside it that belong to one name: those for kinds, small ones and initials."""
     for placed in words:
-        if not (_says(placed[0], its) or len(placed[0]) == 1 or met(placed[0]) or placed[0].lower() in its.small):
+        if not (_says(placed[0], its) or len(placed[0]) == 1 or met(placed[0]) or placed[0].lower() in small()):
             return
         yield placed
 

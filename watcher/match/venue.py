@@ -14,7 +14,7 @@ from watcher.match.fold import fold, letters
 from watcher.match.index import tolerance_for
 from watcher.match.kinds import sorts
 from watcher.match.locality import TOWN_BITS
-from watcher.match.organisation import SMALL, spelled
+from watcher.match.organisation import spelled
 from watcher.match.pattern import EDIT_BITS, WORDS_IN_A_POST, Confirm, Hit, Pattern, Sighting, likeness, stands
 from watcher.match.proper import KIND_BITS, House, beside, house, is_aside, is_telling, proper
 from watcher.model import Address, Identifier
@@ -72,24 +72,24 @@ def _whole(value: str, ways: list[Compiled]) -> Iterator[tuple[str, Confirm]]:
 def _proper(value: str, town: str) -> Iterator[tuple[str, Confirm]]:
     """The spellings of its proper name, with and without the name of its town; of that also the first and the last word."""
     words = value.replace("-", " ").split()
-    first, last = proper(words, SMALL, SORTS)
+    first, last = proper(words, SORTS)
     if last <= first:
         return
-    its = house(words, SMALL, LODGING)
+    its = house(words, LODGING)
     towns = [fold(spelling) for spelling in spellings("town", town) if spelling]
     here = words[first:last]
     elsewhere = [word for word in here if fold(word) not in towns]
     single = [[word] for word in (here[0], here[-1]) if is_telling(word)]
     for way in dict.fromkeys(map(tuple, (words[first:], words[:last], here, elsewhere, *single))):
         if way and way != tuple(words):
-            named = sum(not is_aside(word, SMALL, SORTS) for word in way)
+            named = sum(not is_aside(word, SORTS) for word in way)
             confirm = partial(
-                confirm_proper, its, towns, _bits([*way]), named > 1, any(sorts(word) & SORTS for word in way)
+                confirm_named, its, towns, _bits([*way]), named > 1, any(sorts(word) & SORTS for word in way)
             )
             yield from ((spelling, confirm) for spelling in spelled(way))
 
 
-def confirm_proper(its: House, towns: list[bytes], bits: float, several: bool, kept: bool, hit: Hit) -> Sighting | None:
+def confirm_named(its: House, towns: list[bytes], bits: float, several: bool, kept: bool, hit: Hit) -> Sighting | None:
     """A venue by its proper name, with its town or a word for a house of its kind beside it. Has that `several` words, and is one for its kind `kept` in it?"""
     if not stands(hit):
         return None
