@@ -11,6 +11,7 @@ from watcher.match.around import compiled
 from watcher.match.fold import digits
 from watcher.match.forms import Form, crossed, forms, is_full, pair, split
 from watcher.match.index import tolerance_for
+from watcher.match.kana import read_aloud
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.sound import is_foreign, sound
 from watcher.match.transcribed import HEARD_BITS
@@ -99,6 +100,8 @@ class Compiler:
             [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
         ):
             self.named.append((own[at], value, pair))
+            yield from name.patterns(own[at], value, pair)
+        for at, value in read_aloud([item.value.reveal() for item in items]):
             yield from name.patterns(own[at], value, pair)
 
     def _name(self, identifier: Identifier, hidden: Hidden) -> Iterator[Pattern]:
