@@ -31,6 +31,7 @@ Základní škola Jana Nerudy|ZŠ Jana Nerudy; zs jana nerudy
 Kapsalon Mooi Haar|kapper Mooi Haar
 Atatürk Anadolu Lisesi|atatürk lisesi; Atatürk Lisesinde
 Harrowby & Finchley Music|works at harrowby & finchley
+Lakeview Animal Clinic|works at Lakeview Vet; the lakeview animal hospital
 Dunkin Auto Repair Shop|dunkin auto repair; Dunkin Auto
 Ridgemont High School|Ridgemont HS; ridgemont high
 Tarnbrook Police Department|tarnbrook pd; tarnbrook police

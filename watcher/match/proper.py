@@ -8,6 +8,7 @@ Altenfels.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from watcher.match import data
 from watcher.match.fold import letters
@@ -106,11 +107,12 @@ def confirm_proper(its: House, by_kind: float, alone: float, hit: Hit) -> Sighti
 def beside(its: House, hit: Hit) -> tuple[int, int, bool]:
     """The span of a name with the words for its kind beside it, and whether a word for another trade stands there."""
     text = hit.view.text
-    near = [*_of_name(_before(text, hit.start), its), *_of_name(_behind(text, hit.end), its)]
-    kinds = [(first, last) for word, first, last in near if _says(word, its)]
+    sides = [[*_of_name(words, its)] for words in (_before(text, hit.start), _behind(text, hit.end))]
+    kinds = [(first, last) for side in sides for word, first, last in side if _says(word, its)]
     start = min([hit.start, *(first for first, _ in kinds)])
     end = max([hit.end, *(last for _, last in kinds)])
-    return start, end, any(_is_another(word, its) for word, *_ in near)
+    touching = (word for side in sides for word, *_ in takewhile(lambda one: one[0].lower() not in small(), side))
+    return start, end, any(_is_another(word, its) for word in touching)
 
 
 Placed = tuple[str, int, int]
