@@ -6,7 +6,7 @@ Of several mentions of one identifier that overlap, the most telling one stays (
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from rapidfuzz.distance import OSA
@@ -20,7 +20,7 @@ from watcher.match.ideographs import numerals
 from watcher.match.index import Place
 from watcher.match.numbers import said
 from watcher.match.overlap import telling
-from watcher.match.pattern import TRANSLIT, Hit, Pattern, Sighting, bounds
+from watcher.match.pattern import TRANSLIT, Hit, Pattern, Sighted, Sighting, bounds
 from watcher.match.readings import others
 from watcher.match.sound import foreign, is_foreign
 from watcher.match.transcribed import is_transcribed
@@ -91,19 +91,23 @@ def search(
     """Every mention in one text; `masked`: are letters that somebody hid thought of, too?"""
     found: list[Mention] = []
     for view, asked in _views(text, watchlist, found, field, masked=masked, turned=bool(hints)):
-        met = defaultdict[Identifier, int](int)
-        for identifier, sighting in _beside(view, asked, watchlist):
-            met[identifier] += 1
-            if met[identifier] <= ENOUGH_MENTIONS:
-                found.append(_mention(identifier, view, field, sighting))
+        for identifier, sighting in _enough(_beside(view, asked, watchlist)):
+            found.append(_mention(identifier, view, field, sighting))
         pieced = hints.items() if NO_PIECES.isdisjoint((*view.via, *(name for *_, name in view.edited))) else ()
         for person, street_known in pieced:
-            met.clear()
-            for identifier, sighting in fragments(view, watchlist.hints.get(person, []), street_known=street_known):
-                met[identifier] += 1
-                if met[identifier] <= ENOUGH_MENTIONS:
-                    found.append(_mention(identifier, view, field, sighting))
+            pieces = fragments(view, watchlist.hints.get(person, []), street_known=street_known)
+            for identifier, sighting in _enough(pieces):
+                found.append(_mention(identifier, view, field, sighting))
     return found
+
+
+def _enough(found: Iterable[Sighted]) -> Iterator[Sighted]:
+    """As many of each identifier as say something."""
+    met = defaultdict[Identifier, int](int)
+    for identifier, sighting in found:
+        met[identifier] += 1
+        if met[identifier] <= ENOUGH_MENTIONS:
+            yield identifier, sighting
 
 
 def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Identifier, Sighting]]:

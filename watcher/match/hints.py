@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, islice
+from itertools import islice
 from typing import NamedTuple
 
 from watcher.match.compiler import Hint
@@ -16,7 +16,7 @@ from watcher.match.counted import counts, how_many, numbered
 from watcher.match.fold import digits, plain_digits
 from watcher.match.house import MOST_FIGURES
 from watcher.match.numbers import Number, numbers
-from watcher.match.papers import paper
+from watcher.match.papers import bare, joined, paper, windows
 from watcher.match.pattern import Sighting
 from watcher.match.pieces import birthday, name_word, place_word, street_word
 from watcher.match.views import View
@@ -49,11 +49,8 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 """Words for a phone or a piece of one."""
-MOST_CUES, MOST_RUNS = 20, 200
-"""Such words and runs of figures in one post; more say nothing new, and a hostile post is made of them."""
-_PIECE = re.compile(r"[^\W_]+")
-NEAR_PLATE, MOST_WORDS = 40, 8
-"""Code points and words beside it in which a piece of one stands: "ends in 41A"."""
+MOST_RUNS = 200
+"""Runs of figures in one post; more say nothing new, and a hostile post is made of them."""
 NEAR_PHONE = 24
 """Code points on either side of a piece of a phone in which a word for one stands."""
 MIN_PIECE = 3
@@ -115,7 +112,7 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
         case "phone":
             return _phone(pieces, value)
         case "plate":
-            return _plate(pieces, _bare(value))
+            return _plate(pieces, bare(value))
         case "paper":
             return paper(text, value)
         case "street":
@@ -172,20 +169,11 @@ def _plate(pieces: _Pieces, plate: str) -> Iterator[Sighting]:
 
 def _plates(shown: str) -> Iterator[tuple[str, int, int]]:
     """What may be either end of a plate: beside a word for one, or all that a short post says."""
-    cues = [cue.span() for cue in islice(_PLATE.finditer(shown), MOST_CUES)]
-    fewest = MIN_PIECE if cues else SURE_PIECE
-    windows = [w for start, end in cues for w in ((max(0, start - NEAR_PLATE), start), (end, end + NEAR_PLATE))]
-    for low, high in windows or ([(0, _SHORT)] if len(shown) <= _SHORT else ()):
-        words = list(_PIECE.finditer(shown, low, high))[:MOST_WORDS]
-        for first, last in combinations(range(len(words) + 1), 2):
-            start, end = words[first].start(), words[last - 1].end()
-            piece = _bare(shown[start:end])
-            if len(piece) >= fewest and (digits(piece) or (cues and shown[start:end].isupper())):
-                yield piece, start, end
-
-
-def _bare(plate: str) -> str:
-    return "".join(filter(str.isalnum, plate)).upper()
+    sides = windows(shown, _PLATE)
+    fewest = MIN_PIECE if sides else SURE_PIECE
+    for piece, start, end in joined(shown, sides or ([(0, _SHORT)] if len(shown) <= _SHORT else ())):
+        if len(piece) >= fewest and (digits(piece) or (sides and shown[start:end].isupper())):
+            yield piece, start, end
 
 
 _RUN = re.compile(r"[0-9](?:[\s./()-]{0,2}[0-9]){2,}")

@@ -15,35 +15,11 @@ _ROWS = {
 _KANA = {
     consonant + vowel: sign for consonant, signs in _ROWS.items() for vowel, sign in zip("aiueo", signs, strict=True)
 }
-_KANA |= {
-    "ya": "や",
-    "yu": "ゆ",
-    "yo": "よ",
-    "wa": "わ",
-    "wo": "を",
-    "n": "ん",
-    "shi": "し",
-    "chi": "ち",
-    "tsu": "つ",
-    "fu": "ふ",
-    "ji": "じ",
-}
+_KANA |= dict(zip("ya yu yo wa wo n shi chi tsu fu ji".split(), "やゆよわをんしちつふじ", strict=True))
 _KANA |= {
     start + vowel: sign + small
-    for start, sign in (
-        ("ky", "き"),
-        ("gy", "ぎ"),
-        ("ny", "に"),
-        ("hy", "ひ"),
-        ("my", "み"),
-        ("ry", "り"),
-        ("by", "び"),
-        ("py", "ぴ"),
-        ("sh", "し"),
-        ("ch", "ち"),
-        ("j", "じ"),
-    )
-    for vowel, small in (("a", "ゃ"), ("u", "ゅ"), ("o", "ょ"))
+    for start, sign in zip("ky gy ny hy my ry by py sh ch j".split(), "きぎにひみりびぴしちじ", strict=True)
+    for vowel, small in zip("auo", "ゃゅょ", strict=True)
 }
 """Syllables by Hepburn's romanisation (ISO 3602 names it as the usual one), with their signs."""
 _SYLLABLE = re.compile("|".join(sorted(_KANA, key=len, reverse=True)))

@@ -23,6 +23,10 @@ def small() -> frozenset[str]:
     return frozenset(word for group in data.words()["small"] for word in group)
 
 
+def is_small(word: str) -> bool:
+    return word.lower() in small()
+
+
 @cache
 def _table() -> dict[str, Sorts]:
     """Every word in plain letters, with its sorts."""

@@ -11,7 +11,7 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.fold import fold, letters, word_skeletons
 from watcher.match.index import tolerance_for
-from watcher.match.kinds import endings, is_kind, small
+from watcher.match.kinds import endings, is_kind, is_small
 from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
 from watcher.match.proper import KIND_BITS, LEFT_OUT, confirm_proper, house, is_aside, is_telling, numbered, proper
 from watcher.match.spellings import transcriptions
@@ -52,18 +52,16 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     for spelling, confirm in confirmed:
         skeleton = fold(spelling)
         if (len(skeleton) >= MIN_NAME or (short and len(skeleton) == SHORT_NAME)) and skeleton not in made:
-            made[skeleton] = _pattern(identifier, spelling, confirm)
+            made[skeleton] = _pattern(identifier, skeleton, spelling, confirm)
     for spelling, number in numbered(words):
-        pattern = _pattern(identifier, spelling, partial(confirm_organisation, NUMBERED))
+        pattern = _pattern(identifier, fold(spelling), spelling, partial(confirm_organisation, NUMBERED))
         made.setdefault(pattern.skeleton, pattern._replace(figures=len(number)))
     yield from made.values()
 
 
-def _pattern(identifier: Identifier, spelling: str, confirm: Confirm) -> Pattern:
-    skeleton = fold(spelling)
-    return Pattern(
-        skeleton, tolerance_for(len(skeleton)), identifier, confirm, worded=True, words=word_skeletons(spelling)
-    )
+def _pattern(identifier: Identifier, skeleton: bytes, spelling: str, confirm: Confirm) -> Pattern:
+    tolerance, words = tolerance_for(len(skeleton)), word_skeletons(spelling)
+    return Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words)
 
 
 _SIGNS = {
@@ -158,17 +156,13 @@ def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield from islice(product(*options), MOST)
 
 
-def _is_small(word: str) -> bool:
-    return word.lower() in small()
-
-
 def _ways(words: list[str]) -> Iterator[Way]:
     """A name whole and turned, then with less and less of it."""
     whole = tuple(words)
     yield whole, 0.0
     yield from ((turned, 0.0) for turned in _turned(whole))
     yield from ((left, LESS) for left in _without_kind(whole))
-    bare = tuple(word for word in whole if not _is_small(word))
+    bare = tuple(word for word in whole if not is_small(word))
     if bare != whole:
         yield from ((way, WITHOUT_SMALL) for way in _either_end(bare))
         yield from ((left, LESS + WITHOUT_SMALL) for left in _without_kind(bare))
@@ -186,8 +180,8 @@ def _either_end(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _without_place(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Without what stands behind the word for its kind, or behind a small word: Friedrich-Ebert-Schule Altenbrück, Collège Jean-Moulin d'Aubin."""
     for at in range(2, len(words)):
-        named = sum(not (_is_small(word) or is_kind(word)) for word in words[:at])
-        if named > 1 and (_is_small(words[at]) or is_kind(words[at - 1])) and not _is_small(words[at - 1]):
+        named = sum(not (is_small(word) or is_kind(word)) for word in words[:at])
+        if named > 1 and (is_small(words[at]) or is_kind(words[at - 1])) and not is_small(words[at - 1]):
             yield words[:at]
 
 
@@ -200,7 +194,7 @@ def _without_kind(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(kinds) > 1:
         yield from ((*words[:at], *words[at + 1 :]) for at in kinds)
     bare = tuple(word for at, word in enumerate(words) if at not in kinds)
-    named = sum(not _is_small(word) and word != "&" for word in bare)
+    named = sum(not is_small(word) and word != "&" for word in bare)
     if kinds and named > 1:
         yield bare
 

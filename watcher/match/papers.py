@@ -4,7 +4,7 @@ In: a text, and the number. Out: where a piece of it stands beside a word for su
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations, islice
 
@@ -18,7 +18,9 @@ LEAST_END, LEAST_BEGINNING = 4, 5
 """Letters and figures of a piece; how a number begins, many share."""
 LEAST_FIGURES = 3
 NEAR, MOST_WORDS, MOST_CUES = 40, 8, 20
-"""Code points and words beside a word for a paper in which a piece stands, and how many such words are looked at."""
+"""Code points and words beside a word for a paper or a plate in which a piece stands ("ends in 41A"), and how many such words are looked at: more say nothing
+new, and a hostile post is made of them.
+"""
 _PAPER = re.compile(
     r"\b(?:ssn|social(?: security)?|sin|nino?|national insurance|tax (?:id|number)|ein|passports?|passport (?:no|number)|driver'?s? licen[cs]e|licen[cs]e|dl|id(?: ?card| ?number| ?no)?|iban|account|acct|routing|card|credit|debit|visa|"
     r"medicare|nhs|student (?:id|number)|reisepass|pass(?:nummer)?|personalausweis\w*|ausweis\w*|perso|steuer-?id\w*|sozialversicherungs\w*|sv-?nummer|führerschein\w*|konto\w*|kontonummer|blz|karte\w*|"
@@ -35,7 +37,7 @@ WHY = "part of a paper's number in a thread about the person"
 
 def paper(text: str, value: str) -> Iterator[Sighting]:
     """Either end of a number, beside a word for one."""
-    whole = _bare(value)
+    whole = bare(value)
     for piece, start, end in _pieces(text):
         size = len(piece)
         ends, begins = whole.endswith(piece), whole.startswith(piece) and size >= LEAST_BEGINNING
@@ -46,17 +48,26 @@ def paper(text: str, value: str) -> Iterator[Sighting]:
 @lru_cache(8)
 def _pieces(text: str) -> tuple[tuple[str, int, int], ...]:
     """What may be either end of such a number: looked at once for all whom the thread is about."""
-    shown, out = plain_digits(text), dict[tuple[int, int], str]()
-    for cue in islice(_PAPER.finditer(shown), MOST_CUES):
-        for low, high in ((max(0, cue.start() - NEAR), cue.start()), (cue.end(), cue.end() + NEAR)):
-            words = list(_PIECE.finditer(shown, low, high))[:MOST_WORDS]
-            for first, last in combinations(range(len(words) + 1), 2):
-                start, end = words[first].start(), words[last - 1].end()
-                piece = _bare(shown[start:end])
-                if len(piece) >= LEAST_END and len(digits(piece)) >= LEAST_FIGURES:
-                    out[start, end] = piece
-    return tuple((piece, start, end) for (start, end), piece in out.items())
+    shown = plain_digits(text)
+    told = (piece for piece in joined(shown, windows(shown, _PAPER)) if len(piece[0]) >= LEAST_END)
+    return tuple(dict.fromkeys(piece for piece in told if len(digits(piece[0])) >= LEAST_FIGURES))
 
 
-def _bare(number: str) -> str:
+def windows(text: str, word: re.Pattern[str]) -> list[tuple[int, int]]:
+    """What stands on each side of every word for such a number."""
+    found = [cue.span() for cue in islice(word.finditer(text), MOST_CUES)]
+    return [side for start, end in found for side in ((max(0, start - NEAR), start), (end, end + NEAR))]
+
+
+def joined(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """The letters and figures of every few words that stand together at some places, with where they start and end."""
+    for low, high in places:
+        words = list(_PIECE.finditer(text, low, high))[:MOST_WORDS]
+        for first, last in combinations(range(len(words) + 1), 2):
+            start, end = words[first].start(), words[last - 1].end()
+            yield bare(text[start:end]), start, end
+
+
+def bare(number: str) -> str:
+    """A number without what parts it."""
     return "".join(filter(str.isalnum, number)).upper()

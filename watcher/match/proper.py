@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from watcher.match import data
 from watcher.match.fold import letters
-from watcher.match.kinds import NOTHING, ONLY, Sorts, is_kind, met, small, sorts
+from watcher.match.kinds import NOTHING, ONLY, Sorts, is_kind, is_small, met, sorts
 from watcher.match.pattern import EDIT_BITS, Hit, Sighting, likeness, stands
 
 KIND_BITS = 4.0
@@ -71,14 +71,14 @@ def is_aside(word: str, of: Sorts = NOTHING) -> bool:
     """Is it a word for a kind, a small one, an initial, a sign or a number?"""
     bare = word.strip(SIGNS)
     kind = bool(sorts(word) & of) if of else is_kind(word)
-    return kind or word.lower() in small() or len(bare) < 2 or bare.isdigit()
+    return kind or is_small(word) or len(bare) < 2 or bare.isdigit()
 
 
 def numbered(words: Words) -> Iterator[tuple[str, str]]:
     """A number with each word for its kind, which is a name to people: школа № 57 is 57 школа, SP nr 12 the podstawówka 12."""
     numbers = [bare for word in words if (bare := word.strip(SIGNS)).isdigit()]
     kinds = [word for word in words if sorts(word) - {ONLY}]
-    initials = "".join(word[0] for word in words if is_kind(word) and word.lower() not in small())
+    initials = "".join(word[0] for word in words if is_kind(word) and not is_small(word))
     for number in numbers[:1]:
         for kind in dict.fromkeys((*kinds, *([initials] if len(initials) > 1 else []))):
             yield from ((f"{kind} {sign}{number}", number) for sign in NUMBER_SIGNS)
@@ -87,7 +87,7 @@ def numbered(words: Words) -> Iterator[tuple[str, str]]:
 
 def house(words: Words, alike: Sorts = NOTHING) -> House:
     """What a name says of its kind; `alike`: sorts that people take for one another, and for one of which it is taken where it says none of them."""
-    kinds = [word for word in words if is_kind(word) and word.lower() not in small()]
+    kinds = [word for word in words if is_kind(word) and not is_small(word)]
     initials = "".join(letters(word[0]) for word in kinds)
     own = NOTHING.union(*map(sorts, kinds)) - {ONLY}
     return House(own | alike if own & alike or not own else own, frozenset(map(letters, kinds)), initials)
@@ -111,7 +111,7 @@ def beside(its: House, hit: Hit) -> tuple[int, int, bool]:
     kinds = [(first, last) for side in sides for word, first, last in side if _says(word, its)]
     start = min([hit.start, *(first for first, _ in kinds)])
     end = max([hit.end, *(last for _, last in kinds)])
-    touching = (word for side in sides for word, *_ in takewhile(lambda one: one[0].lower() not in small(), side))
+    touching = (word for side in sides for word, *_ in takewhile(lambda one: not is_small(one[0]), side))
     return start, end, any(_is_another(word, its) for word in touching)
 
 
@@ -147,7 +147,7 @@ def _behind(text: str, end: int) -> list[Placed]:
 def _of_name(words: list[Placed], its: House) -> Iterator[Placed]:
     """The words beside it that belong to one name: those for kinds, small ones and initials."""
     for placed in words:
-        if not (_says(placed[0], its) or len(placed[0]) == 1 or met(placed[0]) or placed[0].lower() in small()):
+        if not (_says(placed[0], its) or len(placed[0]) == 1 or met(placed[0]) or is_small(placed[0])):
             return
         yield placed
 
