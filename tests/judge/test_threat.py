@@ -1497,13 +1497,11 @@ ihre tochter hat um 13 uhr schulschluss
 je suis devant 21 Ashgrove Lane
 qui habite dans le coin pour passer voir Isolde Fairweather
 50 balles pour celui qui sonne chez elle
-pends-toi Isolde Fairweather
 faites-lui vivre un enfer
 appelez le 541 555 0142 à 3h du mat
 la poli va para casa de copperlynx88 jaja
 voy para 21 Ashgrove Lane con los chicos
 llamad a su puerta de noche
-ahórcate Isolde Fairweather
 llamad al 541 555 0142 a las 3 de la mañana
 gonna send the party van to copperlynx88
 someone phone the fbi tip line on Isolde Fairweather lmao

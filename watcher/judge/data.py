@@ -2,35 +2,78 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
+
+Words = re.Pattern[str]
 
 
 def _json(name: str) -> object:
     return json.loads((resources.files(__package__) / "data" / name).read_text(encoding="utf-8"))
 
 
-LANGUAGES = ("en", "de", "fr", "es", "more", "basic")
+LANGUAGES = ("en", "de", "fr", "es", "more", "basic", "turns")
 """Languages with a lexicon of threats of their own, one for some more together, and one for what is asked and announced most simply, in nearly thirty; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
 _SLOT = re.compile("%([a-z]+)%")
 _CAPITAL = re.compile(r"\(\?-i:\[A-Z[^)]*\)")
 """What only a capital fits, such as a name."""
 _LETTER = re.compile(r"(?<!\\)[A-ZÀ-ÞА-Я]")
+_MARKED = re.compile(r"\[[^\]]*\]|[^\W\d_a-zA-Z]")
+"""A letter that may have a mark, outside the brackets of a set."""
+_TYPED = {
+    "ä": "ae|a",
+    "ö": "oe|o",
+    "ü": "ue|u",
+    "ß": "ss|s",
+    "å": "aa|a",
+    "æ": "ae|a",
+    "ø": "oe|o",
+    "œ": "oe",
+    "ł": "l",
+    "đ": "d",
+    "ı": "i",
+    "ё": "е",
+    "й": "й",
+}
+"""What is typed for a letter in haste, where that is not the letter without its mark."""
 
 
 @cache
 def threat(level: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, grim, implied, reported, negated, hyperbole."""
-    small = (_CAPITAL.sub("(?!)", pattern) for pattern in _patterns(level))
-    return tuple(re.compile(_LETTER.sub(lambda m: m[0].lower(), pattern)) for pattern in small)
+    """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, implied, reported, negated, hyperbole."""
+    return tuple(_small(pattern) for language in ("", *LANGUAGES) for pattern in _patterns(level, language))
+
+
+def _small(pattern: str) -> Words:
+    return re.compile(_LETTER.sub(lambda m: m[0].lower(), _CAPITAL.sub("(?!)", pattern)))
+
+
+class Grim(NamedTuple):
+    """What of one language tells of violence in a sentence that speaks of somebody: words that do so anyway, and means and ends, such as a pistol,
+    which are the news, a game or a film, unless the sentence calls for them. For texts in lower case.
+    """
+
+    words: tuple[Words, ...]
+    means: tuple[Words, ...]
+    someone: tuple[Words, ...]
+    called_for: tuple[Words, ...]
+
+
+@cache
+def grim() -> tuple[Grim, ...]:
+    """One of each lexicon."""
+    levels = ("grim", "means", "someone", "urged")
+    return tuple(Grim(*(tuple(map(_small, _patterns(level, language))) for level in levels)) for language in LANGUAGES)
 
 
 @cache
 def threat_by_name(level: str) -> tuple[re.Pattern[str], ...]:
     """Those of the patterns that a name fits, for texts as they are."""
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _patterns(level) if _CAPITAL.search(pattern))
+    every = (pattern for language in ("", *LANGUAGES) for pattern in _patterns(level, language))
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in every if _CAPITAL.search(pattern))
 
 
 @cache
@@ -39,11 +82,21 @@ def hidden() -> tuple[str, ...]:
     return tuple(word for words in _lexicon("")["hidden"] for word in words.split())
 
 
-def _patterns(level: str) -> Iterator[str]:
-    for language in ("", *LANGUAGES):
-        table = _lexicon(language)
-        for pattern in table.get(level, ()):
-            yield _filled(pattern, table.get("slots", {}))
+def _patterns(level: str, language: str) -> Iterator[str]:
+    table = _lexicon(language)
+    for pattern in table.get(level, ()):
+        yield _unmarked(_filled(pattern, table.get("slots", {})))
+
+
+def _unmarked(pattern: str) -> str:
+    """A pattern that fits letters without their marks, too. A set, such as [ö], fits as it is written."""
+    return _MARKED.sub(lambda m: m[0] if (typed := _typed(m[0])) == m[0] else f"(?:{m[0]}|{typed})", pattern)
+
+
+@cache
+def _typed(letter: str) -> str:
+    apart = unicodedata.normalize("NFD", letter)
+    return _TYPED.get(letter) or (apart[0] if all(map(unicodedata.combining, apart[1:])) else letter)
 
 
 def _filled(pattern: str, slots: dict[str, str]) -> str:

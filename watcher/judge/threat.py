@@ -72,9 +72,17 @@ def _meant(text: str, name: str) -> bool:
 def _grim(low: str) -> bool:
     """Does a sentence about somebody have a word that, said of a person, means violence?"""
     return any(
-        _counts(low, match) and any(someone.search(_sentence(low, match)) for someone in data.threat("someone"))
-        for pattern in data.threat("grim")
+        _said(low, one.words, one.someone) or _said(low, one.means, one.someone, one.called_for) for one in data.grim()
+    )
+
+
+def _said(low: str, words: Iterable[data.Words], *beside: tuple[data.Words, ...]) -> bool:
+    """Does one of some words count, in a sentence that has one of each of others?"""
+    return any(
+        _counts(low, match) and all(any(p.search(sentence) for p in patterns) for patterns in beside)
+        for pattern in words
         for match in pattern.finditer(low)
+        if (sentence := _sentence(low, match))
     )
 
 

@@ -1,0 +1,620 @@
+"""Turns of phrase that threaten, in ten languages, also as they are typed in haste; and what sounds alike: news, sports, games, idioms."""
+
+import unicodedata
+
+import pytest
+
+from watcher.judge.threat import level
+from watcher.model import Threat
+
+NAME = "Isolde Fairweather"
+EXPLICIT = {
+    "de": """
+{N} kriegt bald Besuch mit dem Baseballschläger
+Jemand sollte {N} mal die Fresse polieren
+{N} gehört an die Wand gestellt
+ich stech {N} ab
+die {N} mach ich kalt
+{N} bekommt noch ne Kugel
+{N} landet bald im Leichensack
+ab ins Gas mit {N}
+{N} aufhängen!
+Strick für {N}
+{N} sollte sich umbringen
+bring dich um {N}
+zündet {N} die Hütte an
+Molotow ins Fenster von {N}
+{N} das Auto anzünden
+kommt alle, wir hauen {N} um
+{N} auf die Fresse geben, wer ist dabei?
+{N} wird geschlachtet
+500 Euro für den, der {N} die Beine bricht
+SEK zu {N} schicken, einfach Geiselnahme melden
+ruft bei der Polizei an und sagt bei {N} wird geschossen
+Bombendrohung im Namen von {N} absetzen
+Buttersäure bei {N} vor die Tür
+die Tage von {N} sind gezählt
+""",
+    "fr": """
+{N} va se prendre une balle
+je vais te crever {N}
+on va la buter {N}
+{N} on va te fumer
+{N} mérite une balle dans la tête
+qu'on la pende {N}
+{N} va finir dans un sac
+suicide-toi {N}
+{N} devrait se foutre en l'air
+brûlez la maison de {N}
+on va cramer la caisse de {N}
+cassez-lui les jambes à {N}
+{N} va se faire planter
+je vais la saigner {N}
+faut l'égorger {N}
+{N} va se faire défoncer la gueule
+200 balles à celui qui tabasse {N}
+envoyez le RAID chez {N}
+appelez les flics, dites qu'il y a une prise d'otages chez {N}
+fausse alerte à la bombe chez {N}
+jetez de l'acide sur {N}
+tournante pour {N}
+tes jours sont comptés {N}
+""",
+    "es": """
+a {N} le van a meter un tiro
+te voy a matar {N}
+{N} se merece un balazo
+que cuelguen a {N}
+{N} va a acabar en una bolsa
+mátate {N}
+{N} debería suicidarse
+quemadle la casa a {N}
+quémenle el carro a {N}
+rómpanle las piernas a {N}
+a {N} la van a apuñalar
+hay que rajar a {N}
+le voy a partir la cara a {N}
+{N} te vamos a reventar
+500 euros al que le pegue una paliza a {N}
+mandad a los GEO a casa de {N}
+llamen a la policía y digan que hay rehenes en casa de {N}
+aviso de bomba en casa de {N}
+échenle ácido a {N}
+plomo para {N}
+hay que darle piso a {N}
+{N} va pa'l hoyo
+tienes los días contados {N}
+""",
+    "it": """
+{N} si becca una pallottola
+ti ammazzo {N}
+{N} va bruciata viva
+date fuoco alla casa di {N}
+spaccate le gambe a {N}
+ammazzati {N}
+{N} dovrebbe suicidarsi
+accoltellate {N}
+chiamate i carabinieri e dite che c'è un ostaggio da {N}
+allarme bomba a casa di {N}
+acido in faccia a {N}
+hai i giorni contati {N}
+""",
+    "pt": """
+vou te matar {N}
+{N} merece um tiro
+{N} vai levar bala
+queimem a casa da {N}
+quebrem as pernas da {N}
+se mata {N}
+{N} devia se matar
+esfaqueiem a {N}
+liguem pra polícia e digam que tem refém na casa da {N}
+ameaça de bomba na casa da {N}
+ácido na cara da {N}
+CPF cancelado {N}
+vão passar a {N}
+seus dias estão contados {N}
+""",
+    "nl": """
+ik maak je af {N}
+{N} verdient een kogel
+steek het huis van {N} in de fik
+breek de benen van {N}
+maak jezelf van kant {N}
+{N} moet zelfmoord plegen
+iemand moet {N} neersteken
+bel de politie en zeg dat er geschoten wordt bij {N}
+bommelding doen bij {N}
+zuur in het gezicht van {N}
+je dagen zijn geteld {N}
+""",
+    "pl": """
+zabiję cię {N}
+{N} dostanie kulkę
+spalcie dom {N}
+połamcie nogi {N}
+zabij się {N}
+{N} powinna się zabić
+ktoś powinien dźgnąć {N}
+zadzwońcie na policję, że u {N} są zakładnicy
+alarm bombowy u {N}
+kwas w twarz {N}
+twoje dni są policzone {N}
+""",
+    "ru": """
+я тебя убью {N}
+{N} заслуживает пулю
+сожгите дом {N}
+сломайте ноги {N}
+убейся {N}
+{N} должна сдохнуть
+зарежьте {N}
+позвоните ментам, скажите что у {N} заложники
+заминируйте дом {N}
+кислотой в лицо {N}
+твои дни сочтены {N}
+""",
+    "sv": """
+jag ska döda dig {N}
+{N} förtjänar en kula
+bränn ner huset hos {N}
+knäck benen på {N}
+ta livet av dig {N}
+{N} borde ta livet av sig
+någon borde knivhugga {N}
+ring polisen och säg att det skjuts hos {N}
+syra i ansiktet på {N}
+dina dagar är räknade {N}
+""",
+    "tr": """
+seni öldüreceğim {N}
+{N} kurşunu hak ediyor
+{N} evini yakın
+bacaklarını kırın {N}
+kendini öldür {N}
+{N} bıçaklayın
+polisi arayın rehine var deyin {N}
+yüzüne asit atın {N}
+günlerin sayılı {N}
+""",
+}
+IMPLIED = {
+    "de": """
+Ratet mal wo {N} wohnt
+Weiß jemand wo {N} wohnt?
+Ich such die Adresse von {N}, PN an mich
+{N} sollte besser aufpassen, wenn sie im Dunkeln heimgeht
+{N} weiß hoffentlich, dass wir wissen wo ihr Kind zur Schule geht
+wäre doch schade, wenn {N} was passiert
+Schickt {N} 20 Pizzen
+bestellt was Schönes auf {N}s Namen
+meldet alle den Account von {N}
+ruft ihren Arbeitgeber an, damit {N} fliegt
+Jugendamt auf {N} hetzen
+Lasst uns {N} mal einen Hausbesuch abstatten
+Wer wohnt in der Nähe von {N} und kann mal gucken ob Licht brennt?
+{N} wird sich noch wundern
+{N} soll sich warm anziehen
+Man sieht sich immer zweimal, {N}
+{N} kann nicht ewig weglaufen
+Drachenlord-Behandlung für {N}
+macht {N} das Leben zur Hölle
+spammt {N} voll
+{N} outen bei den Eltern
+wir kriegen dich {N}
+""",
+    "fr": """
+devinez où habite {N}
+quelqu'un sait où habite {N} ?
+qui a l'adresse de {N} ? en mp
+balancez l'adresse de {N}
+on t'attend en bas de chez toi {N}
+{N} devrait faire gaffe en rentrant le soir
+on sait où tes gosses vont à l'école {N}
+ce serait dommage qu'il arrive un truc à {N}
+livrez 20 pizzas à {N}
+signalez tous le compte de {N}
+appelez son patron pour faire virer {N}
+on va rendre une petite visite à {N}
+quelqu'un du quartier peut passer voir si {N} est là ?
+{N} va le regretter
+on va te retrouver {N}
+pourrissez la vie de {N}
+raid sur {N} ce soir les gars
+harcelez {N}
+inondez son numéro d'appels : {N}
+{N} ne perd rien pour attendre
+{N} fais attention à toi
+on va s'occuper de {N}
+faut lui faire sa fête à {N}
+""",
+    "es": """
+adivinen dónde vive {N}
+alguien sabe dónde vive {N}?
+quién tiene la dirección de {N}? al md
+pásenme la dirección de {N}
+te esperamos en la puerta de tu casa {N}
+{N} debería tener cuidado al volver de noche
+sabemos a qué colegio van tus hijos {N}
+sería una pena que le pasara algo a {N}
+mandadle 20 pizzas a {N}
+denunciad todos la cuenta de {N}
+llamen a su jefe para que echen a {N}
+vamos a hacerle una visita a {N}
+alguien del barrio puede pasar a ver si {N} está en casa?
+{N} se va a arrepentir
+te vamos a encontrar {N}
+háganle la vida imposible a {N}
+{N} no sabe con quién se ha metido
+escrache en casa de {N}
+doxeen a {N}
+revienten el teléfono de {N} a llamadas
+cuídate las espaldas {N}
+vamos todos a por {N}
+""",
+    "it": """
+indovinate dove abita {N}
+qualcuno sa dove abita {N}?
+chi ha l'indirizzo di {N}?
+ti aspettiamo sotto casa {N}
+{N} stia attenta quando torna la sera
+sappiamo dove vanno a scuola i tuoi figli {N}
+sarebbe un peccato se succedesse qualcosa a {N}
+mandate 20 pizze a {N}
+segnalate tutti il profilo di {N}
+andiamo a fare una visita a {N}
+{N} la pagherà cara
+ti troveremo {N}
+""",
+    "pt": """
+adivinhem onde mora a {N}
+alguém sabe onde mora a {N}?
+quem tem o endereço da {N}? chama no pv
+te esperamos na porta de casa {N}
+{N} devia tomar cuidado na volta pra casa
+sabemos em que escola seus filhos estudam {N}
+seria uma pena se acontecesse algo com a {N}
+mandem 20 pizzas pra {N}
+denunciem todos o perfil da {N}
+vamos fazer uma visita pra {N}
+{N} vai se arrepender
+vamos te achar {N}
+""",
+    "nl": """
+raad eens waar {N} woont
+weet iemand waar {N} woont?
+wie heeft het adres van {N}?
+we staan vanavond bij je op de stoep {N}
+{N} mag wel oppassen als ze 's avonds naar huis fietst
+we weten naar welke school je kinderen gaan {N}
+zou zonde zijn als {N} iets overkomt
+stuur 20 pizza's naar {N}
+rapporteer allemaal het account van {N}
+laten we eens bij {N} langsgaan
+{N} krijgt nog spijt
+we weten je te vinden {N}
+""",
+    "pl": """
+zgadnijcie gdzie mieszka {N}
+wie ktoś gdzie mieszka {N}?
+kto ma adres {N}?
+czekamy pod twoim domem {N}
+{N} powinna uważać jak wraca wieczorem
+wiemy do jakiej szkoły chodzą twoje dzieci {N}
+szkoda by było gdyby coś się stało {N}
+wyślijcie 20 pizz do {N}
+zgłaszajcie wszyscy profil {N}
+odwiedzimy {N}
+{N} pożałuje
+znajdziemy cię {N}
+""",
+    "ru": """
+угадайте где живёт {N}
+кто знает где живёт {N}?
+у кого есть адрес {N}?
+ждём тебя у подъезда {N}
+{N} пусть ходит и оглядывается
+знаем в какую школу ходят твои дети {N}
+будет жаль если с {N} что-то случится
+закажите 20 пицц {N}
+кидайте жалобы на {N}
+наведаемся в гости к {N}
+{N} пожалеет
+мы тебя найдём {N}
+деанон {N}
+""",
+    "sv": """
+gissa var {N} bor
+vet någon var {N} bor?
+vem har adressen till {N}?
+vi väntar utanför din dörr {N}
+{N} borde se sig om när hon går hem
+vi vet vilken skola dina barn går på {N}
+synd om något skulle hända {N}
+skicka 20 pizzor till {N}
+anmäl alla kontot {N}
+vi hälsar på hos {N} ikväll
+{N} kommer att ångra sig
+vi hittar dig {N}
+""",
+    "tr": """
+tahmin edin {N} nerede oturuyor
+{N} nerede oturuyor bilen var mı?
+{N} adresi kimde var?
+kapında bekliyoruz {N}
+{N} eve dönerken dikkat etsin
+çocukların hangi okula gittiğini biliyoruz {N}
+{N} başına bir şey gelirse yazık olur
+{N} 20 pizza gönderin
+{N} hesabını şikayet edin
+{N} pişman olacak
+seni bulacağız {N}
+""",
+}
+CALM = """
+{N} bastelt mit den Kindern eine Laterne für den Umzug
+{N} hat der Oma Blumen auf den Friedhof gebracht
+Die Kugel Eis kostet jetzt 2 Euro, sagt {N}
+{N} tankt Benzin und sie fährt weiter
+{N} hat den Strick für das Pferd vergessen
+Der Film mit {N} hat eine Szene mit Pistole, super gespielt
+{N} spielt in dem Krimi die Frau mit dem Revolver
+{N} liest vor: das Gewehr an der Wand, Tschechow
+Tödlicher Unfall auf der A7, berichtet {N}
+Die Toten Hosen spielen heute, {N} ist dabei
+{N} hat sich an der Kehle operieren lassen
+{N} erzählt vom Entführungsfall in ihrem Podcast
+{N} moderiert True Crime, heute: der erschossene Banker
+Sie schießt auf das Tor: {N} mit dem 2:0
+{N} schießt in der 80. Minute ins Kreuzeck, die Fans jubeln
+{N} und der Brandsatz von 1990, ihr neuer Roman
+Rache ist süß, {N} gewinnt das Rückspiel
+{N} is my mate, she is great
+The essence of her work, says {N}, is joy
+Her shotgun house was restored by {N}
+{N} called shotgun, so she sits up front
+{N} wrote about the assassination of Lincoln and his legacy
+{N} sells petrol cars, she is a dealer
+the corpse flower is blooming, {N} took her kids to see it
+{N} and her band: their album Slaughterhouse
+{N} works at the morgue, she likes it
+they found a kidnapped child thanks to {N}
+{N} plays a vigilante in her new movie
+the crowbar hotel is her favourite song by {N}
+{N} says the Revolver album by The Beatles changed her life
+they say {N} slaughtered the competition
+{N} drowned in work, she said
+her new grenade earrings by {N}
+the lynch film festival invited {N}, she is a fan of David Lynch
+we will hang her paintings, {N}, in the hall
+{N} burned 500 calories and her watch died
+{N} is killing it tonight, she is on fire
+L'essence a encore augmenté, {N} va faire le plein
+{N} a planté un noyer dans son jardin
+le massacre à la tronçonneuse, le film préféré de {N}
+{N} fracasse le record de la piscine
+{N} frappe la balle et marque
+{N} plante la tente avec les enfants
+{N} a peint un fusil pour son exposition
+elle arrive en voiture avec {N}
+acide hyaluronique : les conseils de {N} pour ta peau
+{N} renverse la situation et remporte le match
+{N} tire au but et elle marque
+{N} écrase la concurrence avec ses 3 buts
+la peste en Europe, par {N}
+{N} escribe novelas para matar el tiempo
+{N} le da a la pelota con el bate
+ponle gasolina al coche, dice {N}
+la pistola de silicona de {N} es la mejor
+{N} toma mate con su familia
+su hermano hizo un incendio controlado, dice {N}
+{N} dispara a puerta y gol
+el vigilante del museo, {N}, lo abre a las 9
+{N} habla de la tortura en la Edad Media en su libro
+la bomba de agua la arregló {N}
+{N} fue al hospital a ver a su abuela
+vamos por la ventana, dice {N}, a mirar la luna
+Hon är jättebra, {N} lagar maten och hon bakar
+Killen som bor bredvid {N} är trevlig
+Hon skjuter upp mötet, säger {N}
+{N} skjutsar honom till skolan
+Kys og kram til {N}
+{N} spiser maten hans
+dodatkowo ona, {N}, dodała jej zdjęcie
+{N} ma długie nogi, mówi jej brat
+{N} spaliła kalorie na siłowni, jej trener jest dumny
+{N} spara al portiere e gli fa gol
+{N} gli brucia un semaforo
+la bruciatura di {N} le fa male
+{N} spacca la legna con suo padre
+la mena di {N}
+{N} schiet op doel en ze scoort
+de kogel is door de kerk, zegt {N}, ze gaat verhuizen
+het boek over de vermoorde koning, zegt {N}, is haar beste
+{N} написала книгу о смерти Пушкина
+убийственный юмор у {N}, её любят все
+{N} получила роль в «Убийстве в Восточном экспрессе»
+у неё воспаление, {N} болеет; по-украинськи запалення
+{N} сожгла калории в зале
+{N} взорвала танцпол, она лучшая
+{N} застрелилась бы от скуки, шутит она
+{N} dispara a foto, ela é fotógrafa
+o bate-papo dela com {N} foi ótimo
+{N} passa em primeiro lugar
+ela fracassou no teste, diz {N}
+matar a saudade dela, {N}!
+{N} quebrou a cara mas ela voltou
+Oops, {N} posted that clip twice
+{N} shares her blueprint for a healthy morning
+{N} starred in the series Showtime made last year
+revenge of the nerds is what {N} watched tonight
+{N} loves David Lynch films
+The Lynch family and {N} met at the fair
+{N} played Red Dead Redemption all night
+went to see The Walking Dead panel with {N}
+{N} says you should have a will to win
+the gunman was arrested, {N} reports from the scene
+{N} hilft beim Plakate aufhängen für das Fest
+{N} darf heute die erste Kerze anzünden
+mit {N} Kalorien verbrennen, neues Workout
+{N} ist zum Schießen
+{N} beobachtet gerne Vögel
+{N} meldet: alles gut gelandet
+il me faut un chargeur, dit {N}
+{N} a épinglé une nouvelle photo sur son mur
+Vengeance, le nouveau film avec {N}
+{N} cherche des cartouches d'encre
+sala llena a reventar con {N}
+{N} va a disparar las ventas de la marca
+{N} ha denunciado la corrupción en su columna
+{N} tiene un tuit fijado muy gracioso
+les de la bienvenida {N} mañana
+compartilhem o show da {N}
+{N} passa a bola e é gol
+{N} matar fåglarna i parken varje dag
+{N} zabiła nudę swoim filmem
+{N} kroi nożem chleb
+{N} chce pobić rekord świata
+{N} повесила картину, надо ещё одну повесить
+{N} заплатит за кофе
+{N} посетит Казань в мае
+{N} nên đi ngủ sớm.
+{N} ammazza che voce!
+{N} uccide la noia con i suoi libri
+{N} vermoord in haar nieuwe film een butler
+{N} schrijft over de moord op Van Gogh
+{N} kills the vibe lol
+{N} is going to be at the shooting range event
+{N} shot a new video in her kitchen
+{N} is a killer bassist
+can't wait to see {N} slay tonight
+{N} ate and left no crumbs
+{N} drops the bomb: she's leaving the band
+{N} burns the chicken again
+police chief {N} says the raid was a success
+{N} knocked it out of the park
+{N} crushed her opponent 6-0 6-1
+I'd die for {N}
+{N} murdered that solo
+someone stop {N}, too many goals
+{N} hits different
+{N} hunts for mushrooms
+{N} fires back at critics
+{N} under fire after comments
+{N} takes a shot at the title
+we visited {N} in hospital, she's fine
+let's all go to {N}'s concert
+where is {N} playing tonight?
+who knows when {N} goes live?
+{N} lives in Berlin now, she told Vogue
+I met {N} at the bus stop, so sweet
+{N} will regret selling those shares
+watch out, {N} is on tour
+{N} a descendu toute la piste noire
+{N} fait un carton au box-office
+{N} a crevé un pneu
+{N} tire sa révérence
+{N} a cassé la baraque hier soir
+{N} met le feu à l'Olympia
+on attend {N} à la sortie de l'album
+{N} explose tous les records
+{N} se fait démolir par la critique
+{N} haut den Ball ins Netz
+{N} bringt die Halle zum Kochen
+{N} reißt die Bude ab
+{N} wird vom Publikum gefeiert
+wir warten auf {N} am Bühneneingang
+{N} räumt alle Preise ab
+{N} geht durch die Decke
+{N} legt einen Gegner nach dem anderen um, krasses Schachturnier
+{N} zerstört alle in Mario Kart
+{N} arrasa en Madrid
+{N} se sale
+{N} remata de cabeza
+{N} la lía en el escenario
+{N} se carga el récord
+{N} parte la pana
+{N} os espera en la firma de libros
+a por todas, {N}
+vamos {N}!
+{N} prende fuego al Wizink
+{N} hat heute das Tor geschossen
+{N} ist zum Schießen komisch
+Glückwunsch {N} zum Geburtstag
+{N} schlägt den Gegner im Finale
+{N} kocht heute, das wird der Hammer
+ich bringe {N} um 8 zum Bahnhof
+{N} bricht das Schweigen
+Die Polizei sucht den Mann, der {N} bedrohte
+{N} hat die Prüfung abgeschossen
+{N} tue le game
+{N} a mis une balle en lucarne
+{N} fête son anniversaire
+je vais appeler {N} demain
+{N} a brûlé les étapes
+{N} est morte de rire
+bon courage {N} pour l'examen
+la police recherche l'homme qui a menacé {N}
+{N} m'a tuée avec sa blague
+{N} vend sa voiture
+{N} la rompe en el escenario
+{N} me mata de risa
+{N} metió un golazo
+feliz cumpleaños {N}
+{N} se parte de risa
+voy a llamar a {N} mañana
+la policía busca al hombre que amenazó a {N}
+{N} vende su coche
+{N} quema calorías
+{N} dispara las ventas
+{N} spacca sul palco
+{N} mi fa morire dal ridere
+buon compleanno {N}
+la polizia cerca l'uomo che ha minacciato {N}
+{N} arrasou no palco
+{N} me mata de rir
+feliz aniversário {N}
+a polícia procura o homem que ameaçou {N}
+{N} schiet raak in de finale
+gefeliciteerd {N}
+de politie zoekt de man die {N} bedreigde
+{N} wymiata na scenie
+wszystkiego najlepszego {N}
+policja szuka mężczyzny, który groził {N}
+{N} порвала зал
+с днём рождения {N}
+полиция ищет мужчину, который угрожал {N}
+{N} sköt tre mål
+grattis {N}
+iyi ki doğdun {N}
+""".strip().splitlines()
+
+
+def said(text: str) -> Threat:
+    return level(text.replace("{N}", NAME))
+
+
+def hasty(text: str) -> str:
+    """A text without the marks of its Latin letters."""
+    typed = text.translate(str.maketrans("łøđıæ", "lodia"))
+    return "".join(c if "\u0400" <= c else unicodedata.normalize("NFD", c)[0] for c in typed)
+
+
+@pytest.mark.parametrize("language", EXPLICIT)
+def test_what_is_threatened(language: str) -> None:
+    assert [line for line in EXPLICIT[language].strip().splitlines() if said(line) is not Threat.EXPLICIT] == []
+
+
+@pytest.mark.parametrize("language", IMPLIED)
+def test_what_is_hinted_at(language: str) -> None:
+    assert [line for line in IMPLIED[language].strip().splitlines() if said(line) is not Threat.IMPLIED] == []
+
+
+@pytest.mark.parametrize("language", EXPLICIT)
+def test_letters_without_their_marks(language: str) -> None:
+    lines = (EXPLICIT[language] + IMPLIED[language]).splitlines()
+    assert [line for line in filter(None, lines) if said(hasty(line)) is Threat.NONE] == []
+
+
+def test_what_sounds_alike() -> None:
+    assert [line for line in CALM if said(line) is not Threat.NONE] == []
