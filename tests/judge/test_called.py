@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.fakes import watchlist
+from tests.fakes import person, watchlist
 from watcher import match, pipeline
 from watcher.judge.called import EVERY, called
 from watcher.judge.ledger import Ledger
@@ -77,3 +77,21 @@ def test_disguised_details_are_called_so_too() -> None:
 )
 def test_a_threat_is_found_around_details(wanted: Threat, text: str) -> None:
     assert danger(text) is wanted
+
+
+GRIM_NAMES = ("Burke Lynch", "Will Slaughter", "Hans Kugel", "Eva Strick", "Marie Fusil", "Jim Molotov", "Иван Убийвовк")
+
+
+@pytest.mark.parametrize("name", GRIM_NAMES)
+def test_who_is_called_like_a_threat_is_none(name: str) -> None:
+    head = 'codename = "p"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'
+    lane = '[[addresses]]\nhouse_number = "21"\nstreet = "Gallows Lane"\ncity = "Tanbridge"\n'
+    watched = match.Watchlist((person(f'{head}[[names]]\nvalue = "{name}"\n{lane}'),))
+
+    def threat(text: str) -> Threat:
+        return pipeline.assess(Post("1", text), watched, Ledger(), NOW).findings[0].threat
+
+    calm = (f"{name} wird heute 40, sie feiert", f"I met {name} tonight, she was lovely", f"{name}: 21 Gallows Lane")
+    assert [text for text in calm if threat(text) is not Threat.NONE] == []
+    assert threat(f"someone should stab {name}") is Threat.EXPLICIT
+    assert threat(f"jemand sollte {name.lower()} abstechen") is Threat.EXPLICIT

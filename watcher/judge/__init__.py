@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.judge import data, severity, threat
-from watcher.judge.called import EVERY, WHO, called
+from watcher.judge.called import EVERY, WHO, called, unnamed
 from watcher.judge.ledger import Entry, Ledger, remember, told, weight
 from watcher.model import Finding, Mention, Post, Severity, Threat
 
@@ -215,9 +215,10 @@ def _danger(post: Post, own: tuple[Mention, ...]) -> Threat:
     """The threat in a post against somebody. Violence is looked for with all their details called "him" and "his house", lesser threats with
     their names: whoever drives past "his house" has told more than whoever drives past an address.
     """
-    around = threat.windows(post.text, [(m.start, m.end) for m in own if m.field == "text"])
+    text, title = unnamed(post.text, own, "text"), unnamed(post.title, own, "title")
+    around = threat.windows(text, [(m.start, m.end) for m in own if m.field == "text"])
     told = threat.joined(dict.fromkeys(m.told for m in own if m.told))
-    here = f"{post.title}\n{around}" if post.title else around
+    here = f"{title}\n{around}" if title else around
     short = len(post.text) <= threat.BREATH
     by_name, by_all = (called(post.text, own, kinds) if short else "" for kinds in (WHO, EVERY))
     danger = threat.level(here, *filter(None, (told, by_name)))

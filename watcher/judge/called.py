@@ -8,6 +8,7 @@ too.
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import cycle
 from typing import NamedTuple
 
 from watcher.model import Mention
@@ -55,6 +56,7 @@ _EVERYDAY = {
 }
 """Everyday words of a language, and of the others."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]*")
 _BEGINS = re.compile(r"(?:\A|[.!?:\n])\W{0,3}\Z")
 """What stands before the first word of a sentence."""
 _OF = re.compile(r"['’]?s\b")
@@ -86,6 +88,23 @@ def called(text: str, mentions: Iterable[Mention], kinds: frozenset[str]) -> str
             parts += between, said
         at = end
     return "".join((*parts, text[at:])) if parts else ""
+
+
+def unnamed(text: str, mentions: Iterable[Mention], field: str) -> str:
+    """A field of a post, as long as it was, with the words of details unreadable: whoever is called Slaughter, or lives in Gallows Lane,
+    threatens nobody with that. Of places and firms, and of what only may be a name, words with a capital are.
+    """
+    for mention in (m for m in mentions if m.field == field):
+        whole = mention.identifier.kind in WHO and mention.part != "fragment"
+        words = _WORD if whole else _CAPITALISED
+        hidden = words.sub(_hidden, text[mention.start : mention.end])
+        text = f"{text[: mention.start]}{hidden}{text[mention.end :]}"
+    return text
+
+
+def _hidden(word: re.Match[str]) -> str:
+    """Letters that make no word, none twice in a row: that would be a word drawn out."""
+    return "".join((x.upper() if letter.isupper() else x) for letter, x in zip(word[0], cycle("xq"), strict=False))
 
 
 def _said(text: str, mention: Mention, words: Words) -> tuple[str, int]:
