@@ -79,7 +79,15 @@ def test_a_threat_is_found_around_details(wanted: Threat, text: str) -> None:
     assert danger(text) is wanted
 
 
-GRIM_NAMES = ("Burke Lynch", "Will Slaughter", "Hans Kugel", "Eva Strick", "Marie Fusil", "Jim Molotov", "Иван Убийвовк")
+GRIM_NAMES = (
+    "Burke Lynch",
+    "Will Slaughter",
+    "Hans Kugel",
+    "Eva Strick",
+    "Marie Fusil",
+    "Jim Molotov",
+    "Иван Убийвовк",
+)
 
 
 @pytest.mark.parametrize("name", GRIM_NAMES)

@@ -178,6 +178,8 @@ def _read(
     yield from others(view, asking=asking)
     if masked and (filled := watchlist.masked.undone(view)) is not None:
         yield filled
+    if (meant := watchlist.misread.undone(view)) is not None:
+        yield meant
     if masked and asking and (filled := watchlist.vowelless.undone(view)) is not None:
         yield filled
 

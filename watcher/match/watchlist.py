@@ -20,6 +20,7 @@ from watcher.match.coordinates import Places
 from watcher.match.fold import fold
 from watcher.match.index import Entry, Index
 from watcher.match.masked import Masked
+from watcher.match.misread import Misread
 from watcher.match.pattern import Pattern
 from watcher.match.phone import Apart
 from watcher.match.romanised import Romanised, in_other_letters
@@ -100,6 +101,11 @@ class Watchlist:
     def vowelless(self) -> Vowelless:
         """The same words without their vowels."""
         return Vowelless(self._details())
+
+    @cached_property
+    def misread(self) -> Misread:
+        """Those of them with letters beyond ASCII, for texts that were read in a wrong encoding."""
+        return Misread(self._values)
 
     def _details(self) -> list[list[str]]:
         return [re.findall(r"[^\W_]+", spelling) for value in self._values for spelling in transcriptions(value)]
