@@ -10,7 +10,7 @@ from watcher.match.fold import plain_words
 from watcher.match.views import Edit, View, apply
 
 _SURE = (
-    "surname|forename|firstname|lastname|fname|lname|fn|ln|vorname|nachname|familienname|rufname|prénom|prenom|apellido|apellidos|cognome|sobrenome|apelido|voornaam|"
+    "surname|sn|forename|firstname|lastname|fname|lname|fn|ln|vorname|nachname|familienname|rufname|prénom|prenom|apellido|apellidos|cognome|sobrenome|apelido|voornaam|"
     "achternaam|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|efternavn|фамилия|отчество|прізвище|презиме|jméno|příjmení"
 )
 _WHICH = "first|last|given|middle|family|full|real|legal|maiden|nama"
@@ -27,8 +27,10 @@ _NO_LETTERS = re.compile(r"[\W\d_]+")
 LONGEST = 24
 """Code points in which the last word before a sign is looked for."""
 _BETWEEN = r"[\s,.;|/&\"'{}\[\]()<>]"
+_EMPTY = r"[\"']?(?:null|none|nil|n/?a|-)[\"']?"
+"""A field that was left out."""
 _LABEL = re.compile(
-    rf"(?:^|{_BETWEEN}+)(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS})(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\s[-–—]\s|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\??\s+(?:is\s+)?)",
+    rf"(?:^|{_BETWEEN}+)(?:(?:{_WHICH})(?:[ _-]?name)?[\"']?\s*[:=]\s*{_EMPTY}{_BETWEEN}+)?(?:(?:(?:{_WHICH})[ _-]?)?(?:{_SURE}|{_PERHAPS}|name\[(?:{_WHICH})\])(?:\(s\))?[\"']?(?:\s*[:=]+>?\s*|\s[-–—]\s|\t\s*|[ ]{{2,}})[\"']?|(?:{_SURE}|(?:{_PART}) names?)\??\s+(?:is\s+)?)",
     re.IGNORECASE,
 )
 
@@ -64,5 +66,5 @@ def _is_signed(text: str) -> bool:
 
 def _labels(text: str, sign: int) -> bool:
     """Is the word before a sign a label?"""
-    before = text[max(0, sign - LONGEST) : sign].rstrip("\"' ")
+    before = text[max(0, sign - LONGEST) : sign].rstrip("\"' ]")
     return before[-1:].isalpha() and _NO_LETTERS.split(before)[-1].casefold() in _LABELS
