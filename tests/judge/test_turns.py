@@ -587,6 +587,219 @@ policja szuka mężczyzny, który groził {N}
 {N} sköt tre mål
 grattis {N}
 iyi ki doğdun {N}
+{N} spacca di brutto dal vivo
+{N} ha ucciso il gioco, che flow
+mi fa morire {N}
+{N} va a fuoco sul palco
+{N} tira una bomba da fuori area e segna
+{N} è una bomba in cucina
+{N} accende la miccia della polemica
+{N} ammazza-caffè e dolce, cena perfetta
+stasera tutti da {N}, porta il vino
+passo a prendere {N} alle otto
+so dove {N} suona sabato: al Blue Note
+aspettiamo {N} fuori dallo stadio per l'autografo
+la scuola di {N} ha vinto il premio, lo so
+{N} la paga cara la benzina
+ti troverò {N} una birra buona
+andiamo a trovare {N} in ospedale
+{N} tagliò i capelli corti
+{N} spara fuochi d'artificio a capodanno
+{N} mata de rir
+{N} vai bombar na internet
+{N} arrebenta no palco
+{N} quebrou tudo no show
+{N} detonou na entrevista
+vou te encontrar {N} no show, até logo
+{N} chuta e faz gol
+sabemos que {N} foi boa na escola
+sei em que escola {N} dá aula de yoga
+{N} queimou o arroz
+bora na casa da {N} ver o jogo, ela convidou
+{N} mora no meu coração
+{N} me mata de saudade
+todos pra casa da {N}, festa surpresa combinada com ela
+{N} pegou fogo na pista
+{N} knalt erin met een nieuwe single
+{N} schiet weer een mooie foto
+{N} is de bom
+{N} maakt ze allemaal in op het veld
+ik ga {N} opzoeken in het ziekenhuis
+we gaan naar het huis van {N} voor haar verjaardag
+ik weet dat {N} op school goed was
+{N} slaat haar slag bij de veiling
+{N} steekt een kaarsje aan
+ze wacht voor de deur op {N} en haar hond
+{N} breekt door in Hollywood
+{N} schopt het ver
+{N} kopt raak
+{N} wymiata
+{N} rozwala system swoim nowym klipem
+{N} zabija mnie tym humorem
+{N} strzela gola w ostatniej minucie
+{N} rozbiła bank
+idziemy do {N} na urodziny
+wiem, do jakiej szkoły chodziła {N}, to było w wywiadzie
+czekamy na {N} pod sceną
+{N} spaliła ciasto
+{N} bije rekord
+{N} pobije rekord świata?
+zamówiliśmy pizzę z {N}
+niech {N} uważa na kontuzje
+{N} убойный концерт
+{N} жжёт!
+{N} порвала танцпол
+{N} взорвала чарты
+{N} зажигает
+{N} убила меня этой шуткой
+пойдём к {N} на день рождения
+знаю, в какой школе преподаёт {N}, там набор
+ждём {N} у входа на концерт
+{N} бьёт рекорды
+{N} забила гол на последней минуте
+{N} сожгла мосты и уехала в Париж
+{N} стреляет из лука
+{N} зарезала проект бюджета
+пиццу заказали с {N}
+{N} мочит на басу
+{N} dödar scenen ikväll
+{N} är bäst, jag dör
+{N} sköt in segermålet
+{N} bränner bra på straffar
+vi åker hem till {N} på fika
+jag vet vilken skola {N} jobbar på, de är bra
+vi väntar utanför arenan på {N}
+{N} slår rekord
+{N} krossade motståndet
+{N} bombar in tredje målet
+{N} skjuter från höften
+{N} dræber mig med sine jokes
+{N} skyder bolden i mål
+vi kører hjem til {N} og spiser kage
+{N} sparket ballen i mål
+{N} slo verdensrekorden
+{N} sahneyi yaktı
+{N} öldürdü beni gülmekten
+{N} bombayı patlattı
+{N} golü attı
+{N} evinde konser verdi
+{N} rekor kırdı
+{N} kalbimi kırdı
+{N} hangi okulda öğretmen biliyorum, çok iyi
+{N} zabíjí tím hlasem
+{N} to zabila gólem
+{N} střílí góly
+jdeme k {N} na oslavu
+{N} rozbila rekord
+{N} to tam hodila jak bombu
+{N} вбила гол
+{N} підірвала зал
+{N} розриває чарти
+йдемо до {N} на день народження
+{N} tappaa tylsyyden
+{N} ampui maalin
+mennään {N} luokse kahville
+{N} räjäytti pankin
+{N} megöl a nevetéssel
+{N} gólt lőtt
+megyünk {N} házibulijába
+{N} a dat lovitura
+{N} a rupt scena
+mergem la {N} la ziua ei
+{N} ubija na bini
+{N} zabija gol
+{N} ruši rekorde
+{N} σκίζει
+{N} έβαλε γκολ
+πάμε στο σπίτι της {N} για γλυκό
+{N} membunuh waktu dengan membaca
+{N} menembak bola ke gawang
+{N} giết thời gian bằng sách
+{N} sút tung lưới
+{N} の新曲で死ぬ
+{N} がゴールを撃ち込んだ
+{N} 笑死我了
+{N} 杀青了
+{N} 杀入决赛
+{N} 炸裂的演出
+{N} 때문에 웃겨 죽겠다
+{N} 노래 죽인다
+{N} قتلتني من الضحك
+{N} سجلت هدفا
+{N} הרגה אותי מצחוק
+{N} שרפה את הבמה
+{N} ने गोल मार दिया
+{N} a tué la scène
+{N} a tout cassé hier
+{N} tue le game, elle est en feu
+{N} balance une bombe
+{N} envoie du lourd
+{N} met une claque à tout le monde avec cet album
+{N} a pris une balle de tennis dans l'œil
+on va chez {N} manger des crêpes
+je sais dans quelle école {N} enseigne
+{N} attend devant la porte, ouvrez-lui
+{N} frappe fort avec son nouveau single
+{N} abat un travail énorme
+{N} descend en flammes ce film
+{N} brûle les planches
+{N} ist der Hammer
+{N} haut mich um
+{N} knallt rein
+{N} killt die Bühne
+{N} macht sie alle nass im Finale
+wir holen {N} um acht ab
+ich weiß, auf welcher Schule {N} unterrichtet
+wir gehen zu {N} auf den Geburtstag
+{N} bringt mich um mit ihren Witzen
+{N} schlägt wieder zu mit einem neuen Album
+{N} erschlägt mich mit Arbeit
+{N} hat einen Vogel abgeschossen
+{N} wirft eine Bombe ab: sie hört auf
+{N} brennt für das Theater
+{N} steckt alle in die Tasche
+{N} macht Hackfleisch aus der Konkurrenz
+{N} lo peta
+{N} la clava
+{N} revienta las listas
+{N} dio un golpe en la mesa
+{N} es la bomba
+vamos a casa de {N} a cenar, ella invita
+sé en qué colegio da clase {N}
+esperamos a {N} en la puerta del teatro
+{N} se come el escenario
+{N} quema la pista
+{N} mató el partido con un gol
+{N} le pegó un palo al juego
+{N} disparó al larguero
+me muero con {N}
+{N} murdered that song
+{N} ate them up
+{N} is bombing at the comedy club
+{N} shoots 40 percent from three
+{N} punches above her weight
+{N} beat her opponent
+{N} stabs at the ball and scores
+{N} kills it
+{N} got roasted by fans
+{N} is on fire tonight
+{N} blew up on TikTok
+{N} burned down the stage
+we're coming for you {N}, championship game Saturday
+{N} hit me up
+let's go to {N}'s house for dinner, she invited us
+{N} will be waiting at the door with champagne
+drop by {N}'s stand at the market
+{N} threw shade
+{N} cut her hair
+{N} crashed her car in the video game
+{N} whips up a cake
+{N} knocked on our door with cookies
+{N} gets away with murder in that show
+{N} has a bullet journal
+{N} wrote Gunpowder Tea
+{N} hosts the murder mystery dinner
+{N} loves shooting stars
 """.strip().splitlines()
 
 

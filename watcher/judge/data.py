@@ -43,7 +43,7 @@ _TYPED = {
 
 @cache
 def threat(level: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, implied, reported, negated, hyperbole."""
+    """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, implied, reported, negated, hyperbole, friendly."""
     return tuple(_small(pattern) for language in ("", *LANGUAGES) for pattern in _patterns(level, language))
 
 

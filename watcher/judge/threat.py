@@ -1,8 +1,8 @@
 """How dangerous the words around a mention are: none, implied or explicit.
 
 A phrase counts within `REACH` of the mention. It does not count when it is negated, reported ("was convicted of swatting"), or a
-common figure of speech. Disguised words are read as they are meant (wording.py). The lexicon is judge/data/threat.json, with a file
-more for each of English, German, French and Spanish, and one for some other languages.
+common figure of speech; a hint of a visit does not count where it is for dinner. Disguised words are read as they are meant (wording.py), and
+letters also without their marks (data.py). The lexicon is judge/data/threat.json with its files for each language or for many.
 """
 
 import re
@@ -49,7 +49,7 @@ def level(*texts: str) -> Threat:
     read = [reading for text in texts for reading in readings(text)]
     if any(map(_explicit, read)):
         return Threat.EXPLICIT
-    return Threat.IMPLIED if any(_meant(text, "implied") for text in read) else Threat.NONE
+    return Threat.IMPLIED if any(_meant(text, "implied", "friendly") for text in read) else Threat.NONE
 
 
 @lru_cache(8)
@@ -62,10 +62,11 @@ def _explicit(text: str) -> bool:
     return _meant(text, "explicit") or _meant(text, "violent") or _grim(text.lower())
 
 
-def _meant(text: str, name: str) -> bool:
+def _meant(text: str, name: str, *calmed: str) -> bool:
+    """Has a text a phrase of a level that counts; `calmed`: what in its sentence takes its force, beside what always does?"""
     low = text.lower()
-    return any(_counts(low, match) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
-        _counts(text, match) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
+    return any(_counts(low, match, *calmed) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
+        _counts(text, match, *calmed) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
     )
 
 
@@ -86,10 +87,10 @@ def _said(low: str, words: Iterable[data.Words], *beside: tuple[data.Words, ...]
     )
 
 
-def _counts(text: str, match: re.Match[str]) -> bool:
+def _counts(text: str, match: re.Match[str], *calmed: str) -> bool:
     around = _sentence(text, match).lower()
     head = text[max(0, match.start() - 30) : match.start()].lower()
-    if any(p.search(around) for name in ("reported", "hyperbole") for p in data.threat(name)):
+    if any(p.search(around) for name in ("reported", "hyperbole", *calmed) for p in data.threat(name)):
         return False
     return not any(p.search(head) for p in data.threat("negated"))
 
