@@ -800,6 +800,30 @@ drop by {N}'s stand at the market
 {N} wrote Gunpowder Tea
 {N} hosts the murder mystery dinner
 {N} loves shooting stars
+{N} watched Kill Bill with her sister
+{N} as Poison Ivy at the con
+{N} executed Plan B perfectly
+{N} hosts Murder Monday
+{N} kills Darkwing in the season finale
+{N} plays in Burning Man
+{N} visits the Hanging Gardens
+{N} shot Paris in black and white
+{N} shot Vogue's new cover
+{N} burned Toast again lol
+the new Skin Deep interview with {N}
+{N} sings Killing Me Softly
+{N} bombed Hamlet at the audition
+{N} volunteers at the Rape Crisis Centre
+{N} drowned Ophelia on stage, great acting
+{N} and the Torch Song Trilogy
+{N} wastes Monday mornings on emails
+{N} lives on Gunpowder Street
+Shooting Stars, the show with {N}
+{N} hung Monet prints in her office
+{N} slit Latex gloves for the lab
+If this printer jams again I will shoot it, says {N}
+{N} beat the eggs and the butter, then finish them in the pan
+{N} cleared her throat and sang
 """.strip().splitlines()
 
 
