@@ -1,4 +1,4 @@
-"""Turns of phrase that threaten, in ten languages, also as they are typed in haste; and what sounds alike: news, sports, games, idioms."""
+"""Turns of phrase that threaten, in 27 languages, also as they are typed in haste; and what sounds alike: news, sports, games, idioms."""
 
 import unicodedata
 
@@ -177,6 +177,129 @@ polisi arayın rehine var deyin {N}
 yüzüne asit atın {N}
 günlerin sayılı {N}
 """,
+    "cs": """
+zabiju tě {N}
+{N} si zaslouží kulku
+zapalte barák {N}
+zlámejte nohy {N}
+zabij se {N}
+někdo by měl {N} pobodat
+zavolejte policajty že u {N} se střílí
+kyselinu do obličeje {N}
+tvoje dny jsou sečteny {N}
+""",
+    "uk": """
+я тебе вб'ю {N}
+{N} заслуговує на кулю
+спаліть хату {N}
+переламайте ноги {N}
+вбийся {N}
+зателефонуйте копам що в {N} заручники
+твої дні полічені {N}
+""",
+    "ro": """
+te omor {N}
+{N} merită un glonț
+dați-i foc la casă lui {N}
+rupeți-i picioarele lui {N}
+sinucide-te {N}
+acid în față pentru {N}
+zilele tale sunt numărate {N}
+""",
+    "hu": """
+megöllek {N}
+{N} golyót érdemel
+gyújtsátok fel {N} házát
+törjétek el {N} lábát
+öld meg magad {N}
+napjaid meg vannak számlálva {N}
+""",
+    "fi": """
+tapan sinut {N}
+{N} ansaitsee luodin
+polttakaa {N} talo
+katkaiskaa {N} jalat
+tapa itsesi {N}
+""",
+    "da": """
+jeg slår dig ihjel {N}
+{N} fortjener en kugle
+sæt ild til {N}s hus
+bræk benene på {N}
+tag livet af dig {N}
+ring til politiet og sig der er skud hos {N}
+""",
+    "nb": """
+jeg skal drepe deg {N}
+{N} fortjener en kule
+tenn på huset til {N}
+ta livet ditt {N}
+""",
+    "el": """
+θα σε σκοτώσω {N}
+της αξίζει μια σφαίρα της {N}
+κάψτε το σπίτι της {N}
+σπάστε τα πόδια της {N}
+αυτοκτόνα {N}
+""",
+    "hr": """
+ubit ću te {N}
+{N} zaslužuje metak
+zapalite kuću {N}
+polomite noge {N}
+ubij se {N}
+""",
+    "id": """
+gue bunuh lo {N}
+{N} pantas ditembak
+bakar rumah {N}
+patahin kaki {N}
+bunuh diri aja {N}
+""",
+    "vi": """
+tao sẽ giết mày {N}
+đốt nhà {N} đi
+đánh gãy chân {N}
+tự tử đi {N}
+""",
+    "ja": """
+{N}を殺してやる
+{N}の家に火をつけろ
+{N}は死ね
+{N}の足を折ってやれ
+{N}の家に爆弾があると通報しろ
+""",
+    "ko": """
+{N} 죽여버린다
+{N} 집에 불 질러
+{N} 자살해라
+{N} 다리 부러뜨려
+""",
+    "zh": """
+我要杀了{N}
+把{N}的房子烧了
+打断{N}的腿
+{N}去死吧
+报警说{N}家里有炸弹
+往{N}脸上泼硫酸
+""",
+    "ar": """
+سأقتلك يا {N}
+أحرقوا بيت {N}
+اكسروا رجل {N}
+انتحري يا {N}
+""",
+    "he": """
+אני אהרוג אותך {N}
+תשרפו את הבית של {N}
+תשברו ל{N} את הרגליים
+תתאבדי {N}
+""",
+    "hi": """
+{N} को मार डालूंगा
+{N} का घर जला दो
+{N} की टांगें तोड़ दो
+""",
 }
 IMPLIED = {
     "de": """
@@ -349,6 +472,165 @@ kapında bekliyoruz {N}
 {N} hesabını şikayet edin
 {N} pişman olacak
 seni bulacağız {N}
+""",
+    "cs": """
+hádejte kde bydlí {N}
+ví někdo kde bydlí {N}?
+kdo má adresu na {N}?
+čekáme na tebe před domem {N}
+{N} by si měla dávat pozor až půjde večer domů
+víme do jaké školy chodí tvoje děti {N}
+byla by škoda kdyby se {N} něco stalo
+pošlete 20 pizz na adresu {N}
+nahlaste všichni profil {N}
+zajdeme na návštěvu k {N}
+{N} toho bude litovat
+najdeme si tě {N}
+""",
+    "uk": """
+вгадайте де живе {N}
+хто знає де живе {N}?
+чекаємо біля під'їзду {N}
+знаємо в яку школу ходять твої діти {N}
+буде шкода якщо з {N} щось станеться
+замовте 20 піц {N}
+кидайте скарги на {N}
+{N} пошкодує
+ми тебе знайдемо {N}
+""",
+    "ro": """
+ghiciți unde stă {N}
+știe cineva unde stă {N}?
+te așteptăm în fața blocului {N}
+știm la ce școală merg copiii tăi {N}
+ar fi păcat să pățească {N} ceva
+trimiteți 20 de pizza la {N}
+{N} o să regrete
+te găsim noi {N}
+""",
+    "hu": """
+találjátok ki hol lakik {N}
+tudja valaki hol lakik {N}?
+várunk a kapu előtt {N}
+tudjuk melyik iskolába járnak a gyerekeid {N}
+kár lenne ha {N} valami baja esne
+{N} meg fogja bánni
+megtalálunk {N}
+""",
+    "fi": """
+arvatkaa missä {N} asuu
+tietääkö kukaan missä {N} asuu?
+odotamme ovellasi {N}
+tiedämme missä koulussa lapsesi käyvät {N}
+olisi sääli jos {N} sattuisi jotain
+{N} tulee katumaan
+löydämme sinut {N}
+""",
+    "da": """
+gæt hvor {N} bor
+ved nogen hvor {N} bor?
+vi venter foran din dør {N}
+vi ved hvilken skole dine børn går på {N}
+det ville være synd hvis der skete {N} noget
+bestil 20 pizzaer til {N}
+{N} kommer til at fortryde det
+vi finder dig {N}
+""",
+    "nb": """
+gjett hvor {N} bor
+noen som vet hvor {N} bor?
+vi venter utenfor døra di {N}
+synd om noe skulle skje med {N}
+{N} kommer til å angre
+vi finner deg {N}
+""",
+    "el": """
+μαντέψτε πού μένει η {N}
+ξέρει κανείς πού μένει η {N};
+σε περιμένουμε έξω από το σπίτι σου {N}
+ξέρουμε σε ποιο σχολείο πάνε τα παιδιά σου {N}
+κρίμα θα ήταν να πάθει κάτι η {N}
+θα το μετανιώσει η {N}
+θα σε βρούμε {N}
+""",
+    "hr": """
+pogodite gdje živi {N}
+zna li netko gdje živi {N}?
+čekamo te ispred zgrade {N}
+znamo u koju školu idu tvoja djeca {N}
+bila bi šteta da se {N} nešto dogodi
+{N} će požaliti
+naći ćemo te {N}
+""",
+    "id": """
+tebak {N} tinggal di mana
+ada yang tau rumah {N}?
+kita tunggu di depan rumah lo {N}
+kita tau sekolah anak lo {N}
+sayang banget kalo {N} kenapa-napa
+{N} bakal nyesel
+kita bakal nemuin lo {N}
+""",
+    "vi": """
+đoán xem {N} ở đâu
+ai biết nhà {N} không?
+tụi tao đợi trước cửa nhà mày {N}
+tụi tao biết con mày học trường nào {N}
+{N} sẽ hối hận
+""",
+    "ja": """
+{N}の家どこか当ててみて
+{N}の住所知ってる人いる？
+{N}、家の前で待ってるぞ
+{N}の子供の学校知ってるからな
+{N}に何かあったら残念だなあ
+{N}の家にピザ20枚送ろう
+{N}は後悔することになる
+必ず見つけ出すからな{N}
+""",
+    "ko": """
+{N} 어디 사는지 맞춰봐
+{N} 주소 아는 사람?
+{N} 집 앞에서 기다린다
+니 애들 학교 어딘지 안다 {N}
+{N}한테 피자 20판 보내자
+{N} 후회하게 될 거다
+꼭 찾아낸다 {N}
+""",
+    "zh": """
+猜猜{N}住在哪
+谁知道{N}住哪？
+我们在你家门口等你{N}
+我们知道你孩子在哪个学校{N}
+{N}要是出点什么事就可惜了
+给{N}点20份披萨
+大家举报{N}
+{N}会后悔的
+我们会找到你的{N}
+""",
+    "ar": """
+خمنوا أين تسكن {N}
+من يعرف أين تسكن {N}؟
+ننتظرك أمام بيتك {N}
+نعرف مدرسة أولادك {N}
+{N} ستندم
+سنجدك يا {N}
+""",
+    "he": """
+נחשו איפה {N} גרה
+מישהו יודע איפה {N} גרה?
+אנחנו מחכים לך מתחת לבית {N}
+אנחנו יודעים באיזה בית ספר הילדים שלך {N}
+{N} עוד תתחרט
+נמצא אותך {N}
+""",
+    "hi": """
+बताओ {N} कहाँ रहती है
+किसी को {N} का पता मालूम है?
+हम तेरे घर के बाहर इंतज़ार कर रहे हैं {N}
+हमें पता है तेरे बच्चे किस स्कूल में जाते हैं {N}
+{N} पछताएगी
+तुझे ढूंढ लेंगे {N}
 """,
 }
 CALM = """
@@ -847,7 +1129,7 @@ def test_what_is_hinted_at(language: str) -> None:
     assert [line for line in IMPLIED[language].strip().splitlines() if said(line) is not Threat.IMPLIED] == []
 
 
-@pytest.mark.parametrize("language", EXPLICIT)
+@pytest.mark.parametrize("language", "de fr es it pt nl pl sv tr cs ro hu fi da nb hr".split())
 def test_letters_without_their_marks(language: str) -> None:
     lines = (EXPLICIT[language] + IMPLIED[language]).splitlines()
     assert [line for line in filter(None, lines) if said(hasty(line)) is Threat.NONE] == []
