@@ -303,6 +303,7 @@ tự tử đi {N}
 }
 IMPLIED = {
     "de": """
+niemand weiß wo {N} wohnt?
 Ratet mal wo {N} wohnt
 Weiß jemand wo {N} wohnt?
 Ich such die Adresse von {N}, PN an mich
@@ -1106,6 +1107,53 @@ Shooting Stars, the show with {N}
 If this printer jams again I will shoot it, says {N}
 {N} beat the eggs and the butter, then finish them in the pan
 {N} cleared her throat and sang
+Please don't send pizzas to {N}
+nobody should visit {N} at home
+stop sending people to {N}'s house
+{N} says she got a death threat: "I will kill you"
+a man was arrested for threatening to burn down {N}'s house
+police say the swatting call against {N} was fake
+the judge sentenced the stalker who wrote "I know where you live, {N}"
+{N} schreibt: man hat mir gedroht, mich umzubringen
+der Mann, der {N} bedroht hat, wurde verurteilt
+niemand sollte {N} zu Hause besuchen
+bitte schickt {N} keine Pizzen mehr
+hört auf, {N} zu belästigen
+arrêtez d'envoyer des pizzas à {N}
+personne ne devrait aller chez {N}
+un homme a été condamné pour avoir menacé de tuer {N}
+dejen de mandar pizzas a {N}
+nadie debería ir a casa de {N}
+un hombre fue condenado por amenazar de muerte a {N}
+{N} on being swatted: it was terrifying
+interview: {N} talks about the night armed police came
+{N} was swatted last year, she tells the BBC
+documentary about the murder of {N}'s father
+{N} wurde Opfer von Swatting, erzählt sie im Podcast
+we stand with {N} against doxing
+report the accounts that threaten {N}
+if you see threats against {N}, report them
+smettetela di mandare pizze a {N}
+nessuno vada a casa di {N}
+parem de mandar pizza pra {N}
+ninguém deveria ir na casa da {N}
+stop met pizza's sturen naar {N}
+niemand moet naar het huis van {N} gaan
+przestańcie wysyłać pizze do {N}
+nikt nie powinien jechać do domu {N}
+хватит заказывать пиццу {N}
+не надо ехать к {N}
+sluta skicka pizzor till {N}
+ingen ska åka hem till {N}
+kimse {N} evine gitmesin
+přestaňte posílat pizzy na {N}
+ne envoyez pas de pizzas chez {N}
+no le manden pizzas a {N}
+this is {N}'s friend: please leave her alone
+who threatened {N}? police are looking for witnesses
+{N} forgives the man who stabbed her in 2019
+in her novel, {N} kills off the detective
+{N}: I got threats because of my talk
 """.strip().splitlines()
 
 

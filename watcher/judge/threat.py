@@ -21,6 +21,8 @@ MOST = 32_000
 """Code points in which threats are looked for; a post with so many mentions is a dump, or hostile."""
 _AROUND = 90
 """Code points around a phrase, of its own sentence, in which reporting words and figures of speech take its force."""
+_BEFORE = 60
+"""Code points before a phrase in which it is negated."""
 _END = re.compile(r"[.!?…](?=\s)|\n")
 
 
@@ -89,7 +91,7 @@ def _said(low: str, words: Iterable[data.Words], *beside: tuple[data.Words, ...]
 
 def _counts(text: str, match: re.Match[str], *calmed: str) -> bool:
     around = _sentence(text, match).lower()
-    head = text[max(0, match.start() - 30) : match.start()].lower()
+    head = text[max(0, match.start() - _BEFORE) : match.start()].lower()
     if any(p.search(around) for name in ("reported", "hyperbole", *calmed) for p in data.threat(name)):
         return False
     return not any(p.search(head) for p in data.threat("negated"))
