@@ -1,15 +1,45 @@
 """Turns of phrase that threaten, in 27 languages, also as they are typed in haste; and what sounds alike: news, sports, games, idioms."""
 
 import unicodedata
+from datetime import UTC, datetime
 
 import pytest
 
-from watcher.judge.threat import level
-from watcher.model import Threat
+from tests.fakes import watchlist
+from watcher.judge.ledger import Ledger
+from watcher.model import Post, Threat
+from watcher.pipeline import assess
 
+WREN = watchlist()
+NOW = datetime(2026, 11, 27, tzinfo=UTC)
 NAME = "Isolde Fairweather"
 EXPLICIT = {
+    "en": """
+someone ought to run {N} off the road
+{N} won't make it to Christmas
+I've got a bullet with {N}'s name on it
+{N}'s house would look better on fire
+tell the cops {N} has hostages
+hope someone puts {N} in a box
+gonna turn {N} into a chalk outline
+{N} is a dead woman
+break in and tie {N} up
+cut {N}'s brakes
+let's see how {N} does with broken kneecaps
+put rat poison in {N}'s mailbox treats
+{N} needs to disappear permanently
+beat {N} until she can't stand
+throw {N} down the stairs
+""",
     "de": """
+Die {N} überlebt das Jahr nicht
+Man müsste {N} mal ordentlich vermöbeln
+{N} gehört erschossen
+Ich fahr {N} über den Haufen
+Schmeißt {N} Steine durchs Fenster
+Sagt der Polizei, {N} hat eine Bombe
+{N} soll verrecken
+Der {N} schneide ich die Kehle durch
 {N} kriegt bald Besuch mit dem Baseballschläger
 Jemand sollte {N} mal die Fresse polieren
 {N} gehört an die Wand gestellt
@@ -36,6 +66,14 @@ Buttersäure bei {N} vor die Tür
 die Tage von {N} sind gezählt
 """,
     "fr": """
+{N} ne passera pas l'hiver
+il faut l'abattre cette {N}
+je vais éclater {N} si je la croise
+foutez le feu chez {N}
+{N} va finir au cimetière
+dites aux flics que {N} est armée
+qu'elle crève, {N}
+on va la noyer {N}
 {N} va se prendre une balle
 je vais te crever {N}
 on va la buter {N}
@@ -61,6 +99,14 @@ tournante pour {N}
 tes jours sont comptés {N}
 """,
     "es": """
+{N} no llega a fin de año
+habría que pegarle fuego a la casa de {N}
+a {N} la tiro por las escaleras
+ojalá atropellen a {N}
+decidle a la policía que {N} tiene una bomba
+que reviente {N}
+le voy a cortar el cuello a {N}
+hay que darle una paliza a {N}
 a {N} le van a meter un tiro
 te voy a matar {N}
 {N} se merece un balazo
@@ -86,6 +132,10 @@ hay que darle piso a {N}
 tienes los días contados {N}
 """,
     "it": """
+{N} non arriva a Natale
+bisognerebbe investirla {N}
+date fuoco alla macchina di {N}
+dite alla polizia che {N} ha una bomba
 {N} si becca una pallottola
 ti ammazzo {N}
 {N} va bruciata viva
@@ -100,6 +150,9 @@ acido in faccia a {N}
 hai i giorni contati {N}
 """,
     "pt": """
+{N} não passa deste ano
+deviam atropelar a {N}
+joguem uma bomba na casa da {N}
 vou te matar {N}
 {N} merece um tiro
 {N} vai levar bala
@@ -116,6 +169,9 @@ vão passar a {N}
 seus dias estão contados {N}
 """,
     "nl": """
+{N} haalt het einde van het jaar niet
+ze moeten {N} doodrijden
+zeg tegen de politie dat {N} een bom heeft
 ik maak je af {N}
 {N} verdient een kogel
 steek het huis van {N} in de fik
@@ -129,6 +185,9 @@ zuur in het gezicht van {N}
 je dagen zijn geteld {N}
 """,
     "pl": """
+{N} nie dożyje świąt
+powinni przejechać {N}
+powiedzcie policji, że {N} ma bombę
 zabiję cię {N}
 {N} dostanie kulkę
 spalcie dom {N}
@@ -142,6 +201,9 @@ kwas w twarz {N}
 twoje dni są policzone {N}
 """,
     "ru": """
+{N} не доживёт до нового года
+надо бы переехать {N} машиной
+скажите полиции, что у {N} бомба
 я тебя убью {N}
 {N} заслуживает пулю
 сожгите дом {N}
@@ -155,6 +217,9 @@ twoje dni są policzone {N}
 твои дни сочтены {N}
 """,
     "sv": """
+{N} överlever inte julen
+någon borde köra över {N}
+säg till polisen att {N} har en bomb
 jag ska döda dig {N}
 {N} förtjänar en kula
 bränn ner huset hos {N}
@@ -302,7 +367,37 @@ tự tử đi {N}
 """,
 }
 IMPLIED = {
+    "en": """
+somebody check whether {N} is home
+is {N} home alone tonight?
+what's {N}'s schedule like on Mondays
+I'm parked down the street from {N}
+{N} really should lock her doors
+would hate for anything to happen to {N}
+we're coming to see you {N}
+everyone call {N}'s landlord
+spread {N}'s number around
+let's make {N} famous, post everything you have
+someone get a drone over {N}'s garden
+{N} left the window open again, I noticed
+find me {N}'s mother on facebook
+make {N} regret ever opening her mouth
+time to teach {N} a lesson
+""",
     "de": """
+Ist {N} heute allein zu Hause?
+Ich steh gerade vor dem Haus von {N}
+Schaut mal jemand bei {N} vorbei, ob sie da ist
+{N} macht abends nie die Rollos runter, nur so zur Info
+Wir sehen uns bald, {N}
+Macht {N} fertig
+Verbreitet die Nummer von {N} überall
+{N} hat hoffentlich eine gute Alarmanlage
+Stellt {N} online an den Pranger
+Wer hat ein Foto vom Haus von {N}?
+Ruft mal alle beim Chef von {N} an
+Dir wird das Lachen noch vergehen, {N}
+{N} kriegt noch, was sie verdient
 niemand weiß wo {N} wohnt?
 Ratet mal wo {N} wohnt
 Weiß jemand wo {N} wohnt?
@@ -328,6 +423,17 @@ spammt {N} voll
 wir kriegen dich {N}
 """,
     "fr": """
+{N} est seule ce soir ?
+je suis garé devant chez {N}
+quelqu'un peut vérifier si {N} est chez elle ?
+{N} ne ferme jamais ses volets, je dis ça je dis rien
+à bientôt {N}, on sait où te trouver
+faites tourner le numéro de {N}
+appelez tous le proprio de {N}
+{N} a intérêt à avoir une bonne alarme
+on va la faire taire {N}
+trouvez-moi la mère de {N} sur Facebook
+elle va comprendre sa douleur {N}
 devinez où habite {N}
 quelqu'un sait où habite {N} ?
 qui a l'adresse de {N} ? en mp
@@ -353,6 +459,17 @@ on va s'occuper de {N}
 faut lui faire sa fête à {N}
 """,
     "es": """
+¿está {N} sola esta noche?
+estoy aparcado delante de la casa de {N}
+¿alguien puede mirar si {N} está en casa?
+{N} nunca cierra la persiana, ahí lo dejo
+nos vemos pronto, {N}, sabemos dónde paras
+rulad el número de {N}
+llamad todos al casero de {N}
+{N} debería poner una buena alarma
+vamos a callarle la boca a {N}
+buscadme a la madre de {N} en Facebook
+se va a enterar {N} de lo que es bueno
 adivinen dónde vive {N}
 alguien sabe dónde vive {N}?
 quién tiene la dirección de {N}? al md
@@ -377,6 +494,11 @@ cuídate las espaldas {N}
 vamos todos a por {N}
 """,
     "it": """
+{N} è sola stasera?
+sono parcheggiato davanti a casa di {N}
+fate girare il numero di {N}
+{N} non chiude mai le persiane, dico solo
+la facciamo tacere noi {N}
 indovinate dove abita {N}
 qualcuno sa dove abita {N}?
 chi ha l'indirizzo di {N}?
@@ -391,6 +513,10 @@ andiamo a fare una visita a {N}
 ti troveremo {N}
 """,
     "pt": """
+a {N} tá sozinha hoje?
+tô parado na frente da casa da {N}
+espalhem o número da {N}
+a {N} vai aprender a lição
 adivinhem onde mora a {N}
 alguém sabe onde mora a {N}?
 quem tem o endereço da {N}? chama no pv
@@ -405,6 +531,10 @@ vamos fazer uma visita pra {N}
 vamos te achar {N}
 """,
     "nl": """
+is {N} vanavond alleen thuis?
+ik sta voor het huis van {N}
+verspreid het nummer van {N}
+{N} moet maar een goed alarm nemen
 raad eens waar {N} woont
 weet iemand waar {N} woont?
 wie heeft het adres van {N}?
@@ -419,6 +549,10 @@ laten we eens bij {N} langsgaan
 we weten je te vinden {N}
 """,
     "pl": """
+czy {N} jest dziś sama w domu?
+stoję pod domem {N}
+puśćcie dalej numer {N}
+{N} dostanie nauczkę
 zgadnijcie gdzie mieszka {N}
 wie ktoś gdzie mieszka {N}?
 kto ma adres {N}?
@@ -433,6 +567,10 @@ odwiedzimy {N}
 znajdziemy cię {N}
 """,
     "ru": """
+{N} сегодня одна дома?
+стою у дома {N}
+распространите номер {N}
+{N} получит по заслугам
 угадайте где живёт {N}
 кто знает где живёт {N}?
 у кого есть адрес {N}?
@@ -448,6 +586,10 @@ znajdziemy cię {N}
 деанон {N}
 """,
     "sv": """
+är {N} ensam hemma ikväll?
+jag står utanför {N}s hus
+sprid numret till {N}
+{N} ska få vad hon förtjänar
 gissa var {N} bor
 vet någon var {N} bor?
 vem har adressen till {N}?
@@ -687,7 +829,6 @@ acide hyaluronique : les conseils de {N} pour ta peau
 la peste en Europe, par {N}
 {N} escribe novelas para matar el tiempo
 {N} le da a la pelota con el bate
-ponle gasolina al coche, dice {N}
 la pistola de silicona de {N} es la mejor
 {N} toma mate con su familia
 su hermano hizo un incendio controlado, dice {N}
@@ -791,7 +932,6 @@ where is {N} playing tonight?
 who knows when {N} goes live?
 {N} lives in Berlin now, she told Vogue
 I met {N} at the bus stop, so sweet
-{N} will regret selling those shares
 watch out, {N} is on tour
 {N} a descendu toute la piste noire
 {N} fait un carton au box-office
@@ -806,7 +946,6 @@ on attend {N} à la sortie de l'album
 {N} bringt die Halle zum Kochen
 {N} reißt die Bude ab
 {N} wird vom Publikum gefeiert
-wir warten auf {N} am Bühneneingang
 {N} räumt alle Preise ab
 {N} geht durch die Decke
 {N} legt einen Gegner nach dem anderen um, krasses Schachturnier
@@ -1031,7 +1170,6 @@ je sais dans quelle école {N} enseigne
 {N} knallt rein
 {N} killt die Bühne
 {N} macht sie alle nass im Finale
-wir holen {N} um acht ab
 ich weiß, auf welcher Schule {N} unterrichtet
 wir gehen zu {N} auf den Geburtstag
 {N} bringt mich um mit ihren Witzen
@@ -1158,7 +1296,8 @@ in her novel, {N} kills off the detective
 
 
 def said(text: str) -> Threat:
-    return level(text.replace("{N}", NAME))
+    findings = assess(Post("1", text.replace("{N}", NAME)), WREN, Ledger(), NOW).findings
+    return findings[0].threat if findings else Threat.NONE
 
 
 def hasty(text: str) -> str:
