@@ -15,6 +15,19 @@ NOW = datetime(2026, 11, 27, tzinfo=UTC)
 NAME = "Isolde Fairweather"
 EXPLICIT = {
     "en": """
+somebody please put {N} out of her misery
+{N} ain't walking away from this one
+we gonna rearrange {N}'s face
+I'd pay good money to see {N} in a coffin
+meet me at {N}'s with the gas cans
+just tell 911 there's screaming and gunshots at {N}'s
+{N}'s next stop is the morgue
+gonna make {N} bleed
+{N} is getting curb stomped
+pour bleach on {N}
+let's burn {N}'s car tonight
+anyone selling a gun? asking for {N}
+drag {N} behind a truck
 someone ought to run {N} off the road
 {N} won't make it to Christmas
 I've got a bullet with {N}'s name on it
@@ -32,6 +45,16 @@ beat {N} until she can't stand
 throw {N} down the stairs
 """,
     "de": """
+{N} hat nicht mehr lange zu leben
+Wer schlägt {N} endlich die Zähne aus?
+Ich knall {N} eine, dass sie nicht mehr aufsteht
+Ladet die Knarren, es geht zu {N}
+{N} lebendig begraben wäre noch zu gut
+Ein Schuss und {N} ist Geschichte
+Ich mach Hackfleisch aus {N}
+{N} brennt heute Nacht
+Nehmt {N} auseinander, und zwar mit Eisenstangen
+Spritzt {N} Säure ins Gesicht
 Die {N} überlebt das Jahr nicht
 Man müsste {N} mal ordentlich vermöbeln
 {N} gehört erschossen
@@ -66,6 +89,15 @@ Buttersäure bei {N} vor die Tür
 die Tage von {N} sind gezählt
 """,
     "fr": """
+{N} n'a plus longtemps à vivre
+on va t'ouvrir en deux {N}
+il faut lui casser les dents à {N}
+prenez des battes, rendez-vous chez {N}
+une balle et {N} c'est de l'histoire ancienne
+je vais faire de la chair à pâté de {N}
+{N} va saigner
+brûlez la voiture de {N} ce soir
+aspergez {N} d'acide
 {N} ne passera pas l'hiver
 il faut l'abattre cette {N}
 je vais éclater {N} si je la croise
@@ -99,6 +131,14 @@ tournante pour {N}
 tes jours sont comptés {N}
 """,
     "es": """
+a {N} le queda poco de vida
+te vamos a abrir en canal {N}
+traed los bates, quedamos en casa de {N}
+un tiro y se acabó {N}
+a {N} hay que enterrarla viva
+voy a hacer picadillo a {N}
+{N} va a sangrar
+quemadle el coche a {N} esta noche
 {N} no llega a fin de año
 habría que pegarle fuego a la casa de {N}
 a {N} la tiro por las escaleras
@@ -368,6 +408,23 @@ tự tử đi {N}
 }
 IMPLIED = {
     "en": """
+got my binoculars, {N} just turned her light off
+what time does {N} walk the dog
+{N}'s tires might go flat
+can someone get into {N}'s building
+call {N} every hour till she cries
+we see everything you do {N}
+{N} is about to learn what real fear is
+who's up for a little ding dong ditch at {N}'s
+sign {N} up for every call center in India
+{N} thinks she's safe lol
+someone ring {N} at 4am
+{N} lives closer than you think boys
+let's find out where {N} works
+nice curtains {N}
+anyone got a picture of {N}'s front door?
+{N} won't be smiling for long
+get {N} kicked out of her flat
 somebody check whether {N} is home
 is {N} home alone tonight?
 what's {N}'s schedule like on Mondays
@@ -385,6 +442,18 @@ make {N} regret ever opening her mouth
 time to teach {N} a lesson
 """,
     "de": """
+Um wie viel Uhr geht {N} mit dem Hund raus?
+{N} glaubt, sie ist sicher, haha
+Klingelt {N} heute Nacht mal aus dem Bett
+Bei {N} brennt noch Licht, ich seh's von hier
+Wir beobachten dich, {N}
+Wer traut sich, bei {N} Sturm zu klingeln?
+Meldet {N} mal bei der Ausländerbehörde
+Ich würd an {N}s Stelle umziehen
+Findet raus, wo {N} arbeitet
+Ruft {N} um 4 Uhr morgens an
+Wer kennt den Vermieter von {N}?
+Hat jemand ein Bild von {N}s Haustür?
 Ist {N} heute allein zu Hause?
 Ich steh gerade vor dem Haus von {N}
 Schaut mal jemand bei {N} vorbei, ob sie da ist
@@ -423,6 +492,18 @@ spammt {N} voll
 wir kriegen dich {N}
 """,
     "fr": """
+à quelle heure {N} sort son chien ?
+{N} se croit en sécurité mdr
+réveillez {N} toutes les heures cette nuit
+il y a de la lumière chez {N}, je la vois d'ici
+on te surveille {N}
+qui est chaud pour sonner chez {N} ce soir ?
+à ta place je déménagerais {N}
+signalez {N} à la CAF, à son employeur, à tout le monde
+trouvez où bosse {N}
+appelez {N} à 4h du matin
+{N} ne rira pas longtemps
+qui connaît le propriétaire de {N} ?
 {N} est seule ce soir ?
 je suis garé devant chez {N}
 quelqu'un peut vérifier si {N} est chez elle ?
@@ -459,6 +540,18 @@ on va s'occuper de {N}
 faut lui faire sa fête à {N}
 """,
     "es": """
+¿a qué hora saca {N} al perro?
+{N} se cree que está a salvo jaja
+despertad a {N} cada hora esta noche
+hay luz en casa de {N}, la veo desde aquí
+te estamos vigilando {N}
+¿quién se apunta a tocarle el timbre a {N}?
+yo que {N} me mudaba
+denunciad a {N} a hacienda y a su jefe
+averiguad dónde curra {N}
+llamad a {N} a las 4 de la mañana
+a {N} se le va a acabar la risa
+¿quién conoce al casero de {N}?
 ¿está {N} sola esta noche?
 estoy aparcado delante de la casa de {N}
 ¿alguien puede mirar si {N} está en casa?
@@ -1292,6 +1385,46 @@ who threatened {N}? police are looking for witnesses
 {N} forgives the man who stabbed her in 2019
 in her novel, {N} kills off the detective
 {N}: I got threats because of my talk
+when does {N} take the stage?
+what time does {N} get back on air?
+when does {N} leave the band?
+what time does {N} go live?
+when will {N} finish the album?
+wann geht {N} auf Tour?
+wann kommt {N} nach Hamburg?
+à quelle heure {N} passe sur scène ?
+quand sort l'album de {N} ?
+¿a qué hora sale {N} al escenario?
+{N} glaubt, sie ist die Beste
+{N} se croit à la plage
+{N} se cree la mejor
+the lights went out at {N}'s concert
+{N} turned the lights on at the Christmas market
+if I were {N} I'd move to Spain too, lovely weather
+can someone get {N}'s autograph for me
+{N} broke her nose in training
+{N} knocked out her opponent's tooth in the ring
+{N} broke two ribs falling off a horse
+{N} s'est cassé le nez au ski
+{N} se rompió la nariz jugando al fútbol
+{N} hat sich beim Skifahren den Kiefer gebrochen
+next stop for {N}: the Olympics
+{N} is not walking away from this team
+{N} won't have much time left on the clock
+come see {N} with your friends
+{N} and her drums, bats and all, at the baseball museum
+an ihrer Stelle würde ich auch lachen, {N}
+bei {N} brennt die Luft
+{N} spielte, als das Licht ausging
+hay luz al final del túnel, dice {N}
+{N} puts the ball out of reach
+we put {N} on the list
+{N} buries another three pointer
+{N} says she had been bullied, now she isn't alone
+is {N} alone in the final?
+{N} sola en cabeza de la carrera
+{N} è sola al comando
+{N} a toujours la pêche
 """.strip().splitlines()
 
 
