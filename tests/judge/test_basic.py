@@ -10,6 +10,7 @@ from watcher.match import Watchlist
 from watcher.model import Post, Threat
 from watcher.pipeline import assess
 
+pytestmark = pytest.mark.slow  # of some four hundred sentences each is read as a whole post
 NOW = datetime(2026, 11, 2, tzinfo=UTC)
 NAME = "Marlene Oakhurst"
 WATCHED = Watchlist(

@@ -1449,11 +1449,13 @@ def test_what_is_hinted_at(language: str) -> None:
     assert [line for line in IMPLIED[language].strip().splitlines() if said(line) is not Threat.IMPLIED] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", "de fr es it pt nl pl sv tr cs ro hu fi da nb hr".split())
 def test_letters_without_their_marks(language: str) -> None:
     lines = (EXPLICIT[language] + IMPLIED[language]).splitlines()
     assert [line for line in filter(None, lines) if said(hasty(line)) is Threat.NONE] == []
 
 
+@pytest.mark.slow
 def test_what_sounds_alike() -> None:
     assert [line for line in CALM if said(line) is not Threat.NONE] == []

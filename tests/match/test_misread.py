@@ -81,3 +81,8 @@ def test_many_words_are_looked_for_in_the_commonest_way() -> None:
     assert "Sü" not in repr(many)
     with pytest.raises(TypeError):
         pickle.dumps(few)
+
+
+def test_half_a_character_beside_it() -> None:
+    found = mentions(Post("1", "\ud83d JÃ¶rg SÃ¼ÃŸebier"), WATCHED["de"])
+    assert [m.identifier.kind for m in found] == ["name"]

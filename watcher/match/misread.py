@@ -67,7 +67,10 @@ class Misread:
         if not self._words or seen.isascii() or len(seen) != len(view.text):
             return None
         automaton, meant = self._garbled
-        found = automaton.find_matches_as_indexes(seen)
+        try:
+            found = automaton.find_matches_as_indexes(seen)
+        except UnicodeEncodeError:  # half a character, as broken JSON has it
+            found = automaton.find_matches_as_indexes(seen.encode(errors="replace").decode())
         return apply(view, [Edit(start, end, meant[at], "misread") for at, start, end in found]) if found else None
 
 
