@@ -224,6 +224,7 @@ def test_the_receipt_says_now_and_then_that_the_watch_goes_on(tmp_path: Path) ->
     wait(main())
 
 
+@pytest.mark.slow
 def test_what_can_wait_is_told_in_the_morning(tmp_path: Path) -> None:
     zone = ZoneInfo("America/Los_Angeles")
 

@@ -96,6 +96,7 @@ def test_a_reload_takes_how_pages_are_read(tmp_path: Path) -> None:
     assert agents == ["watcher (doxing monitor)", "ours, ask@example.net"]
 
 
+@pytest.mark.slow
 def test_a_reload_takes_the_gap_of_a_host(tmp_path: Path) -> None:
     async def main() -> None:
         async with laboratory(tmp_path) as (_, path), running(path) as daemon:

@@ -169,6 +169,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(len(HOSTILE)))
 def test_hostile_pages_still_give_their_text(number: int) -> None:
     document = Document(HOSTILE[number])
