@@ -4,6 +4,7 @@ import asyncio
 import re
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 
 from tests.cli.test_commands import watcher
