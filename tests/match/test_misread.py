@@ -84,5 +84,5 @@ def test_many_words_are_looked_for_in_the_commonest_way() -> None:
 
 
 def test_half_a_character_beside_it() -> None:
-    found = mentions(Post("1", "\ud83d JÃ¶rg SÃ¼ÃŸebier"), WATCHED["de"])
+    found = mentions(Post("1", "\ud83d İ JÃ¶rg SÃ¼ÃŸebier"), WATCHED["de"])
     assert [m.identifier.kind for m in found] == ["name"]

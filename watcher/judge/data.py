@@ -16,13 +16,13 @@ def _json(name: str) -> object:
 
 
 LANGUAGES = ("en", "de", "fr", "es", "more", "basic", "turns")
-"""Languages with a lexicon of threats of their own, one for some more together, and one for what is asked and announced most simply, in nearly thirty; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
+"""Languages with a lexicon of threats of their own, one for some more together, and two for nearly thirty: what is asked and announced most simply, and turns of phrase; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
 _SLOT = re.compile("%([a-z]+)%")
 _CAPITAL = re.compile(r"\(\?-i:\[A-Z[^)]*\)")
 """What only a capital fits, such as a name."""
 _LETTER = re.compile(r"(?<!\\)[A-ZÀ-ÞА-Я]")
-_MARKED = re.compile(r"\[[^\]]*\]|[^\W\d_a-zA-Z]")
-"""A letter that may have a mark, outside the brackets of a set."""
+_MARKED = re.compile(r"\[[^\]]*\]|(?![\u2000-\uffff])[^\W\d_a-zA-Z]")
+"""A letter that may have a mark, outside the brackets of a set: of an alphabet, for か is not が in haste."""
 _TYPED = {
     "ä": "ae|a",
     "ö": "oe|o",

@@ -56,16 +56,16 @@ class Misread:
     @cached_property
     def _garbled(self) -> _Garbled:
         every = len(self._words) <= MOST
-        meant = {seen: word for word in self._words for seen in _garbled(word, every=every)}
+        meant = {seen: word for word in self._words for seen in _looks(word, every=every)}
         longest = ahocorasick_rs.MatchKind.LeftmostLongest
         automaton = ahocorasick_rs.AhoCorasick(meant, matchkind=longest, store_patterns=False)
         return _Garbled(automaton, list(meant.values()))
 
     def undone(self, view: View) -> View | None:
         """The view with those words as they are meant; None where there are none."""
-        seen = view.text.lower()
-        if not self._words or seen.isascii() or len(seen) != len(view.text):
+        if not self._words or view.text.isascii():
             return None
+        seen = view.text.replace("İ", "i").lower()  # of all letters the one that becomes two
         automaton, meant = self._garbled
         try:
             found = automaton.find_matches_as_indexes(seen)
@@ -74,7 +74,7 @@ class Misread:
         return apply(view, [Edit(start, end, meant[at], "misread") for at, start, end in found]) if found else None
 
 
-def _garbled(word: str, *, every: bool) -> Iterator[str]:
+def _looks(word: str, *, every: bool) -> Iterator[str]:
     """A word as it looks in wrong encodings, in lower case."""
     capitals = "".join(c if c == "ß" else c.upper() for c in word)  # the one letter that many leave small
     for written in dict.fromkeys((word, word.lower(), word.upper(), capitals)):
