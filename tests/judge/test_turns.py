@@ -1,17 +1,12 @@
 """Turns of phrase that threaten, in 27 languages, also as they are typed in haste; and what sounds alike: news, sports, games, idioms."""
 
 import unicodedata
-from datetime import UTC, datetime
 
 import pytest
 
-from tests.fakes import watchlist
-from watcher.judge.ledger import Ledger
-from watcher.model import Post, Threat
-from watcher.pipeline import assess
+from tests.judge.test_called import danger
+from watcher.model import Threat
 
-WREN = watchlist()
-NOW = datetime(2026, 11, 27, tzinfo=UTC)
 NAME = "Isolde Fairweather"
 EXPLICIT = {
     "en": """
@@ -1429,8 +1424,7 @@ is {N} alone in the final?
 
 
 def said(text: str) -> Threat:
-    findings = assess(Post("1", text.replace("{N}", NAME)), WREN, Ledger(), NOW).findings
-    return findings[0].threat if findings else Threat.NONE
+    return danger(text.replace("{N}", NAME))
 
 
 def hasty(text: str) -> str:

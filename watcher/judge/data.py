@@ -24,27 +24,16 @@ _LETTER = re.compile(r"(?<!\\)[A-ZÀ-ÞА-Я]")
 _MARKED = re.compile(r"\[[^\]]*\]|(?![\u2000-\uffff])[^\W\d_a-zA-Z]")
 """A letter that may have a mark, outside the brackets of a set: of an alphabet, for か is not が in haste."""
 _TYPED = {
-    "ä": "ae|a",
-    "ö": "oe|o",
-    "ü": "ue|u",
-    "ß": "ss|s",
-    "å": "aa|a",
-    "æ": "ae|a",
-    "ø": "oe|o",
-    "œ": "oe",
-    "ł": "l",
-    "đ": "d",
-    "ı": "i",
-    "ё": "е",
-    "й": "й",
-}
+    "ä": "ae|a", "ö": "oe|o", "ü": "ue|u", "ß": "ss|s", "å": "aa|a", "æ": "ae|a", "ø": "oe|o", "œ": "oe",
+    "ł": "l", "đ": "d", "ı": "i", "ё": "е", "й": "й",
+}  # fmt: skip
 """What is typed for a letter in haste, where that is not the letter without its mark."""
 
 
 @cache
-def threat(level: str) -> tuple[re.Pattern[str], ...]:
+def threat(level: str) -> tuple[Words, ...]:
     """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, implied, reported, negated, hyperbole, friendly."""
-    return tuple(_small(pattern) for language in ("", *LANGUAGES) for pattern in _patterns(level, language))
+    return tuple(map(_small, _everywhere(level)))
 
 
 def _small(pattern: str) -> Words:
@@ -70,16 +59,19 @@ def grim() -> tuple[Grim, ...]:
 
 
 @cache
-def threat_by_name(level: str) -> tuple[re.Pattern[str], ...]:
+def threat_by_name(level: str) -> tuple[Words, ...]:
     """Those of the patterns that a name fits, for texts as they are."""
-    every = (pattern for language in ("", *LANGUAGES) for pattern in _patterns(level, language))
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in every if _CAPITAL.search(pattern))
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _everywhere(level) if _CAPITAL.search(pattern))
 
 
 @cache
 def hidden() -> tuple[str, ...]:
     """Words that are often written with some letters hidden, in lower case; of those that fit a shape, the first is meant."""
     return tuple(word for words in _lexicon("")["hidden"] for word in words.split())
+
+
+def _everywhere(level: str) -> Iterator[str]:
+    return (pattern for language in ("", *LANGUAGES) for pattern in _patterns(level, language))
 
 
 def _patterns(level: str, language: str) -> Iterator[str]:
@@ -119,7 +111,7 @@ def calibration() -> tuple[float, float]:
 
 
 @cache
-def namesake() -> tuple[re.Pattern[str], ...]:
+def namesake() -> tuple[Words, ...]:
     """What is said of a well-known bearer of a name, rather than of a private person."""
     rows = _json("namesake.json")
     assert isinstance(rows, list)

@@ -81,20 +81,20 @@ def _grim(low: str) -> bool:
 
 def _said(low: str, words: Iterable[data.Words], *beside: tuple[data.Words, ...]) -> bool:
     """Does one of some words count, in a sentence that has one of each of others?"""
-    return any(
-        _counts(low, match) and all(any(p.search(sentence) for p in patterns) for patterns in beside)
-        for pattern in words
-        for match in pattern.finditer(low)
-        if (sentence := _sentence(low, match))
-    )
+    matches = (match for pattern in words for match in pattern.finditer(low))
+    return any(all(_has(_sentence(low, m), others) for others in beside) and _counts(low, m) for m in matches)
 
 
 def _counts(text: str, match: re.Match[str], *calmed: str) -> bool:
     around = _sentence(text, match).lower()
     head = text[max(0, match.start() - _BEFORE) : match.start()].lower()
-    if any(p.search(around) for name in ("reported", "hyperbole", *calmed) for p in data.threat(name)):
+    if any(_has(around, data.threat(name)) for name in ("reported", "hyperbole", *calmed)):
         return False
-    return not any(p.search(head) for p in data.threat("negated"))
+    return not _has(head, data.threat("negated"))
+
+
+def _has(text: str, words: Iterable[data.Words]) -> bool:
+    return any(pattern.search(text) for pattern in words)
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
