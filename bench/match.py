@@ -25,7 +25,7 @@ from watcher import people
 from watcher.match import Watchlist, _places, mentions
 from watcher.match.data import tokens
 from watcher.match.index import Place
-from watcher.match.views import cleaned
+from watcher.match.text.views import cleaned
 from watcher.model import Person, Post
 
 SYLLABLES = "ba bel cor dan el far gor hil in jun kel lor mar nor os per quil ros sel tor ul ven wil yor zan".split()

@@ -13,7 +13,7 @@ from pathlib import Path
 import num2words
 from anyascii import anyascii
 
-from watcher.match.views import cleaned
+from watcher.match.text.views import cleaned
 
 JOINED = ("de", "nl", "it", "sv", "da", "no", "fi", "hu", "tr", "sk", "th")
 """Languages that write numbers of hundreds as one word."""

@@ -39,6 +39,20 @@ LAYERS = (
     ("settings", "calm", "decode", "dates", "log", "metrics", "model", "errors", "spec", "__init__"),
 )
 """From the top down; a module may import what stands below it, and its own package."""
+MATCH = (
+    ("__init__",),
+    ("thread", "watchlist"),
+    ("compiler", "overlap", "words", "written"),
+    ("scripts",),
+    ("kinds",),
+    ("names",),
+    ("places",),
+    ("index", "pattern"),
+    ("disguises",),
+    ("text",),
+    ("data",),
+)
+"""The same within `match/`, which is large enough for rooms of its own."""
 MAY_ALSO = {("seal", "config"), ("tell", "store"), ("store", "judge")}
 """The store keeps the judge's ledger, whose type it must know."""
 IMPURE = {
@@ -56,8 +70,8 @@ IMPURE = {
 }
 
 
-def _level(name: str) -> int:
-    return next(i for i, layer in enumerate(LAYERS) if name in layer)
+def _level(name: str, layers: tuple[tuple[str, ...], ...] = LAYERS) -> int:
+    return next(i for i, layer in enumerate(layers) if name in layer)
 
 
 def _imports(file: Path) -> Iterator[tuple[str, int]]:
@@ -92,21 +106,36 @@ def violations(root: Path) -> list[str]:
     return found
 
 
+def upwards_in_match(root: Path) -> list[str]:
+    found = []
+    for file in sorted((root / "match").rglob("*.py")):
+        room = file.relative_to(root / "match").parts[0].removesuffix(".py")
+        for module, line in _imports(file):
+            target = module.removeprefix("watcher.match.").split(".")[0]
+            inside = module.startswith("watcher.match.") and target != room
+            if inside and _level(target, MATCH) <= _level(room, MATCH):
+                found.append(f"upwards: {file.relative_to(root)}:{line} {module}")
+    return found
+
+
 def test_the_laws_hold() -> None:
     assert violations(ROOT) == []
+    assert upwards_in_match(ROOT) == []
 
 
 def test_a_planted_violation_of_each_is_seen(tmp_path: Path) -> None:
     copy = tmp_path / "watcher"
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("data", "__pycache__"))
     for file, line in (
-        ("match/name.py", "import os"),
+        ("match/kinds/name.py", "import os"),
+        ("match/text/fold.py", "from watcher.match.kinds import name"),
         ("extract/feed.py", "from watcher.match import mentions"),
         ("model.py", "from watcher import config"),
     ):
         path = copy / file
         path.write_text(path.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
     assert {v.split(":")[0] for v in violations(copy)} == {"impure", "sibling", "upwards"}
+    assert [v.split(":")[1].strip() for v in upwards_in_match(copy)] == ["match/text/fold.py"]
 
 
 def test_a_detail_opens_in_few_places() -> None:
@@ -115,14 +144,14 @@ def test_a_detail_opens_in_few_places() -> None:
         "private.py",
         "model.py",
         "cli/advice.py",
-        "match/address.py",
-        "match/around.py",
+        "match/kinds/address.py",
+        "match/places/around.py",
         "match/compiler.py",
-        "match/coordinates.py",
-        "match/hints.py",
-        "match/locality.py",
-        "match/venue.py",
-        "match/oneline.py",
+        "match/kinds/coordinates.py",
+        "match/thread/hints.py",
+        "match/kinds/locality.py",
+        "match/kinds/venue.py",
+        "match/places/oneline.py",
         "match/written.py",
-        "match/vehicle.py",
+        "match/kinds/vehicle.py",
     }

@@ -5,7 +5,7 @@ import pytest
 from tests.fakes import watched
 from watcher import match
 from watcher.match import Watchlist
-from watcher.match.vehicle import Parts
+from watcher.match.kinds.vehicle import Parts
 from watcher.model import Post
 
 PEOPLE = {

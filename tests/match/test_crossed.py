@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import watched
 from watcher import match
-from watcher.match.forms import crossed
+from watcher.match.names.forms import crossed
 from watcher.model import Post
 
 NAMES = """

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tests.fakes import watchlist
 from watcher import match
-from watcher.match.drawn import pieced
-from watcher.match.views import View
-from watcher.match.vowels import Vowelless
+from watcher.match.disguises.drawn import pieced
+from watcher.match.disguises.vowels import Vowelless
+from watcher.match.text.views import View
 from watcher.model import Post
 
 WREN = watchlist()

@@ -11,10 +11,12 @@ from watcher import match
 from watcher.judge import threat
 from watcher.judge.ledger import Entry, Ledger, weight
 from watcher.judge.severity import of_post
-from watcher.match import ENOUGH_MENTIONS, Watchlist, handle, mentions, street
-from watcher.match.encoded import MAX_BLOCK, decoded
+from watcher.match import ENOUGH_MENTIONS, Watchlist, mentions
+from watcher.match.disguises.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
-from watcher.match.numbers import numbers
+from watcher.match.kinds import handle
+from watcher.match.places import street
+from watcher.match.text.numbers import numbers
 from watcher.match.words import REMEMBERED, Words
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
 

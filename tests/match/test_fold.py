@@ -6,14 +6,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from watcher.match.encoded import decoded
-from watcher.match.fold import edges, fold, offsets, plain_digits, plain_words, word_skeletons, written_words
+from watcher.match.disguises.encoded import decoded
+from watcher.match.disguises.turned import backwards
 from watcher.match.index import Entry, Index
-from watcher.match.near import most
-from watcher.match.numbers import numbers
 from watcher.match.pattern import Pattern
-from watcher.match.turned import backwards
-from watcher.match.views import View, apply, cleaned
+from watcher.match.text.fold import edges, fold, offsets, plain_digits, plain_words, word_skeletons, written_words
+from watcher.match.text.near import most
+from watcher.match.text.numbers import numbers
+from watcher.match.text.views import View, apply, cleaned
 from watcher.match.words import Words
 from watcher.model import Identifier
 

@@ -10,11 +10,11 @@ import pytest
 from tests.fakes import watchlist
 from watcher import match
 from watcher.match import data
-from watcher.match.alphabets import in_plain_letters
-from watcher.match.caesar import Moved
-from watcher.match.codes import MORSE
-from watcher.match.drawn import unmirrored
-from watcher.match.views import View, cleaned
+from watcher.match.disguises.alphabets import in_plain_letters
+from watcher.match.disguises.caesar import Moved
+from watcher.match.disguises.codes import MORSE
+from watcher.match.disguises.drawn import unmirrored
+from watcher.match.text.views import View, cleaned
 from watcher.model import Post
 
 WREN = watchlist()

@@ -4,8 +4,8 @@ import pytest
 
 from tests.fakes import watchlist
 from watcher import match, people
-from watcher.match.handle import in_words
-from watcher.match.positions import spots
+from watcher.match.kinds.handle import in_words
+from watcher.match.places.positions import spots
 from watcher.match.watchlist import Watchlist
 from watcher.model import Post
 

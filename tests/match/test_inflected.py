@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import person
 from watcher.match import Watchlist, mentions
-from watcher.match.inflected import cases
+from watcher.match.names.inflected import cases
 from watcher.model import Post
 
 HEAD = 'codename = "wren"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[phones]]\nvalue = "+15415550166"\n[[emails]]\nvalue = "q.tidewater@example.org"\n'

@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import watched
 from watcher.match import mentions
-from watcher.match.kana import in_kana, read_aloud
+from watcher.match.scripts.kana import in_kana, read_aloud
 from watcher.model import Post
 
 

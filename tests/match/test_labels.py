@@ -4,8 +4,8 @@ import pytest
 
 from tests.fakes import watched, watchlist
 from watcher.match import mentions
-from watcher.match.labels import unlabelled
-from watcher.match.views import View
+from watcher.match.disguises.labels import unlabelled
+from watcher.match.text.views import View
 from watcher.model import Post
 
 WREN = watchlist()

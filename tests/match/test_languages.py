@@ -9,10 +9,10 @@ import pytest
 from tests.fakes import person
 from watcher import match
 from watcher.match import Watchlist
-from watcher.match.fold import plain_digits
-from watcher.match.inflected import bases
-from watcher.match.spoken import in_han
-from watcher.match.views import View
+from watcher.match.disguises.spoken import in_han
+from watcher.match.names.inflected import bases
+from watcher.match.text.fold import plain_digits
+from watcher.match.text.views import View
 from watcher.model import Post
 
 HEAD = '\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.fakes import watchlist
 from watcher import match
-from watcher.match.turned import rot13
-from watcher.match.views import BESIDE, LONG, Edit, View, apply, excerpt
+from watcher.match.disguises.turned import rot13
+from watcher.match.text.views import BESIDE, LONG, Edit, View, apply, excerpt
 from watcher.model import Post
 
 WREN = watchlist()

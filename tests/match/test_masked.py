@@ -4,8 +4,8 @@ import pytest
 
 from tests.fakes import person, watchlist
 from watcher.match import Watchlist, guard, mentions
-from watcher.match.masked import Masked
-from watcher.match.views import View
+from watcher.match.disguises.masked import Masked
+from watcher.match.text.views import View
 from watcher.model import Mention, Post
 
 WATCHED = watchlist()

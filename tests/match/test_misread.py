@@ -6,8 +6,8 @@ import pytest
 
 from tests.fakes import person
 from watcher.match import Watchlist, mentions
-from watcher.match.misread import MOST, Misread
-from watcher.match.views import View
+from watcher.match.disguises.misread import MOST, Misread
+from watcher.match.text.views import View
 from watcher.model import Post
 
 HEAD = 'codename = "p"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'

@@ -8,7 +8,7 @@ from tests.fakes import PERSON, person, watched, watchlist
 from watcher import match, pipeline
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
-from watcher.match.gridcodes import geohash, plus_code
+from watcher.match.places.gridcodes import geohash, plus_code
 from watcher.model import Extra, Post, Severity
 
 WREN = watchlist()

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from tests.fakes import watched
-from watcher.match import Watchlist, kinds, mentions
+from watcher.match import Watchlist, mentions
+from watcher.match.names import sorts as kinds
 from watcher.model import Post
 
 NAMES = """

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.fakes import PERSON, person, watchlist
 from watcher import match
 from watcher.match import Watchlist
-from watcher.match.fold import fold
+from watcher.match.text.fold import fold
 from watcher.model import Mention, Post
 
 OTHER = (

@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import watched
 from watcher.match import mentions
-from watcher.match.providers import same
+from watcher.match.names.providers import same
 from watcher.model import Post
 
 PEOPLE = watched(

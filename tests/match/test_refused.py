@@ -9,11 +9,11 @@ from tests.fakes import KITE, person, watched, watchlist
 from watcher import match
 from watcher.match import Watchlist
 from watcher.match.data import tokens
-from watcher.match.encoded import decoded
-from watcher.match.forms import forms
-from watcher.match.name import Name
-from watcher.match.phone import Apart
-from watcher.match.views import Edit, View, apply
+from watcher.match.disguises.encoded import decoded
+from watcher.match.kinds.name import Name
+from watcher.match.kinds.phone import Apart
+from watcher.match.names.forms import forms
+from watcher.match.text.views import Edit, View, apply
 from watcher.match.watchlist import MANY
 from watcher.model import Post
 

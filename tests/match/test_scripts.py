@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from tests.fakes import person
 from watcher.match import Watchlist, mentions
-from watcher.match.ideographs import numerals
-from watcher.match.indian import sounded, unmarked
-from watcher.match.numbers import numbers
-from watcher.match.views import cleaned
+from watcher.match.text.ideographs import numerals
+from watcher.match.text.indian import sounded, unmarked
+from watcher.match.text.numbers import numbers
+from watcher.match.text.views import cleaned
 from watcher.model import Post
 
 HEAD = 'codename = "wren"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[phones]]\nvalue = "+15415550166"\n[[emails]]\nvalue = "q.tidewater@example.org"\n'

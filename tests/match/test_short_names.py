@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import watched
 from watcher.match import mentions
-from watcher.match.forms import is_clip
+from watcher.match.names.forms import is_clip
 from watcher.model import Post
 
 SHORT = """

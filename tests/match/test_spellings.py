@@ -6,9 +6,10 @@ import pytest
 
 from tests.fakes import person, watchlist
 from watcher import match
-from watcher.match import Watchlist, turned
-from watcher.match.positions import spots
-from watcher.match.spellings import transcriptions, with_x
+from watcher.match import Watchlist
+from watcher.match.disguises import turned
+from watcher.match.places.positions import spots
+from watcher.match.text.spellings import transcriptions, with_x
 from watcher.model import Post
 
 HEAD = '\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'

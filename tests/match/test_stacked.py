@@ -9,7 +9,7 @@ import pytest
 from tests.fakes import person
 from watcher import match
 from watcher.match import Watchlist
-from watcher.match.styles import changed, unstyled
+from watcher.match.text.styles import changed, unstyled
 from watcher.model import Post
 
 Disguise = Callable[[str], str]

@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes import person
 from watcher.match import Watchlist, data, mentions
-from watcher.match.around import called_elsewhere
+from watcher.match.places.around import called_elsewhere
 from watcher.model import Mention, Post
 
 HEAD = 'codename = "wren"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[phones]]\nvalue = "+15415550166"\n[[emails]]\nvalue = "q.tidewater@example.org"\n'

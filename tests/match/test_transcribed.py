@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tests.fakes import person
 from watcher.match import Watchlist, mentions
-from watcher.match.consonants import said, told, written
-from watcher.match.forms import forms
-from watcher.match.transcribed import Transcribed
+from watcher.match.names.forms import forms
+from watcher.match.scripts.consonants import said, told, written
+from watcher.match.scripts.transcribed import Transcribed
 from watcher.model import Identifier, Mention, Post
 
 HEAD = 'codename = "wren"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n[[phones]]\nvalue = "+15415550166"\n[[emails]]\nvalue = "q.tidewater@example.org"\n[[names]]\nvalue = "{}"\n'

@@ -5,7 +5,7 @@ import pytest
 from tests.fakes import watched
 from watcher import match
 from watcher.match import Watchlist
-from watcher.match.gridcodes import plus_code, shortened
+from watcher.match.places.gridcodes import plus_code, shortened
 from watcher.model import Post
 
 HIDING = '[[addresses]]\nvenue = "{}"\ncity = "Steinach"\ncountry = "AT"\nkind = "hiding"\n'

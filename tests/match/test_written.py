@@ -8,9 +8,9 @@ from watcher import match, people, pipeline
 from watcher.cli.advice import advice
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
-from watcher.match.listed import names
-from watcher.match.oneline import address
-from watcher.match.profile import bare, handle
+from watcher.match.names.listed import names
+from watcher.match.names.profile import bare, handle
+from watcher.match.places.oneline import address
 from watcher.match.written import tidied
 from watcher.model import Address, Hidden, Person, Post, Standing
 

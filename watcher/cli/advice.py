@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from watcher.errors import Problem
 from watcher.match import Watchlist, mentions
-from watcher.match.handle import HANDLE_ENOUGH, handle_bits
-from watcher.match.romanised import in_other_letters
+from watcher.match.kinds.handle import HANDLE_ENOUGH, handle_bits
+from watcher.match.scripts.romanised import in_other_letters
 from watcher.match.written import tidied
 from watcher.model import Address, Hidden, Person, Post
 

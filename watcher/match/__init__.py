@@ -2,7 +2,16 @@
 
     views of each field (decoded where there is cause) -> skeleton -> one index scan -> each kind confirms on the raw text
 
-Of several mentions of one identifier that overlap, the most telling one stays (overlap.py).
+Of several mentions of one identifier that overlap, the most telling one stays (overlap.py). The rooms, each of which knows only those
+below it:
+
+    thread/      fragments, in a thread known to be about a person
+    watchlist    persons -> one compiled watchlist; compiler, written: one person -> identifiers -> patterns
+    scripts/     a detail in one script, the text in another
+    kinds/       one file a kind of identifier: name, address, phone, email, handle ...
+    names/       what people, accounts and firms go by         places/  what addresses are made of
+    index        patterns -> where they stand; words: the same for phrases, each word with its own slips
+    disguises/   how a text hides what it says                 text/    what a reader sees of it: skeleton, views, numbers
 """
 
 from collections import defaultdict, deque
@@ -11,21 +20,21 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from watcher.match.caesar import CAESAR, moved_back
-from watcher.match.cues import asks, number_kinds
-from watcher.match.encoded import BLOCKS, opened
-from watcher.match.fold import digits, fold
-from watcher.match.hints import fragments
-from watcher.match.ideographs import numerals
+from watcher.match.disguises.caesar import CAESAR, moved_back
+from watcher.match.disguises.cues import asks, number_kinds
+from watcher.match.disguises.encoded import BLOCKS, opened
+from watcher.match.disguises.readings import others
+from watcher.match.disguises.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.index import Place
-from watcher.match.numbers import said
 from watcher.match.overlap import telling
 from watcher.match.pattern import TRANSLIT, Hit, Pattern, Sighted, Sighting, bounds
-from watcher.match.readings import others
-from watcher.match.sound import foreign, is_foreign
-from watcher.match.transcribed import is_transcribed
-from watcher.match.turned import CIPHERS, backwards, ciphered, undone
-from watcher.match.views import MASKED, Edit, Span, View, apply, cleaned
+from watcher.match.scripts.transcribed import is_transcribed
+from watcher.match.text.fold import digits, fold
+from watcher.match.text.ideographs import numerals
+from watcher.match.text.numbers import said
+from watcher.match.text.sound import foreign, is_foreign
+from watcher.match.text.views import MASKED, Edit, Span, View, apply, cleaned
+from watcher.match.thread.hints import fragments
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
 from watcher.model import Guard, Identifier, Mention, Post

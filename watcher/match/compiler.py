@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from watcher.match import address, email, exact, handle, locality, name, organisation, phone, proper, vehicle
-from watcher.match.abroad import Lives
-from watcher.match.around import compiled
-from watcher.match.fold import digits
-from watcher.match.forms import Form, crossed, forms, is_full, pair, split
 from watcher.match.index import tolerance_for
-from watcher.match.kana import read_aloud
+from watcher.match.kinds import address, email, exact, handle, locality, name, organisation, phone, vehicle
+from watcher.match.names import proper
+from watcher.match.names.forms import Form, crossed, forms, is_full, pair, split
 from watcher.match.pattern import Confirm, Pattern
-from watcher.match.sound import is_foreign, sound
-from watcher.match.transcribed import HEARD_BITS
+from watcher.match.places.around import compiled
+from watcher.match.scripts.abroad import Lives
+from watcher.match.scripts.kana import read_aloud
+from watcher.match.scripts.transcribed import HEARD_BITS
+from watcher.match.text.fold import digits
+from watcher.match.text.sound import is_foreign, sound
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing, Vehicle
 
 TWO_FAMILY_NAMES = frozenset("ES PT BR MX AR CO CL PE VE EC UY PY BO CR PA GT HN SV NI DO CU PR AO MZ PH".split())

@@ -22,7 +22,7 @@ import ahocorasick_rs
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.fold import Edges
+from watcher.match.text.fold import Edges
 
 MIN_ANCHOR = 3
 """Letters. A shorter anchor hits everywhere and costs more than the tolerance is worth."""

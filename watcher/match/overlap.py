@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from watcher.match import couples
-from watcher.match.encoded import BLOCKS
+from watcher.match.disguises.encoded import BLOCKS
+from watcher.match.names import couples
 from watcher.model import Mention
 
 

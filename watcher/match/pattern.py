@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from watcher.match.fold import UNSPACED, digits, fold, plain_digits
-from watcher.match.views import View
+from watcher.match.text.fold import UNSPACED, digits, fold, plain_digits
+from watcher.match.text.views import View
 from watcher.model import Identifier
 
 WORDS_IN_A_POST = 6.6

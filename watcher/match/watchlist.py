@@ -12,22 +12,22 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NoReturn
 
-from watcher.match import street
-from watcher.match.abroad import Abroad
-from watcher.match.birth import Dates
 from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Named, Sounding
-from watcher.match.coordinates import Places
-from watcher.match.fold import fold
+from watcher.match.disguises.masked import Masked
+from watcher.match.disguises.misread import Misread
+from watcher.match.disguises.turned import CIPHERS
+from watcher.match.disguises.vowels import Vowelless
 from watcher.match.index import Entry, Index
-from watcher.match.masked import Masked
-from watcher.match.misread import Misread
+from watcher.match.kinds.birth import Dates
+from watcher.match.kinds.coordinates import Places
+from watcher.match.kinds.phone import Apart
 from watcher.match.pattern import Pattern
-from watcher.match.phone import Apart
-from watcher.match.romanised import Romanised, in_other_letters
-from watcher.match.spellings import transcriptions
-from watcher.match.transcribed import Transcribed
-from watcher.match.turned import CIPHERS
-from watcher.match.vowels import Vowelless
+from watcher.match.places import street
+from watcher.match.scripts.abroad import Abroad
+from watcher.match.scripts.romanised import Romanised, in_other_letters
+from watcher.match.scripts.transcribed import Transcribed
+from watcher.match.text.fold import fold
+from watcher.match.text.spellings import transcriptions
 from watcher.match.words import Words
 from watcher.match.written import tidied
 from watcher.model import Person

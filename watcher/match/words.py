@@ -15,15 +15,15 @@ from typing import NamedTuple, NoReturn
 
 from rapidfuzz.distance import OSA
 
-from watcher.match import couples
-from watcher.match.caesar import Moved
-from watcher.match.cues import CUE, cue
-from watcher.match.fold import fold, word_skeletons, written_words
+from watcher.match.disguises.caesar import Moved
+from watcher.match.disguises.cues import CUE, cue
 from watcher.match.index import Entry, Index, Place
-from watcher.match.inflected import LAST_ONLY, bases, cases
-from watcher.match.near import ANOTHER, LONG_WORD, drawn_with_two, mixed, most, shortened, slips
+from watcher.match.names import couples
+from watcher.match.names.inflected import LAST_ONLY, bases, cases
 from watcher.match.pattern import Pattern
-from watcher.match.views import View
+from watcher.match.text.fold import fold, word_skeletons, written_words
+from watcher.match.text.near import ANOTHER, LONG_WORD, drawn_with_two, mixed, most, shortened, slips
+from watcher.match.text.views import View
 
 REMEMBERED = 100_000
 """Words of texts of which it is remembered what they may be; where there are more, all are forgotten before the next text."""

@@ -10,13 +10,13 @@ from dataclasses import replace
 from functools import partial
 
 from watcher.match import data
-from watcher.match.fold import letters
-from watcher.match.forms import split
-from watcher.match.indian import unmarked
-from watcher.match.listed import names
-from watcher.match.oneline import address
-from watcher.match.profile import bare, handle
-from watcher.match.vehicle import colour_groups
+from watcher.match.kinds.vehicle import colour_groups
+from watcher.match.names.forms import split
+from watcher.match.names.listed import names
+from watcher.match.names.profile import bare, handle
+from watcher.match.places.oneline import address
+from watcher.match.text.fold import letters
+from watcher.match.text.indian import unmarked
 from watcher.model import Address, Hidden, Person, Relative, Value, Vehicle
 
 

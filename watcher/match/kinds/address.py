@@ -1,0 +1,285 @@
+"""Addresses: the street and its number decide; unit, town and postcode support.
+
+The core of the street is found in the skeleton; from there the span grows over the words of the street, the number before or
+after it, and whatever else of the same address follows or precedes. Another number in the number's place means another house, and
+no mention. Without any number the street is a partial mention beside its town or postcode, and otherwise a fragment, which only
+counts with other details.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache, partial
+
+from watcher.match import data
+from watcher.match.index import tolerance_for
+from watcher.match.kinds.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns
+from watcher.match.kinds.venue import venues
+from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
+from watcher.match.places import house, tiny
+from watcher.match.places.around import Compiled, close, grow, match_at, match_before, starts_word
+from watcher.match.places.elsewhere import names_another_city, town_behind
+from watcher.match.places.street import Street, directions, is_another_way
+from watcher.match.text.fold import digits, fold, letters
+from watcher.match.text.signs import CAPITAL
+from watcher.match.text.views import View
+from watcher.model import Address, Identifier
+
+NUMBER_BITS = 9.0
+"""A house number of two or three digits in the right place."""
+WORD_BITS = 3.0
+"""Each further word of the street: its kind, a direction, a title."""
+LINE_BITS = 30.0
+"""An address that cannot be taken apart, all of it."""
+GLUED_BITS = 21.0
+"""A street and its number in a script without blanks."""
+RARE_STREET = 20.0
+"""Bits. A street this rare is the person's even beside another large city's name."""
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of a script that puts no blanks between words."""
+PLACED = frozenset({"town", "postcode"})
+"""Parts of an address that say in which place the street is."""
+SURE_STREET = 14.0
+"""Bits. A street rarer than this needs no word for its kind beside it."""
+
+
+def patterns(identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]) -> Iterator[Pattern]:
+    """The patterns of an address; `ways` are the spellings of its street as `compiled` makes them."""
+    for made in ways:
+        street, confirm = made.street, partial(confirm_street, made)
+        wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
+        words = street.words if wanted else ()
+        yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
+    yield from tiny.patterns(identifier, address.street.reveal(), dict.fromkeys(made.number for made in ways))
+    if address.venue:
+        yield from venues(identifier, address, ways)
+    if address.postcode:
+        yield from postcodes(identifier, address, ways)
+    if _UNPARTED.search(address.street.reveal()) and address.house_number:
+        glued = address.street.reveal() + address.house_number.reveal()
+        yield Pattern(fold(glued), 1, identifier, partial(_confirm_line, digits(glued), GLUED_BITS))
+    if not address.street and any(map(str.isdigit, address.line.reveal())):
+        line = address.line.reveal()
+        yield Pattern(fold(line), 2, identifier, partial(_confirm_line, digits(line), LINE_BITS))
+    for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
+        if hidden:
+            yield from towns(locality, hidden.reveal(), bits)
+
+
+def _confirm_line(figures: str, bits: float, hit: Hit) -> Sighting | None:
+    """All of it, with its figures: another number is another house."""
+    text = hit.view.text
+    if digits(text[hit.start : hit.end]) != figures or text[hit.end : hit.end + 1].isdigit():
+        return None
+    return Sighting(hit.start, hit.end, likeness(hit), bits - EDIT_BITS * hit.distance, why="street and number in one")
+
+
+def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
+    """The street, then its number, then the rest of the address."""
+    view, text = hit.view, hit.view.text
+    if made.street.misspelt and (not hit.distance or view.skeleton[hit.first] != made.street.core[0]):
+        return None
+    if letter_share(text[hit.start : hit.end]) < LETTERS or _is_numbered_otherwise(made.street, text, hit):
+        return None
+    first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
+    start, end = view.behind(first, last)
+    first, last, met = grow(view, first, last, made)
+    if bounds(text, *view.behind(first, last)) < (2 if last - first < 10 or hit.distance else 1):
+        return None
+    if made.street.directions and _lies_elsewhere(made.street, text, start, end):
+        return None
+    number = "number" in met
+    span = view.behind(first, last)
+    if not number and made.number:
+        near = house.near(made.number, text, (*span, start, end)) or house.in_form(made.number, text, *span)
+        if near is None and not (kind_seen or met) and made.street.bits < SURE_STREET:
+            return None
+        if near == "other":
+            return None
+        if isinstance(near, tuple):
+            number = True
+            span, more = _grown(made, view, (min(span[0], near[0]), max(span[1], near[1])))
+            met |= more
+    if made.street.compound and not kind_seen and text[span[1] : span[1] + 1].isalpha() and span[1] <= end + 1:
+        return None  # Industriweg is not Industristraße
+    everyday = bool(hit.distance) and _is_everyday(text[hit.start : hit.end])
+    if not (kind_seen or met & PLACED) and (everyday or _of_another(made, text, span, (start, end))):
+        return None
+    if not met & PLACED and _is_longer(text, start, span[1]):
+        return None
+    other = 0 if kind_seen or met & PLACED else _other_way(made.street, text, start, end)
+    if other:
+        span, more = _grown(made, view, (span[0], max(span[1], other)))
+        met |= more  # beside the right town it is the street all the same
+    doubted = not met & PLACED and (bool(other) or _in_another_city(made, text, span))
+    return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+
+
+def _is_numbered_otherwise(street: Street, text: str, hit: Hit) -> bool:
+    """Avenue 4 is not Avenue 3."""
+    return bool(street.figures) and digits(text[hit.start : hit.end]) != street.figures
+
+
+def _in_another_city(made: Compiled, text: str, span: tuple[int, int]) -> bool:
+    """Does a large city that is not the person's stand beside a street that many have?"""
+    own = [part for name, part in made.parts if name == "town"]
+    return made.street.bits < RARE_STREET and bool(own) and names_another_city(text, *span, own)
+
+
+def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int, int], set[str]]:
+    """A span with the parts of its address around it, and which those are."""
+    first, last, more = grow(view, *_skeleton_of(view, span), made)
+    around = view.behind(first, last)
+    return (min(span[0], around[0]), max(span[1], around[1])), more
+
+
+EVERYDAY = 13.0
+"""Bits. A street's name that a typing error would make of a more common word: "121 bonne soirée" is not rue Bonnet."""
+
+
+def _is_everyday(span: str) -> bool:
+    word = letters(span)
+    return data.is_word(word) and data.word_bits(word) < EVERYDAY
+
+
+_GLUED_NAME = re.compile(rf"(?<![^\W_]){CAPITAL}[^\W\d_]{{2,}}-\Z")
+
+
+def _is_longer(text: str, start: int, end: int) -> bool:
+    """Is it the end of a longer name, as Klaus-Maria-Brenner-Straße is of another street than Brenner-Straße? Not where strokes part all words."""
+    written = text[start:end]
+    return "-" in written and " " in written and _GLUED_NAME.search(text, max(0, start - 24), start) is not None
+
+
+_WAY_BEFORE = re.compile(r"([^\W\d_]{2,})\.?[ -]\Z")
+_WAY_BEHIND = re.compile(r"[ -]([^\W\d_]{2,})(\.?(?:[,;:!?)\n]|\Z))?")
+
+
+def _other_way(street: Street, text: str, start: int, end: int) -> int:
+    """Where another word for "street" ends that stands where the street's own would, or the street behind it: Maple Avenue where it is Maple Street;
+    0 where none does. It must look like a name, for people drive, park and go their way, too.
+    """
+    if street.misspelt:
+        return 0
+    before, behind = _WAY_BEFORE.search(text, max(0, start - 16), start), _WAY_BEHIND.match(text, end)
+    named = not text[start:end].islower()
+    if behind and ((named and behind[1][0].isupper()) or behind[2] is not None) and is_another_way(behind[1], street):
+        return behind.end(1)
+    return end if before and named and is_another_way(before[1], street) else 0
+
+
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compile(r"\.?[\s,-]{1,2}([^\W\d_]+)")
+
+
+def _lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
+    """Does another direction stand beside the street's words: North where it is South?"""
+    beside = (_WORD_BEFORE.search(text, max(0, start - 24), start), _WORD_AFTER.match(text, end))
+    return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
+
+
+_NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
+_APART = re.compile(r"[,;/|\n]")
+
+
+def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[int, int]) -> bool:
+    """Is the name that of a person or of a longer street ("Jason Ford 124"), or its number the next one's ("Knut Garcia, 42 Elm Row")?"""
+    if (
+        made.street.needs_number
+        and not made.street.misspelt
+        and re.search(rf"{_NAMED}[ -]\Z", text[max(0, span[0] - 40) : span[0]])
+    ):
+        return True
+    behind, ahead = text[core[1] : span[1]], text[span[0] : core[0]]
+    if _APART.search(behind) and behind[-1:].isdigit():
+        return re.match(rf"[ ]{_NAMED}", text[span[1] : span[1] + 40]) is not None
+    return (
+        _APART.search(ahead) is not None
+        and re.search(rf"{_NAMED}[ ]\Z", text[max(0, span[0] - 40) : span[0]]) is not None
+    )
+
+
+def _sighting(
+    made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int, doubted: bool
+) -> Sighting | None:
+    place = "" if met & PLACED else _placed(made, hit.view.text[span[1] : span[1] + 60])
+    if place == "other":
+        return None
+    street_bits = made.street.bits - EDIT_BITS * hit.distance
+    if not (number or words or met & PLACED) and street_bits < SURE_STREET:
+        return None
+    bits = (
+        street_bits
+        + NUMBER_BITS * number
+        + TOWN_BITS * ("town" in met)
+        + PLAIN_POSTCODE_BITS * ("postcode" in met)
+        + WORD_BITS * (words + made.street.misspelt)
+    )
+    if made.street.needs_number and not number:
+        return None
+    if number:
+        part, why = ("whole" if bits >= 12 and not (doubted or place) else "fragment"), "street and number"
+    elif met & PLACED:
+        part, why = ("partial" if bits >= 14 else "fragment"), "street and town"
+    else:
+        part, why = "fragment", "street without a number"
+    return Sighting(*span, likeness(hit), bits, part, why)
+
+
+def _placed(made: Compiled, behind: str) -> str:
+    """Is the town with its postcode that follows the person's? "other" where it is not, the same street and number being somewhere else; "doubted" where
+    the town is and the postcode another one, for large towns have some streets twice.
+    """
+    other, town = town_behind(behind, {len(part) for name, part in made.parts if name == "postcode"})
+    if not other:
+        return ""
+    named, begun = fold(other), fold(town)
+    said = {
+        name: [part in named or begun.startswith(part) for one, part in made.parts if one == name] for name in PLACED
+    }
+    if not any(said.values()) or any(said["postcode"]):
+        return ""
+    if not any(said["town"]):
+        return "other"
+    return "doubted" if said["postcode"] else ""
+
+
+def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:
+    return bisect_left(view.offsets, span[0]), bisect_left(view.offsets, span[1])
+
+
+@lru_cache(64)
+def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int, int, int]:
+    """The span over the street's other words, and how many of them were there: read once for all who live there."""
+    skeleton, seen = view.skeleton, 0
+    for word in made.tail:
+        size = match_at(skeleton, last, word.forms)
+        if 0 < size <= SHORT_KIND and not _ends_word(view, last + size):
+            size = match_at(skeleton, last, tuple(form for form in word.forms if len(form) > SHORT_KIND))
+        if size and close(view, last - 1, last):
+            last, seen = last + size, seen + 1
+    for word in reversed(made.head):
+        size = match_before(skeleton, first, word.forms)
+        if not size or _is_figures(view, first - size, first):
+            continue  # 5 is no initial S
+        if close(view, first - 1, first) and starts_word(view, first - size):
+            first, seen = first - size, seen + 1
+    if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
+        for word in made.head:
+            size = match_at(skeleton, last, tuple(f for f in word.forms if len(f) > 1)) if word.generic else 0
+            if size and close(view, last - 1, last) and bounds(view.text, *view.behind(last, last + size)) == 2:
+                return first, last + size, 1
+    return first, last, seen
+
+
+SHORT_KIND = 3
+"""Letters of a short form for a street's kind, which must not be the beginning of another word."""
+
+
+def _ends_word(view: View, last: int) -> bool:
+    at = view.offsets
+    return not view.text[at[last - 1] + 1 : at[last - 1] + 2].isalpha()
+
+
+def _is_figures(view: View, first: int, last: int) -> bool:
+    start, end = view.behind(first, last)
+    return view.text[start:end].isdigit()

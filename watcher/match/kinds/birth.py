@@ -1,0 +1,286 @@
+"""Dates of birth: a text and its words -> where a watched day stands, in figures of every common order or with its month's name.
+
+Common, so never alone. A date in figures is looked up by the skeletons of up to three words and more that stand together, so that whatever
+parts them is free, and two of its figures may be letters that look like them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate, chain
+
+from rapidfuzz.distance import OSA
+
+from watcher.dates import months
+from watcher.match.pattern import Sighting, bounds
+from watcher.match.text.fold import FIGURE_RUN, STROKES, figures, fold, plain_digits, word_skeletons
+from watcher.match.text.numbers import FIGURE, SEVERAL
+from watcher.match.text.views import View
+from watcher.model import Identifier
+
+DATE_BITS = 9.5
+"""log2 of the birthdays of sixty years (14.4), less five bits for a date of any other sense."""
+SHORT_DATE_BITS = 6.5
+MAX_LETTERS = 2
+"""Letters in place of a date's figures."""
+LONGEST, SHORTEST = 8, 5
+"""Figures of a date."""
+
+_GAP = r"[\W_]{0,4}"
+_LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?)\s){0,4}"
+"""Words between the parts of a date: the 23rd of August in the year 1991."""
+_LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+_MONTH = r"(?P<month>(?:[^\W\d_]|[\d@$](?=\w*[^\W\d_]))(?:[^\W_]|[@$!|+]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+"""The name of a month, in letters alone or with figures for some."""
+_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
+_YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
+_FULL_YEAR = r"(?<!\d)(?P<year>(?:1[89]|20)\d{2})"
+
+
+def _with_months(*shapes: str) -> tuple[re.Pattern[str], ...]:
+    """Each shape with either way to write a month."""
+    return tuple(
+        re.compile(shape.replace("MONTH", month), re.IGNORECASE) for month in (_LETTERS, _MONTH) for shape in shapes
+    )
+
+
+_DAY_FIRST = _with_months(rf"{_DAY}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_YEAR}")
+_YEAR_FIRST = _with_months(
+    rf"{_FULL_YEAR}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_DAY}(?!\d)",
+    rf"{_FULL_YEAR}{_GAP}{_LINK}{_DAY}{_GAP}{_LINK}MONTH(?![^\W_])",
+)
+_SHAPES = {1: _DAY_FIRST, 2: _DAY_FIRST, 4: _YEAR_FIRST}
+"""What may begin with so many figures: a day, or a year with either behind it."""
+_DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}{_LINK}\Z", re.IGNORECASE)
+
+
+Day = tuple[int, int, int]
+"""Year, month and day."""
+
+
+def _spellings(year: str, month: str, day: str) -> dict[bytes, float]:
+    """The skeletons of a date in figures, each with its bits."""
+    out: dict[bytes, float] = {}
+    pairs = {(month, day), (str(int(month)), str(int(day))), (month, str(int(day))), (str(int(month)), day)}
+    for m, d in pairs:
+        for text in (year + m + d, d + m + year, m + d + year):
+            out[fold(text)] = DATE_BITS
+        for text in (d + m + year[2:], m + d + year[2:], year[2:] + m + d):
+            out.setdefault(fold(text), SHORT_DATE_BITS)
+    return {skeleton: bits for skeleton, bits in out.items() if len(skeleton) >= SHORTEST}
+
+
+def _is_meant(text: str, start: int, end: int, day: Day, bits: float) -> bool:
+    """Are its figures those of the day, in groups that are a day, a month and a year, and does no figure go before?"""
+    if bounds(text, start, end) < 2 or re.search(r"[\d][.,/-]\Z", plain_digits(text[max(0, start - 2) : start])):
+        return False
+    span = plain_digits(text[start:end])
+    figures = re.findall(r"\d+", span)
+    if sum(c.isalpha() for c in span) > MAX_LETTERS or (bits < DATE_BITS and len(figures) < 3):
+        return False
+    return len(figures) != 3 or _is_date([int(f) for f in figures], day)
+
+
+def _is_date(figures: list[int], date: tuple[int, int, int]) -> bool:
+    year, month, day = date
+    return sorted(figures) in (sorted((year, month, day)), sorted((year % 100, month, day)))
+
+
+class Dates:
+    """The watched days, by their spellings in figures and by themselves: a month's name has too many to list."""
+
+    def __init__(self, dates: Iterable[tuple[Identifier, str]]) -> None:
+        self._days: dict[Day, list[Identifier]] = {}
+        self._months: dict[tuple[int, int], set[int]] = {}  # by year and day
+        self._figured: dict[bytes, tuple[tuple[Identifier, Day, float], ...]] = {}
+        for identifier, value in dates:
+            parts = value.split("-")
+            year, month, day = map(int, parts)
+            for shown in (year, year % 100):
+                self._days.setdefault((shown, month, day), []).append(identifier)
+                self._months.setdefault((shown, day), set()).add(month)
+            alone = {bits: ((identifier, (year, month, day), bits),) for bits in (DATE_BITS, SHORT_DATE_BITS)}
+            for skeleton, bits in _spellings(*parts).items():
+                others = self._figured.get(skeleton)
+                self._figured[skeleton] = alone[bits] if others is None else others + alone[bits]
+
+    def __repr__(self) -> str:
+        return "<Dates>"
+
+    def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
+        if not self._days or view.figures < MIN_FIGURES:
+            return
+        shown, parted = plain_digits(view.text), _has_day_and_year(figures(view.text))
+        named = parted and self._may_be_born(figures(view.text))
+        for start, end, year, word, day in _named_dates(shown) if named else ():
+            for month in self._months.get((year, day), ()):
+                if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
+                    for identifier in self._days[year, month, day]:
+                        yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
+        for start, end, days, bits in chain(
+            _stamped(shown), (*_in_parts(shown), *_figured_dates(shown)) if parted else ()
+        ):
+            for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
+                yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
+        yield from self._in_figures(view, kinds)
+
+    def _may_be_born(self, runs: Sequence[str]) -> bool:
+        """Do the figures hold a day and a year of a watched date?"""
+        numbers = {int(run) for run in runs if len(run) <= YEAR_FIGURES}
+        days = [number for number in numbers if number <= MOST_DAYS]
+        return any((year, day) in self._months for year in numbers for day in days)
+
+    def _in_figures(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        words = word_skeletons(view.text)
+        places = list(accumulate(map(len, words), initial=0))
+        for first, last in _together(words, kinds):
+            for identifier, day, bits in self._figured.get(b"".join(words[first:last]), ()):
+                start, end = view.behind(places[first], places[last])
+                if _is_meant(view.text, start, end, day, bits):
+                    yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
+
+
+IN_FIGURES, WITH_MONTH = "the date in figures", "the date with its month's name"
+_IS_FIGURED = bytes(kind in {FIGURE, SEVERAL} for kind in range(256))
+
+
+def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]:
+    """First and last of the words that may be a date together: short enough, with a figure among them, and few letters."""
+    figured = kinds.translate(_IS_FIGURED)
+    at, done = figured.find(1), -1
+    while at >= 0:
+        for first in range(max(0, at - MAX_LETTERS, done + 1), at + 1):
+            size = letters = 0
+            for last in range(first, len(words)):
+                size += len(words[last])
+                letters += 0 if figured[last] else len(words[last])
+                if size > LONGEST or letters > MAX_LETTERS:
+                    break
+                if size >= SHORTEST and last >= at:
+                    yield first, last + 1
+        done, at = at, figured.find(1, at + 1)
+
+
+def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
+    """Start, end, year, the word in the month's place, day: around each number."""
+    for number in FIGURE_RUN.finditer(text):
+        for shape in _SHAPES.get(len(number[0]), ()):
+            match = shape.match(text, number.start())
+            if match:
+                yield *match.span(), int(match["year"]), match["month"], int(match["day"])
+        match = _DAY_YEAR.match(text, number.start()) if len(number[0]) <= DAY_FIGURES else None
+        low = max(0, number.start() - 26)
+        head = _MONTH_BEFORE.search(text[low : number.start()]) if match else None
+        if match and head:
+            yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
+
+
+DAY_FIGURES = 2
+"""Figures of a day, at most."""
+YEAR_FIGURES, MOST_DAYS, MOST_SHORT_YEAR = 4, 31, 99
+MIN_FIGURES = 3
+"""A day and a year have at least so many."""
+_SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
+_CHINESE = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
+_ERAS = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "M": 1867,
+    "T": 1911,
+    "S": 1925,
+    "H": 1988,
+    "R": 2018,
+}
+"""The year before the first one of each era, in which Japanese papers count."""
+_ERA = re.compile(
+    r"(?<![A-Za-z])(明治|大正|昭和|平成|令和|[MTSHRmtshr])\s?(\d{1,2}|元)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)"
+)
+_ERA_SIGN = re.compile(r"[治正和成]\s?[0-9元]|(?<![A-Za-z])[MTSHRmtshr]\s?[0-9]{1,2}[./-][0-9]")
+_ROMAN = re.compile(
+    r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
+)
+_STAMP = re.compile(r"([0-9]{4})(?<![0-9][0-9]{4})(-?)([0-9]{2})\2([0-9]{2})[Tt][0-9]{2}")
+"""A day with its hour behind it (ISO 8601), as databases write it: 1991-05-23T00:00:00Z."""
+_PARTS = {
+    "y": "year|yyyy|yy|y|jahr|année|annee|año|anno|ano|jaar|rok|år|год|рік|godina",
+    "m": "month|mm|m|monat|mois|mes|mese|mês|maand|miesiąc|miesiac|månad|måned|месяц|місяць",
+    "d": "day|dd|d|tag|jour|día|dia|giorno|dag|dzień|dzien|день",
+}
+_LABELLED = re.compile(
+    rf"(?<![^\W\d_])(?:{'|'.join(f'(?P<{part}>{names})' for part, names in _PARTS.items())})(?: of birth)?[\"'\])]{{0,2}}\s?(?:=>|[:=]|(?<=\s))\s?[\"']?(?P<value>\d{{1,4}}(?!\d)|[^\W\d_]{{3,12}})",
+    re.IGNORECASE,
+)
+"""A part of a date behind its label, as forms and programs write them: year: 1991, "m":5."""
+_LABELLED_SIGN = re.compile(
+    r"(?:[:=]>?|[Yy]ear|YEAR|[Jj]ahr|[Aa]nn[oé]e?|[Aa][nñ]o)\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])"
+)
+NEAR_PARTS = 80
+"""Code points from the first part of a date to the last."""
+_SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")
+_ROMAN_SIGN = re.compile(r"[0-9][./ -]\s?[XVIxvi]{1,4}[./ -]")
+"""What must stand in a text for it to be worth a look."""
+_ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()
+
+
+def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    """Start, end, what days it may be and its bits: 3.5.90 in both orders, 1990年5月3日, 3.V.1990."""
+    for m in _SHORT.finditer(text) if _SHORT_SIGN.search(text) else ():
+        first, second, year = int(m[1]), int(m[3]), int(m[4])
+        yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
+    for m in _CHINESE.finditer(text) if "年" in text or "년" in text else ():
+        yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS if len(m[1]) > DAY_FIGURES else SHORT_DATE_BITS
+    for m in _ERA.finditer(text) if _ERA_SIGN.search(text) else ():
+        year = _ERAS[m[1].upper()] + (1 if m[2] == "元" else int(m[2]))
+        yield *m.span(), [(year, int(m[3]), int(m[4]))], DATE_BITS
+    for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
+        if m[2].upper() in _ROMAN_MONTHS:
+            yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
+
+
+def _stamped(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    for m in _STAMP.finditer(text):
+        yield *m.span(), [(int(m[1]), int(m[3]), int(m[4]))], DATE_BITS
+
+
+def _in_parts(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    """Start, end and day where year, month and day stand behind labels of their own, in any order."""
+    found = list(_LABELLED.finditer(text)) if _LABELLED_SIGN.search(text) else []
+    for three in zip(found, found[1:], found[2:], strict=False):
+        told = {next(part for part in _PARTS if match[part]): match["value"].lower() for match in three}
+        if len(told) < len(_PARTS) or three[2].end() - three[0].start() > NEAR_PARTS:
+            continue
+        month = months().get(told["m"], 0) or (int(told["m"]) if told["m"].isdecimal() else 0)
+        if month and told["y"].isdecimal() and told["d"].isdecimal():
+            yield three[0].start(), three[2].end(), [(int(told["y"]), month, int(told["d"]))], DATE_BITS
+
+
+def _has_day_and_year(runs: Iterable[str]) -> bool:
+    """A cheap look: is one run of figures short enough for a day, and another one as long as a year?"""
+    sizes = list(map(len, runs))
+    short = sum(size <= DAY_FIGURES for size in sizes)
+    return short > 1 or (short == 1 and 4 in sizes)
+
+
+SLIPPED_MONTH = 5
+"""Letters. From here on a month's name may hold a typing error: with the day and the year beside it nothing else is meant."""
+
+
+def _is_month(word: str, month: int) -> float:
+    """How alike a word is to one of a month's names in any language, typed in any letters; 0 where it is none."""
+    if months().get(word.lower()) == month:
+        return 1.0
+    shown = fold(word.translate(STROKES))
+    if _folded_months().get(shown) == month:
+        return 1.0
+    names = (name for name, number in _folded_months().items() if number == month and len(name) >= SLIPPED_MONTH)
+    return max((1 - 1 / len(name) for name in names if OSA.distance(name, shown, score_cutoff=1) <= 1), default=0.0)
+
+
+@cache
+def _folded_months() -> dict[bytes, int]:
+    return {fold(name): number for name, number in months().items()}

@@ -1,0 +1,70 @@
+"""Ids and plates: every sign exact, separators free."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from watcher.match.pattern import Hit, Pattern, Sighting
+from watcher.match.text.fold import digits, fold, in_word, plain_digits
+from watcher.model import Identifier
+
+ID_BITS = 26.0
+PLATE_BITS = 20.0
+_LABEL = re.compile(
+    r"(?<![^\W_])(?:ssn|ssnr|nino?|nif|nie|dni|cpf|rg|pesel|bsn|nir|oib|jmbg|cnp|steuer-?id|id|no|nr|num|passport|pass|plates?|kennzeichen|targa|plaque|placa|reg|vrm|vin|vrn)\Z",
+    re.IGNORECASE,
+)
+"""What is glued to an id or a plate: ssn912345678."""
+_NUMBER = ("номер", "№", "номір", "number", "no", "nr", "numer", "numéro", "número")
+"""What stands between the series of a paper and its number."""
+_RUSSIAN = re.compile(r"([АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2})\d{2,3}", re.IGNORECASE)
+REGION_BITS = 3.0
+"""Bits off without it: most cars of a town have the same."""
+MOST_LABEL = 14
+"""Code points."""
+
+
+def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
+    """An id or a plate: its letters and figures, whatever stands between; of a Russian plate also without its region."""
+    signs = "".join(c for c in value if c.isalnum())
+    bare = _RUSSIAN.fullmatch(signs)
+    for shown, worth in ((signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])):
+        skeleton = fold(shown)
+        if len(skeleton) >= 4:
+            enough = worth - 3.5 * max(0, 7 - len(shown))
+            yield Pattern(skeleton, 0, identifier, partial(confirm_exact, shown.upper(), enough))
+    series, _, number = value.partition(" ")
+    if series.isdigit() and number.isdigit():
+        for word in _NUMBER:
+            confirm = partial(confirm_parted, series + number, bits)
+            yield Pattern(fold(series + word + number), 0, identifier, confirm, figures=len(signs))
+
+
+def confirm_parted(figures: str, bits: float, hit: Hit) -> Sighting | None:
+    """A paper's series and number with the word for a number between: 4510 номер 123456."""
+    text = hit.view.text
+    whole = not in_word(text[hit.start - 1 : hit.start]) and not in_word(text[hit.end : hit.end + 1])
+    same = whole and digits(text[hit.start : hit.end]) == figures
+    return Sighting(hit.start, hit.end, 1.0, bits, why="its series and number") if same else None
+
+
+def confirm_exact(signs: str, bits: float, hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    seen = [c for c in span if c.isalnum()]
+    if len(seen) == len(signs):
+        same = all(_same_sign(c, s) for c, s in zip(seen, signs, strict=True))
+    else:
+        same = fold(span) == fold(signs) and sum(c.isdigit() for c in seen) == sum(c.isdigit() for c in signs)
+    before, behind = plain_digits(text[max(0, hit.start - MOST_LABEL) : hit.start]), text[hit.end : hit.end + 1]
+    joined = (in_word(before[-1:]) and not _LABEL.search(before)) or in_word(plain_digits(behind))
+    if not same or joined:
+        return None
+    return Sighting(hit.start, hit.end, 1.0, bits, "whole" if bits >= 12 else "fragment", "every sign of it")
+
+
+def _same_sign(seen: str, wanted: str) -> bool:
+    """The same figure, the same letter, or a letter for the figure that it looks like."""
+    if seen.isdigit() and wanted.isdigit():
+        return seen == wanted
+    return fold(seen) == fold(wanted)

@@ -1,0 +1,69 @@
+"""Towns and postcodes: what says where an address is without its street."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from watcher.match import data
+from watcher.match.index import tolerance_for
+from watcher.match.pattern import (
+    Hit,
+    Pattern,
+    Sighting,
+    bounds,
+    likeness,
+    stands,
+)
+from watcher.match.places.around import Compiled, called_elsewhere, grow, spellings
+from watcher.match.text.fold import digits, fold, letters, plain_digits, word_skeletons
+from watcher.model import Address, Identifier
+
+TOWN_BITS = 4.0
+POSTCODE_BITS = 12.0
+PLAIN_POSTCODE_BITS = 8.0
+"""Five figures are met by chance far more often than figures and letters in the order of a postcode."""
+FINE_POSTCODE = 5
+"""Figures and letters of a postcode of a few houses, as in the Netherlands and the United Kingdom: with the number it is an address."""
+HOUSE_BITS = 7.0
+
+
+def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
+    """The patterns of a town or region; what other languages call it is looked for letter by letter."""
+    confirm, elsewhere = partial(confirm_town, value, bits), set(called_elsewhere(value))
+    for skeleton, spelling in {fold(spelling): spelling for spelling in reversed(spellings("town", value))}.items():
+        if len(skeleton) >= 4:
+            tolerance = 0 if spelling in elsewhere else tolerance_for(len(skeleton))
+            words = word_skeletons(spelling) if tolerance else ()
+            yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words)
+
+
+def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
+    span = hit.view.text[hit.start : hit.end]
+    if not stands(hit):
+        return None
+    if hit.distance and (data.is_word(letters(span)) or abs(len(letters(span)) - len(letters(value))) > 1):
+        return None
+    return Sighting(hit.start, hit.end, likeness(hit), bits - 1.0 * hit.distance, "fragment", "its town or region")
+
+
+def postcodes(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
+    for value in spellings("postcode", address.postcode.reveal()):
+        skeleton = fold(value)
+        if len(skeleton) >= 4:
+            yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
+
+
+def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:
+    text = hit.view.text
+    span = plain_digits(text[hit.start : hit.end])
+    if bounds(text, hit.start, hit.end) < 2 or digits(span) != digits(value):
+        return None
+    mixed = bool(letters(value))
+    if not mixed and re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start]):
+        return None
+    first, last, met = grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
+    town, house = "town" in met, mixed and "number" in met and len(digits(value) + letters(value)) >= FINE_POSTCODE
+    start, end = hit.view.behind(first, last) if town or house else (hit.start, hit.end)
+    bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town + HOUSE_BITS * house
+    why = "its postcode" + " and town" * town + " and number" * house
+    return Sighting(start, end, 1.0, bits, "whole" if house else "fragment", why)

@@ -1,0 +1,1 @@
+"""What addresses are made of: streets, houses, towns, positions on the Earth."""

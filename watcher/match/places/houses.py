@@ -1,0 +1,74 @@
+"""A house number as somebody gives it -> each way that it is written: without what stands before it, with either of two, in full.
+
+In: the number of a person's file. Out: strings and skeletons; nothing of a text is looked at here.
+"""
+
+import re
+
+from watcher.match.places import house
+from watcher.match.text.fold import fold
+
+_CALLED = re.compile(
+    r"\s*(?:(?:unit|flat|apt|apartment|suite|shop|office)\.?\s*\w+\s*[,/]\s*)?(?:(?:blk|block|lot|plot|no|nr|number|num|house|h\.?\s?no|d\.?\s?no|bldg|building|km|квартал|дом|д\.|dom|č\.?\s?p|hus|nº|n°|№|#)(?![^\W\d_])[.:\s]*)?(?=\d)",
+    re.IGNORECASE,
+)
+"""What people put before the number in its place: Blk 123, No. 7, Unit 5, 27."""
+
+
+def bare(number: str) -> str:
+    """A number without what somebody put before it."""
+    return _CALLED.sub("", number, count=1)
+
+
+_RANGE = re.compile(r"(\d+)-(\d+)")
+_PARTED = re.compile(r"\d+[a-z]?(?:/\d+[a-z]?){1,2}")
+MOST_APART = 20
+"""Between the first and the last number of one house."""
+TWO_NUMBERS = frozenset({"CZ", "SK"})
+"""Countries where a house has two numbers, Lipová 123/45, each of which is enough; elsewhere the second one is the flat's."""
+FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
+"""Countries where the flat stands first: 7/15 Wattlebird Parade."""
+
+
+def given(number: str, country: str) -> list[str]:
+    """A number in each way that it may be given: either end of 12-14, the house of 12/3, with its stair or flat and without."""
+    ends, parted = _RANGE.fullmatch(number), _PARTED.fullmatch(number)
+    if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
+        return [number, ends[1], ends[2]]
+    if not parted:
+        return [number]
+    parts = number.split("/")
+    if len(parts) == 3:
+        return [number, "/".join(parts[:2]), f"{parts[0]}/{parts[2]}", parts[0]]
+    own = parts if country in TWO_NUMBERS else parts[1:] if country in FLAT_FIRST else parts[:1]
+    return [number, *own]
+
+
+_STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
+_FLAT = re.compile(
+    r"\s*(\d+\s?[A-Za-z]?)[\s,]+(?:bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|t[uü]r|top|whg|lok|m|kv|кв|daire|d|int|piso|byt)\.?\s*(\w+)\s*",
+    re.IGNORECASE,
+)
+"""A house number with a flat behind it: 61 bus 4, 12 Top 7."""
+
+
+def with_stair(number: str) -> tuple[str, str]:
+    """A house number as its figures and letter, and the stair and flat behind it: 6 B 12 in Finland, 61 bus 4."""
+    if stair := _STAIR.fullmatch(number):
+        return stair[1], stair[2] + stair[3]
+    flat = _FLAT.fullmatch(number)
+    return re.sub(r"[\s.,]+", "", flat[1] if flat else number).lower(), flat[2] if flat else ""
+
+
+_BUILDING = re.compile(r"(\d+)\s?(к|k|с|c)\s?(\d+)", re.IGNORECASE)
+_BUILDINGS = {"к": ("к", "корпус", "корп", "кор", "korpus", "korp"), "с": ("с", "строение", "стр", "stroenie", "str")}
+"""What stands between a house and its building in Russian addresses: 3к2 is 3, корп. 2, and 15с1 is 15 строение 1."""
+
+
+def written(number: str) -> tuple[bytes, ...]:
+    """The skeletons of a house number: 7 bis is also 7 b."""
+    short = house.FRENCH_LETTER.sub(lambda letter: letter[1][0], number)
+    building = _BUILDING.fullmatch(number)
+    words = _BUILDINGS["к" if building[2].lower() in "кk" else "с"] if building else ()
+    forms = (number, short, *(f"{building[1]}{word}{building[3]}" for word in words if building))
+    return tuple(dict.fromkeys(fold(form) for form in forms if form))

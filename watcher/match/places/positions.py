@@ -1,0 +1,244 @@
+"""A text -> the positions in it: decimal pairs, degrees with minutes and seconds, map links, geo: URIs, plus codes, geohashes.
+
+Everything is decoded here; nothing is ever fetched.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from watcher.match.places.gridcodes import geohash, plus_code
+from watcher.match.text.beyond import rare_signs
+from watcher.match.text.fold import figures, fold, plain_digits, plain_words
+
+_BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
+"""What stands between a latitude and a longitude: signs, quotation marks, names of the second."""
+
+
+def _pair(first: str, second: str) -> re.Pattern[str]:
+    """Two numbers with so many decimals each, and the letters of their hemispheres."""
+    return re.compile(
+        rf"(?<!\d)(?<!\d[.])([-+−]?\d{{1,3}}[.]\d{first})°?\s*([NSns](?![^\W\d_]))?{_BETWEEN}([-+−]?\d{{1,3}}[.]\d{second})°?\s*([EWOewo](?![^\W\d_]))?(?![\d])",
+        re.IGNORECASE,
+    )
+
+
+_PAIRS = (_pair("{3,15}", "{3,15}"), _pair("{1,2}", "{4,15}"), _pair("{4,15}", "{1,2}"))
+"""Of two numbers one may have lost the noughts at its end: 44.05, -121.3153."""
+_LED = re.compile(
+    r"(?<![^\W_])([NS])\s*(\d{1,2}[.,]\d{3,15})°?[\s,;/]*([EWO])\s*(\d{1,3}[.,]\d{3,15})(?!\d)", re.IGNORECASE
+)
+_COMMA = re.compile(r"(?<![\d,.])([-+−]?\d{1,2},\d{3,15})\s*[;/| ]\s*([-+−]?\d{1,3},\d{3,15})(?![\d,])")
+_FOLLOWED = re.compile(
+    r"(?<![\d,.])(\d{1,2},\d{3,15})\s*°?\s*([NS])[\s,;/|]{1,4}(\d{1,3},\d{3,15})\s*°?\s*([EWO])(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d+)!4d(-?\d{1,3}\.\d+)")
+_DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
+_DMS = re.compile(
+    rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns]|(?<=[\"″”])[5$])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo]|(?<=[\"″”])3)?"
+)
+"""Behind the seconds a hemisphere may be written as the figure that looks like it."""
+PLUS = re.compile(
+    r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])",
+    re.IGNORECASE | re.ASCII,
+)
+_GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE | re.ASCII)
+_WRAPPED = re.compile(r"[0-9]\.[0-9]*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=[0-9])")
+_DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")
+_DEGREES_SIGN = re.compile(r"[0-9]\s*(?:°|º|deg|d|:|˚|\*)\s*[0-9]")
+_DEGREES = "°º˚"
+_MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
+"""What must stand in a text for it to be worth a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place met in a text: its span and position in degrees."""
+
+    start: int
+    end: int
+    lat: float
+    lon: float
+    form: str
+
+
+def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
+    """Every position that a text gives in any notation; geohashes only where `hashed`."""
+    shown = _with_hemispheres(plain_digits(text))
+    readings: list[tuple[str, Sequence[int]]] = [(shown, range(len(shown)))]
+    if "\n" in shown and _WRAPPED.search(shown):
+        readings.append(_unwrapped(shown))
+    for reading, back in readings:
+        for spot in chain(_spots(reading), _geohashes(reading) if hashed else ()):
+            if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
+                last = spot.start + len(reading[spot.start : spot.end].rstrip()) - 1
+                start, end = back[spot.start], back[last] + 1
+                yield Spot(start, end, spot.lat, spot.lon, spot.form)
+
+
+_HEMISPHERES = frozenset({b"n", b"s", b"e", b"w", b"o"})
+
+
+_HEMISPHERE_WORDS = {
+    "N": "north|nord|norte|noord|norr|północ|sever|север|північ", "S": "south|sud|süd|sur|sul|zuid|syd|południe|jih|юг|південь",
+    "E": "east|ost|est|este|leste|oost|öst|øst|wschód|vostok|восток|схід", "W": "west|ouest|oeste|ovest|väst|vest|zachód|zapad|запад|захід",
+}  # fmt: skip
+_HEMISPHERE_NAMES = frozenset("|".join(_HEMISPHERE_WORDS.values()).split("|"))
+_HEMISPHERE = re.compile(
+    "|".join(
+        rf"(?P<{letter}>(?<=[0-9°º'\"′″”’] )(?:{words})(?![^\W_])|(?<![^\W_])(?:{words})(?= ?[0-9]))"
+        for letter, words in _HEMISPHERE_WORDS.items()
+    ),
+    re.IGNORECASE,
+)
+"""A hemisphere in a word behind or before its degrees: 44.1235 north, 121.6543 west."""
+
+
+def _lettered(word: re.Match[str]) -> str:
+    """The letter of a hemisphere, next to its degrees, in place of the word."""
+    letter, size = str(word.lastgroup), len(word[0])
+    return letter.ljust(size) if word.string[word.end() : word.end() + 2].strip()[:1].isdigit() else letter.rjust(size)
+
+
+def _with_hemispheres(text: str) -> str:
+    """A text with degrees, in which each letter that looks like a hemisphere's is that, and each word for one its letter; lengths do not change."""
+    if not _HEMISPHERE_NAMES.isdisjoint(plain_words(text)):
+        text = _HEMISPHERE.sub(_lettered, text)
+    if text.isascii() or _DEGREES_SIGN.search(text) is None:
+        return text
+    alike = {ord(c): fold(c).decode() for c in rare_signs(text) if c not in _DEGREES and fold(c) in _HEMISPHERES}
+    return text.translate(alike) if alike else text
+
+
+def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
+    """The text with numbers mended that a line break cut in two, and where each character came from."""
+    keep: list[int] = []
+    at = 0
+    for match in _WRAPPED.finditer(text):
+        keep.extend(range(at, match.start("gap")))
+        at = match.end("gap")
+    keep.extend(range(at, len(text)))
+    return "".join(text[i] for i in keep), keep
+
+
+MIN_RUNS = 4
+"""Runs of figures in a position, but for codes: two of degrees, two of their parts."""
+
+
+def _spots(text: str) -> Iterator[Spot]:
+    if len(figures(text)) >= MIN_RUNS:
+        yield from _pairs(text)
+    if _may_have_seconds(figures(text)):
+        yield from _degrees(text, _SECONDS)
+    if "+" in text or "%2B" in text:
+        for m in PLUS.finditer(text):
+            found = plus_code(m[1])
+            if found:
+                yield Spot(*m.span(), *found, "plus code")
+
+
+def _pairs(text: str) -> Iterator[Spot]:
+    """A latitude and a longitude, in figures."""
+    points, commas = _DECIMALS.search(text), _COMMA_SIGN.search(text)
+    if points:
+        yield from _decimal(text)
+    if points or commas:
+        yield from _led(text)
+    if len(_MINUTES_SIGN.findall(text)) > 1:
+        yield from _minutes(text)
+    if commas:
+        for m in _COMMA.finditer(text):
+            yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
+        yield from _followed(text)
+    if len(_DEGREES_SIGN.findall(text)) > 1:
+        yield from _degrees(text, _DMS)
+
+
+def _geohashes(text: str) -> Iterator[Spot]:
+    for m in _GEOHASH.finditer(text):
+        word = m.group().lower()
+        if not word.isdigit():
+            yield Spot(*m.span(), *geohash(word), "geohash")
+
+
+def _float(value: str) -> float:
+    return float(value.replace(",", ".").replace("−", "-"))
+
+
+def _decimal(text: str) -> Iterator[Spot]:
+    for m in _GOOGLE.finditer(text):
+        yield Spot(*m.span(), float(m[1]), float(m[2]), "map link")
+    for m in chain.from_iterable(pair.finditer(text) for pair in _PAIRS):
+        lat, lon = _float(m[1]), _float(m[3])
+        lat = -abs(lat) if (m[2] or "").upper() == "S" else lat
+        for east in _eastward(abs(lon) if m[4] else lon, m[4] or ""):
+            yield Spot(*m.span(), lat, east, "decimal")
+        if abs(lon) <= 90 and not m[2]:
+            yield Spot(*m.span(), lon, lat, "decimal, longitude first")
+
+
+def _eastward(lon: float, letter: str) -> Iterator[float]:
+    """A longitude by the letter of its hemisphere: O is east in German and west in French."""
+    if letter.upper() != "W":
+        yield lon
+    if letter and letter not in "Ee":
+        yield -lon
+
+
+def _led(text: str) -> Iterator[Spot]:
+    """Each number behind its hemisphere: N45.5122 W122.6587."""
+    for m in _LED.finditer(text):
+        lat, lon = _float(m[2]), _float(m[4])
+        lat = -lat if m[1] in "Ss" else lat
+        yield from (Spot(*m.span(), lat, east, "decimal") for east in _eastward(lon, m[3]))
+
+
+def _followed(text: str) -> Iterator[Spot]:
+    """Each number, with a comma, before its hemisphere: 48,20817° N, 16,37382° O."""
+    for m in _FOLLOWED.finditer(text):
+        lat = _float(m[1]) * (-1 if m[2] in "Ss" else 1)
+        yield from (Spot(*m.span(), lat, east, "decimal") for east in _eastward(_float(m[3]), m[4]))
+
+
+def _degrees(text: str, shape: re.Pattern[str]) -> Iterator[Spot]:
+    """Positions in degrees, minutes and seconds, in one of the shapes that have them."""
+    for m in shape.finditer(text):
+        north, d1, m1, s1, north2, east, d2, m2, s2, east2 = m.groups()
+        if not (north or north2) or not (east or east2):
+            continue
+        lat = float(d1) + _float(m1) / 60 + _float(s1 or "0") / 3600
+        lon = float(d2) + _float(m2) / 60 + _float(s2 or "0") / 3600
+        lat = -lat if (north or north2) in "Ss5$" else lat
+        letter = (east or east2).replace("3", "E")
+        yield from (Spot(*m.span(), lat, to, "degrees, minutes, seconds") for to in _eastward(lon, letter))
+
+
+_MINUTES = re.compile(
+    r"(?<!\d)([NS])?\s?(\d{1,2})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([NS])?[\s,;/]{1,3}([EWO])?\s?(\d{1,3})[°\s]\s?([0-5]?\d[.,]\d{1,4})['′]?\s?([EWO])?(?!\d)",
+    re.IGNORECASE,
+)
+"""Degrees and decimal minutes, as navigators and geocachers write them: N 44 03.259 W 123 04.717."""
+
+
+_SIXTIETHS = r"([0-5][0-9])[ -]?([0-5][0-9](?:[.,][0-9]{1,4})?)"
+_SECONDS = re.compile(
+    rf"(?<![\w.])([NS])? ?([0-9]{{2}})[ -]?{_SIXTIETHS} ?([NS])?[\s,;/]{{0,3}}([EWO])? ?(1?[0-9]{{1,2}})[ -]?{_SIXTIETHS} ?([EWO])?(?![\w])"
+)
+"""Degrees, minutes and seconds without signs, as pilots write them: 44 07 24.4 N, 121 39 15.6 W, 440724N 1213915W."""
+
+
+def _may_have_seconds(runs: Sequence[str]) -> bool:
+    """Are there degrees, minutes and seconds twice among the figures of a text, joined or apart?"""
+    return sum(len(run) in {6, 7} for run in runs) > 1 or sum(len(run) == 2 for run in runs) > 4
+
+
+def _minutes(text: str) -> Iterator[Spot]:
+    for m in _MINUTES.finditer(text):
+        north, d1, m1, north2, east, d2, m2, east2 = m.groups()
+        if not (north or north2) or not (east or east2):
+            continue
+        lat, lon = float(d1) + _float(m1) / 60, float(d2) + _float(m2) / 60
+        lat = -lat if (north or north2).upper() == "S" else lat
+        yield from (Spot(*m.span(), lat, to, "degrees and minutes") for to in _eastward(lon, east or east2))

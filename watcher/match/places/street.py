@@ -1,0 +1,253 @@
+"""The words of a street: which of them make it out, and how the others may be written.
+
+"South Ridgeline Drive" is made out by "Ridgeline"; South and Drive may be S and Dr, or missing. "Lindenstraße" is made out by
+"Linden", whatever the ending.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+from itertools import islice, product
+
+from watcher.match import data
+from watcher.match.pattern import WORDS_IN_A_POST
+from watcher.match.places.roads import names
+from watcher.match.text.fold import digits, fold, letters, word_skeletons
+from watcher.match.text.spellings import transcriptions
+
+MIN_CORE = 4
+SHORT_CORE = 6
+"""Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
+MAX_SHORT = 24
+MAX_SHORTENED = 2
+"""Letters of a direction's short form."""
+
+
+@cache
+def _forms(kind: str) -> dict[str, tuple[str, ...]]:
+    """A word, in letters a-z or as it is -> all forms of its groups."""
+    out: dict[str, tuple[str, ...]] = {}
+    for group in data.words()[kind]:
+        for word in group:
+            for key in {word, letters(word)} - {""}:
+                out[key] = tuple(dict.fromkeys((*out.get(key, ()), *group)))
+    return out
+
+
+@cache
+def _english() -> dict[str, tuple[str, ...]]:
+    return {first: tuple(others) for first, *others in data.words()["english"]}
+
+
+def _in_english(kind: str) -> tuple[str, ...]:
+    """What people of elsewhere write for a word for "street": Königsbrücker Street."""
+    return _english().get(kind, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a street that may be shortened, left out or misspelt; its forms, longest first, folded."""
+
+    forms: tuple[bytes, ...] = field(repr=False)
+    generic: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Street:
+    """A street as it is looked for; one for all who live there, and itself alone equal to it."""
+
+    core: bytes = field(repr=False)
+    head: tuple[Word, ...] = field(repr=False)  # before the core, nearest last
+    tail: tuple[Word, ...] = field(repr=False)  # after it
+    bits: float = 0.0  # of the core alone
+    needs_number: bool = False  # only a part of the name, which says nothing without the house number
+    compound: bool = False  # its word for "street" is glued to it
+    misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
+    words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
+    figures: str = field(default="", repr=False)  # that the core has
+    directions: frozenset[str] = (
+        frozenset()
+    )  # forms of the words that say where it lies; other ones name another street
+
+
+def _longest_first(forms: Iterable[bytes]) -> tuple[bytes, ...]:
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _word_forms(token: str) -> tuple[bytes, ...]:
+    key = letters(token) or token.lower().strip(".")
+    spellings = {token, *transcriptions(token)}
+    for kind in ("street", "direction", "title"):
+        spellings.update(_forms(kind).get(token.lower().strip("."), ()))
+        spellings.update(_forms(kind).get(key, ()))
+    spellings.update(*map(_in_english, spellings))
+    return _longest_first({fold(s) for s in spellings} - {b""})
+
+
+def is_generic(token: str) -> bool:
+    if any(c.isdigit() for c in token):
+        return False  # 23rd Avenue is made out by 23rd
+    keys = {letters(token), token.lower().strip(".")} - {""}
+    return any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title", "article"))
+
+
+def says_street(token: str) -> bool:
+    """Is it a word for "street", or does it end in one?"""
+    return bool({letters(token), token.lower().strip(".")} & _forms("street").keys() - {""} or suffix(token)[1])
+
+
+def suffix(token: str) -> tuple[str, tuple[str, ...]]:
+    """A compound street word: what precedes its ending, and the forms of the ending."""
+    low = token.lower().replace("ß", "ss")
+    plain = letters(low)
+    for group in data.words()["suffix"]:
+        for ending in group[:1]:
+            if plain.endswith(ending) and len(plain) - len(ending) >= MIN_CORE:
+                return low[: len(low) - len(ending)], (*group, *_in_english(ending))
+    return token, ()
+
+
+def tokens(street: str) -> list[str]:
+    return street.replace(".", ". ").replace("-", " ").replace("'", " ").replace("’", " ").split()
+
+
+@lru_cache(16_384)
+def parse(street: str) -> tuple[Street, ...]:
+    """Every spelling of a street, taken apart: with its special letters, and without or transcribed; and by its last name alone."""
+    out: dict[bytes, Street] = {}
+    lies = frozenset[str]().union(*map(directions, tokens(street)))
+    first, *others = names(street)
+    telling = (other for other in others if not all(map(is_generic, tokens(other))))  # Sta Road is any road
+    for spelling in (spelling for name in (first, *telling) for spelling in transcriptions(name)):
+        for made in _parse(spelling):
+            out.setdefault(made.core, replace(made, directions=lies))
+    return tuple(out.values())
+
+
+def _parse(street: str) -> Iterator[Street]:
+    words = tokens(street)
+    if not words:
+        return
+    named = [i for i, w in enumerate(words) if not is_generic(w)] or [
+        max(range(len(words)), key=lambda i: len(words[i]))
+    ]
+    first, last = named[0], named[-1]
+    if len(fold("".join(words[first : last + 1]))) < MIN_CORE:
+        yield from _short(words)
+        return
+    made = _street(words, first, last)
+    yield made
+    yield from (_street([*words[:at], form, *words[at + 1 :]], first, last) for at, form in _inside(words, first, last))
+    own = words[first : last + 1 + (not made.compound)]  # with its own word for "street", not another one of the group
+    whole = fold("".join(own))
+    if made.tail and len(whole) > SHORT_CORE and (made.compound or len(made.core) < SHORT_CORE):
+        said = word_skeletons(" ".join(own))
+        words_of = said if b"".join(said) == whole else ()
+        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=words_of)
+    if last > first and len(letters(words[last])) > MIN_CORE:
+        yield _street(words, last, last, needs_number=True)
+
+
+def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:
+    """A word for "street" between others, by its place, in its other forms: Ang Mo Kio Avenue 3."""
+    for at in range(first + 1, last):
+        forms = _forms("street").get(letters(words[at]), ())
+        yield from ((at, form) for form in forms[:MAX_INSIDE] if form != words[at].lower())
+
+
+MAX_INSIDE = 6
+"""Forms of such a word."""
+
+
+def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]]:
+    """Each word of a street too short to be made out, with its forms, and those that are its name alone; nothing for another street."""
+    words = tokens(street)
+    named = tuple(fold(w) for w in words if not is_generic(w))
+    return ([], ()) if len(b"".join(named)) >= MIN_CORE else ([_word_forms(word) for word in words], named)
+
+
+def in_initials(street: str) -> str:
+    """A street of three names and more by their initials, as people call it: MLK Blvd for Martin Luther King Jr. Boulevard; "" for another."""
+    words = [word for word in tokens(street) if letters(word) not in _BORN]
+    named = [at for at, word in enumerate(words) if not is_generic(word)]
+    if (
+        not named
+        or named[-1] - named[0] != len(named) - 1
+        or len(named) < MIN_INITIALS
+        or not words[named[0]][0].isalpha()
+    ):
+        return ""
+    return " ".join((*words[: named[0]], "".join(words[at][0] for at in named), *words[named[-1] + 1 :]))
+
+
+MIN_INITIALS = 3
+_BORN = frozenset({"jr", "sr", "junior", "senior"})
+
+
+@cache
+def _ways() -> dict[bytes, frozenset[str]]:
+    """A form of a word for "street" -> the words that it may be."""
+    out: dict[bytes, frozenset[str]] = {}
+    for group in (*data.words()["street"], *data.words()["suffix"]):
+        for form in group:
+            key = fold(form)
+            out[key] = out.get(key, frozenset()) | {group[0]}
+    return out
+
+
+@cache
+def _told_apart() -> list[frozenset[str]]:
+    """The kinds of street of each language; the English ones with those of the American post (USPS Publication 28, appendix C1)."""
+    return list(map(frozenset, data.words()["ways"]))
+
+
+SHORTENED = 4
+"""Letters. A shorter form of a word for "street" may be of several."""
+
+
+def is_another_way(word: str, street: Street) -> bool:
+    """Is it a word for a street of another kind than the street's own, in the same language: Avenue for Street?"""
+    plain = letters(word)
+    said = _ways().get(fold(plain or word), frozenset({plain}))
+    own = frozenset[str]().union(
+        *(_ways().get(form, ()) for way in (*street.head, *street.tail) for form in way.forms if len(form) >= SHORTENED)
+    )
+    return not said & own and any(said & ways and own & ways for ways in _told_apart())
+
+
+def directions(word: str) -> frozenset[str]:
+    """All forms of a word for a direction, in letters a-z; none where it is, or may be, another word: "so" is also a short form of south."""
+    sure = len(word) > MAX_SHORTENED or (word.isupper() and word.isascii())
+    return frozenset(_forms("direction").get(letters(word), ())) if sure else frozenset()
+
+
+def _street(words: list[str], first: int, last: int, *, needs_number: bool = False) -> Street:
+    core_words = words[first : last + 1]
+    stem, ending = suffix(core_words[-1])
+    core = fold("".join((*core_words[:-1], stem)))
+    tail = [Word(_longest_first({fold(e) for e in ending}))] if ending else []
+    tail += [Word(_word_forms(w), is_generic(w)) for w in words[last + 1 :]]
+    head = tuple(Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), is_generic(w)) for w in words[:first])
+    return Street(
+        core,
+        head,
+        tuple(tail),
+        _bits((*core_words[:-1], stem)),
+        needs_number=needs_number,
+        compound=bool(ending),
+        words=() if ending else word_skeletons(" ".join(core_words)),
+        figures=digits("".join(core_words)),
+    )
+
+
+def _short(words: list[str]) -> Iterator[Street]:
+    """A name too short to be looked for alone, such as "MG Road": with each form of the words beside it."""
+    for forms in islice(product(*(_word_forms(w) for w in words)), MAX_SHORT):
+        core = b"".join(forms)
+        if len(core) >= MIN_CORE:
+            yield Street(core, (), (), _bits(words))
+
+
+def _bits(words: Iterable[str]) -> float:
+    kept = [w for w in words if letters(w)]
+    return sum(min(20.0, data.word_bits(letters(w))) for w in kept) - WORDS_IN_A_POST - 5.0 * max(0, len(kept) - 1)

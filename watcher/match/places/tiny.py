@@ -1,0 +1,51 @@
+"""Streets whose short forms are too short to be looked for alone, together with their number: R. Sá 128, 3 E St.
+
+Such a form stands beside its number, letter for letter, and as words of its own.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import islice, product
+
+from watcher.match import data
+from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
+from watcher.match.places.street import MIN_CORE, short_words
+from watcher.match.text.fold import fold, letters, plain_digits
+from watcher.model import Identifier
+
+FIGURE_BITS = 3.3
+"""log2(10)."""
+WORD_BITS = 3.0
+"""Each further word of the street."""
+ENOUGH = 12.0
+"""Bits. Less is a fragment."""
+BARE_BITS = 8.0
+"""At most so many without the word for its kind: "SA 128" is many things."""
+MAX_FORMS = 24
+
+
+def patterns(identifier: Identifier, street: str, numbers: Iterable[str]) -> Iterator[Pattern]:
+    """A pattern for each short form of a street before and behind each of its numbers, with the word for its kind and without."""
+    words, named = short_words(street)
+    if not words:
+        return
+    rarest = max(data.word_bits(letters(word)) for word in street.split())
+    ways = dict.fromkeys((*islice(product(*words), MAX_FORMS), *([named] if named else [])))
+    for shown, forms in product(filter(fold, numbers), ways):
+        number = fold(shown)
+        told = rarest + WORD_BITS * (len(forms) - 1) + FIGURE_BITS * len(number) - WORDS_IN_A_POST
+        bits = told if forms != named else min(told, BARE_BITS)
+        for row in ((*forms, number), (number, *forms)):
+            if len(b"".join(forms)) < MIN_CORE <= len(b"".join(row)):
+                yield Pattern(b"".join(row), 0, identifier, partial(_confirm, row, shown, bits), worded=True)
+
+
+def _confirm(row: tuple[bytes, ...], number: str, bits: float, hit: Hit) -> Sighting | None:
+    """The words as they are, and the figures of the number in figures."""
+    span = hit.view.text[hit.start : hit.end]
+    words = [word for word in re.split(r"[\W_]+", span) if word]
+    figures = plain_digits(words[-1] if row[-1] == fold(number) else words[0]).lower()
+    if bounds(hit.view.text, hit.start, hit.end) < 2 or tuple(map(fold, words)) != row or figures != number:
+        return None
+    return Sighting(hit.start, hit.end, 1.0, bits, "whole" if bits >= ENOUGH else "fragment", "street and number")

@@ -1,0 +1,196 @@
+"""Words of a street, a place or a name, and the day of a birth without its year, in a thread known to be about the person.
+
+In: a text, and the person's street, place, name or day. Out: where a word of it stands that is rare enough, or that the text calls one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from watcher.dates import months
+from watcher.match import data
+from watcher.match.names.inflected import bases
+from watcher.match.pattern import WORDS_IN_A_POST, Sighting
+from watcher.match.places.street import is_generic, suffix, tokens
+from watcher.match.text.fold import fold, letters
+
+MIN_WORD = 4
+"""Letters."""
+LEAST_BITS, MOST_BITS = 7.0, 12.0
+"""What a word of a street must be worth, in any post, and what it is at most."""
+NAME_BITS = 6.0
+"""What a word of a name is at most: less than the whole name, however short."""
+PLACE_BITS = 5.0
+"""What a word of a place's name is at most: people are called so, too."""
+DAY_BITS = 8.5
+"""log2 of the days of a year."""
+_HOLIDAYS = {
+    "1-1": "new year'?s day|neujahr(?:stag)?|jour de l'an|nouvel an|año nuevo|capodanno|ano novo|nowy rok|nyårsdagen|nieuwjaar(?:sdag)?|новый год|nový rok|yılbaşı",
+    "1-6": "epiphany|dreikönigstag|heilige drei könige|épiphanie|día de reyes|epifania|befana|dia de reis|trzech króli",
+    "2-14": "valentine'?s?(?: day)?|valentinstag|saint[- ]valentin|san valent[ií]n|san valentino|walentynki|alla hjärtans dag|valentijnsdag|день святого валентина",
+    "3-8": "women'?s day|weltfrauentag|dzień kobiet|8 марта|восьмое марта|festa della donna",
+    "3-17": r"(?:st|saint)\.? patrick'?s?(?: day)?|paddy'?s day",
+    "4-1": "april fools?'?(?: day)?|poisson d'avril|prima aprilis|aprilscherz|pesce d'aprile",
+    "5-1": "may day|tag der arbeit|fête du travail|primo maggio|valborgsmässoafton",
+    "7-4": "(?:fourth|4th) of july|july (?:fourth|4th)|independence day",
+    "7-14": "bastille day",
+    "10-31": "hall?oween|reformationstag",
+    "11-1": "all saints'?(?: day)?|allerheiligen|toussaint|todos los santos|ognissanti|wszystkich świętych",
+    "12-6": "nikolaus(?:tag)?|mikołajki|saint[- ]nicolas",
+    "12-24": "christmas eve|heiligabend|heilig abend|nochebuena|vigilia di natale|véspera de natal|wigili[aęi]|julafton|juleaften|kerstavond|štědrý den|сочельник|szenteste",
+    "12-25": "christmas(?: day)?|xmas|weihnacht(?:en|stag)|noël|navidad|natale|natal|boże narodzenie|juldagen|kerst(?:mis|dag)?",
+    "12-26": "boxing day|santo stefano",
+    "12-31": "new year'?s eve|silvester|saint[- ]sylvestre|nochevieja|san silvestro|sylwest(?:er|ra)|nyårsafton|nytårsaften|oud en nieuw|oudjaarsdag|silvestr|réveillon",
+}
+"""Days that people call by their name rather than by month and day."""
+_HOLIDAY = re.compile(
+    "|".join(rf"(?P<d{day.replace('-', '_')}>(?<!\w)(?:{names})(?!\w))" for day, names in _HOLIDAYS.items()),
+    re.IGNORECASE,
+)
+MOST_WORDS = 400
+"""Words of a text that are looked at: a longer one tells its details whole."""
+_WORD = re.compile(r"[^\W\d_]+")
+_HOUSE_BEFORE, _HOUSE_BEHIND = (
+    re.compile(r"\d[A-Za-z]?,?\s+(?:[^\W\d_]+\.?\s+){0,2}\Z"),
+    re.compile(r"(?:[\s.]+[^\W\d_]+\.?){0,2},?\s*\d"),
+)
+"""A house number beside a word of a street: that address is whole, and another one where the number is another."""
+_GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
+"""What stands behind the first half of a word: Flieder..."""
+_NAME_CUE = re.compile(
+    r"\b(?:names?|surname|forename|first|last|given|family|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
+    r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия|зовут|ім['’ʼ]?я|прізвище|звати|jméno|příjmení|jmenuje|priezvisko|meno|volá sa|navn|hedder|heter|nimi|sukunimi|név|neve|hívják|"
+    r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
+    re.IGNORECASE,
+)
+_CUE_SIZE = 28
+"""Code points beside a word in which it is called a name, or a house number stands."""
+_NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
+"""What stands before and behind a word that is all a post says: 2/3."""
+_BIRTH = re.compile(
+    r"\b(?:born|birth\w*|b-?day|dob|turn(?:s|ed|ing)|niver|nasceu|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
+    r"urodz\w*|född|födelsedag\w*|fødselsdag\w*|fyller|fylder|født|родил\w*|рожден\w*|рождени\w*|днюх\w*|др|народ\w*|compie|compiuto|faz anos|fazer anos|narozen\w*|narodil\w*|naroden\w*|rođen\w*|rojen\w*|synty\w*|synttär\w*|"
+    r"szület\w*|szülinap\w*|născut\w*|ziua|aniversare\w*|naștere\w*|doğ(?:um|du)\w*|yaş\s?günü\w*|γενέθλια|γεννήθηκε|γενεθλίων|γέννησης|gimė|gimtadien\w*|dzimis|dzimusi|dzimšanas|sündin\w*|sünnipäev\w*|"
+    r"ميلاد\w*|مولود\w*|ولد\w*|יום הולדת\w*|נולד\w*|lahir|ulang tahun|sinh nhật|sinh ngày|जन्म\w*)\b|誕生日|生まれ|生年月日|생일|태어|출생|生日|出生|เกิด",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)([^\W\d_]+|\d{1,2})\b(?!\W{1,3}\d)"
+)
+_SIGNS = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)")
+
+
+def street_word(text: str, street: str) -> Iterator[Sighting]:
+    """A rare word of a street of several, or the first half of one that is a single word."""
+    words, named = _words(text), _named(street)
+    found = {word for form in named for word in words.rare.get(form, ())}
+    found |= {word for word in words.halves if any(form.startswith(word.folded) for form in named)}
+    for word in sorted(found):
+        if not _has_number(text, word.start, word.end):
+            why = "word of the street in a thread about the person"
+            yield Sighting(word.start, word.end, 1.0, min(MOST_BITS, word.bits), "fragment", why)
+
+
+def place_word(text: str, name: str) -> Iterator[Sighting]:
+    """A rare word of the proper name of a venue, an employer or a school."""
+    rare = _words(text).rare
+    for form in sorted(_parts(name)):
+        for word in rare.get(form, ()):
+            why = "word of the place's name in a thread about the person"
+            yield Sighting(word.start, word.end, 1.0, max(0.0, min(PLACE_BITS, word.bits)), "fragment", why)
+
+
+def name_word(text: str, name: str) -> Iterator[Sighting]:
+    """A word of the name that the text calls a name, or that is all it says."""
+    words = _words(text)
+    for form in sorted(_parts(name)):
+        for word in words.plain.get(form, ()):
+            head, tail = text[max(0, word.start - _CUE_SIZE) : word.start], text[word.end : word.end + _CUE_SIZE]
+            alone = len(text) <= _CUE_SIZE and _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
+            if alone or _NAME_CUE.search(head):
+                why = "word of the name in a thread about the person"
+                yield Sighting(word.start, word.end, 1.0, max(0.0, min(NAME_BITS, word.bits)), "fragment", why)
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    folded: bytes
+    bits: float  # beside the words of a post of ordinary length
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text by their folded forms: as they stand, the rare ones also declined; and those that go on."""
+
+    plain: dict[bytes, list[_Word]]
+    rare: dict[bytes, list[_Word]]
+    halves: list[_Word]
+
+
+@lru_cache(8)
+def _words(text: str) -> _Words:
+    """The words of a text, looked at once for all whom its thread is about."""
+    out = _Words({}, {}, [])
+    for found in islice(_WORD.finditer(text), MOST_WORDS):
+        shown = found.group()
+        if len(shown) < MIN_WORD:
+            continue
+        word = _Word(*found.span(), fold(shown), data.word_bits(letters(shown)) - WORDS_IN_A_POST)
+        out.plain.setdefault(word.folded, []).append(word)
+        if word.bits < LEAST_BITS:
+            continue
+        for form in {word.folded, *map(fold, bases(shown.lower()))}:
+            out.rare.setdefault(form, []).append(word)
+        if _GOES_ON.match(text, word.end):
+            out.halves.append(word)
+    return out
+
+
+@lru_cache(1_024)
+def _named(street: str) -> frozenset[bytes]:
+    """The words that make out a street, also without their ending for "street"."""
+    words = (word for word in tokens(street) if len(word) >= MIN_WORD and not is_generic(word))
+    return frozenset(fold(form) for word in words for form in (word, suffix(word)[0]))
+
+
+@lru_cache(1_024)
+def _parts(name: str) -> frozenset[bytes]:
+    return frozenset(fold(word) for word in _WORD.findall(name) if len(word) >= MIN_WORD)
+
+
+def _has_number(text: str, start: int, end: int) -> bool:
+    """Does a house number stand beside a word?"""
+    before, behind = text[max(0, start - _CUE_SIZE) : start], text[end : end + _CUE_SIZE]
+    return bool(_HOUSE_BEFORE.search(before) or _HOUSE_BEHIND.match(behind))
+
+
+def birthday(text: str, date: str) -> Iterator[Sighting]:
+    """Day and month in a text that speaks of a birth."""
+    _, month, day = map(int, date.split("-"))
+    for start, end in _days(text).get((month, day), ()):
+        yield Sighting(start, end, 1.0, DAY_BITS, "fragment", "day of birth in a thread about the person")
+
+
+@lru_cache(8)
+def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """The months and days of a text that speaks of a birth; two numbers may be both, in either order."""
+    out: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    if _BIRTH.search(text) is None:
+        return out
+    written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
+    written += [(m, m[2], m[1]) for m in _SIGNS.finditer(text)]
+    for feast in _HOLIDAY.finditer(text):
+        month_of, day_of = map(int, str(feast.lastgroup)[1:].split("_"))
+        out.setdefault((month_of, day_of), []).append(feast.span())
+    for found, number, other in written:
+        days = {(months().get(other.lower(), 0), int(number))}
+        if other.isdigit():
+            days = {(int(other), int(number)), (int(number), int(other))}
+        for day in days:
+            out.setdefault(day, []).append(found.span())
+    return out
