@@ -3,7 +3,7 @@
 import pytest
 
 from watcher import dates
-from watcher.extract import blocks
+from watcher.extract.unknown import blocks
 
 MORNING = [
     "2 مارس 2024 08:15",

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from watcher import follow
-from watcher.extract import feed
+from watcher.extract.sites import feed
 from watcher.model import Post, Reading
 from watcher.settings import Site
 from watcher.store import PageRow

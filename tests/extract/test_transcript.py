@@ -6,7 +6,7 @@ import pytest
 
 from tests.extract.test_generic import SAID, Said
 from watcher import extract
-from watcher.extract import transcript
+from watcher.extract.sites import transcript
 from watcher.model import Document, Post
 
 

@@ -12,8 +12,8 @@ from typing import Any
 from watcher import extract, judge, people, pipeline, saved
 from watcher.cli import FOUND, USAGE, worst
 from watcher.errors import ConfigError, ExtractError, Problem
-from watcher.extract import transcript
 from watcher.extract.charset import decode
+from watcher.extract.sites import transcript
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist

@@ -1,9 +1,9 @@
 """Document -> Reading: posts and links, and how well the page could be seen. Pure.
 
-One file per software; the file's name is its name in the configuration. Each tells by `knows(page)` whether a page is of its kind,
-by markup and never by host, and gives `(posts, links)` by `read(page)`. Some also have `around(page, posts)`: the addresses of what is
-newer than these posts and of what is older. Adding a software is adding its file here and its name to
-`ORDER`'s place for the particular before the general.
+One file per software in `sites/`; the file's name is its name in the configuration. Each tells by `knows(page)` whether a page is
+of its kind, by markup and never by host, and gives `(posts, links)` by `read(page)`. Some also have `around(page, posts)`: the addresses of what is
+newer than these posts and of what is older. Adding a software is adding its file there and its name to
+`ORDER`'s place for the particular before the general. What serves pages of software that nobody knows is in `unknown/`.
 """
 
 import re
@@ -17,9 +17,10 @@ from selectolax.lexbor import SelectolaxError
 
 from watcher import dates
 from watcher.errors import ExtractError
-from watcher.extract import forum, generic, mend, walls
+from watcher.extract import forum, mend, walls
 from watcher.extract.frame import content
 from watcher.extract.page import Page, plain, unhidden
+from watcher.extract.sites import generic
 from watcher.model import CLEAR, Document, Link, Post, Reading, Sight
 
 ORDER = (
@@ -32,7 +33,7 @@ __all__ = ["ORDER", "read", "strip"]
 
 
 def reader(name: str) -> ModuleType:
-    return import_module(f"watcher.extract.{name}")
+    return import_module(f"watcher.extract.sites.{name}")
 
 
 SHAPELESS = frozenset({"generic", "paste", "transcript"})

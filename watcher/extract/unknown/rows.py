@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from watcher.extract.blocks import UNSHOWN, Block
 from watcher.extract.page import attribute, plain
+from watcher.extract.unknown.blocks import UNSHOWN, Block
 
 MOST = 0.8
 """The share of a page's posts in which a rule must find something."""

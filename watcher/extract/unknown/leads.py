@@ -12,13 +12,13 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
-from watcher.extract.blocks import shown
-from watcher.extract.fields import HEADING
 from watcher.extract.frame import content, frame
 from watcher.extract.jumps import thread_of
 from watcher.extract.marks import answers, counted, lasting
 from watcher.extract.page import Page, attribute, plain
-from watcher.extract.rows import Row, Rows, words_in
+from watcher.extract.unknown.blocks import shown
+from watcher.extract.unknown.fields import HEADING
+from watcher.extract.unknown.rows import Row, Rows, words_in
 from watcher.model import Link
 
 

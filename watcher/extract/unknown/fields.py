@@ -13,10 +13,11 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from watcher import dates
-from watcher.extract import forum, lines
-from watcher.extract.blocks import briefly, called, chain, size
+from watcher.extract import forum
 from watcher.extract.page import attribute, plain
-from watcher.extract.rows import MOST, Hit, Hits, Row, Rows, words_in
+from watcher.extract.unknown import lines
+from watcher.extract.unknown.blocks import briefly, called, chain, size
+from watcher.extract.unknown.rows import MOST, Hit, Hits, Row, Rows, words_in
 
 _OTHER = "".join(
     f":not([class*={word} i])" for word in "info title rank group count stat avatar badge role file".split()

@@ -13,13 +13,15 @@ from dataclasses import replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from watcher import dates
-from watcher.extract import embedded, forum, leads, lines, records, transcript
-from watcher.extract.blocks import blocks, named
-from watcher.extract.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
+from watcher.extract import forum
 from watcher.extract.frame import frame, outermost
 from watcher.extract.page import Page, beside, cut_markup, digest, plain
-from watcher.extract.quoting import unquoted
-from watcher.extract.rows import MOST, Row, Rows, rows_of
+from watcher.extract.sites import transcript
+from watcher.extract.unknown import embedded, leads, lines, records
+from watcher.extract.unknown.blocks import blocks, named
+from watcher.extract.unknown.fields import AUTHOR, HEADING, PERMALINK, authors_of, bodies_of, numbers_of
+from watcher.extract.unknown.quoting import unquoted
+from watcher.extract.unknown.rows import MOST, Row, Rows, rows_of
 from watcher.model import Extra, Link, Post
 
 SIGNS = ", ".join(rule for rule in AUTHOR if "@href" not in rule and rule[0] != "@")

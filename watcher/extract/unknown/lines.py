@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from watcher.extract.blocks import CLOCK, UNSHOWN, shown, tells
 from watcher.extract.page import plain
+from watcher.extract.unknown.blocks import CLOCK, UNSHOWN, shown, tells
 
 BREAKS = frozenset({
     "br", "hr", "p", "div", "table", "ul", "ol", "dl", "dt", "dd", "li", "tr", "td", "th", "tbody", "blockquote", "pre", "section", "article", "header", "footer", "h1", "h2", "h3",

@@ -13,7 +13,7 @@ from typing import Any
 
 from watcher import dates
 from watcher.extract.page import beside, digest, plain
-from watcher.extract.quoting import unquoted
+from watcher.extract.unknown.quoting import unquoted
 from watcher.model import Extra, Post
 
 TEXT = (

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from watcher.extract import records
 from watcher.extract.page import Page, attribute
+from watcher.extract.unknown import records
 from watcher.model import Post
 
 FEW = 2
