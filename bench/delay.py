@@ -16,11 +16,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from watcher import follow, turns
 from watcher.crawl import pick
 from watcher.model import CLEAR, Link, Reading
 from watcher.settings import Site
 from watcher.store import PageRow
+from watcher.watch import follow, turns
 
 HOUR = 3600.0
 TOP = 30

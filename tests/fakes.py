@@ -14,7 +14,7 @@ from watcher.daemon import Daemon
 from watcher.demo.story import Story
 from watcher.match import Watchlist
 from watcher.model import Person
-from watcher.ready import targets_of
+from watcher.watch.ready import targets_of
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PERSON = """

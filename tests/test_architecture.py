@@ -11,27 +11,7 @@ ROOT = Path(watcher.__file__).parent
 STAGES = ("crawl", "extract", "match", "judge", "store", "alert")
 LAYERS = (
     ("cli", "demo", "__main__"),
-    (
-        "daemon",
-        "answers",
-        "chores",
-        "dispatch",
-        "chats",
-        "inbox",
-        "look",
-        "follow",
-        "gaps",
-        "notices",
-        "pages",
-        "sights",
-        "turns",
-        "tell",
-        "ready",
-        "permits",
-        "renewal",
-        "watchdog",
-        "seal",
-    ),
+    ("daemon", "watch", "seal"),
     ("schedule", "systemd", "harden", "listen", "workers", "saved", "office", "pipeline"),
     STAGES,
     ("config", "people"),
@@ -64,7 +44,7 @@ ROOMS = {
     ),
 }
 """The same within the stages that are large enough for rooms of their own."""
-MAY_ALSO = {("seal", "config"), ("tell", "store"), ("store", "judge")}
+MAY_ALSO = {("store", "judge")}
 """The store keeps the judge's ledger, whose type it must know."""
 IMPURE = {
     "aiohttp",

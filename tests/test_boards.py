@@ -11,11 +11,11 @@ from aiohttp import web
 
 from tests.fakes import served, wait
 from tests.test_look import ADDRESS, START, Watch, moment, watch
-from watcher import follow, turns
 from watcher.model import CLEAR, Link, Post, Reading
-from watcher.ready import targets_of
 from watcher.settings import Site
 from watcher.store import PageRow
+from watcher.watch import follow, turns
+from watcher.watch.ready import targets_of
 
 NOW = 1_790_000_000.0
 

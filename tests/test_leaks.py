@@ -30,8 +30,8 @@ from watcher.demo.story import Story
 from watcher.match import data
 from watcher.metrics import exposition
 from watcher.model import Alert, Hidden
-from watcher.ready import load
 from watcher.spec import FORMATS, LANGUAGES
+from watcher.watch.ready import load
 
 TODAY = datetime.fromtimestamp(START, UTC).date()
 

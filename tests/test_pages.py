@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher import follow
-from watcher.pages import Pages, host_of
+from watcher.watch import follow
+from watcher.watch.pages import Pages, host_of
 
 SITES = st.sampled_from(["one", "two"])
 URLS = st.sampled_from([f"https://{host}/t/{n}" for host in ("a.example", "www.a.example", "b.example") for n in range(3)])  # fmt: skip

@@ -1,6 +1,6 @@
 """Joins everything: reads pages on schedule, remembers, warns, answers commands, and stops without losing a post.
 
-The heart is `look.py`; this file opens and closes what it needs and keeps the books of all pages.
+The heart is `watch/look.py`; this file opens and closes what it needs and keeps the books of all pages.
 """
 
 import asyncio
@@ -11,26 +11,27 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from watcher import follow, log, match, systemd, turns
+from watcher import log, match, systemd
 from watcher.alert import wording
 from watcher.alert.send import Sender, Target, spread
-from watcher.answers import Answers
-from watcher.chats import Chats
-from watcher.chores import Chores
 from watcher.crawl import guard, pick
 from watcher.crawl.fetch import Fetcher
-from watcher.dispatch import Dispatch
 from watcher.errors import ConfigError, Problem, StoreError
-from watcher.inbox import EVERY, Inbox
-from watcher.look import Looker
 from watcher.match import Watchlist
-from watcher.pages import Pages
-from watcher.ready import Loaded, connector, load, vault_of
-from watcher.renewal import Renewal
 from watcher.settings import Settings, Site, Webhook
 from watcher.store import PageRow, opened
-from watcher.tell import Teller
-from watcher.watchdog import Watchdog
+from watcher.watch import follow, turns
+from watcher.watch.answers import Answers
+from watcher.watch.chats import Chats
+from watcher.watch.chores import Chores
+from watcher.watch.dispatch import Dispatch
+from watcher.watch.inbox import EVERY, Inbox
+from watcher.watch.look import Looker
+from watcher.watch.pages import Pages
+from watcher.watch.ready import Loaded, connector, load, vault_of
+from watcher.watch.renewal import Renewal
+from watcher.watch.tell import Teller
+from watcher.watch.watchdog import Watchdog
 from watcher.workers import Workers
 
 if TYPE_CHECKING:

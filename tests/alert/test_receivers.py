@@ -19,7 +19,7 @@ from tests.alert.test_formats import OPENED
 from tests.fakes import free_port
 from tests.needed import program, synapse
 from watcher.alert.send import Sender, Target
-from watcher.ready import connector
+from watcher.watch.ready import connector
 
 pytestmark = pytest.mark.slow
 BOOT = 60.0

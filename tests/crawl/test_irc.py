@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 
 from tests.fakes import until, wait
 from tests.test_look import ADDRESS, Watch, watch
-from watcher.chats import Chats
 from watcher.crawl import irc as ours
 from watcher.errors import Unreachable
 from watcher.settings import Chat
+from watcher.watch.chats import Chats
 
 if TYPE_CHECKING:
     from watcher.model import Post

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from watcher import extract, follow
+from watcher import extract
 from watcher.extract.jumps import thread_of
 from watcher.extract.marks import answers
 from watcher.model import Document, Reading
+from watcher.watch import follow
 
 INDEXES = sorted((Path(__file__).parent / "indexes").glob("*.html"))
 """Front pages of boards, in the markup of each software, written by us: rows of boards with their newest post."""

@@ -115,8 +115,8 @@ async def _test(chosen: argparse.Namespace) -> int:
     from watcher.alert.send import Sender
     from watcher.errors import DeliveryError
     from watcher.model import Severity
-    from watcher.ready import connector, targets_of
-    from watcher.tell import Teller
+    from watcher.watch.ready import connector, targets_of
+    from watcher.watch.tell import Teller
 
     settings = config.load(config.find(chosen.config))
     targets = {name: t for name, t in targets_of(settings) if chosen.webhook in {None, name}}

@@ -36,7 +36,7 @@ def run(chosen: argparse.Namespace) -> int:
         if not found.persons and not found.problems:
             problems.append(Problem(folder.name, 0, 0, "there is no person's file in this folder"))
         if settings:
-            from watcher.ready import exposed_names, leaking_pages
+            from watcher.watch.ready import exposed_names, leaking_pages
 
             watchlist = Watchlist(found.persons)
             problems += leaking_pages(settings, watchlist)
@@ -65,7 +65,7 @@ def _secrets(settings: Settings) -> tuple[list[Problem], list[Problem]]:
 
 
 def _of_webhook(settings: Settings, webhook: Webhook) -> Iterator[Problem]:
-    from watcher.ready import target_of
+    from watcher.watch.ready import target_of
 
     try:
         target_of(settings, webhook)

@@ -47,8 +47,8 @@ def forget(given: str | None, settings: Settings, person: str) -> dict[str, int]
     answer = reach(given, "forget", {"person": person})
     if answer is not None:
         return dict(answer["deleted"])
-    from watcher.ready import vault_of
     from watcher.store import opened
+    from watcher.watch.ready import vault_of
 
     if not settings.path("store", "path").exists():
         return {}
@@ -71,7 +71,7 @@ def ask(given: str | None, command: str, body: dict[str, Any]) -> dict[str, Any]
 
 async def _alone(path: Path, command: str, body: dict[str, Any]) -> dict[str, Any]:
     from watcher.daemon import Daemon
-    from watcher.pages import Pages
+    from watcher.watch.pages import Pages
 
     daemon = Daemon(path)
     try:

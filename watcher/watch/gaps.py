@@ -7,11 +7,11 @@ read, for it is sorted by what was written last. What a feed never shows is miss
 from collections.abc import Collection
 from dataclasses import replace
 
-from watcher import follow
 from watcher.extract.sites import feed
 from watcher.model import Post, Reading
 from watcher.settings import Site
 from watcher.store import PageRow
+from watcher.watch import follow
 
 
 def newest(posts: Collection[Post]) -> str:

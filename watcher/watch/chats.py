@@ -11,10 +11,10 @@ from watcher import log
 from watcher.crawl import guard
 from watcher.crawl.irc import Chat
 from watcher.errors import CrawlError
-from watcher.look import Looker
 from watcher.model import CLEAR, Post, Sight
 from watcher.settings import Chat as Settings
 from watcher.settings import Site
+from watcher.watch.look import Looker
 
 BATCH = 100
 """Posts that are judged together at most."""

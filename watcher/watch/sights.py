@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Iterator
 from heapq import nlargest
 from operator import attrgetter
 
-from watcher import follow
 from watcher.model import Post, Reading, Sight
 from watcher.settings import Site
 from watcher.store import PageRow
+from watcher.watch import follow
 
 SEEN = frozenset({"", "clear"})
 """Sights of pages that are clear, or that nobody has looked at."""

@@ -5,16 +5,16 @@ from collections.abc import Awaitable, Callable, Collection
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from watcher.chats import site_of
 from watcher.errors import DeliveryError
-from watcher.follow import GONE
 from watcher.metrics import Health, Sample
 from watcher.settings import Site
-from watcher.sights import SEEN
 from watcher.store import FoundPost, PageRow
 from watcher.store.rows import moment
 from watcher.store.sight import Health as SiteHealth
 from watcher.store.silence import Silence
+from watcher.watch.chats import site_of
+from watcher.watch.follow import GONE
+from watcher.watch.sights import SEEN
 
 if TYPE_CHECKING:
     from watcher.daemon import Daemon

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from watcher import log, saved
 from watcher.errors import ExtractError
-from watcher.look import Looker
 from watcher.model import CLEAR, Document, Post, Reading
 from watcher.settings import Site
+from watcher.watch.look import Looker
 
 SETTLED = 2.0
 """Seconds for which a file has not changed: a browser may still be writing it."""

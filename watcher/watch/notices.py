@@ -2,16 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from watcher import gaps, log
+from watcher import log
 from watcher.alert import wording
-from watcher.follow import NEVER
 from watcher.model import Reading, Severity
 from watcher.settings import Site
 from watcher.store import PageRow
 from watcher.store.rows import moment
+from watcher.watch import gaps
+from watcher.watch.follow import NEVER
 
 if TYPE_CHECKING:
-    from watcher.look import Looker
+    from watcher.watch.look import Looker
 
 
 async def unexamined(looker: "Looker", site: Site) -> None:

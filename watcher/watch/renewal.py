@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from watcher import follow, log, systemd
+from watcher import log, systemd
 from watcher.alert import wording
 from watcher.errors import ConfigError, Problem, StoreError
 from watcher.match import Watchlist
 from watcher.model import Severity
-from watcher.ready import Loaded, load, targets_of, values_of
 from watcher.store.rows import moment
+from watcher.watch import follow
+from watcher.watch.ready import Loaded, load, targets_of, values_of
 
 if TYPE_CHECKING:
     from watcher.daemon import Daemon

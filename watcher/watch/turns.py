@@ -8,10 +8,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from watcher.crawl import pick
-from watcher.follow import GONE, NEVER, Pages
 from watcher.model import Sight
 from watcher.settings import Site
 from watcher.store import PageRow
+from watcher.watch.follow import GONE, NEVER, Pages
 
 CLOCK_SLACK = 60.0
 """Seconds that a clock may go back without a page being read anew at once."""

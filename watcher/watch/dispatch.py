@@ -14,9 +14,9 @@ from watcher.alert import wording
 from watcher.alert.send import MACHINES, RETRIES, Target, backoff, spread
 from watcher.errors import DeliveryError, StoreError
 from watcher.model import Severity
-from watcher.ready import targets_of
 from watcher.settings import Webhook
 from watcher.store.outbox import Waiting
+from watcher.watch.ready import targets_of
 
 if TYPE_CHECKING:
     from watcher.daemon import Daemon

@@ -8,22 +8,23 @@ from dataclasses import dataclass, replace
 from functools import partial
 from urllib.parse import urlsplit, urlunsplit
 
-from watcher import follow, gaps, log, match, notices, pipeline, sights, turns
+from watcher import log, match, pipeline
 from watcher.crawl.fetch import Fetched, Fetcher, Validators
 from watcher.errors import CrawlError
 from watcher.extract.jumps import is_jump
-from watcher.follow import GONE, LEAVING, NEVER
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger, without
 from watcher.match import Watchlist
 from watcher.model import CLEAR, Guard, Post, Reading, Sight
-from watcher.pages import Pages
-from watcher.permits import Permits
 from watcher.settings import Settings, Site
 from watcher.store import Judged, PageRow, Store, Unread
 from watcher.store.rows import moment
 from watcher.store.sight import Health, Patience, after
-from watcher.tell import Teller
+from watcher.watch import follow, gaps, notices, sights, turns
+from watcher.watch.follow import GONE, LEAVING, NEVER
+from watcher.watch.pages import Pages
+from watcher.watch.permits import Permits
+from watcher.watch.tell import Teller
 from watcher.workers import Workers
 
 NO_CONTENT = 204
