@@ -22,7 +22,7 @@ from watcher.match.names import couples
 from watcher.match.names.inflected import LAST_ONLY, bases, cases
 from watcher.match.pattern import Pattern
 from watcher.match.text.fold import fold, word_skeletons, written_words
-from watcher.match.text.near import ANOTHER, LONG_WORD, drawn_with_two, mixed, most, shortened, slips
+from watcher.match.text.near import ANOTHER, drawn_with_two, mixed, most, shortened, slips
 from watcher.match.text.views import View
 
 REMEMBERED = 100_000
@@ -134,7 +134,7 @@ class Words:
         self._left: dict[bytes, tuple[bytes, ...]] = {}
         for word in watched:
             alone = (word,)  # one for all that only this word is shortened to
-            for left in shortened(word, most(word)):
+            for left in shortened(word):
                 others = self._left.get(left)
                 self._left[left] = alone if others is None else others + alone
         self._close = Index([_close(patterns[number]) for number in self._close_by])
@@ -148,9 +148,9 @@ class Words:
 
     def alike(self, word: bytes) -> tuple[tuple[bytes, int], ...]:
         """The watched words that a word of a text may stand for, with the slips between them."""
-        found = {w for left in shortened(word, 1 + (len(word) > LONG_WORD - 4)) for w in self._left.get(left, ())}
-        near = ((w, OSA.distance(w, word, score_cutoff=most(w))) for w in sorted(found))
-        return tuple((w, distance) for w, distance in near if distance <= most(w))
+        found = {watched for left in self._left.keys() & shortened(word) for watched in self._left[left]}
+        near = ((w, OSA.distance(w, word, score_cutoff=(k := most(w))), k) for w in sorted(found))
+        return tuple((w, distance) for w, distance, k in near if distance <= k)
 
     def inside(self, letters: bytes) -> Iterator[Place]:
         """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
@@ -171,7 +171,7 @@ class Words:
             flags |= (known.behind and FIRST) | (known.second and SECOND) | (INSIDE if known.inside else 0)
         return flags, known
 
-    def _seen_as(self, word: bytes, written: str) -> tuple[tuple[bytes, int], ...]:
+    def _seen_as(self, word: bytes, written: str) -> dict[bytes, int]:
         """The watched words that a word may stand for, also where two of its letters look like another one, where its letters are mixed up between
         the first and the last, or where it is declined: each is one slip.
         """
@@ -180,15 +180,17 @@ class Words:
         near += [(other, 0) for other in self._mixed.get(mixed(word), ())]
         near += [(base, 0) for base in map(fold, bases(written)) if base in self._watched]
         for watched, distance in near:
-            found[watched] = min(found.get(watched, ANOTHER), distance + 1)
-        return tuple((watched, distance) for watched, distance in found.items() if distance <= most(watched))
+            if distance < most(watched):
+                found[watched] = min(found.get(watched, ANOTHER), distance + 1)
+        return found
 
     def _known(self, word: bytes, written: str) -> Known | None:
-        alike = self._seen_as(word, written)
-        glued = self.inside(word) if len(word) >= MIN_GLUED else ()
-        inside = (*glued, *self._alone(alike, len(word)))
-        among = {watched: distance for watched, distance in alike if watched in self._among}
-        declined = self._cases(written)
+        alike, declined = self._seen_as(word, written), self._cases(written)
+        inside = (*self.inside(word),) if len(word) >= MIN_GLUED else ()
+        if not (alike or declined or inside):
+            return None
+        inside += (*self._alone(alike, len(word)),)
+        among = {watched: distance for watched, distance in alike.items() if watched in self._among}
         among = {**dict.fromkeys(declined, ANOTHER), **among}
         if not among and not inside:
             return None
@@ -204,9 +206,9 @@ class Words:
                 out[word] = out.get(word, 0) | bits
         return out
 
-    def _alone(self, alike: Iterable[tuple[bytes, int]], size: int) -> Iterator[Place]:
+    def _alone(self, alike: Mapping[bytes, int], size: int) -> Iterator[Place]:
         """The phrases of one word that a word of so many letters is, but for slips."""
-        for word, distance in alike:
+        for word, distance in alike.items():
             for number in self._single.get(word, ()) if distance else ():
                 if distance <= self._patterns[number].tolerance:
                     yield Place(number, 0, size, distance)

@@ -48,6 +48,7 @@ _DECIMAL = re.compile(
     r"(?<![0-9])(?:(?:[01]?[0-9]{2}|2[0-4][0-9])[ ,;\n-]{1,2}){5,}(?:[01]?[0-9]{2}|2[0-4][0-9])(?![0-9])"
 )
 _CHARACTER = r"\b[Cc][Hh][Rr][WwBb]?\$?\(\d{2,3}\)"
+_CHARACTER_SIGN = re.compile(r"[Hh][Rr][WwBb]?\$?\(")
 _CHARACTERS = re.compile(rf"(?:{_CHARACTER}[\s+.&,|]{{0,4}}){{3,}}{_CHARACTER}")
 """Characters by their codes, as programs join them: chr(72) + chr(105)."""
 _PLACE = "(?:0?[1-9]|1[0-9]|2[0-6])"
@@ -89,6 +90,7 @@ _cased_outline = outline(
     lambda c: "A" if c.isupper() else "a" if c.islower() else "0" if c in "0123456789=" else "+" if c in "+/_-" else " "
 )
 _base32_outline = outline(lambda c: "A" if c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" else " ")
+_morse_outline = outline(lambda c: "-" if c in ".-_?" else " " if c.isspace() or c in "/|" else "x")
 _spelled_outline = outline(lambda c: "x" if c.isalnum() or c in "+=!@$" else "\n" if c in "\n\r\t" else " ")
 
 
@@ -102,6 +104,10 @@ def _binaries(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
 
 def _decimals(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
     return _DECIMAL.finditer(text) if len(numbers) > 5 and sum(len(n) in {2, 3} for n in numbers) > 5 else ()
+
+
+def _characters(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
+    return _CHARACTERS.finditer(text) if _CHARACTER_SIGN.search(text) else ()
 
 
 def _places(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
@@ -165,6 +171,14 @@ SINGLE_FIGURES = 4
 """Figures that stand alone, in a date or position whose every sign stands apart."""
 _LETTER = r"[A-Za-z0-9+/=_|!@$-]"
 _APART = re.compile(rf"(?<!\S){_LETTER}([^\w\s]|[ _])(?:{_LETTER}\1){{7,}}{_LETTER}(?!\S)")
+_MORSE_SIGN = re.compile(b"- +-{1,6} +-{1,6} +-")
+"""Four codes in a row, in outline."""
+
+
+def _morses(text: str, _: Sequence[str]) -> Iterable[re.Match[str]]:
+    return _MORSE.finditer(text) if _MORSE_SIGN.search(_morse_outline(text)) else ()
+
+
 _SEPARATED = b"x x x x x x x x x"
 
 
@@ -220,16 +234,16 @@ DECODERS = (
     Decoder("markup", "_", _italics, codes.tag),
     Decoder("markup", "****", _shaped(_EMPTY_BOLD), codes.tag),
     Decoder("markup", "||", _shaped(_EACH_HIDDEN), codes.bare),
-    Decoder("morse", "-", _shaped(_MORSE), codes.morse),
-    Decoder("morse", "·", _shaped(_MORSE), codes.morse),
-    Decoder("morse", "–", _shaped(_MORSE), codes.morse),
-    Decoder("morse", "−", _shaped(_MORSE), codes.morse),
-    Decoder("morse", "—", _shaped(_MORSE), codes.morse),
+    Decoder("morse", "-", _morses, codes.morse),
+    Decoder("morse", "·", _morses, codes.morse),
+    Decoder("morse", "–", _morses, codes.morse),
+    Decoder("morse", "−", _morses, codes.morse),
+    Decoder("morse", "—", _morses, codes.morse),
     Decoder("braille", "⠼", _shaped(_BRAILLE_NUMBER), codes.braille_number),
     Decoder("shortcode", ":", _shaped(_SHORTCODE), codes.shortcode),
     Decoder("binary", "", _binaries, codes.binary, figured=True),
     Decoder("decimal", "", _decimals, codes.decimal, figured=True),
-    Decoder("decimal", "(", _shaped(_CHARACTERS), codes.decimal, figured=True),
+    Decoder("decimal", "(", _characters, codes.decimal, figured=True),
     Decoder("hex", "", _hexes, codes.from_hex, figured=True),
     Decoder("hex", "0x", _shaped(_HEX_MARKED), codes.from_hex),
     Decoder("hex", "\\x", _shaped(_HEX_MARKED), codes.from_hex),

@@ -3,6 +3,8 @@ a curse, or what says that the next one is the name of birth; in a mailbox NOSPA
 """
 
 import re
+from collections.abc import Iterator
+from itertools import repeat
 
 from watcher.match import data
 from watcher.match.text.fold import plain_words
@@ -19,9 +21,9 @@ _INITIAL = re.compile(
     rf" (?={CAPITAL})(?:(?<=[^\W\d_]{{2}} ){CAPITAL}\.?|(?<=[^\W\d_]\. ){CAPITAL}\.) (?={CAPITAL}[^\W\d_])"
 )
 """One behind a name, or behind another initial: Isolde M. Fairweather, I. M. Fairweather."""
-_CAPITAL_ALONE = (b" A ", b" A. ", b" q ", b" q. ")
-_CAPITAL_WORD = (b" Aa", b" AA", b" qq")
-"""How an initial, and how a word with a capital may begin in outline, behind a blank: letters beyond ASCII are shown as a quotation mark is."""
+_INITIAL_SIGN = re.compile(rb" (?=[Aq]\.? [Aq][aAq])")
+_GIVEN_SIGN = re.compile(rb" (?=[Aq][aAq]{2,} [Aq][aAq])")
+"""How an initial before a name, and a name between others, are shown in outline: letters beyond ASCII as a quotation mark is."""
 _GIVEN = re.compile(rf" (?={CAPITAL})(?<=[^\W\d_]{{2}} )([^\W\d_]{{3,}})(?= {CAPITAL}[^\W\d_])")
 """A word between two, with capitals, which may be a given name: Isolde Marie Fairweather."""
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
@@ -48,12 +50,18 @@ def unquoted(view: View) -> View | None:
     text, shown, found = view.text, _quote_outline(view.text), list[Edit]()
     if b" q" in shown and _OPENING.search(text):
         found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
-    if any(initial in shown for initial in _CAPITAL_ALONE):
-        found += [Edit(m.start(), m.end(), " ", "inserted") for m in _INITIAL.finditer(text)]
-    if not found and any(begin in shown for begin in _CAPITAL_WORD):
-        between = (m for m in _GIVEN.finditer(text) if _is_given(m[1]) and _is_behind_a_name(text, m.start()))
-        found = [Edit(*m.span(), "", "inserted") for m in between]
+    found += [Edit(m.start(), m.end(), " ", "inserted") for m in _shown(_INITIAL_SIGN, shown, _INITIAL, text)]
+    if not found:
+        between = _shown(_GIVEN_SIGN, shown, _GIVEN, text)
+        given = (m for m in between if _is_given(m[1]) and _is_behind_a_name(text, m.start()))
+        found = [Edit(*m.span(), "", "inserted") for m in given]
     return apply(view, found) if found else None
+
+
+def _shown(sign: re.Pattern[bytes], outline: bytes, meant: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What is meant in a text, looked for where its outline shows the sign of it, which is found much faster."""
+    places = (match.start() for match in sign.finditer(outline))
+    return (match for match in map(meant.match, repeat(text), places) if match is not None)
 
 
 def _is_behind_a_name(text: str, at: int) -> bool:

@@ -4,6 +4,7 @@ A hidden word must stand near another word of the same detail, or show most of i
 no evidence: a mention keeps the share of its bits that its visible letters have (`View.shown`).
 """
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -26,7 +27,9 @@ _MASK = re.compile(_RUN)
 _HIDES = re.compile(
     rf"[{_BLOTS}](?:(?=[^\W_]|[-. ()/]{{1,2}}[0-9])|(?<=[^\W_].)|(?<=[0-9][-. ()/].))"
     rf"|[#…?\N{{REPLACEMENT CHARACTER}}](?<=[^\W_].)[?\N{{REPLACEMENT CHARACTER}}]*(?=[^\W_])|##(?:(?=[^\W_])|(?<=[^\W_]..))|\.(?<=[^\W_].)\.+(?=[^\W_])"
-    rf"|{_CUT}|{_BROKEN_OFF}|{_STRUCK}|(?<=[^\W_xX])[xX]{{3}}|(?<=[^\W\d_])_+(?=[^\W\d_])"
+    r"|…(?:(?<=[^\W_]{2}.)(?=[ \t]*(?:\n|\Z))|(?<=[^\W\d_]{4}.)(?= ))|\.(?<=[^\W_].)\.\.(?:(?<=[^\W_]{2}...)(?=[ \t]*(?:\n|\Z))|(?<=[^\W\d_]{4}...)(?= ))"
+    r"|[\[(](?<=[^\W_].)(?:(?:[Rr][Ee][Dd][Aa][Cc][Tt][Ee][Dd]|[Cc][Ee][Nn][Ss][Oo][Rr][Ee][Dd])|\.{3}|…)[\])]"
+    r"|[xX](?<=[^\W_xX].)[xX]{2}|_(?<=[^\W\d_].)_*(?=[^\W\d_])"
     r"|[xX]{2}(?=[-. ()/]{1,2}[0-9])|[xX](?<=[0-9].)[xX]|[xX](?<=[0-9][-. ()/].)[xX]"
 )
 """Where something may be hidden."""
@@ -34,7 +37,7 @@ _SIGN = re.compile(rf"[{_BLOTS}#…\N{{REPLACEMENT CHARACTER}}]")
 _ASKED = re.compile(r"\?(?<=[^\W_].)\?*(?=[^\W_])")
 _SIGNS = b"*#?"
 """One of these is among the signs of a text in which something is hidden, but for dots, x, strokes and an editor's words."""
-_TOKEN = re.compile(rf"(?:[^\W_]|{_RUN})+")
+_TOKEN = re.compile(rf"(?:[^\W_]+|{_RUN})+")
 _NUMBER = re.compile(rf"(?<!\w)[+(]{{0,2}}[0-9xX#{_BLOTS}](?:[ ()/.\-]{{0,3}}[0-9xX#{_BLOTS}]){{6,18}}(?!\w)")
 _FIGURE = re.compile(rf"[0-9xX#{_BLOTS}]")
 MIN_FIGURES = 6
@@ -61,6 +64,10 @@ class _Token:
     hidden: tuple[str, ...] = ()
 
 
+Fitting = tuple[str, tuple[str, ...]]
+"""A watched word, and what is hidden of it."""
+
+
 class Masked:
     """The words and numbers that may be hidden in part, of each detail its own. As secret as the watchlist: opaque, and never pickled.
 
@@ -84,9 +91,10 @@ class Masked:
 
     def undone(self, view: View) -> View | None:
         """The view with what fits in place of what is hidden, or None where nothing does."""
-        if not _may_hide(view.text):
+        hiding = [m.span() for m in _HIDES.finditer(view.text)] if _may_hide(view.text) else []
+        if not hiding:
             return None
-        part = excerpt(view, (m.span() for m in _HIDES.finditer(view.text))).view
+        part = excerpt(view, hiding).view
         edits = [*self._figures(part.text), *self._words(part.text)]
         return apply(part, edits) if edits else None
 
@@ -99,21 +107,20 @@ class Masked:
                     yield Edit(i, i + 1, digit, MASKED)
 
     def _words(self, text: str) -> Iterator[Edit]:
-        tokens = [_token(m.start(), m.group()) for m in _TOKEN.finditer(text)]
-        for at, token in enumerate(tokens):
-            if not token.runs:
+        words = [(m.start(), m.group()) for m in _TOKEN.finditer(text)]
+        for at, word in enumerate(words):
+            token = _token(*word) if _is_marked(word[1]) else None
+            if token is None or not token.runs or not (fitting := self._fits(token)):
                 continue
-            best = self._best(token, tokens[max(0, at - NEAR) : at] + tokens[at + 1 : at + 1 + NEAR])
+            near = itertools.starmap(_token, words[max(0, at - NEAR) : at] + words[at + 1 : at + 1 + NEAR])
+            best = self._best(fitting, near)
             if best is not None:
                 yield from (Edit(a, b, hidden, MASKED) for (a, b), hidden in zip(token.runs, best, strict=True))
 
-    def _best(self, token: _Token, near: list[_Token]) -> tuple[str, ...] | None:
+    def _best(self, fitting: list[Fitting], near: Iterable[_Token]) -> tuple[str, ...] | None:
         """What is hidden in a token, by the watched word that has most beside it; None where no word fits well enough."""
-        found = self._fits(token)
-        if not found:
-            return None
         beside = [word for other in near for word in self._may_be(other)]
-        company, word, hidden = max((self._company(word, beside), word, hidden) for word, hidden in found)
+        company, word, hidden = max((self._company(word, beside), word, hidden) for word, hidden in fitting)
         seen = len(word) - sum(map(len, hidden))
         return hidden if company or (seen >= MIN_SEEN and 3 * seen >= 2 * len(word)) else None
 
@@ -128,10 +135,10 @@ class Masked:
         mine = self._owners[word]
         return len({other for other in beside if other != word and not mine.isdisjoint(self._owners[other])})
 
-    def _fits(self, token: _Token) -> list[tuple[str, tuple[str, ...]]]:
+    def _fits(self, token: _Token) -> list[Fitting]:
         return self._fitting(token.pieces, tuple(map(_signs, token.hidden)))
 
-    def _fit(self, pieces: tuple[str, ...], runs: tuple[int, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    def _fit(self, pieces: tuple[str, ...], runs: tuple[int, ...]) -> list[Fitting]:
         """The watched words that show these pieces, each with what is hidden of it."""
         found: dict[str, tuple[str, ...]] = {}
         bounds = list(map(_hidden, runs))
@@ -169,7 +176,7 @@ def _behind(word: str, shown: tuple[str, ...], bounds: list[tuple[int, int]]) ->
 def _may_hide(text: str) -> bool:
     """A cheap look first: is there any sign?"""
     shown = ".." in text or "xx" in text or "XX" in text or "_" in text or "acted" in text or "sored" in text
-    return (shown or _shows_sign(text)) and _HIDES.search(text) is not None
+    return shown or _shows_sign(text)
 
 
 def _shows_sign(text: str) -> bool:
@@ -182,6 +189,11 @@ def _key(word: str) -> str:
     """A word as it is compared: one with figures as it is, one of letters by its skeleton."""
     plain = plain_digits(word).casefold()
     return plain if any(map(str.isdigit, plain)) else fold(plain).decode()
+
+
+def _is_marked(text: str) -> bool:
+    """A cheap look: may something in a word be hidden?"""
+    return not text.isalnum() or "xxx" in text.lower()
 
 
 def _token(start: int, text: str) -> _Token:

@@ -31,6 +31,8 @@ _WORD = re.compile(_CALLED, re.IGNORECASE)
 
 def is_drawn(word: str) -> bool:
     """Does a letter of a word stand three times in a row, or each of its signs twice?"""
+    if _TWICE.search(word) is None:
+        return False
     return _DRAWN_OUT.search(word) is not None or _DOUBLED.fullmatch(word) is not None
 
 

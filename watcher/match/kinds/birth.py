@@ -6,6 +6,7 @@ parts them is free, and two of its figures may be letters that look like them.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import accumulate, chain
 
@@ -112,25 +113,25 @@ class Dates:
         """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
         if not self._days or view.figures < MIN_FIGURES:
             return
-        shown, parted = plain_digits(view.text), _has_day_and_year(figures(view.text))
-        named = parted and self._may_be_born(figures(view.text))
-        for start, end, year, word, day in _named_dates(shown) if named else ():
+        shown, runs = plain_digits(view.text), figures(view.text)
+        parted = _has_day_and_year(runs)
+        born = self._born(runs) if parted else frozenset()
+        for start, end, year, word, day in _named_dates(shown, born) if born else ():
             for month in self._months.get((year, day), ()):
                 if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
                     for identifier in self._days[year, month, day]:
                         yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
-        for start, end, days, bits in chain(
-            _stamped(shown), (*_in_parts(shown), *_figured_dates(shown)) if parted else ()
-        ):
+        parts = (_in_parts(shown, born), _figured_dates(shown)) if born else ()
+        for start, end, days, bits in chain(_stamped(shown), _of_eras(shown) if parted else (), *parts):
             for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
                 yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
         yield from self._in_figures(view, kinds)
 
-    def _may_be_born(self, runs: Sequence[str]) -> bool:
-        """Do the figures hold a day and a year of a watched date?"""
+    def _born(self, runs: Sequence[str]) -> frozenset[int]:
+        """The figures that are day and year of a watched date together."""
         numbers = {int(run) for run in runs if len(run) <= YEAR_FIGURES}
         days = [number for number in numbers if number <= MOST_DAYS]
-        return any((year, day) in self._months for year in numbers for day in days)
+        return frozenset(n for year in numbers for day in days if (year, day) in self._months for n in (year, day))
 
     def _in_figures(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
         words = word_skeletons(view.text)
@@ -163,9 +164,11 @@ def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]
         done, at = at, figured.find(1, at + 1)
 
 
-def _named_dates(text: str) -> Iterator[tuple[int, int, int, str, int]]:
-    """Start, end, year, the word in the month's place, day: around each number."""
+def _named_dates(text: str, born: AbstractSet[int]) -> Iterator[tuple[int, int, int, str, int]]:
+    """Start, end, year, the word in the month's place, day: around each number that may be a day or a year."""
     for number in FIGURE_RUN.finditer(text):
+        if len(number[0]) > YEAR_FIGURES or int(number[0]) not in born:
+            continue
         for shape in _SHAPES.get(len(number[0]), ()):
             match = shape.match(text, number.start())
             if match:
@@ -234,12 +237,16 @@ def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
         yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
     for m in _CHINESE.finditer(text) if "年" in text or "년" in text else ():
         yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS if len(m[1]) > DAY_FIGURES else SHORT_DATE_BITS
-    for m in _ERA.finditer(text) if _ERA_SIGN.search(text) else ():
-        year = _ERAS[m[1].upper()] + (1 if m[2] == "元" else int(m[2]))
-        yield *m.span(), [(year, int(m[3]), int(m[4]))], DATE_BITS
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:
             yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
+
+
+def _of_eras(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+    """平成3年5月23日, H3.5.23."""
+    for m in _ERA.finditer(text) if _ERA_SIGN.search(text) else ():
+        year = _ERAS[m[1].upper()] + (1 if m[2] == "元" else int(m[2]))
+        yield *m.span(), [(year, int(m[3]), int(m[4]))], DATE_BITS
 
 
 def _stamped(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
@@ -247,9 +254,10 @@ def _stamped(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
         yield *m.span(), [(int(m[1]), int(m[3]), int(m[4]))], DATE_BITS
 
 
-def _in_parts(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
+def _in_parts(text: str, born: AbstractSet[int]) -> Iterator[tuple[int, int, list[Day], float]]:
     """Start, end and day where year, month and day stand behind labels of their own, in any order."""
-    found = list(_LABELLED.finditer(text)) if _LABELLED_SIGN.search(text) else []
+    full = any(number > MOST_SHORT_YEAR for number in born)
+    found = list(_LABELLED.finditer(text)) if full and _LABELLED_SIGN.search(text) else []
     for three in zip(found, found[1:], found[2:], strict=False):
         told = {next(part for part in _PARTS if match[part]): match["value"].lower() for match in three}
         if len(told) < len(_PARTS) or three[2].end() - three[0].start() > NEAR_PARTS:

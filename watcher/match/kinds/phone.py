@@ -121,14 +121,15 @@ class Apart:
             if len(own) > MIN_NATIONAL:
                 for shown in dict.fromkeys((own, "0" + own, "1" + own, number)):
                     self._known.setdefault(shown, []).append(identifier)
-        self._sizes = frozenset(map(len, self._known))
+        sizes = list(map(len, self._known))
+        self._shortest, self._longest = min(sizes, default=0), max(sizes, default=0)
 
     def __repr__(self) -> str:
         return "<Apart>"
 
     def met(self, text: str) -> Iterator[tuple[Identifier, Sighting]]:
         """Each number of which every figure is there, in order, with no other figure and few words between."""
-        if not self._sizes or sum(map(len, figures(text))) < min(self._sizes):
+        if not self._known or sum(map(len, figures(text))) < self._shortest:
             return
         shown = plain_digits(text)
         groups = [m.span() for m in FIGURE_RUN.finditer(shown)]
@@ -143,7 +144,7 @@ class Apart:
         figures, words = text[start:end], False
         for left, right in groups[1:]:
             between = text[end:left]
-            if len(between) > MAX_BETWEEN or len(figures) > max(self._sizes):
+            if len(between) > MAX_BETWEEN or len(figures) > self._longest:
                 return
             words = words or any(map(str.isalpha, between))
             figures, end = figures + text[left:right], right

@@ -117,12 +117,25 @@ def _table() -> dict[str, list[tuple[str, int]]]:
 
 
 _ENDINGS = _table()
-_LONGEST = max(map(len, _ENDINGS))
+
+
+def _sizes() -> dict[str, tuple[int, ...]]:
+    out: dict[str, set[int]] = {}
+    for ending in _ENDINGS:
+        out.setdefault(ending[-1], set()).add(len(ending))
+    return {last: tuple(sorted(sizes)) for last, sizes in out.items()}
+
+
+_SIZES = _sizes()
+"""How long the endings are that have the same last letter."""
 
 
 def _declined(word: str, stem: int) -> Iterator[tuple[str, str, int]]:
     """Each ending of a word behind at least so many letters, with the word that it may be declined from, and its case."""
-    for size in range(1, min(_LONGEST, len(word) - stem) + 1):
+    most = len(word) - stem
+    for size in _SIZES.get(word[-1:], ()):
+        if size > most:
+            return
         ending = word[-size:]
         for base, bit in _ENDINGS.get(ending, ()):
             yield ending, word[:-size] + base, bit

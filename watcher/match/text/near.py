@@ -1,6 +1,8 @@
 """Two words that may be the same but for slips: letters left out, put in or exchanged, drawn with two others, or mixed up."""
 
+import re
 from collections.abc import Iterator
+from itertools import chain, combinations
 
 SHORT_WORD, LONG_WORD = 4, 7
 """Letters. From here on a word may hold one slip, and two; in a phrase of three words and more two already where it has one letter less."""
@@ -10,14 +12,17 @@ LEAST_MIXED = 6
 """Letters of a word that may be mixed up: of fewer, too many words are made of the same."""
 ANOTHER = 9
 """More slips than any tolerance."""
-LOOK_LIKE_ONE = ((b"rn", b"m"), (b"nn", b"m"), (b"vv", b"w"), (b"uu", b"w"), (b"ci", b"d"), (b"iii", b"m"))
+_LOOK_LIKE_ONE = ((b"rn", b"m"), (b"nn", b"m"), (b"vv", b"w"), (b"uu", b"w"), (b"ci", b"d"), (b"iii", b"m"))
 """Letters that look like one together; l is an i in skeletons."""
+_HAS_TWO = re.compile(b"|".join(two for two, _ in _LOOK_LIKE_ONE))
 
 
 def drawn_with_two(word: bytes) -> Iterator[bytes]:
     """A word with one letter for each two that look like it, which is one slip: Isolcle, Fairvveather."""
+    if _HAS_TWO.search(word) is None:
+        return
     several = word
-    for two, letter in LOOK_LIKE_ONE:
+    for two, letter in _LOOK_LIKE_ONE:
         if two in word:
             yield word.replace(two, letter)
             several = several.replace(two, letter)
@@ -39,11 +44,14 @@ def most(word: bytes) -> int:
     return 2 if len(word) >= LONG_WORD - 1 else slips(word)
 
 
-def shortened(word: bytes, most: int) -> set[bytes]:
-    """The beginning of a word with up to so many letters taken away: what is near to a word has a beginning near to its beginning."""
-    out = {word[:PREFIX]}
-    fresh = out
-    for _ in range(most):
-        fresh = {w[:i] + w[i + 1 :] for w in fresh for i in range(len(w))}
-        out = out | fresh
-    return out
+_LEFT = {**{size: (size,) for size in range(SHORT_WORD)}, 4: (3, 4), 5: (4, 5), 6: (4, 5), 7: (5,)}
+"""Of a beginning of so many letters, how many are left when some are taken away. Of two words that are near enough, the longer beginning loses as many
+as the watched word may hold slips (one of a word of four or five letters, two of a longer one), the other one what makes it as long.
+"""
+
+
+def shortened(word: bytes) -> set[bytes]:
+    """The beginning of a word with letters taken away: what is near enough to a word (`most`) has one of them in common with it."""
+    begins = word[:PREFIX]
+    ways = (combinations(begins, left) for left in _LEFT[len(begins)])
+    return set(map(bytes, chain.from_iterable(ways)))
