@@ -11,7 +11,6 @@ from watcher.match.text.fold import plain_words
 from watcher.match.text.signs import CAPITAL, outline
 from watcher.match.text.views import Edit, View, apply
 
-_OPENING = re.compile(r"\s[\"“”„«'‘(]")
 _quote_outline = outline(
     lambda c: " " if c.isspace() else "A" if c.isupper() else "." if c == "." else "q" if c in "\"'(?" else "a"
 )
@@ -21,9 +20,10 @@ _INITIAL = re.compile(
     rf" (?={CAPITAL})(?:(?<=[^\W\d_]{{2}} ){CAPITAL}\.?|(?<=[^\W\d_]\. ){CAPITAL}\.) (?={CAPITAL}[^\W\d_])"
 )
 """One behind a name, or behind another initial: Isolde M. Fairweather, I. M. Fairweather."""
+_MIDDLE_SIGN = re.compile(rb" +(?=q)")
 _INITIAL_SIGN = re.compile(rb" (?=[Aq]\.? [Aq][aAq])")
 _GIVEN_SIGN = re.compile(rb" (?=[Aq][aAq]{2,} [Aq][aAq])")
-"""How an initial before a name, and a name between others, are shown in outline: letters beyond ASCII as a quotation mark is."""
+"""How an opening quotation mark, an initial before a name, and a name between others are shown in outline: letters beyond ASCII as such a mark, too."""
 _GIVEN = re.compile(rf" (?={CAPITAL})(?<=[^\W\d_]{{2}} )([^\W\d_]{{3,}})(?= {CAPITAL}[^\W\d_])")
 """A word between two, with capitals, which may be a given name: Isolde Marie Fairweather."""
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
@@ -47,9 +47,8 @@ BETWEEN = frozenset(
 
 def unquoted(view: View) -> View | None:
     """The text without what stands between two names: a nickname in quotes, an initial; None where nothing does."""
-    text, shown, found = view.text, _quote_outline(view.text), list[Edit]()
-    if b" q" in shown and _OPENING.search(text):
-        found += [Edit(m.start(), m.end(), "", "quoted") for m in _MIDDLE.finditer(text)]
+    text, shown = view.text, _quote_outline(view.text)
+    found = [Edit(m.start(), m.end(), "", "quoted") for m in _shown(_MIDDLE_SIGN, shown, _MIDDLE, text)]
     found += [Edit(m.start(), m.end(), " ", "inserted") for m in _shown(_INITIAL_SIGN, shown, _INITIAL, text)]
     if not found:
         between = _shown(_GIVEN_SIGN, shown, _GIVEN, text)

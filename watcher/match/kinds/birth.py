@@ -203,7 +203,7 @@ _ERAS = {
 _ERA = re.compile(
     r"(?<![A-Za-z])(明治|大正|昭和|平成|令和|[MTSHRmtshr])\s?(\d{1,2}|元)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)"
 )
-_ERA_SIGN = re.compile(r"[治正和成]\s?[0-9元]|(?<![A-Za-z])[MTSHRmtshr]\s?[0-9]{1,2}[./-][0-9]")
+_ERA_SIGN = re.compile(r"[治正和成]\s?[0-9元]|[MTSHRmtshr](?<![A-Za-z].)\s?[0-9]{1,2}[./-][0-9]")
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )

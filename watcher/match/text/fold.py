@@ -215,7 +215,7 @@ class _Written(dict[int, str]):
 _written = encoder("watcher.written", _Written(), "utf-8")
 _WRITTEN_ASCII = bytes(ord(chr(c).lower() if _TABLE[c] else "'" if chr(c) in APOSTROPHES else " ") for c in range(128))
 _WRITTEN = _WRITTEN_ASCII + bytes(range(128, 256))
-_SILENT = re.compile(rb"(?<!\S)['\x80-\xff]+(?!\S)")
+_SILENT = re.compile(rb"['\x80-\xff](?<!\S.)['\x80-\xff]*(?!\S)")
 """A word without any letter or figure of ASCII: it may have none at all."""
 
 
