@@ -6,6 +6,7 @@ Each takes the match of its shape (encoded.py).
 import base64
 import binascii
 import html
+import itertools
 import re
 import unicodedata
 import urllib.parse
@@ -53,14 +54,26 @@ def _may_stand(char: str) -> bool:
 
 
 def from_base64(match: re.Match[str]) -> str | None:
-    """What a block says; a short last line that may be a word is none of its own, unless it is filled up."""
+    """What a block says; a short last line that may be a word is none of its own, unless it is filled up, and so is a line that does not fit."""
     block, last = match.group(), match["last"] or ""
     letters = last.strip()
     word = letters.isalpha() and letters in {letters.lower(), letters.title()}
-    if word and not block.endswith("="):
-        text = _base64(re.sub(r"\s", "", block.removesuffix(last)))
-        return text + last if text is not None else None
-    return _base64(re.sub(r"\s", "", block))
+    own = block.removesuffix(last) if word and not block.endswith("=") else block
+    lines = own.split()
+    text = _base64("".join(lines))
+    if text is None and len(lines) > 1:
+        text = _line_by_line(lines)
+    return text + block[len(own) :] if text is not None else None
+
+
+def _line_by_line(lines: list[str]) -> str | None:
+    """What lines say that say nothing together: the first or the last one may be no part of the block, or each is one of its own."""
+    alone = [_base64(line) or line for line in lines]
+    for first, end in ((1, len(lines)), (0, -1), (1, -1)):
+        text = _base64("".join(lines[first:end]))
+        if text is not None:
+            return "\n".join((*alone[:first], text, *alone[end:]))
+    return "\n".join(alone) if alone != lines else None
 
 
 def _base64(block: str) -> str | None:
@@ -138,13 +151,25 @@ _EM_DASH = {True: "--", False: "-"}
 """What a long dash stands for beside short ones, where two of them were joined by what corrects typing, and else."""
 
 
+_LISTED_NEXT = re.compile(r"\n\s*[.-]\Z")
+"""The sign of a list before its next line."""
+
+
 def morse(match: re.Match[str]) -> str | None:
+    """What the codes say. The sign of a list may stand before them, and the end of a sentence behind."""
     text = match.group().replace("…", "...").replace("—", _EM_DASH["-" in match.group()])
-    words = re.split(r"\s*[/|]\s*|\s{3,}", text.translate(str.maketrans("·•–−_", "..---")).strip())
-    letters = [[MORSE.get(code) for code in word.split()] for word in words]
+    text = _LISTED_NEXT.sub("", text.translate(str.maketrans("·•–−_", "..---")).strip())
+    words = [word.split() for word in re.split(r"\s*[/|]\s*|\s{3,}", text)]
+    if words[-1] and words[-1][-1] not in MORSE:
+        words[-1][-1] = words[-1][-1][:-1]
+    letters = [[MORSE.get(code) for code in word] for word in words]
     if any(None in word for word in letters) or sum(map(len, letters)) < 4:
         return None
-    return " ".join("".join(filter(None, word)) for word in letters)
+    said = " ".join("".join(filter(None, word)) for word in letters)
+    listed = (
+        len(words[0]) > 1 and len(words[0][0]) == 1 and match.string[: match.start()].rstrip(" \t")[-1:] in {"", "\n"}
+    )
+    return f"{said[:1]} {said[1:]}" if listed else said
 
 
 def binary(match: re.Match[str]) -> str | None:
@@ -160,9 +185,21 @@ def decimal(match: re.Match[str]) -> str | None:
         n < "1" for n in numbers
     )
     codes = [int(n, 8 if eighth else 10) for n in numbers]
-    if not all(32 <= c < 256 for c in codes):
+    edges = [-1, *(at for at, code in enumerate(codes) if code < FIRST_SEEN), len(codes)]
+    before, end = max(
+        itertools.pairwise(edges), key=lambda pair: pair[1] - pair[0]
+    )  # a date or an age may stand beside them
+    own = codes[before + 1 : end]
+    if len(own) < min(len(codes), FEWEST_CODES):
         return None
-    return _readable(bytes(codes)) or _readable("".join(map(chr, codes)).encode())
+    said = _readable(bytes(own)) or _readable("".join(map(chr, own)).encode())
+    return " ".join((*numbers[: before + 1], said, *numbers[end:])) if said is not None else None
+
+
+FIRST_SEEN = 32
+"""The first code of a character that is seen: a blank."""
+FEWEST_CODES = 6
+"""Numbers in a row that stand for characters beside numbers that stand for themselves."""
 
 
 def places(match: re.Match[str]) -> str | None:

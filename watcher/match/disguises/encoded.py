@@ -63,7 +63,7 @@ _SHORTCODE = re.compile(
 """Letters and figures as chats name their emoji: :regional_indicator_n:, :alphabet-white-n:, :two:."""
 _OCTAL = re.compile(r"(?:\\[0-3][0-7]{2}){3,}")
 _QUOTED_PRINTABLE = re.compile("(?:=[0-9A-Fa-f]{2}){2,}")
-_BASE32 = re.compile("(?<![A-Za-z0-9=])(?:[A-Z2-7]{16,}|[A-Z2-7]{8,}(?==))={0,6}(?![A-Za-z0-9=])")
+_BASE32 = re.compile("(?<![A-Za-z0-9])(?<![A-Z2-7]=)(?:[A-Z2-7]{16,}|[A-Z2-7]{8,}(?==))={0,6}(?![A-Za-z0-9=])")
 _MARKUP = re.compile(
     r"<!--.{0,200}?-->|<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]{0,200})?/?>|\[/?(?:b|i|u|s|color|size|spoiler|quote)(?:=[^\]]{0,40})?\]"
 )

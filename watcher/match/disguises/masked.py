@@ -109,13 +109,23 @@ class Masked:
     def _words(self, text: str) -> Iterator[Edit]:
         words = [(m.start(), m.group()) for m in _TOKEN.finditer(text)]
         for at, word in enumerate(words):
-            token = _token(*word) if _is_marked(word[1]) else None
-            if token is None or not token.runs or not (fitting := self._fits(token)):
+            token, fitting = self._read(*word) if _is_marked(word[1]) else (None, [])
+            if token is None or not fitting:
                 continue
             near = itertools.starmap(_token, words[max(0, at - NEAR) : at] + words[at + 1 : at + 1 + NEAR])
             best = self._best(fitting, near)
             if best is not None:
                 yield from (Edit(a, b, hidden, MASKED) for (a, b), hidden in zip(token.runs, best, strict=True))
+
+    def _read(self, start: int, text: str) -> tuple[_Token, list[Fitting]]:
+        """A word, and the watched ones that fit; signs around it may set it off, and hide nothing."""
+        token = _token(start, text)
+        fitting = self._fits(token) if token.runs else []
+        inner = text.strip(_BLOTS)
+        if len(token.runs) > 1 and not fitting and inner != text:
+            token = _token(start + text.index(inner), inner)
+            fitting = self._fits(token) if token.runs else []
+        return token, fitting
 
     def _best(self, fitting: list[Fitting], near: Iterable[_Token]) -> tuple[str, ...] | None:
         """What is hidden in a token, by the watched word that has most beside it; None where no word fits well enough."""
@@ -222,8 +232,8 @@ def _signs(run: str) -> int:
 
 
 def _hidden(signs: int) -> tuple[int, int]:
-    """The fewest and most letters that so many signs stand for: few people count them."""
-    return max(1, signs - 2), (signs + 2 if signs else MOST_CUT)
+    """The fewest and most letters that so many signs stand for: few people count them. Where a line breaks off, nothing may be lacking."""
+    return (max(1, signs - 2), signs + 2) if signs else (0, MOST_CUT)
 
 
 class _Numbers:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.dates import months
 from watcher.match.pattern import Sighting, bounds
-from watcher.match.text.fold import FIGURE_RUN, STROKES, figures, fold, plain_digits, word_skeletons
+from watcher.match.text.fold import FIGURE_RUN, STROKES, UNSPACED, figures, fold, plain_digits, word_skeletons
 from watcher.match.text.numbers import FIGURE, SEVERAL
 from watcher.match.text.views import View
 from watcher.model import Identifier
@@ -279,7 +279,12 @@ SLIPPED_MONTH = 5
 
 
 def _is_month(word: str, month: int) -> float:
-    """How alike a word is to one of a month's names in any language, typed in any letters; 0 where it is none."""
+    """How alike a word is to one of a month's names in any language, typed in any letters; 0 where it is none. Words of a script without blanks
+    may stand beside it.
+    """
+    pieces = [word] if word.isascii() else [piece for piece in UNSPACED.split(word) if piece]
+    if pieces not in ([], [word]):
+        return max(_is_month(piece, month) for piece in pieces)
     if months().get(word.lower()) == month:
         return 1.0
     shown = fold(word.translate(STROKES))

@@ -195,10 +195,20 @@ _spaced = encoder("watcher.spaced", _spaced_out)
 _SPACED_ASCII = bytes(ord(_TABLE[c] or " ") for c in range(128)) + bytes(128)
 
 
+_LATIN = "A-Za-z\u00c0-\u024f"
+_BESIDE_SIGN = re.compile(f"(?<={UNSPACED.pattern})(?=[{_LATIN}])|(?<=[{_LATIN}])(?={UNSPACED.pattern})")
+
+
+@lru_cache(8)
+def _parted(text: str) -> str:
+    """The text with a blank between a Latin letter and a script without blanks: the words that stand there are two."""
+    return _BESIDE_SIGN.sub(" ", text) if UNSPACED.search(beyond_ascii(text)) else text
+
+
 @lru_cache(8)
 def word_skeletons(text: str) -> tuple[bytes, ...]:
     """The skeletons of the words of a text; an apostrophe parts none."""
-    return tuple(_spaced(_leet_marks(text)).translate(_SPACED_ASCII, b"'`").split())
+    return tuple(_spaced(_leet_marks(_parted(text))).translate(_SPACED_ASCII, b"'`").split())
 
 
 class _Written(dict[int, str]):
@@ -226,7 +236,7 @@ def _is_read(word: bytes) -> bool:
 
 def written_words(text: str) -> list[bytes]:
     """The words of a text as they are written, but for capitals, in UTF-8: one for each of `word_skeletons`, which is made of it alone."""
-    written = _written(_leet_marks(text)).translate(_WRITTEN)
+    written = _written(_leet_marks(_parted(text))).translate(_WRITTEN)
     if (text.isascii() and b"'" not in written) or _SILENT.search(written) is None:
         return written.split()
     return [word for word in written.split() if word.isalnum() or _is_read(word)]
@@ -247,14 +257,10 @@ class _Lower(dict[int, str]):
 _lowered = encoder("watcher.lower", _Lower(), "utf-8")
 
 
-_BESIDE_SIGN = re.compile(f"(?<={UNSPACED.pattern})(?=[A-Za-z])|(?<=[A-Za-z])(?={UNSPACED.pattern})")
-
-
 @lru_cache(8)
 def plain_words(text: str) -> tuple[str, ...]:
     """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends, and beside a script without blanks."""
-    if UNSPACED.search(beyond_ascii(text)):
-        text = _BESIDE_SIGN.sub(" ", text)
+    text = _parted(text)
     if figures(text):
         text = " ".join(_AROUND_FIGURES.split(text))
     return tuple(_lowered(text).translate(_LOWER).decode().split())
