@@ -56,7 +56,7 @@ ADDRESSES = {
     "ir": "خیابان بهار ۱۲|خیابان بهار، پلاک ۱۲|خيابان بهار پلاک 12",
     "gr": "Αμυγδαλιάς 33|Amygdalias 33|οδος Αμυγδαλιας 33|Αμυγδαλιάς τριάντα τρία|Αμυγδαλιάς αρ. 33",
     "za": "71 Kiaatboom Ave|71 Kiaatboom Laan|Kiaatboom Ave 71",
-    "ca": "1205 rue des Erables|1205, des Érables|1205 Des Erables St|1205 rue des érables app. 4, G9X4T2|des Érables 1205",
+    "ca": "1205 rue des Erables|1205ruedesérables|#1205ruedeserables|1205, des Érables|1205 Des Erables St|1205 rue des érables app. 4, G9X4T2|des Érables 1205",
     "au": "Unit 7, 15 Wattlebird Pde|7/15 Wattlebird Parade|U7/15 Wattlebird Pde|15 Wattlebird Parade|Unit 7 / 15 Wattlebird|15-7 Wattlebird Pde|apartment 7 at 15 wattlebird parade",
     "co": "Cra 12 # 45-67|Carrera 12 #45-67|Cra. 12 No. 45-67|Kra 12 45-67|carrera 12 n° 45 - 67|cr 12 45 67",
     "cl": "Av. Los Aromos 2340|Los Aromos 2340|Avda Los Aromos N° 2340|Los Aromos dos mil trescientos cuarenta",

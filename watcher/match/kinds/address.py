@@ -257,12 +257,15 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
             size = match_at(skeleton, last, tuple(form for form in word.forms if len(form) > SHORT_KIND))
         if size and close(view, last - 1, last):
             last, seen = last + size, seen + 1
+    glued, more = first, 0  # words that stand together are taken once the first one begins a word: ruedesÉglantiers
     for word in reversed(made.head):
-        size = match_before(skeleton, first, word.forms)
-        if not size or _is_figures(view, first - size, first):
-            continue  # 5 is no initial S
-        if close(view, first - 1, first) and starts_word(view, first - size):
-            first, seen = first - size, seen + 1
+        for at in dict.fromkeys((glued, first)):
+            size = match_before(skeleton, at, word.forms)
+            if size and not _is_figures(view, at - size, at) and close(view, at - 1, at):  # 5 is no initial S
+                glued, more = at - size, (more + 1 if at == glued else 1)
+                break
+        if glued < first and starts_word(view, glued):
+            first, seen, more = glued, seen + more, 0
     if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
         for word in made.head:
             size = match_at(skeleton, last, tuple(f for f in word.forms if len(f) > 1)) if word.generic else 0
