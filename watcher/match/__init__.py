@@ -136,6 +136,7 @@ def _in_other_scripts(view: View, watchlist: Watchlist) -> Iterator[tuple[Identi
     """Names and addresses by how they are said. A text is read so as it stands, and what is decoded of it."""
     if is_transcribed(view.text):
         yield from watchlist.transcribed.met(view.text)
+        yield from watchlist.initialed.met(view.text)
     yield from watchlist.romanised.met(view.text)
     if view.figures:
         yield from watchlist.abroad.met(view.text)

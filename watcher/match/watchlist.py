@@ -24,6 +24,7 @@ from watcher.match.kinds.phone import Apart
 from watcher.match.pattern import Pattern
 from watcher.match.places import street
 from watcher.match.scripts.abroad import Abroad
+from watcher.match.scripts.initials import Initialed
 from watcher.match.scripts.romanised import Romanised, in_other_letters
 from watcher.match.scripts.transcribed import Transcribed
 from watcher.match.text.fold import fold
@@ -81,6 +82,11 @@ class Watchlist:
     def transcribed(self) -> Transcribed:
         """Names as other scripts write them: made when the first text in one comes."""
         return Transcribed((identifier, ways(value)) for identifier, value, ways in self._named)
+
+    @cached_property
+    def initialed(self) -> Initialed:
+        """The same with an initial."""
+        return Initialed((identifier, ways(value)) for identifier, value, ways in self._named)
 
     @cached_property
     def romanised(self) -> Romanised:

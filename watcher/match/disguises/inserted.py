@@ -14,14 +14,21 @@ from watcher.match.text.views import Edit, View, apply
 _quote_outline = outline(
     lambda c: " " if c.isspace() else "A" if c.isupper() else "." if c == "." else "q" if c in "\"'(?" else "a"
 )
-_MIDDLE = re.compile(r"(?<=[^\W\d_]{2})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{2,24}[\"“”»'’)])(?=\s+[^\W\d_a-z])")
+_PARTICLES = r"(?:(?:v[ao]n|de[lmnrs]?|d[aiou]s?|l[aeo]s?|zu[mr]?|te[nr]?|a[fv]|[bi]bn|bin|el|al|v|ní|ni)\.?[ ]){0,3}"
+"""What may stand before a family name."""
+_MIDDLE = re.compile(
+    rf"(?<=[^\W\d_]{{2}})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{{2,24}}[\"“”»'’)])(?=\s+{_PARTICLES}[^\W\d_a-z])"
+)
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 _INITIAL = re.compile(
-    rf" (?={CAPITAL})(?:(?<=[^\W\d_]{{2}} ){CAPITAL}\.?|(?<=[^\W\d_]\. ){CAPITAL}\.) (?={CAPITAL}[^\W\d_])"
+    rf" (?={CAPITAL})(?:(?<=[^\W\d_]{{2}} ){CAPITAL}\.?|(?<=[^\W\d_]\. ){CAPITAL}\.) (?={_PARTICLES}{CAPITAL}[^\W\d_])"
 )
 """One behind a name, or behind another initial: Isolde M. Fairweather, I. M. Fairweather."""
+_SECOND_INITIAL = re.compile(rf"\.(?<=(?<![^\W_]){CAPITAL}\.){CAPITAL}\.[ ]?(?={_PARTICLES}{CAPITAL}[^\W\d_])")
+"""One that touches the first one: I.M. Fairweather."""
 _MIDDLE_SIGN = re.compile(rb" +(?=q)")
-_INITIAL_SIGN = re.compile(rb" (?=[Aq]\.? [Aq][aAq])")
+_INITIAL_SIGN = re.compile(rb" (?=[Aq]\.? [aAq][aAq])")
+_SECOND_SIGN = re.compile(rb"\.(?=[Aq]\. ?[aAq][aAq])")
 _GIVEN_SIGN = re.compile(rb" (?=[Aq][aAq]{2,} [Aq][aAq])")
 """How an opening quotation mark, an initial before a name, and a name between others are shown in outline: letters beyond ASCII as such a mark, too."""
 _GIVEN = re.compile(rf" (?={CAPITAL})(?<=[^\W\d_]{{2}} )([^\W\d_]{{3,}})(?= {CAPITAL}[^\W\d_])")
@@ -50,6 +57,7 @@ def unquoted(view: View) -> View | None:
     text, shown = view.text, _quote_outline(view.text)
     found = [Edit(m.start(), m.end(), "", "quoted") for m in _shown(_MIDDLE_SIGN, shown, _MIDDLE, text)]
     found += [Edit(m.start(), m.end(), " ", "inserted") for m in _shown(_INITIAL_SIGN, shown, _INITIAL, text)]
+    found += [Edit(m.start(), m.end(), ". ", "inserted") for m in _shown(_SECOND_SIGN, shown, _SECOND_INITIAL, text)]
     if not found:
         between = _shown(_GIVEN_SIGN, shown, _GIVEN, text)
         given = (m for m in between if _is_given(m[1]) and _is_behind_a_name(text, m.start()))

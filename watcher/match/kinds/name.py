@@ -27,7 +27,7 @@ from watcher.match.names.forms import (
 )
 from watcher.match.names.inflected import bases
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
-from watcher.match.text.fold import fold, letters, word_skeletons
+from watcher.match.text.fold import UNSPACED, fold, letters, word_skeletons
 from watcher.match.text.near import drawn_with_two, mixed, slips
 from watcher.match.text.signs import CAPITAL
 from watcher.match.text.spellings import transcriptions, with_x
@@ -73,7 +73,7 @@ class Name:
         for spelling in [
             s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)
         ]:
-            for form in self._ways(spelling):
+            for form in map(_in_letters, self._ways(spelling)):
                 made.setdefault(fold("".join(form.parts)), form)
         return made
 
@@ -96,6 +96,14 @@ class Name:
         if seen and (hit.distance or form.why in SHORTENED) and "inserted" in hit.view.names(seen.start, seen.end):
             off += OTHER_WORD
         return replace(seen, bits=seen.bits - off, part="fragment") if seen and off else seen
+
+
+def _in_letters(form: Form) -> Form:
+    """The form with as many initials as their letters are in a skeleton: Ж is a zh there, and Θ a th. Scripts without blanks have none that stand alone."""
+    count, said = abs(form.initials), "".join(form.parts)
+    initials = said[:count] if form.initials > 0 else said[len(said) - count :]
+    shown = count if initials.isascii() or UNSPACED.search(initials) else len(fold(initials))
+    return form if shown == count else replace(form, initials=shown if form.initials > 0 else -shown)
 
 
 def _is_parted(form: Form, hit: Hit) -> bool:
@@ -144,6 +152,8 @@ _HABITS = tuple(
         ("von(?= [^\\W\\d_]{5})", "v"),
         ("M[ou]hamm?[ae]d(?= )", "Md"),
         ("van 't", "vt"),
+        ("bin(?= )", "ibn"),
+        ("ibn(?= )", "bin"),
         ("Mar[ií]a(?= )", "Ma"),
         ("Sankt", "St"),
         ("Saint", "St"),
@@ -163,7 +173,7 @@ _NO_INITIAL = re.compile(
     r"[aeiouyvwzkàáâèéêìíòóôùúаиоувскяійєαοηε]\s+[^\W\d_]|\w(?:[\W_]{1,3}[^\W_](?![^\W_])){3}|\w\*\w"
 )
 """A letter that is a word in some language, with another word behind it, or the first one of a word that is drawn apart: "Gordillo a ver"."""
-_SMALL_BEFORE = re.compile(rf"[aeiouyvwzkàáâèéêìíòóôùú]\s+{CAPITAL}")
+_SMALL_BEFORE = re.compile(rf"[aeiouyvwzkàáâèéêìíòóôùúаеёиіїоувскяюєηο]\s+{CAPITAL}")
 """The same before a family name with its capital: "e Gordillo"."""
 _MASKED = re.compile(r"[^\W_][*#█]{2,}\Z")
 """Before the last letter of a word that somebody hid: "Drumu****l Barbu"."""
@@ -288,9 +298,10 @@ def _stands_alone(form: Form, hit: Hit) -> bool:
     initials = range(hit.first, place) if form.initials > 0 else range(place, hit.last)
     if any(hit.view.text[at[i]].isdigit() for i in initials):
         return False  # Fairweather 1 is a house, or the first of something
-    if form.initials == -1 and _NO_INITIAL.match(hit.view.text, at[hit.last - 1]):
+    one = len({at[i] for i in initials}) == 1  # character, of however many letters
+    if one and form.initials < 0 and _NO_INITIAL.match(hit.view.text, at[hit.last - 1]):
         return False
-    if form.initials == 1 and _SMALL_BEFORE.match(hit.view.text, at[hit.first]):
+    if one and form.initials > 0 and _SMALL_BEFORE.match(hit.view.text, at[hit.first]):
         return False
     if form.initials > 0 and _MASKED.search(hit.view.text[max(0, at[hit.first] - MOST_HIDDEN) : at[hit.first]]):
         return False

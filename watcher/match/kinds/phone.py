@@ -67,14 +67,14 @@ def _confirm_from_abroad(number: str, hit: Hit) -> Sighting | None:
     text = plain_digits(hit.view.text)
     if digits(text[hit.start : hit.end]) != number or in_word(text[hit.end : hit.end + 1]):
         return None
-    sign = re.search(r"(?:\+|(?<!\d)00|(?<!\d)011)[\W_]{0,4}\Z", text[max(0, hit.start - 8) : hit.start])
+    sign = re.search(r"(?:\+|(?<!\d)00|(?<!\d)011|wa\.me/|phone=)[\W_]{0,4}\Z", text[max(0, hit.start - 8) : hit.start])
     return (
         Sighting(hit.start - len(sign[0]), hit.end, 1.0, PHONE_BITS, why="every digit of the number") if sign else None
     )
 
 
-_TRUNK = {"36": "06", "52": "(?:044|045|01)", "55": "0[0-9xX]{2}"}
-"""What stands before a national number at home where it is not 0, 8 or 1: Hungary, Mexico, and Brazil, where it names a carrier."""
+_TRUNK = {"36": "06", "52": "(?:044|045|01)", "55": "0[0-9xX]{2}", "375": r"8[\W_]{0,2}0"}
+"""What stands before a national number at home where it is not 0, 8 or 1: Hungary, Mexico, Brazil, where it names a carrier, and Belarus."""
 _EXTENSION = re.compile(r"(?:x|ext|extension)\.?\s?\d{1,6}(?!\w)", re.IGNORECASE)
 
 

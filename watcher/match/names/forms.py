@@ -31,8 +31,8 @@ _PARTICLES = frozenset(
 )
 
 
-_DIGRAPHS = frozenset("zs sz gy cs ny ty ly ch ph th sh".split())
-"""Two letters that make one initial: Bíró Zs., Ch. Dubreuil."""
+_DIGRAPHS = frozenset("zs sz gy cs ny ty ly ch ph th sh zh yu ya kh ts dz".split())
+"""Two letters that make one initial: Bíró Zs., Ch. Dubreuil, Yu. Klenchuk, who is Ю. Кленчук."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Form:
 
     parts: tuple[str, ...]
     bits: float
-    initials: int = 0  # how many parts at its start are initials; negative: at its end
+    initials: int = 0  # how many letters at its start are initials; negative: at its end
     why: str = "name"
     inverted: bool = False  # the family name comes first
 
@@ -278,6 +278,7 @@ def _without_particle(given: str, family: str) -> Iterator[Form]:
     yield Form((bare, given), less, inverted=True)
     yield Form((bare, given, *particles), less, inverted=True)
     yield Form((given[0], bare), _bits(given[0], bare) - 1, 1, "initial and family name")
+    yield Form((given, bare[0]), _bits(given, bare[0]), -1, "given name and initial")
     yield from (Form((short, bare), _bits(short, bare) - 2, why=SHORT_FORM) for short in _short(given))
 
 
