@@ -53,7 +53,7 @@ FEW = {**dict.fromkeys(SENTENCES, 0), "Japanese": 1, "Korean": 4}
 """Names that have too few consonants there: 페어웨더 has two of Fairweather's five."""
 
 
-def _rows(table: str) -> list[tuple[str, list[str]]]:
+def rows(table: str) -> list[tuple[str, list[str]]]:
     return [(name, words.split()) for name, _, words in (row.partition(":") for row in table.strip().splitlines())]
 
 
@@ -69,7 +69,7 @@ def names(watchlist: Watchlist, text: str) -> list[Mention]:
 def test_a_name_as_people_there_write_it(language: str) -> None:
     at = [*SENTENCES].index(language)
     missed = []
-    for (given_name, first), (family, second) in itertools.product(_rows(GIVEN), _rows(FAMILY)):
+    for (given_name, first), (family, second) in itertools.product(rows(GIVEN), rows(FAMILY)):
         text = SENTENCES[language].format(first[at], second[at])
         met = names(people(f"{given_name} {family}"), text)
         if not met:
@@ -165,7 +165,7 @@ def test_every_text_has_codes_and_a_word_tells_most_by_its_own(text: str) -> Non
         assert len(vowels) == len(consonants) + 1
 
 
-@given(st.sampled_from(_rows(GIVEN) + _rows(FAMILY)), st.integers(0, 7))
+@given(st.sampled_from(rows(GIVEN) + rows(FAMILY)), st.integers(0, 7))
 def test_what_is_told_grows_with_what_fits(row: tuple[str, list[str]], at: int) -> None:
     name, words = row
     shared = [code.consonants for code in written(words[at]) if code.consonants in said(name)]

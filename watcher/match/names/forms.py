@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST
-from watcher.match.text.fold import letters
+from watcher.match.text.fold import UNSPACED, letters
 
 TOGETHER = 5.6
 """log2(50): the words of a name follow each other this much more often than chance."""
@@ -52,9 +52,14 @@ def _rarity(word: str) -> float:
     return min(RAREST, max(bits, default=8.0) + 4.0 * (len(bits) > 1))
 
 
+def _is_initial(word: str) -> bool:
+    """Is it one letter, of however many Latin ones? A sign of a script without blanks is a word."""
+    return len(letters(word)) == 1 or (len(word) == 1 and UNSPACED.match(word) is None)
+
+
 def _bits(*words: str) -> float:
     return (
-        sum(INITIAL if len(letters(w)) == 1 else _rarity(w) for w in words)
+        sum(INITIAL if _is_initial(w) else _rarity(w) for w in words)
         - TOGETHER * (len(words) > 1)
         - WORDS_IN_A_POST
     )
