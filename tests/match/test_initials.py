@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.match.test_transcribed import FAMILY, GIVEN, rows, people
+from tests.match.test_transcribed import FAMILY, GIVEN, people, rows
 from watcher.match import Watchlist, mentions
 from watcher.model import Post
 

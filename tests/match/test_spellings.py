@@ -272,3 +272,19 @@ def test_what_stands_between_the_parts_of_a_date(text: str) -> None:
 
 def test_short_base32_is_filled_up() -> None:
     assert "dob" in kinds("see GQXDOLRRHE4TE=== ok", "kite")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oksana.kovalchukアットexampleドットorg", "oksana.kovalchuk アットマーク example ドット org", "oksana.kovalchuk 艾特 example 点 org", "oksana.kovalchuk 골뱅이 example 점 org",
+        "oksana.kovalchuk آت example نقطة org", "oksana.kovalchuk שטרודל example נקודה org", "oksana.kovalchuk ऐट example डॉट org", "oksana.kovalchuk a còng example chấm org",
+        "(oksana.kovalchuk+list at example dot org)", "- oksana.kovalchuk+shop(at)example.org\n", "oksana.kovalchuk+a.b@example.org",
+    ],
+)  # fmt: skip
+def test_a_mailbox_is_said_in_any_script_and_with_a_tag(text: str) -> None:
+    assert "email" in kinds(f"so {text} ok", "lark")
+
+
+def test_another_mailbox_with_a_tag_is_none() -> None:
+    assert "email" not in kinds("(oksana.kovalchuk+list at other dot net)", "lark")

@@ -22,6 +22,8 @@ SPELLINGS = (
     ("arroba", "punto"), ("@", "punto"), ("chiocciola", "punto"), ("apenstaartje", "punt"), ("@", "punt"), ("małpa", "kropka"), ("malpa", "kropka"), ("@", "kropka"), ("snabela", "punkt"),
     ("snabel-a", "punkt"), ("arroba", "ponto"), ("@", "ponto"), ("собака", "точка"), ("@", "точка"), ("маймунско", "точка"), ("at", "period"), ("at", "d0t"), ("zavinac", "tecka"), ("kukac", "pont"), ("krøllalfa", "punktum"), ("klammeraffe", "punkt"), ("affenschwanz", "punkt"),
     ("papaki", "teleia"), ("παπάκι", "τελεία"), ("arond", "punct"), ("coada de maimuta", "punct"), ("miukumauku", "piste"), ("ät", "piste"), ("kuyruklu a", "nokta"), ("et", "nokta"), ("at", "nokta"), ("равлик", "крапка"), ("собака", "крапка"),
+    ("アット", "ドット"), ("アットマーク", "ドット"), ("艾特", "点"), ("골뱅이", "점"), ("골뱅이", "닷"), ("ऐट", "डॉट"), ("שטרודל", "נקודה"), ("آت", "دوت"), ("آت", "نقطة"), ("แอท", "ดอท"), ("a còng", "chấm"),
+    ("zavináč", "bodka"), ("at", "titik"), ("eta", "taškas"), ("@", "点"), ("@", "점"), ("@", "ドット"),
 )  # fmt: skip
 """How "@" and "." are said in the languages of street words; brackets and blanks vanish in the fold."""
 
@@ -76,8 +78,8 @@ MIN_MAILBOX = 5
 def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | None:
     text, last, edits = hit.view.text, hit.last, hit.distance
     if tails:
-        last = _behind_tag(hit.view, last)
-        best = _domain(hit.view.skeleton, last, value.partition("@")[2], tails)
+        domain, ends = value.partition("@")[2], dict.fromkeys((last, _behind_tag(hit.view, last)))
+        best = min(_domain(hit.view.skeleton, end, domain, tails) for end in ends)
         if best[0] + edits > 2:
             return beside_provider(value, hit)
         edits, last = edits + best[0], best[1]
@@ -142,7 +144,7 @@ def _may_follow(skeleton: bytes, first: int, domain: str) -> bool:
     return any(piece in beside for piece in pieces)
 
 
-_TAG = re.compile(r"\+[\w.-]{1,32}(?=@)")
+_TAG = re.compile(r"\+(?:[\w.-]{1,32}(?=@)|[^\W_]{1,32}(?![^\W_]))")
 
 
 def _behind_tag(view: View, last: int) -> int:

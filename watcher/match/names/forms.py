@@ -58,11 +58,7 @@ def _is_initial(word: str) -> bool:
 
 
 def _bits(*words: str) -> float:
-    return (
-        sum(INITIAL if _is_initial(w) else _rarity(w) for w in words)
-        - TOGETHER * (len(words) > 1)
-        - WORDS_IN_A_POST
-    )
+    return sum(INITIAL if _is_initial(w) else _rarity(w) for w in words) - TOGETHER * (len(words) > 1) - WORDS_IN_A_POST
 
 
 def is_full(form: Form) -> bool:
