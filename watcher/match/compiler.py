@@ -14,6 +14,7 @@ from watcher.match.places.around import compiled
 from watcher.match.scripts.abroad import Lives
 from watcher.match.scripts.kana import read_aloud
 from watcher.match.scripts.transcribed import HEARD_BITS
+from watcher.match.text.days import Day
 from watcher.match.text.fold import digits
 from watcher.match.text.sound import is_foreign, sound
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing, Vehicle
@@ -54,7 +55,7 @@ class Found:
     phones: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # E.164 without its plus
     lives: list[Lives] = field(default_factory=list, repr=False)
     places: list[tuple[Identifier, Place]] = field(default_factory=list, repr=False)
-    days: list[tuple[Identifier, str]] = field(default_factory=list, repr=False)  # ISO 8601
+    days: list[tuple[Identifier, Day]] = field(default_factory=list, repr=False)
 
 
 class Compiler:
@@ -190,7 +191,7 @@ class Compiler:
             year, month, day = item.value.reveal().split("-")
             self.found.words += [year + month + day, day + month + year, month + day + year]
             identifier = self._new("dob", item.label, public=item.public)
-            self.found.days.append((identifier, item.value.reveal()))
+            self.found.days.append((identifier, (int(year), int(month), int(day))))
             self.hints.append(Hint(identifier, item.value, "day"))
         for kind, items, bits in (
             ("national_id", self.person.ids, exact.ID_BITS),

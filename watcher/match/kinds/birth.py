@@ -7,14 +7,17 @@ parts them is free, and two of its figures may be letters that look like them.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate, chain
 
 from rapidfuzz.distance import OSA
 
+from watcher.calendars import SOLAR_MONTHS, is_counted_otherwise, others
 from watcher.dates import months
 from watcher.match.pattern import Sighting, bounds
+from watcher.match.text.days import DAY_FIGURES, Day, Found, figured, in_parts, of_eras, stamped
 from watcher.match.text.fold import FIGURE_RUN, STROKES, UNSPACED, figures, fold, plain_digits, word_skeletons
+from watcher.match.text.indian import unmarked
 from watcher.match.text.numbers import FIGURE, SEVERAL
 from watcher.match.text.views import View
 from watcher.model import Identifier
@@ -28,14 +31,16 @@ LONGEST, SHORTEST = 8, 5
 """Figures of a date."""
 
 _GAP = r"[\W_]{0,4}"
-_LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?)\s){0,4}"
+_LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?|m\.|metų|gada|ko|թ\.?|жылы|ж\.|оны|йил(?:нинг|да)?|ng|o|ning)\s){0,4}"
 """Words between the parts of a date: the 23rd of August in the year 1991."""
-_LETTERS = r"(?P<month>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
+_MARKS = r"[\u0300-\u036f\u200b-\u200d\u00ad\u0900-\u0963\u0970-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3]"
+"""Marks on letters, and vowel signs."""
+_LETTERS = rf"(?P<month>[\u0e00-\u0e4f]{{1,2}}\.[\u0e00-\u0e4f]\.|[^\W\d_](?:[^\W\d_]|{_MARKS}){{2,20}}|[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|{_MARKS}))"
 _MONTH = r"(?P<month>(?:[^\W\d_]|[\d@$](?=\w*[^\W\d_]))(?:[^\W_]|[@$!|+]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 """The name of a month, in letters alone or with figures for some."""
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
-_YEAR = r"(?P<year>(?:1[89]|20)?\d{2})(?!\d)"
-_FULL_YEAR = r"(?<!\d)(?P<year>(?:1[89]|20)\d{2})"
+_YEAR = r"(?P<year>(?:1[3489]|2[05])?\d{2})(?!\d)"
+_FULL_YEAR = r"(?<!\d)(?P<year>(?:1[3489]|2[05])\d{2})"
 
 
 def _with_months(*shapes: str) -> tuple[re.Pattern[str], ...]:
@@ -56,13 +61,10 @@ _DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}{_LINK}\Z", re.IGNORECASE)
 
 
-Day = tuple[int, int, int]
-"""Year, month and day."""
-
-
-def _spellings(year: str, month: str, day: str) -> dict[bytes, float]:
+def _spellings(date: Day) -> dict[bytes, float]:
     """The skeletons of a date in figures, each with its bits."""
     out: dict[bytes, float] = {}
+    year, month, day = str(date[0]), f"{date[1]:02}", f"{date[2]:02}"
     pairs = {(month, day), (str(int(month)), str(int(day))), (month, str(int(day))), (str(int(month)), day)}
     for m, d in pairs:
         for text in (year + m + d, d + m + year, m + d + year):
@@ -89,30 +91,42 @@ def _is_date(figures: list[int], date: tuple[int, int, int]) -> bool:
 
 
 class Dates:
-    """The watched days, by their spellings in figures and by themselves: a month's name has too many to list."""
+    """The watched days, by their spellings in figures and by themselves: a month's name has too many to list. `full`: years in full alone."""
 
-    def __init__(self, dates: Iterable[tuple[Identifier, str]]) -> None:
+    def __init__(self, dates: Iterable[tuple[Identifier, Day]], *, full: bool = False) -> None:
+        self._given, self._full = tuple(dates), full
         self._days: dict[Day, list[Identifier]] = {}
         self._months: dict[tuple[int, int], set[int]] = {}  # by year and day
         self._figured: dict[bytes, tuple[tuple[Identifier, Day, float], ...]] = {}
-        for identifier, value in dates:
-            parts = value.split("-")
-            year, month, day = map(int, parts)
-            for shown in (year, year % 100):
-                self._days.setdefault((shown, month, day), []).append(identifier)
-                self._months.setdefault((shown, day), set()).add(month)
-            alone = {bits: ((identifier, (year, month, day), bits),) for bits in (DATE_BITS, SHORT_DATE_BITS)}
-            for skeleton, bits in _spellings(*parts).items():
-                others = self._figured.get(skeleton)
-                self._figured[skeleton] = alone[bits] if others is None else others + alone[bits]
+        for identifier, day in self._given:
+            year, month, number = day
+            for shown in (year,) if full else (year, year % 100):
+                self._days.setdefault((shown, month, number), []).append(identifier)
+                self._months.setdefault((shown, number), set()).add(month)
+            alone = {bits: ((identifier, day, bits),) for bits in (DATE_BITS, SHORT_DATE_BITS)}
+            for skeleton, bits in _spellings(day).items():
+                if bits == DATE_BITS or not full:
+                    others = self._figured.get(skeleton)
+                    self._figured[skeleton] = alone[bits] if others is None else others + alone[bits]
 
     def __repr__(self) -> str:
         return "<Dates>"
+
+    @cached_property
+    def elsewhere(self) -> "Dates":
+        """The same days in other calendars: made when the first text with a year of theirs comes."""
+        return Dates(((who, other) for who, day in self._given for other in others(day)), full=True)
 
     def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
         """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
         if not self._days or view.figures < MIN_FIGURES:
             return
+        yield from self.own(view, kinds)
+        if any(is_counted_otherwise(run) for run in figures(view.text)):
+            yield from self.elsewhere.own(view, kinds)
+
+    def own(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+        """Each watched day as this calendar counts it."""
         shown, runs = plain_digits(view.text), figures(view.text)
         parted = _has_day_and_year(runs)
         born = self._born(runs) if parted else frozenset()
@@ -121,11 +135,18 @@ class Dates:
                 if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
                     for identifier in self._days[year, month, day]:
                         yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
-        parts = (_in_parts(shown, born), _figured_dates(shown)) if born else ()
-        for start, end, days, bits in chain(_stamped(shown), _of_eras(shown) if parted else (), *parts):
-            for identifier in dict.fromkeys(i for day_ in days for i in self._days.get(day_, ())):
-                yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
+        for found in chain(stamped(shown), of_eras(shown) if parted else (), self._in_words(shown, born)):
+            for identifier in dict.fromkeys(i for day_ in found.days for i in self._days.get(day_, ())):
+                bits = DATE_BITS if found.full else SHORT_DATE_BITS
+                yield identifier, Sighting(found.start, found.end, 1.0, bits, "fragment", IN_FIGURES)
         yield from self._in_figures(view, kinds)
+
+    def _in_words(self, text: str, born: AbstractSet[int]) -> Iterator[Found]:
+        """Days with words or signs among their figures, where the figures of a watched one are there."""
+        if any(number > MOST_SHORT_YEAR for number in born):
+            yield from in_parts(text)
+        if born:
+            yield from figured(text)
 
     def _born(self, runs: Sequence[str]) -> frozenset[int]:
         """The figures that are day and year of a watched date together."""
@@ -180,91 +201,9 @@ def _named_dates(text: str, born: AbstractSet[int]) -> Iterator[tuple[int, int, 
             yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
 
 
-DAY_FIGURES = 2
-"""Figures of a day, at most."""
 YEAR_FIGURES, MOST_DAYS, MOST_SHORT_YEAR = 4, 31, 99
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
-_SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
-_CHINESE = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
-_ERAS = {
-    "明治": 1867,
-    "大正": 1911,
-    "昭和": 1925,
-    "平成": 1988,
-    "令和": 2018,
-    "M": 1867,
-    "T": 1911,
-    "S": 1925,
-    "H": 1988,
-    "R": 2018,
-}
-"""The year before the first one of each era, in which Japanese papers count."""
-_ERA = re.compile(
-    r"(?<![A-Za-z])(明治|大正|昭和|平成|令和|[MTSHRmtshr])\s?(\d{1,2}|元)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)"
-)
-_ERA_SIGN = re.compile(r"[治正和成]\s?[0-9元]|[MTSHRmtshr](?<![A-Za-z].)\s?[0-9]{1,2}[./-][0-9]")
-_ROMAN = re.compile(
-    r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
-)
-_STAMP = re.compile(r"([0-9]{4})(?<![0-9][0-9]{4})(-?)([0-9]{2})\2([0-9]{2})[Tt][0-9]{2}")
-"""A day with its hour behind it (ISO 8601), as databases write it: 1991-05-23T00:00:00Z."""
-_PARTS = {
-    "y": "year|yyyy|yy|y|jahr|année|annee|año|anno|ano|jaar|rok|år|год|рік|godina",
-    "m": "month|mm|m|monat|mois|mes|mese|mês|maand|miesiąc|miesiac|månad|måned|месяц|місяць",
-    "d": "day|dd|d|tag|jour|día|dia|giorno|dag|dzień|dzien|день",
-}
-_LABELLED = re.compile(
-    rf"(?<![^\W\d_])(?:{'|'.join(f'(?P<{part}>{names})' for part, names in _PARTS.items())})(?: of birth)?[\"'\])]{{0,2}}\s?(?:=>|[:=]|(?<=\s))\s?[\"']?(?P<value>\d{{1,4}}(?!\d)|[^\W\d_]{{3,12}})",
-    re.IGNORECASE,
-)
-"""A part of a date behind its label, as forms and programs write them: year: 1991, "m":5."""
-_LABELLED_SIGN = re.compile(
-    r"(?:[:=]>?|[Yy]ear|YEAR|[Jj]ahr|[Aa]nn[oé]e?|[Aa][nñ]o)\s?[\"']?(?:19|20)[0-9]{2}(?![0-9])"
-)
-NEAR_PARTS = 80
-"""Code points from the first part of a date to the last."""
-_SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")
-_ROMAN_SIGN = re.compile(r"[0-9][./ -]\s?[XVIxvi]{1,4}[./ -]")
-"""What must stand in a text for it to be worth a look."""
-_ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()
-
-
-def _figured_dates(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
-    """Start, end, what days it may be and its bits: 3.5.90 in both orders, 1990年5月3日, 3.V.1990."""
-    for m in _SHORT.finditer(text) if _SHORT_SIGN.search(text) else ():
-        first, second, year = int(m[1]), int(m[3]), int(m[4])
-        yield *m.span(), [(year, second, first), (year, first, second)], SHORT_DATE_BITS
-    for m in _CHINESE.finditer(text) if "年" in text or "년" in text else ():
-        yield *m.span(), [(int(m[1]), int(m[2]), int(m[3]))], DATE_BITS if len(m[1]) > DAY_FIGURES else SHORT_DATE_BITS
-    for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
-        if m[2].upper() in _ROMAN_MONTHS:
-            yield *m.span(), [(int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1]))], DATE_BITS
-
-
-def _of_eras(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
-    """平成3年5月23日, H3.5.23."""
-    for m in _ERA.finditer(text) if _ERA_SIGN.search(text) else ():
-        year = _ERAS[m[1].upper()] + (1 if m[2] == "元" else int(m[2]))
-        yield *m.span(), [(year, int(m[3]), int(m[4]))], DATE_BITS
-
-
-def _stamped(text: str) -> Iterator[tuple[int, int, list[Day], float]]:
-    for m in _STAMP.finditer(text):
-        yield *m.span(), [(int(m[1]), int(m[3]), int(m[4]))], DATE_BITS
-
-
-def _in_parts(text: str, born: AbstractSet[int]) -> Iterator[tuple[int, int, list[Day], float]]:
-    """Start, end and day where year, month and day stand behind labels of their own, in any order."""
-    full = any(number > MOST_SHORT_YEAR for number in born)
-    found = list(_LABELLED.finditer(text)) if full and _LABELLED_SIGN.search(text) else []
-    for three in zip(found, found[1:], found[2:], strict=False):
-        told = {next(part for part in _PARTS if match[part]): match["value"].lower() for match in three}
-        if len(told) < len(_PARTS) or three[2].end() - three[0].start() > NEAR_PARTS:
-            continue
-        month = months().get(told["m"], 0) or (int(told["m"]) if told["m"].isdecimal() else 0)
-        if month and told["y"].isdecimal() and told["d"].isdecimal():
-            yield three[0].start(), three[2].end(), [(int(told["y"]), month, int(told["d"]))], DATE_BITS
 
 
 def _has_day_and_year(runs: Iterable[str]) -> bool:
@@ -282,16 +221,21 @@ def _is_month(word: str, month: int) -> float:
     """How alike a word is to one of a month's names in any language, typed in any letters; 0 where it is none. Words of a script without blanks
     may stand beside it.
     """
-    pieces = [word] if word.isascii() else [piece for piece in UNSPACED.split(word) if piece]
+    pieces = [word] if word.isascii() else [piece for piece in UNSPACED.split(word) if piece.strip(".")]
     if pieces not in ([], [word]):
         return max(_is_month(piece, month) for piece in pieces)
-    if months().get(word.lower()) == month:
+    if _unmarked_months().get(unmarked(word.lower())) == month or SOLAR_MONTHS.get(word.lower()) == month:
         return 1.0
     shown = fold(word.translate(STROKES))
     if _folded_months().get(shown) == month:
         return 1.0
     names = (name for name, number in _folded_months().items() if number == month and len(name) >= SLIPPED_MONTH)
     return max((1 - 1 / len(name) for name in names if OSA.distance(name, shown, score_cutoff=1) <= 1), default=0.0)
+
+
+@cache
+def _unmarked_months() -> dict[str, int]:
+    return {unmarked(name): number for name, number in months().items()}
 
 
 @cache
