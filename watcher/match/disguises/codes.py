@@ -185,12 +185,11 @@ def decimal(match: re.Match[str]) -> str | None:
         n < "1" for n in numbers
     )
     codes = [int(n, 8 if eighth else 10) for n in numbers]
+    # a date or an age may stand beside them, but figures that are hexadecimal show capitals
     edges = [-1, *(at for at, code in enumerate(codes) if code < FIRST_SEEN), len(codes)]
-    before, end = max(
-        itertools.pairwise(edges), key=lambda pair: pair[1] - pair[0]
-    )  # a date or an age may stand beside them
+    before, end = max(itertools.pairwise(edges), key=lambda pair: pair[1] - pair[0])
     own = codes[before + 1 : end]
-    if len(own) < min(len(codes), FEWEST_CODES):
+    if len(own) < len(codes) and (len(own) < FEWEST_CODES or max(own) < ord("a")):
         return None
     said = _readable(bytes(own)) or _readable("".join(map(chr, own)).encode())
     return " ".join((*numbers[: before + 1], said, *numbers[end:])) if said is not None else None
