@@ -28,6 +28,19 @@ de Quintavar Klaus:Klausi Anna:Annchen Paul:Paulchen
 pl Quintavar Marta:Martusia Piotr:Piotruś Katarzyna:Kasiunia
 ru Ржевцова Елена:Леночка Татьяна:Танечка Екатерина:Катюшка
 tr Quintavar Ayşe:Ayşecik Mehmet:Mehmetçik
+ru Ржевцов Дмитрий:Димон Евгений:Жека Екатерина:Катюша Татьяна:Танюша Николай:Колян Сергей:Серёня Михаил:Мишаня
+uk Ржевцов Олександр:Олесь Тарас:Тарасик Наталія:Наталка Михайло:Мишко
+ru Quintavar Aleksandr:Shura Dmitry:Mitya Tatiana:Tanya Sergey:Serge
+pl Quintavar Małgorzata:Gośka Katarzyna:Kachna Magdalena:Madzia Bartłomiej:Bartek
+es Quintavar Alejandro:Jano Jesús:Chuy Santiago:Yago Inmaculada:Inma
+it Quintavar Salvatore:Turi Antonio:Nino Giovanni:Nanni Gaetano:Tano
+de Quintavar Elisabeth:Liesl Heinrich:Heiner Georg:Schorsch Theresia:Resi
+ar Quintavar Mohammed:Hamoudi Abdullah:Aboud Ahmad:Hamada
+cs Quintavar Tomáš:Tomášek Marie:Maruška Tereza:Terka
+nl Quintavar Johanna:Hanneke Maria:Marieke Jacobus:Jaap
+ro Quintavar Gheorghe:Gicu Constantin:Costel
+fr Quintavar Guillaume:Guigui Élisabeth:Babette
+en Quintavar William:Liam Elizabeth:Lilibet Florence:Flossie Philippa:Pippa
 """
 
 
