@@ -45,7 +45,7 @@ class Misread:
 
     def __init__(self, values: Iterable[str]) -> None:
         words = dict.fromkeys(word for value in values for word in _WORD.findall(value) if not word.isascii())
-        self._words = [word for word in words if len(word) >= SHORTEST]
+        self._words = [word for word in words if sum(map(str.isalpha, word)) >= SHORTEST]
 
     def __repr__(self) -> str:
         return f"<Misread of {len(self._words)} words>"

@@ -54,7 +54,9 @@ class Compiled:
 
 def compiled(address: Address) -> list[Compiled]:
     """An address with each spelling of its street and each number that it may be given."""
-    street, number = _taken_apart(address.street.reveal(), houses.bare(plain_digits(address.house_number.reveal())))
+    street, number = _taken_apart(
+        address.street.reveal(), houses.bare(houses.in_figures(address.house_number.reveal()))
+    )
     number, stair = houses.with_stair(number)
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
     given = houses.given(number, address.country)

@@ -10,7 +10,7 @@ from itertools import permutations
 from operator import attrgetter
 
 from watcher.match import data
-from watcher.match.text.fold import digits, letters, plain_digits
+from watcher.match.text.fold import digits, fold, letters, plain_digits
 from watcher.match.text.numbers import AMONG, Number, numbers
 from watcher.match.text.signs import CAPITAL
 
@@ -83,6 +83,7 @@ def _meant(text: str, place: Place) -> tuple[frozenset[str], tuple[range, ...]]:
     for side in (side for a, b in _spans(place) for side in (text[max(0, a - _NEAR) : a], text[b : b + _NEAR])):
         shown = [number.digits for number in _numbers(side)]
         meant.update("".join(shown[a:b]) for a in range(len(shown)) for b in range(a + 1, a + MOST_JOINED + 1))
+        meant.update(number.digits[:-1] for number in _numbers(side) if side[number.end - 1].isalpha())
         ranges += [range(low, high + 1) for low, high in permutations(map(int, shown), 2) if 0 < high - low < WIDEST]
     return frozenset(meant), tuple(ranges)
 
@@ -221,6 +222,8 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
         if joined == wanted:
             span = (min(item[0], row[0][0]), max(item[1], row[0][1]))
             return _with_letter(number, text, span)
+        if joined[:-1] == wanted and _is_same(_letter(number), text[item[1] - 1]):  # 12б, which may be 126 elsewhere
+            return item[0], item[1]
         previous = item
     if (
         len(row) > 1
@@ -239,13 +242,27 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
 
 def _with_letter(number: str, text: str, span: tuple[int, int]) -> tuple[int, int] | str:
     """`54c` is not `54b`: the letter after the figures, where the person's number has one or the text shows one."""
-    letter = re.sub(r"[^a-z]", "", number)
+    letter = _letter(number)
     french = _IN_FULL.match(text, span[1])
     if french:
         return (span[0], french.end()) if letter in {french[1].lower(), french[1][0].lower()} else "other"
-    shown = re.match(r"\s?([A-Za-z])(?![A-Za-z])", text[span[1] : span[1] + 3])
+    shown = re.match(r"\s?([^\W\d_])(?![^\W\d_])", text[span[1] : span[1] + 3])
     if not shown:
         return span
-    if letter and shown.group(1).lower() == (letter[:1] if _IN_FULL.fullmatch(letter) else letter):
+    if letter and _is_same(letter[:1] if _IN_FULL.fullmatch(letter) else letter, shown[1]):
         return span[0], span[1] + shown.end()
     return "other" if shown.end() == 1 else span
+
+
+def _letter(number: str) -> str:
+    """The letter behind the figures of a house number, if there is one."""
+    return "".join(filter(str.isalpha, number))
+
+
+def _is_same(letter: str, shown: str) -> bool:
+    """Are they the same letter: 12в in capitals, 12v in Latin ones and, as it looks, 12B?"""
+    low = shown.lower()
+    if not letter or not shown.isalpha() or letter == low:
+        return letter == low
+    across = letter.isascii() != low.isascii()
+    return across and (letters(letter) == letters(low) or fold(letter) == fold(shown))

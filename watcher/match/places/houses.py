@@ -6,13 +6,22 @@ In: the number of a person's file. Out: strings and skeletons; nothing of a text
 import re
 
 from watcher.match.places import house
-from watcher.match.text.fold import fold
+from watcher.match.text.fold import fold, letters, plain_digits
 
 _CALLED = re.compile(
     r"\s*(?:(?:unit|flat|apt|apartment|suite|shop|office)\.?\s*\w+\s*[,/]\s*)?(?:(?:blk|block|lot|plot|no|nr|number|num|house|h\.?\s?no|d\.?\s?no|bldg|building|km|квартал|дом|д\.|dom|č\.?\s?p|hus|nº|n°|№|#)(?![^\W\d_])[.:\s]*)?(?=\d)",
     re.IGNORECASE,
 )
 """What people put before the number in its place: Blk 123, No. 7, Unit 5, 27."""
+
+
+_LETTER_BEHIND = re.compile(r"(?<=\d)[^\W\d_a-zA-Z](?![^\W_])")
+
+
+def in_figures(number: str) -> str:
+    """Its figures in ASCII; a letter that looks like one stays a letter behind them: 12б is 12b, and not 126."""
+    kept = _LETTER_BEHIND.sub(lambda m: letters(m[0]) if plain_digits(m[0]).isdigit() else m[0], number)
+    return plain_digits(kept)
 
 
 def bare(number: str) -> str:
