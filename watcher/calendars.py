@@ -1,4 +1,4 @@
-"""A day -> the same day as other calendars count it: Buddhist, Solar Hijri, Islamic. Pure.
+"""A day -> the same day as other calendars count it: Buddhist, Solar Hijri, Islamic; and a day of the second one -> ours. Pure.
 
 Sources: the Thai calendar counts 543 years more; the Solar Hijri year begins at the spring equinox, and its leap years repeat after 33 years (true for
 1244 to 1472, K. M. Borkowski, 1996); the Islamic civil calendar by its 30-year cycle (Dershowitz and Reingold, Calendrical Calculations), from which the
@@ -16,6 +16,8 @@ _LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 """Leap years of the Solar Hijri calendar, by their remainder of 33."""
 _SOLAR_YEAR, _SOLAR_FIRST = 1370, date(1991, 3, 21).toordinal()
 """A year of that calendar, and its first day."""
+SOLAR_YEARS = range(1244, 1472)
+"""Those for which the leap years are known."""
 _ISLAMIC_FIRST = date(622, 7, 19).toordinal()
 """1 Muharram of the year 1."""
 SOLAR_MONTHS = {
@@ -64,6 +66,19 @@ def solar(ordinal: int) -> Day:
 
 def _days(year: int) -> int:
     return 366 if year % 33 in _LEAP else 365
+
+
+def from_solar(day: Day) -> Day:
+    """A day of the Solar Hijri calendar in ours. Raises ValueError where there is no such day."""
+    year, month, number = day
+    if not (SOLAR_YEARS.start <= year < SOLAR_YEARS.stop and 1 <= month <= 12 and 1 <= number <= 31):
+        raise ValueError("no such day")
+    years = range(_SOLAR_YEAR, year) if year >= _SOLAR_YEAR else range(year, _SOLAR_YEAR)
+    gone = sum(map(_days, years)) * (1 if year >= _SOLAR_YEAR else -1)
+    found = date.fromordinal(_SOLAR_FIRST + gone + 30 * (month - 1) + min(month - 1, 6) + number - 1)
+    if solar(found.toordinal()) != day:
+        raise ValueError("no such day")
+    return found.year, found.month, found.day
 
 
 def islamic(ordinal: int) -> Day:

@@ -1,6 +1,7 @@
 """Dates as people and software write them -> ISO 8601. Month names of many languages serve the matcher as well.
 
-A zone is given only where the text shows one. `day_first` settles 03-04-2024; `order` learns it from a page's other dates.
+Thai years and the days of the Solar Hijri calendar become ours. A zone is given only where the text shows one. `day_first` settles 03-04-2024;
+`order` learns it from a page's other dates.
 """
 
 import json
@@ -10,6 +11,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
 from importlib import resources
+
+from watcher.calendars import SOLAR_MONTHS, SOLAR_YEARS, from_solar
 
 
 @cache
@@ -111,6 +114,7 @@ def _shown(text: str, *, day_first: bool) -> str:
         if half := clock[1] or clock[5]:
             hour = hour % 12 + (12 if _AFTERNOON.match(half) else 0)
     try:
+        day = from_solar(day) if day[0] in SOLAR_YEARS else day
         moment = datetime(*day, hour, minute, second)  # noqa: DTZ001  a zone is given only where one is shown
     except ValueError:
         return ""
@@ -133,6 +137,7 @@ _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,./-]*(?:
 _AFTER = re.compile(
     r"[\s.,/-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,./-]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2}|['’]\d\d(?!\d))?"
 )
+_SOLAR_YEAR = re.compile(r"(?<!\d)1[34]\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"[-/ ](\d\d)(?![\d:])")
 
 
@@ -146,12 +151,18 @@ def _named(text: str) -> tuple[int, int, int] | None:
     if found := _VIETNAMESE.search(text):
         return int(found[3]), int(found[2]), int(found[1])
     for word in _WORDS.finditer(text):
-        month = months().get(word.group().lower())
+        solar = SOLAR_MONTHS.get(word.group())
+        month = solar or months().get(word.group().lower())
         if not month:
             continue
         before, after = _DAY_BEFORE.search(text[: word.start()]), _AFTER.match(text, word.end())
         number = before[1] if before else after[1] if after else None
-        year = _year(text, word.end(), after[2] if after else None, has_day=before is not None)
+        counted = _SOLAR_YEAR.search(text) if solar else None
+        year = (
+            int(counted[0])
+            if counted
+            else _year(text, word.end(), after[2] if after else None, has_day=before is not None)
+        )
         if number and year:
             return year, month, int(number)
     return None

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes import watched
-from watcher.calendars import islamic, others, solar
+from watcher.calendars import from_solar, islamic, others, solar
 from watcher.match import mentions
 from watcher.model import Post
 
@@ -50,6 +50,17 @@ def test_days_of_the_islamic_calendar() -> None:
     assert (1420, 9, 24) in list(others((2000, 1, 1)))
     assert (1411, 11, 9) in list(others((1991, 5, 23)))
     assert list(others((1991, 2, 30))) == []
+
+
+@given(st.dates(date(1900, 1, 1), date(2060, 12, 31)))
+def test_a_day_of_the_solar_calendar_comes_back(day: date) -> None:
+    assert from_solar(solar(day.toordinal())) == (day.year, day.month, day.day)
+
+
+@pytest.mark.parametrize("day", [(1403, 7, 31), (1402, 12, 30), (1403, 13, 1), (1403, 0, 1), (1100, 1, 1)])
+def test_a_day_that_no_calendar_has(day: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="no such day"):
+        from_solar(day)
 
 
 @given(st.dates(date(1900, 1, 1), date(2060, 12, 31)))
