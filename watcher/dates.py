@@ -35,8 +35,10 @@ _AFTERNOON = re.compile(r"[Pp]|下午|晚上|午後|오후|مساء|م|μ\.?μ|�
 _NUMBERS = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s?[./年년-]\s?(?P<m>\d{1,2})\s?[./月월-]\s?(?P<d>\d{1,2})(?!\d)|(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})"
 )
-_WORDS = re.compile(r"[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\.|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u09e5\u0e31-\u0e4e])+")
-"""Words, with the vowel signs of Indian scripts and Thai, which are no letters to `re`; and Thai months in short."""
+_WORDS = re.compile(
+    r"[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\.|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3])+"
+)
+"""Words, with the vowel signs of Indian scripts, Thai, Lao, Burmese and Khmer, which are no letters to `re`; and Thai months in short."""
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
 BUDDHIST = range(2400, 2700)
 """Years since the Buddha, as Thai pages count them: 543 more."""
