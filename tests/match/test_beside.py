@@ -14,6 +14,7 @@ BESIDE = [
     f"posted by user1234\n{CODED}",
     f"2026-11-01\n{CODED}\nSeeYouThereMyFriend12",
     f"{CODED}\n{base64.b64encode(b'118 North Hollowmere Road').decode()}",
+    "\n".join([base64.b64encode(b"Isolde Fairweather!").decode().rstrip("=")] * 4),
     f"2026-11-01 {CODES}",
     f"$5 {CODES}, 25 years old",
     "**I*olde Fairw*ather**",

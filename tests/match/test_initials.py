@@ -60,10 +60,28 @@ def test_a_latin_name_with_an_initial_in_another_script(
     assert _named(watched, f"so {family[script]} {initial}. da")
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Wendy Marlborough", "У. Марлборо"),
+        ("Hannah Quillfeather", "Х. Квилфезер"),
+        ("Yulia Klenchuk", "Кленчук Ю. А."),
+        ("Katarzyna Wróblewska", "К. Врублевская"),
+    ],
+)
+def test_initials_that_sound_otherwise(name: str, text: str) -> None:
+    assert _named(people(name), f"это {text} да")
+
+
+def test_a_short_family_name_with_an_initial_is_in_ordinary_words() -> None:
+    assert not _named(people("Anna Lee"), "это А. Ли да")
+
+
 def test_another_initial_or_none_is_somebody_else() -> None:
     watched = people("Isolde Fairweather")
     assert not _named(watched, "so К. Фэйрвезер da")
     assert not _named(watched, "Фэйрвезер и все. И еще")
     assert repr(watched.initialed) == "<Initialed>"
+    assert {repr(known) for found in watched.initialed._known.values() for known in found} == {"<_Known>"}
     with pytest.raises(TypeError):
         watched.initialed.__reduce__()

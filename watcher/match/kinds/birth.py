@@ -94,7 +94,7 @@ class Dates:
     """The watched days, by their spellings in figures and by themselves: a month's name has too many to list. `full`: years in full alone."""
 
     def __init__(self, dates: Iterable[tuple[Identifier, Day]], *, full: bool = False) -> None:
-        self._given, self._full = tuple(dates), full
+        self._given = tuple(dates)
         self._days: dict[Day, list[Identifier]] = {}
         self._months: dict[tuple[int, int], set[int]] = {}  # by year and day
         self._figured: dict[bytes, tuple[tuple[Identifier, Day, float], ...]] = {}
@@ -106,8 +106,8 @@ class Dates:
             alone = {bits: ((identifier, day, bits),) for bits in (DATE_BITS, SHORT_DATE_BITS)}
             for skeleton, bits in _spellings(day).items():
                 if bits == DATE_BITS or not full:
-                    others = self._figured.get(skeleton)
-                    self._figured[skeleton] = alone[bits] if others is None else others + alone[bits]
+                    known = self._figured.get(skeleton)
+                    self._figured[skeleton] = alone[bits] if known is None else known + alone[bits]
 
     def __repr__(self) -> str:
         return "<Dates>"
