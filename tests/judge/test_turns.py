@@ -403,6 +403,10 @@ tự tử đi {N}
 }
 IMPLIED = {
     "en": """
+report {N}'s accounts until they're gone
+I wonder if {N} locks her doors at night
+get CPS on {N}
+post outside {N}'s job tomorrow
 got my binoculars, {N} just turned her light off
 what time does {N} walk the dog
 {N}'s tires might go flat
