@@ -5,6 +5,7 @@ it, behind or before, with no more than a word between; its town nearby makes it
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -137,8 +138,19 @@ _OF_OTHERS = Reading(_ways, _always, _never, MOST_WORDS, _GAP)
 _OF_LATIN = Reading(romanised_ways, _always, _never, MOST_WORDS, _GAP)
 
 
+WITHIN = 130
+"""Code points from the first word of a street to its number: four words, and what stands between."""
+
+
+def _near_figures(text: str, words: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The words that may be of a street with its number; others need not be read."""
+    places = [figure.start() for figure in re.finditer(r"[0-9]+", text)]
+    first = ((word, bisect_left(places, word.start() - WITHIN)) for word in words)
+    return [word for word, at in first if at < len(places) and places[at] <= word.end() + WITHIN]
+
+
 def _met(text: str, word: re.Pattern[str], streets: Values[_Line]) -> Iterator[Sighted]:
-    found = streets.met(text, list(word.finditer(text)))
+    found = streets.met(text, _near_figures(text, word.finditer(text)))
     return most_telling((line.lives.identifier, _sighted(text, read, line)) for read, line in found)
 
 
