@@ -71,12 +71,9 @@ def _days(year: int) -> int:
 def from_solar(day: Day) -> Day:
     """A day of the Solar Hijri calendar in ours. Raises ValueError where there is no such day."""
     year, month, number = day
-    if not (SOLAR_YEARS.start <= year < SOLAR_YEARS.stop and 1 <= month <= 12 and 1 <= number <= 31):
-        raise ValueError("no such day")
-    years = range(_SOLAR_YEAR, year) if year >= _SOLAR_YEAR else range(year, _SOLAR_YEAR)
-    gone = sum(map(_days, years)) * (1 if year >= _SOLAR_YEAR else -1)
+    gone = sum(map(_days, range(_SOLAR_YEAR, year))) - sum(map(_days, range(year, _SOLAR_YEAR)))  # one of them is empty
     found = date.fromordinal(_SOLAR_FIRST + gone + 30 * (month - 1) + min(month - 1, 6) + number - 1)
-    if solar(found.toordinal()) != day:
+    if year not in SOLAR_YEARS or solar(found.toordinal()) != day:
         raise ValueError("no such day")
     return found.year, found.month, found.day
 

@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from functools import cache
 from importlib import resources
 
-from watcher.calendars import SOLAR_MONTHS, SOLAR_YEARS, from_solar
+from watcher.calendars import BUDDHIST, SOLAR_MONTHS, SOLAR_YEARS, from_solar
 
 
 @cache
@@ -35,13 +35,14 @@ _AFTERNOON = re.compile(r"[Pp]|下午|晚上|午後|오후|مساء|م|μ\.?μ|�
 _NUMBERS = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s?[./年년-]\s?(?P<m>\d{1,2})\s?[./月월-]\s?(?P<d>\d{1,2})(?!\d)|(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})"
 )
-_WORDS = re.compile(
-    r"[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\.|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3])+"
-)
-"""Words, with the vowel signs of Indian scripts, Thai, Lao, Burmese and Khmer, which are no letters to `re`; and Thai months in short."""
+VOWEL_SIGNS = r"\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
+"""Of Indian scripts, Thai, Lao, Burmese and Khmer, which are no letters to `re`; to stand in the brackets of a set."""
+THAI_SHORT = r"[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\."
+"""A Thai month in short."""
+_WORDS = re.compile(rf"{THAI_SHORT}|(?:[^\W\d_]|[{VOWEL_SIGNS}])+")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
-BUDDHIST = range(2400, 2700)
-"""Years since the Buddha, as Thai pages count them: 543 more."""
+_THAI_YEARS = range(2400, 2700)
+"""Years since the Buddha, as Thai pages count them."""
 MAX_DAY = 31
 _ZONE = re.compile(r"(?:UTC|GMT|Z)?\s*([+-])(\d\d):?(\d\d)\b|\b(?:UTC|GMT)\b")
 
@@ -178,7 +179,7 @@ def _year(text: str, behind: int, shown: str | None, *, has_day: bool) -> int:
     if two := shown or (short[1] if short else ""):
         return 2000 + int(two[-2:])
     every = [int(year) for year in re.findall(r"(?<!\d)(?:19|2[0456])\d{2}(?!\d)", text)]
-    return every[-1] - 543 * (every[-1] in BUDDHIST) if every else 0
+    return every[-1] - BUDDHIST * (every[-1] in _THAI_YEARS) if every else 0
 
 
 def _figures(text: str, *, day_first: bool) -> tuple[int, int, int] | None:

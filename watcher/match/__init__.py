@@ -28,6 +28,7 @@ from watcher.match.disguises.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.index import Place
 from watcher.match.overlap import telling
 from watcher.match.pattern import TRANSLIT, Hit, Pattern, Sighted, Sighting, bounds
+from watcher.match.scripts.initials import has_initials
 from watcher.match.scripts.transcribed import is_transcribed
 from watcher.match.text.fold import digits, fold
 from watcher.match.text.ideographs import numerals
@@ -136,6 +137,7 @@ def _in_other_scripts(view: View, watchlist: Watchlist) -> Iterator[tuple[Identi
     """Names and addresses by how they are said. A text is read so as it stands, and what is decoded of it."""
     if is_transcribed(view.text):
         yield from watchlist.transcribed.met(view.text)
+    if has_initials(view.text):
         yield from watchlist.initialed.met(view.text)
     yield from watchlist.romanised.met(view.text)
     if view.figures:

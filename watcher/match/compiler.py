@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from watcher.calendars import Day
 from watcher.match.index import tolerance_for
 from watcher.match.kinds import address, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.names import proper
@@ -14,7 +15,6 @@ from watcher.match.places.around import compiled
 from watcher.match.scripts.abroad import Lives
 from watcher.match.scripts.kana import read_aloud
 from watcher.match.scripts.transcribed import HEARD_BITS
-from watcher.match.text.days import Day
 from watcher.match.text.fold import digits
 from watcher.match.text.sound import is_foreign, sound
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing, Vehicle

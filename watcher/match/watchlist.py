@@ -85,7 +85,7 @@ class Watchlist:
 
     @cached_property
     def initialed(self) -> Initialed:
-        """The same with an initial."""
+        """The same with an initial: made when the first text with one comes."""
         return Initialed((identifier, ways(value)) for identifier, value, ways in self._named)
 
     @cached_property

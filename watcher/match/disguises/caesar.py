@@ -41,7 +41,7 @@ class Moved:
 
     def note(self, written: bytes, text: str) -> None:
         """Remember of a word by how many places it is moved, if it looks like a watched one that is."""
-        for word in (text,) if text.isalpha() else plain_words(text):
+        for word in plain_words(text):
             place, shape = steps(word)
             for first in self._first.get(shape, ()):
                 by = (place - first) % ALPHABET

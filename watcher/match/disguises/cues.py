@@ -19,7 +19,7 @@ _CUE = bytes(value & CUE for value in range(256))
 
 def cue(word: str) -> int:
     """What one word as it is written (`written_words`) asks for."""
-    words = (word,) if word.isascii() and word.isalpha() else plain_words(word)
+    words = plain_words(word)
     asks = not _CUES.isdisjoint(words) or any(map(is_bare, words)) or spoken.is_drawn(word)
     return numbers.kind(words) | (CUE if asks else 0)
 

@@ -109,8 +109,10 @@ class Masked:
     def _words(self, text: str) -> Iterator[Edit]:
         words = [(m.start(), m.group()) for m in _TOKEN.finditer(text)]
         for at, word in enumerate(words):
-            token, fitting = self._read(*word) if _is_marked(word[1]) else (None, [])
-            if token is None or not fitting:
+            if not _is_marked(word[1]):
+                continue
+            token, fitting = self._read(*word)
+            if not fitting:
                 continue
             near = itertools.starmap(_token, words[max(0, at - NEAR) : at] + words[at + 1 : at + 1 + NEAR])
             best = self._best(fitting, near)
@@ -120,11 +122,10 @@ class Masked:
     def _read(self, start: int, text: str) -> tuple[_Token, list[Fitting]]:
         """A word, and the watched ones that fit; signs around it may set it off, and hide nothing."""
         token = _token(start, text)
-        fitting = self._fits(token) if token.runs else []
-        inner = text.strip(_BLOTS)
+        fitting, inner = self._fits(token), text.strip(_BLOTS)
         if len(token.runs) > 1 and not fitting and inner != text:
             token = _token(start + text.index(inner), inner)
-            fitting = self._fits(token) if token.runs else []
+            fitting = self._fits(token)
         return token, fitting
 
     def _best(self, fitting: list[Fitting], near: Iterable[_Token]) -> tuple[str, ...] | None:
@@ -146,7 +147,7 @@ class Masked:
         return len({other for other in beside if other != word and not mine.isdisjoint(self._owners[other])})
 
     def _fits(self, token: _Token) -> list[Fitting]:
-        return self._fitting(token.pieces, tuple(map(_signs, token.hidden)))
+        return self._fitting(token.pieces, tuple(map(_signs, token.hidden))) if token.runs else []
 
     def _fit(self, pieces: tuple[str, ...], runs: tuple[int, ...]) -> list[Fitting]:
         """The watched words that show these pieces, each with what is hidden of it."""

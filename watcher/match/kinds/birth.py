@@ -12,10 +12,10 @@ from itertools import accumulate, chain
 
 from rapidfuzz.distance import OSA
 
-from watcher.calendars import SOLAR_MONTHS, is_counted_otherwise, others
-from watcher.dates import months
+from watcher.calendars import SOLAR_MONTHS, Day, is_counted_otherwise, others
+from watcher.dates import THAI_SHORT, VOWEL_SIGNS, months
 from watcher.match.pattern import Sighting, bounds
-from watcher.match.text.days import DAY_FIGURES, Day, Found, figured, in_parts, of_eras, stamped
+from watcher.match.text.days import DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
 from watcher.match.text.fold import FIGURE_RUN, STROKES, UNSPACED, figures, fold, plain_digits, word_skeletons
 from watcher.match.text.indian import unmarked
 from watcher.match.text.numbers import FIGURE, SEVERAL
@@ -33,9 +33,9 @@ LONGEST, SHORTEST = 8, 5
 _GAP = r"[\W_]{0,4}"
 _LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?|m\.|metų|gada|ko|թ\.?|жылы|ж\.|оны|йил(?:нинг|да)?|ng|o|ning)\s){0,4}"
 """Words between the parts of a date: the 23rd of August in the year 1991."""
-_MARKS = r"[\u0300-\u036f\u200b-\u200d\u00ad\u0900-\u0963\u0970-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3]"
+_MARKS = rf"[\u0300-\u036f\u200b-\u200d\u00ad{VOWEL_SIGNS}]"
 """Marks on letters, and vowel signs."""
-_LETTERS = rf"(?P<month>[\u0e00-\u0e4f]{{1,2}}\.[\u0e00-\u0e4f]\.|[^\W\d_](?:[^\W\d_]|{_MARKS}){{2,20}}|[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|{_MARKS}))"
+_LETTERS = rf"(?P<month>{THAI_SHORT}|[^\W\d_](?:[^\W\d_]|{_MARKS}){{2,20}}|[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|{_MARKS}))"
 _MONTH = r"(?P<month>(?:[^\W\d_]|[\d@$](?=\w*[^\W\d_]))(?:[^\W_]|[@$!|+]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
 """The name of a month, in letters alone or with figures for some."""
 _DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"

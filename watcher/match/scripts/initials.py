@@ -13,7 +13,16 @@ from typing import NamedTuple, NoReturn
 from watcher.match.names.forms import Form, is_full
 from watcher.match.pattern import TRANSLIT, Sighted, Sighting, most_telling
 from watcher.match.scripts.consonants import Code, said, told, written
-from watcher.match.scripts.transcribed import HEARD_BITS, LEAST, NAMED, endings, is_transcribed
+from watcher.match.scripts.transcribed import (
+    ARMENIAN,
+    CYRILLIC,
+    GREEK,
+    HEARD_BITS,
+    LEAST,
+    NAMED,
+    endings,
+    is_transcribed,
+)
 from watcher.match.text.sound import sound
 from watcher.model import Identifier
 
@@ -21,8 +30,11 @@ FEWEST = 3
 """Consonants of a family name; one with fewer is met everywhere."""
 INITIAL_BITS = 2.5
 """What an initial tells that may begin the name: a vowel or one of seven kinds of consonants."""
-_LETTER = "\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f\u0531-\u0587"
+LEAST_HEARD = 4
+"""Letters that are heard of one."""
+_LETTER = CYRILLIC + GREEK + ARMENIAN
 _INITIAL = rf"(?<![^\W_])([{_LETTER}]{{1,2}})\.\s?"
+_POINTED = re.compile(_INITIAL)
 _BEFORE = re.compile(rf"{_INITIAL}(?:[{_LETTER}]{{1,2}}\.\s?)?(?=[{_LETTER}]{{3}})")
 _BEHIND = re.compile(rf"(?<=[{_LETTER}]{{3}}),?\s{_INITIAL}(?:[{_LETTER}]{{1,2}}\.)?")
 _WORD_BEFORE = re.compile(rf"[{_LETTER}]+\Z")
@@ -31,6 +43,11 @@ _LONGEST = 24
 _LIKE_W = "УОΟΓ"
 """Letters that a W is given: Уэнди, Ουέντι, Γουέντι."""
 WHY = "initial and family name"
+
+
+def has_initials(text: str) -> bool:
+    """Is there a letter of such a script with a point?"""
+    return "." in text and _POINTED.search(text) is not None
 
 
 class _Known(NamedTuple):
@@ -55,7 +72,7 @@ class Initialed:
             for form in filter(_is_plain, forms):
                 known = _Known(identifier, form.parts[0], form.parts[-1], form.bits - HEARD_BITS)
                 for heard in {sound(spelling) for spelling in _spellings(known.family)}:
-                    if len(heard) > FEWEST:
+                    if len(heard) >= LEAST_HEARD:
                         self._sounding[heard].append(known)
                 for consonants in said(known.family):
                     if len(consonants) >= FEWEST:

@@ -33,15 +33,14 @@ HEARD_BITS = 3.0
 Span = tuple[int, int]
 
 
-_CYRILLIC, _GREEK = "\u0400-\u052f", "\u0370-\u03ff\u1f00-\u1fff"
-_ARMENIAN, _GEORGIAN, _INDIAN = "\u0531-\u0587", "\u10a0-\u10ff", "\u0900-\u0963\u0971-\u0dff"
+CYRILLIC, GREEK = "\u0400-\u052f", "\u0370-\u03ff\u1f00-\u1fff"
+ARMENIAN, _GEORGIAN, _INDIAN = "\u0531-\u0587", "\u10a0-\u10ff", "\u0900-\u0963\u0971-\u0dff"
 _HEBREW, _ARABIC = "\u05d0-\u05ea\u05b0-\u05c7'’׳", "\u0620-\u065f\u066e-\u06d3"
 _KANA, _HANGUL, _HAN = "\u30a1-\u30fa\u30fc", "\uac00-\ud7a3", "\u3400-\u9fff"
-_ANY = re.compile(f"[{_CYRILLIC}{_GREEK}{_ARMENIAN}{_GEORGIAN}{_INDIAN}\u05d0-\u05ea{_ARABIC}{_KANA}{_HANGUL}{_HAN}]")
+_ANY = re.compile(f"[{CYRILLIC}{GREEK}{ARMENIAN}{_GEORGIAN}{_INDIAN}\u05d0-\u05ea{_ARABIC}{_KANA}{_HANGUL}{_HAN}]")
 WORD = re.compile(
     "|".join(
-        f"([{one}]{{1,{LONGEST}}})"
-        for one in (_CYRILLIC, _GREEK, _ARMENIAN, _GEORGIAN, _INDIAN, _ARABIC, _KANA, _HANGUL)
+        f"([{one}]{{1,{LONGEST}}})" for one in (CYRILLIC, GREEK, ARMENIAN, _GEORGIAN, _INDIAN, _ARABIC, _KANA, _HANGUL)
     )
     + f"|([\u05d0-\u05ea][{_HEBREW}]{{0,{LONGEST - 1}}})"
 )

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from watcher.calendars import Day
 from watcher.dates import months
 
-Day = tuple[int, int, int]
-"""Year, month and day."""
 DAY_FIGURES = 2
 """Figures of a day, at most."""
 

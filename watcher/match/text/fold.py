@@ -257,9 +257,13 @@ class _Lower(dict[int, str]):
 _lowered = encoder("watcher.lower", _Lower(), "utf-8")
 
 
-@lru_cache(8)
 def plain_words(text: str) -> tuple[str, ...]:
     """The words and figures of a text in lower case, in their order; where figures touch letters, a word ends, and beside a script without blanks."""
+    return (text.lower(),) if text.isascii() and text.isalpha() else _plain_words(text)
+
+
+@lru_cache(8)
+def _plain_words(text: str) -> tuple[str, ...]:
     text = _parted(text)
     if figures(text):
         text = " ".join(_AROUND_FIGURES.split(text))
