@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+from watcher.judge.phrases import Phrases
+
 Words = re.Pattern[str]
 
 
@@ -31,13 +33,13 @@ _TYPED = {
 
 
 @cache
-def threat(level: str) -> tuple[Words, ...]:
-    """The patterns of one level of all lexicons, for texts in lower case: explicit, violent, implied, reported, negated, hyperbole, friendly."""
-    return tuple(map(_small, _everywhere(level)))
+def threat(level: str) -> Phrases:
+    """The phrases of one level of all lexicons, for texts in lower case: explicit, violent, implied, reported, negated, hyperbole, friendly."""
+    return Phrases(map(_small, _everywhere(level)))
 
 
-def _small(pattern: str) -> Words:
-    return re.compile(_LETTER.sub(lambda m: m[0].lower(), _CAPITAL.sub("(?!)", pattern)))
+def _small(pattern: str) -> str:
+    return _LETTER.sub(lambda m: m[0].lower(), _CAPITAL.sub("(?!)", pattern))
 
 
 class Grim(NamedTuple):
@@ -45,23 +47,25 @@ class Grim(NamedTuple):
     which are the news, a game or a film, unless the sentence calls for them. For texts in lower case.
     """
 
-    words: tuple[Words, ...]
-    means: tuple[Words, ...]
-    someone: tuple[Words, ...]
-    called_for: tuple[Words, ...]
+    words: Phrases
+    means: Phrases
+    someone: Phrases
+    called_for: Phrases
 
 
 @cache
 def grim() -> tuple[Grim, ...]:
     """One of each lexicon."""
     levels = ("grim", "means", "someone", "urged")
-    return tuple(Grim(*(tuple(map(_small, _patterns(level, language))) for level in levels)) for language in LANGUAGES)
+    return tuple(
+        Grim(*(Phrases(map(_small, _patterns(level, language))) for level in levels)) for language in LANGUAGES
+    )
 
 
 @cache
-def threat_by_name(level: str) -> tuple[Words, ...]:
-    """Those of the patterns that a name fits, for texts as they are."""
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _everywhere(level) if _CAPITAL.search(pattern))
+def threat_by_name(level: str) -> Phrases:
+    """Those of the phrases that a name fits, for texts as they are."""
+    return Phrases((pattern for pattern in _everywhere(level) if _CAPITAL.search(pattern)), ignore_case=True)
 
 
 @cache

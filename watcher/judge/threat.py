@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from watcher.judge import data
+from watcher.judge.phrases import Phrases
 from watcher.judge.wording import readings
 from watcher.model import Threat
 
@@ -67,8 +68,8 @@ def _explicit(text: str) -> bool:
 def _meant(text: str, name: str, *calmed: str) -> bool:
     """Has a text a phrase of a level that counts; `calmed`: what in its sentence takes its force, beside what always does?"""
     low = text.lower()
-    return any(_counts(low, match, *calmed) for pattern in data.threat(name) for match in pattern.finditer(low)) or any(
-        _counts(text, match, *calmed) for pattern in data.threat_by_name(name) for match in pattern.finditer(text)
+    return any(_counts(low, match, *calmed) for match in data.threat(name).matches(low)) or any(
+        _counts(text, match, *calmed) for match in data.threat_by_name(name).matches(text)
     )
 
 
@@ -79,22 +80,19 @@ def _grim(low: str) -> bool:
     )
 
 
-def _said(low: str, words: Iterable[data.Words], *beside: tuple[data.Words, ...]) -> bool:
+def _said(low: str, words: Phrases, *beside: Phrases) -> bool:
     """Does one of some words count, in a sentence that has one of each of others?"""
-    matches = (match for pattern in words for match in pattern.finditer(low))
-    return any(all(_has(_sentence(low, m), others) for others in beside) and _counts(low, m) for m in matches)
+    return any(
+        all(others.stand_in(_sentence(low, m)) for others in beside) and _counts(low, m) for m in words.matches(low)
+    )
 
 
 def _counts(text: str, match: re.Match[str], *calmed: str) -> bool:
     around = _sentence(text, match).lower()
     head = text[max(0, match.start() - _BEFORE) : match.start()].lower()
-    if any(_has(around, data.threat(name)) for name in ("reported", "hyperbole", *calmed)):
+    if any(data.threat(name).stand_in(around) for name in ("reported", "hyperbole", *calmed)):
         return False
-    return not _has(head, data.threat("negated"))
-
-
-def _has(text: str, words: Iterable[data.Words]) -> bool:
-    return any(pattern.search(text) for pattern in words)
+    return not data.threat("negated").stand_in(head)
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
