@@ -1,0 +1,434 @@
+"""Threats that were written without a look at the lexicon, in four languages, and what people say of one another every day."""
+
+import pytest
+
+from watcher.judge import threat
+from watcher.model import Threat
+
+EXPLICIT = """
+someone needs to put this rat in the ground
+I'm driving up there tonight with my brother and a baseball bat
+lol just phone in a hostage situation at that address and watch
+let's see how tough she is when there's a barrel in her mouth
+that house would look great on fire
+I hope somebody cuts his brake lines
+next time he walks his dog he's not walking back
+one of you in the area go knock his teeth out
+she deserves to be dragged out of that house by her hair
+pipe bomb in the mailbox would be poetic
+gonna pay him a visit and he won't like it
+who's up for a trip to his place this weekend, bring masks
+if the cops won't deal with him we will
+I will find you and I will end you
+slash his tires again, he hasn't learned
+the only good outcome is a body bag
+shoot first when you see him, he's armed
+get a molotov through that window
+call 911 and say you heard gunshots and a woman screaming
+hang this traitor from the nearest lamp post
+she's asking to get raped
+put two in the back of his head
+I'd pay good money to see her bleed
+kill yourself before we do it for you
+everyone grab a brick and meet on his street
+he should get the Luigi treatment
+time to water the tree of liberty with this judge's blood
+bullets are cheap
+beat him until he forgets his own name
+poisoned meat over the fence, problem solved with that dog
+I've got a rifle and a full tank of gas
+he won't see christmas
+doorbell rings, he answers, boom
+dem gehört mal ordentlich die Fresse poliert
+einfach mal nachts vorbeifahren und die Bude abfackeln
+ich stech die ab, ich schwör
+ruft die 110 und sagt er hat seine Frau als Geisel
+so einer gehört an die Wand gestellt
+hoffentlich erwischt sie bald einer auf dem Heimweg
+wer bricht ihm die Beine? 300 Euro
+den sollte man im Wald verscharren
+morgen Abend 20 Uhr alle zu ihm, Baseballschläger nicht vergessen
+wir kriegen dich, und dann gnade dir Gott
+eine Kugel reicht
+der Hund muss weg, Rattengift ins Leberwurstbrot
+die überlebt das Jahr nicht
+on va lui faire la peau
+il mérite une balle entre les deux yeux
+je passe ce soir avec deux potes et des battes
+faut lui cramer sa bagnole
+appelez le 17 et dites qu'il a tué sa femme
+elle va finir dans un fossé
+qui est chaud pour lui casser la gueule devant chez lui
+je vais te retrouver et te crever
+rendez-vous en bas de chez elle, cagoule obligatoire
+200 balles à celui qui lui pète les genoux
+un bon coup de couteau et on n'en parle plus
+violez-la elle demande que ça
+il ne fêtera pas ses 30 ans
+hay que darle una paliza a ese tío
+le vamos a reventar la cabeza
+quemadle el coche esta noche
+llamad al 112 y decid que hay una bomba
+se merece un tiro en la nuca
+te voy a encontrar y te voy a rajar
+quedamos en su portal a las diez, traed bates
+ojalá la atropellen
+doy 300 euros al que le parta las piernas
+esta zorra va a aparecer en una cuneta
+no va a llegar a viejo
+plomo para ese político
+if I ever run into that coward he's leaving in an ambulance
+this pig's kids should find him hanging in the garage
+who else is bringing a crowbar on Friday?
+a single match and the whole thing goes up, wooden house lol
+I'm loading the shotgun as I type this
+she's gonna get what's coming to her, I promise you that
+break every bone in his typing hand
+two grand if he ends up in the ICU
+throw her off that balcony she's always filming on
+tell 911 dispatch you just shot your wife and give them that address
+there's a spot in the desert with his name on it
+let the bodies hit the floor, starting with his
+she won't be so loud with a fist down her throat
+some people only understand violence, so show up and explain
+bury the bastard next to his dad
+just run the cyclist over when he leaves for work
+gas the whole family
+I will personally make sure he never walks again
+hunting season is open boys
+stab stab stab
+der Alten gehört die Zunge rausgeschnitten
+ich warte mit dem Messer vor deiner Haustür
+wenn ich den erwische kommt er in den Rollstuhl
+Streichholz dran und gut
+sagt der Polizei er hat den Keller voller Sprengstoff
+Familie gleich mit ausrotten
+beim nächsten Mal bleibt er liegen
+wer hat Lust ihm heute Abend die Zähne auszuschlagen
+2000 Euro wenn der im Krankenhaus landet
+die Richterin wird noch bluten
+einfach über den Haufen fahren wenn er joggt
+faut lui arracher la langue à cette balance
+je l'attends en bas avec un couteau
+si je le croise il finit en fauteuil roulant
+une allumette et c'est plié
+dites aux flics qu'il a des explosifs dans la cave
+la juge va le payer de son sang
+écrasez-le quand il part courir
+1000 euros s'il finit à l'hosto
+qu'on l'égorge lui et sa famille
+hay que arrancarle la lengua a esa chivata
+lo espero abajo con un cuchillo
+si me lo cruzo acaba en silla de ruedas
+una cerilla y listo
+decid a la policía que tiene explosivos en el sótano
+la jueza lo va a pagar con sangre
+mil euros si acaba en el hospital
+que alguien lo atropelle cuando salga a correr
+"""
+"""Violence, and calls for it."""
+
+IMPLIED = """
+he's going to wake up to a SWAT team on his lawn
+$500 in monero to whoever gets him on camera crying at his door
+we're outside. come out.
+make her too scared to leave the house
+he has two kids, would be terrible if they didn't come home from school
+I know what school your daughter goes to. Sleep well.
+order fifty pizzas to that address, cash on delivery
+everybody ring her at 3am tonight
+spam his boss until he gets fired
+someone call CPS on her, say the kids are starving
+let's get ICE to knock on that door
+does anyone know if she still lives there?
+need the apartment number, will pay
+someone local drive past and check if the car is in the driveway
+we know where you sleep
+tick tock
+you can run but you can't hide
+he leaves for the gym every morning at 6, alone
+flood their google reviews with one stars
+her mother lives two streets away, just saying
+post the pic of the front door again, the one with the number
+from the skyline in her video you can work out the building
+which balcony is it? count the floors from the reflection
+mass flag his channel, he'll lose it in a day
+send him a funeral wreath with his name on it
+get the landlord's number and tell him what kind of tenant he's got
+he thinks he's safe over there. he isn't.
+maybe her neighbours ought to know who she is
+somebody put flyers on every door on that street
+I parked across the road for an hour, she came out at 8
+keep calling till he picks up
+dig up everything on her family
+der wird sich noch wundern wenn wir vor der Tür stehen
+klingelt die ganze Nacht bei ihm durch
+bestellt dem mal 20 Pizzen
+weiß jemand in welchem Stock sie wohnt?
+schreibt alle seinen Arbeitgeber an
+meldet den Kanal, alle zusammen
+wir wissen, wo deine Kinder zur Schule gehen
+hab ihr Auto heute vor der Kita gesehen, Kennzeichen folgt
+wer wohnt da in der Nähe und kann mal gucken
+wäre doch schade, wenn ihrer Katze was passiert
+Jugendamt anrufen, die nehmen ihr die Kinder weg
+er kommt immer gegen 18 Uhr allein nach Hause
+harcelez son patron jusqu'à ce qu'il la vire
+commandez-lui 30 pizzas
+quelqu'un a le code de l'immeuble ?
+appelez-la toute la nuit
+on sait où tes gosses vont à l'école
+signalez tous son compte en masse
+elle rentre seule vers 22h par le parc
+quelqu'un du quartier peut vérifier si c'est bien sa voiture ?
+ce serait dommage qu'il arrive un truc à ta maison
+tu peux te cacher, on te trouvera
+pedidle veinte pizzas a su casa
+llamadla sin parar toda la noche
+alguien sabe en qué piso vive?
+sabemos dónde estudian tus hijos
+escribid todos a su jefe para que la echen
+denunciad en masa su cuenta
+sale sola del trabajo a las once
+alguien de la zona que pase a ver si está el coche
+sería una pena que le pasara algo a tu perro
+no te puedes esconder para siempre
+he sleeps on the ground floor, window's always open, easy job
+my cousin just got out of prison and lives near there, he owes me a favor
+judge lives at that address. you know what judges deserve
+swing by and leave a dead fish in the letterbox
+who can get his wifi password from the neighbours
+the bus she takes is the 7:42 from the corner
+he works nights so she's alone with the baby
+call the school and say you're picking up the kids early
+let's make sure every tinder guy in town gets this number
+put the house up on airbnb, free party
+post the house on craigslist saying everything must go, free furniture
+keep an eye on the garage, he leaves it open
+I have a friend at the phone company who can look her up
+his mom picks up if you call the landline lol
+we could all just stand outside quietly for a while
+so what time does the little one finish kindergarten?
+lmk when you're in the neighbourhood, I want photos
+he deleted his accounts but he can't delete his house
+her ex would love to have this address
+send this to the guys she put in jail
+tip off the Taliban about his brother
+you'd be surprised how thin that door is
+bump, we need more on the wife
+the alarm company sticker is fake btw
+seine Oma geht ans Telefon wenn man Festnetz anruft
+wir könnten uns ja mal alle vor die Tür stellen
+inseriert die Wohnung bei Kleinanzeigen, kostenlos abzugeben
+ruft in der Schule an und sagt ihr holt das Kind ab
+der Ex freut sich bestimmt über die neue Adresse
+sie ist nachts mit dem Baby allein, er hat Schicht
+meldet mal einen Gasgeruch bei denen
+tragt die Nummer überall ein, Gewinnspiele, Versicherungen, alles
+wann hat der Kleine Schule aus?
+er hat sein Profil gelöscht, aber das Haus steht noch
+sa grand-mère répond quand on appelle le fixe
+on pourrait tous aller se poster devant sa porte
+appelez l'école et dites que vous venez chercher la petite
+son ex sera content d'avoir la nouvelle adresse
+elle est seule la nuit avec le bébé
+inscrivez son numéro partout
+à quelle heure sort le petit de l'école ?
+su abuela contesta si llamas al fijo
+podríamos ir todos a plantarnos en su puerta
+poned su piso en wallapop, gratis, todo fuera
+llamad al colegio y decid que vais a recoger a la niña
+a su ex le va a encantar tener la nueva dirección
+por las noches está sola con el bebé
+apuntad su número en todas partes
+a qué hora sale el pequeño del cole?
+"""
+"""What may only be meant as a threat, and what helps to find somebody."""
+
+NONE = """
+the police said the suspect was arrested at the house on Monday
+we are meeting at her place on Saturday to bake cookies
+he got shot in the film and I cried
+can you pick me up from the school at four?
+the pizza came to the wrong address again
+I had to call an ambulance for my neighbour last night
+she killed it on stage yesterday
+does anyone know a good plumber near Elm Street?
+he lives two doors down from my aunt
+that goal was a bullet
+I'm dying to see the new season
+the new update burned my battery in an hour
+please report bugs on the tracker
+my kid's school sent a letter about lice
+the fire brigade put out a kitchen fire on her road
+we delivered flyers for the church fair on every door of that street
+I want to send her flowers for her birthday, does anyone have the address?
+she moved to a bigger flat last spring
+her dog was hit by a car and is at the vet
+their reviews are terrible, one star from me
+I parked across the road and walked to the concert
+he was jailed for threatening to kill a judge
+in chess you have to attack the king from the side
+knock on her door if you need sugar
+the landlord's number is on the notice board
+my boss fired me so I have time to paint now
+we camped outside the store for the new console
+boom, the cake was done in 20 minutes
+you can find our office on the third floor
+I grabbed a brick from the shed to hold the door open
+die Polizei war gestern wegen Ruhestörung im Haus
+kannst du mir ihre Adresse für die Geburtstagskarte geben?
+das Steak habe ich schön scharf angebraten
+wir treffen uns um 20 Uhr alle bei ihm zum Grillen
+der Torwart hat den Ball an die Wand geschossen
+ich klingel bei dir, wenn ich da bin
+das Jugendamt hat uns bei der Betreuung geholfen
+die Nachbarin hat uns Pizza bestellt
+Rattengift darf nicht offen ausgelegt werden
+der Film geht um einen Mörder, der Frauen absticht
+schreibt bitte alle eine Bewertung für unseren Verein
+on va lui faire une surprise pour son anniversaire
+je passe ce soir avec deux potes et des bières
+la police a arrêté un homme qui menaçait de tuer sa femme
+quelqu'un a le code promo pour les pizzas ?
+le tireur a mis une balle dans la lucarne
+rendez-vous en bas de chez elle pour la fête des voisins
+signalez les nids-de-poule à la mairie
+je crève de faim
+il a cassé la vitre en jouant au foot devant chez lui
+le vamos a dar una sorpresa en su casa
+quedamos en su portal a las diez para ir a la playa
+la policía detuvo al hombre que amenazó con matar a su mujer
+me voy a reventar de tanto comer
+el delantero pegó un tiro desde fuera del área
+ojalá la contraten
+la película va de un asesino que mata en serie
+they broke every record at the track meet
+the bus she takes is always late
+can someone pick up the kids early today? the school called
+there was a gas leak on our street so we had to evacuate
+I saw a fox in the garden and the cat went wild
+that documentary about the school shooting broke me
+he works nights at the hospital so we rarely eat together
+my cousin just got out of hospital and lives near there
+my landline number changed, ask my mom
+stand outside quietly and listen to the owls
+we need more on the menu for vegetarians
+a single match and the grill was lit
+who else is bringing dessert on Friday?
+the judge lives by the book
+I promise you that the cake will be there
+she broke her leg skiing and spent a night in the ICU
+shotgun the front seat!
+der Zahnarzt hat mir einen Zahn gezogen
+sie ist nachts mit dem Baby wach
+wir stellen die Räder vor die Tür
+die Schule ruft an wenn das Kind krank ist
+beim nächsten Mal nehme ich weniger Salz
+der Krimi war so blutig dass ich wegsehen musste
+wann hast du heute Schule aus?
+im Keller riecht es nach Gas, der Techniker kommt
+meine Oma geht nicht ans Telefon
+2000 Euro wenn das Auto TÜV hat
+le dentiste m'a arraché une dent
+elle est debout la nuit avec le bébé
+tout doit partir, brocante dimanche
+l'école a appelé, la petite a de la fièvre
+une allumette et le barbecue est prêt
+à quelle heure tu sors du boulot ?
+il a fini à l'hosto après une chute de vélo
+el dentista me arrancó una muela
+por las noches está despierta con el bebé
+el colegio llamó, la niña tiene fiebre
+una cerilla y la vela está encendida
+a qué hora sales del curro?
+acabó en el hospital por una caída en bici
+his mom picks up the kids on Tuesdays
+my ex would love this restaurant
+she's alone with the baby until her sister arrives on Sunday, bring food!
+if I ever run into him at the conference I'll say hi
+when we get to the hospital I'll call you
+there's a mug in the kitchen with her name on it
+we all stood outside and sang happy birthday
+what time does the kids' football practice end?
+can you send me photos when you're in Rome?
+I signed her up for every swimming class they had
+he was too scared to go on the rollercoaster
+saw her car at the garage, is it broken again?
+need the room number for the meeting please
+count the windows before ordering curtains
+from the balcony you can see the church tower
+I dug up everything in her garden and planted potatoes
+if the council won't fix the road we'll do it ourselves
+a reward for whoever finds my cat
+he opens the door and boom, surprise party
+drag the files out of that folder
+my brother got into a fight and is in hospital with a broken jaw
+the trailer shows him with a gun to his head, great movie
+we need more volunteers on the food bank team
+her new boss is nice and lives near us
+I owe him a favour for helping me move
+the walls are so thin I can hear his piano
+the dentist pulled two of her teeth
+you know what she deserves? a holiday
+everyone meet at Tom's house at 7, bring gloves and shovels, we're planting trees
+bring masks, we're sanding the floor at her place
+hot day, whole block lost power
+police came because the alarm at her shop went off
+they said he won't be coming back to work until March
+the knife goes to the right of the plate
+our landlord is raising the rent again
+he has to be at the airport at six, can someone drive him?
+sie ist abends oft allein und freut sich über Besuch
+hab ihr Auto in der Werkstatt gesehen
+wohnt er noch in Hamburg? Wollte ihm eine Karte schicken
+er musste ins Krankenhaus wegen der Bandscheibe
+die Katze hat Rattengift gefressen und ist beim Tierarzt
+der Zahnarzt hat ihr zwei Zähne gezogen
+wir stellen uns alle vor die Tür und singen
+wann ist das Training vom Kleinen zu Ende?
+die Wohnung ist bei Immoscout für 900 warm
+in welchem Stock ist die Orthopädie?
+wenn die Stadt nichts macht, machen wir die Beete halt selber
+der Ex von meiner Freundin hat eine neue Adresse
+hoffentlich findet sie bald einen neuen Job
+eine Kugel Eis kostet jetzt zwei Euro
+sa mère répond toujours gentiment aux clients
+elle est seule avec le bébé cette semaine, on lui apporte à manger
+tu sais s'il habite encore à Lyon ? je voudrais lui écrire
+si je le croise je lui dirai bonjour de ta part
+rendez-vous devant chez lui avec des marteaux, on monte la cabane
+j'ai vu sa voiture au garage, elle est en panne ?
+son ex sera content de garder les enfants
+d'après la vue depuis le balcon il va pleuvoir
+on va le chercher à l'école à 16h
+le dentiste lui a arraché deux dents
+si la mairie ne fait rien on s'en occupe nous-mêmes
+il ne finira pas son assiette
+quel étage pour le dermatologue ?
+su madre siempre contesta los correos
+está sola con el bebé esta semana, le llevamos comida
+¿sabes si todavía vive en Sevilla? quiero escribirle
+si me lo encuentro le doy recuerdos
+quedamos en su casa con martillos para montar la estantería
+vi su coche en el taller
+desde su balcón se puede ver el campanario
+el perro se comió el matarratas y está en el veterinario
+si el ayuntamiento no hace nada lo haremos nosotros
+su ex estará contento con los niños en verano
+no va a llegar a tiempo al tren
+"""
+"""What people say of one another every day, in much the same words."""
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "texts"),
+    [(Threat.EXPLICIT, EXPLICIT), (Threat.IMPLIED, IMPLIED), (Threat.NONE, NONE)],
+    ids=("explicit", "implied", "none"),
+)
+def test_each_is_read_as_it_is_meant(wanted: Threat, texts: str) -> None:
+    assert {text: threat.level(text) for text in _lines(texts)} == dict.fromkeys(_lines(texts), wanted)
