@@ -1,4 +1,4 @@
-"""Threats that were written without a look at the lexicon, in four languages, and what people say of one another every day."""
+"""Threats that were written without a look at the lexicon, in thirty languages, and what people say of one another every day."""
 
 import pytest
 
@@ -125,6 +125,100 @@ decid a la policía que tiene explosivos en el sótano
 la jueza lo va a pagar con sangre
 mil euros si acaba en el hospital
 que alguien lo atropelle cuando salga a correr
+I swear to god I'll put a bullet in that bitch
+meet me at his house at midnight, we're ending this
+just shoot the bastard already
+this snitch needs to disappear
+I want him dead by friday
+let's burn down her house with her inside
+someone swat this clown live on stream
+call in a bomb threat on her workplace
+beat her up on her way home from school
+she'd look better with a slit throat
+I'm coming for you and your family, you have been warned
+throw acid on her
+kill the dog first so he knows we're serious
+put her in a wheelchair
+he'll be dead before the trial
+we should jump him outside the gym
+ich bring dich um du Hurensohn
+zündet ihr das Haus an
+schickt das SEK hin, sagt er schießt um sich
+der gehört aufgehängt
+schlagt sie tot
+den machen wir fertig, heute Nacht
+ich hoffe sie wird vergewaltigt
+jemand soll ihm ins Bein schießen
+je vais te tuer sale pute
+brûlez sa maison
+envoyez le GIGN chez lui, dites qu'il tire sur les gens
+il faut le pendre
+j'espère qu'elle se fera violer
+on le défonce ce soir
+mettez-lui une balle
+te voy a matar hijo de puta
+quemad su casa
+mandadle a los geos, decid que está disparando
+hay que colgarlo
+ojalá la violen
+lo reventamos esta noche
+que alguien le pegue un tiro
+ti ammazzo figlio di puttana
+bruciate casa sua
+qualcuno le spari
+vou te matar filho da puta
+queimem a casa dela
+alguém dê um tiro nele
+ik maak je af hoerenzoon
+steek haar huis in brand
+iemand moet hem neerschieten
+zabiję cię skurwysynu
+spalcie jej dom
+niech ktoś go zastrzeli
+я тебя убью сука
+сожгите её дом
+пусть кто-нибудь его пристрелит
+jag ska döda dig din jävel
+bränn ner hennes hus
+någon borde skjuta honom
+seni öldüreceğim
+evini yakın
+biri onu vursun
+я тебе вб'ю
+спаліть її хату
+zabiju tě
+zapalte jí dům
+ať ho někdo zastřelí
+お前を殺す
+家に火をつけろ
+我要杀了你
+烧了她的房子
+سأقتلك
+أحرقوا بيتها
+죽여버릴거야
+집에 불 질러
+मैं तुझे मार डालूंगा
+उसका घर जला दो
+aku akan membunuhmu
+bakar rumahnya
+te omor
+dați foc casei ei
+megöllek
+gyújtsátok fel a házát
+θα σε σκοτώσω
+κάψτε το σπίτι της
+tapan sinut
+polttakaa hänen talonsa
+jeg slår dig ihjel
+brænd hendes hus ned
+tao sẽ giết mày
+đốt nhà nó đi
+กูจะฆ่ามึง
+เผาบ้านมัน
+אני אהרוג אותך
+תשרפו לה את הבית
+می‌کشمت
+خونه‌شو آتیش بزنید
 """
 """Violence, and calls for it."""
 
@@ -242,6 +336,61 @@ a su ex le va a encantar tener la nueva dirección
 por las noches está sola con el bebé
 apuntad su número en todas partes
 a qué hora sale el pequeño del cole?
+where does she go to church?
+someone get me her schedule
+let's all send her pizza tonight
+call his employer until they fire him
+report every one of her accounts
+nice house, shame if something happened to it
+ring the doorbell and run, every night this week
+request a wellness check every hour
+who lives close enough to take a look?
+she thinks she can hide from us
+drop her number in the sex chat
+watch your back
+wo arbeitet sie eigentlich?
+schickt ihr alle Pizza
+wir sehen uns vor deiner Tür
+ruft bei ihrer Chefin an bis sie fliegt
+pass auf wenn du rausgehst
+wer kann mal bei ihm vorbeischauen und Fotos machen
+elle travaille où ?
+envoyez-lui tous des pizzas
+on se voit devant ta porte
+fais attention à toi quand tu sors
+appelez son chef jusqu'à ce qu'elle soit virée
+dónde trabaja?
+mandadle pizzas todos
+nos vemos en tu puerta
+ten cuidado cuando salgas
+llamad a su jefa hasta que la echen
+dove lavora?
+mandatele tutti le pizze
+onde ela trabalha?
+mandem pizzas pra casa dele
+waar werkt ze?
+stuur allemaal pizza's naar haar
+gdzie ona pracuje?
+wyślijcie jej pizze
+где она работает?
+закажите ему пиццу все
+var jobbar hon?
+beställ pizza till honom allihop
+nerede çalışıyor?
+де вона працює?
+kde pracuje?
+どこで働いてるの？
+她在哪里上班？
+أين تعمل؟
+어디서 일해?
+वह कहाँ काम करती है?
+dia kerja di mana?
+unde lucrează?
+hol dolgozik?
+πού δουλεύει;
+missä hän on töissä?
+hvor arbejder hun?
+nó làm việc ở đâu?
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -417,6 +566,39 @@ el perro se comió el matarratas y está en el veterinario
 si el ayuntamiento no hace nada lo haremos nosotros
 su ex estará contento con los niños en verano
 no va a llegar a tiempo al tren
+سیگار می‌کشم
+لطفا به من زنگ بزنید
+دارم نقاشی می‌کشم
+ผมจะยิงรูปให้ดู
+ฉันไปทำงานทุกวัน
+aku mau bakar ikan malam ini
+dia sudah kerja keras
+bu akşam mangal yakıyoruz
+kapıyı vurun lütfen
+ať ho někdo vyzvedne ze školky
+пусть кто-нибудь его встретит
+駅はどこですか
+どこで買ったの？
+你在哪里买的
+어디서 샀어?
+أين المحطة؟
+वह कल दिल्ली जाएगा
+jemand soll ihm bitte die Tür aufmachen
+einer muss ihm mal das Fahrrad flicken
+pass auf wenn du rausgehst, es ist glatt
+den machen wir fertig, den Bericht
+lo machacamos en el partido
+nos vemos en tu casa para cenar
+la matamos a preguntas
+this pig needs to hang in the smokehouse
+put your number in the chat
+tonight we're finishing it, last chapter
+хай хтось його зустріне
+πού πουλάνε ψωμί;
+missä on lähin apteekki
+mua ở đâu vậy
+var jobbar du
+gdzie jest sklep
 """
 """What people say of one another every day, in much the same words."""
 
