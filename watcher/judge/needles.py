@@ -1,7 +1,7 @@
-"""A regular expression -> words that a text cannot do without for it to match, or None where nothing can be told.
+"""A regular expression -> words of which a text has one wherever it matches, or None where nothing can be told.
 
 Read from the pattern itself, as a full-text index over patterns does (R. Cox, "Regular Expression Matching with a Trigram Index", 2012):
-of each alternative the rarest piece of which one spelling must stand in whatever it fits. It knows the syntax that the lexicons are
+the rarest piece of which one spelling must stand in whatever it fits. It knows the syntax that the lexicons are
 written in: letters, sets, groups, looks ahead and behind, and how often; no references.
 """
 
@@ -41,17 +41,13 @@ _EMPTY = Piece(frozenset({""}), None)
 _ANY = Piece(None, None)
 
 
-def alternatives(pattern: str) -> list[tuple[str, Spellings | None]]:
-    """The alternatives of a pattern, each as a pattern, with words of which one must stand in what it fits. ValueError: it is not understood."""
+def needed(pattern: str) -> Spellings | None:
+    """Words in lower case of which one stands in whatever a pattern fits; None where nothing is known. ValueError: it is not understood."""
     reader = _Reader(pattern)
-    found = reader.branches()
+    words = _needed(reader.branches())
     if reader.at < len(pattern):
         raise ValueError(f"unopened bracket at {reader.at}")
-    return [(source, _shortened(_needed(piece))) for source, piece in found]
-
-
-def _shortened(words: Spellings | None) -> Spellings | None:
-    return None if words is None else frozenset(word[:LONGEST] for word in words)
+    return words and frozenset(word[:LONGEST] for word in words)
 
 
 class _Reader:
@@ -60,16 +56,12 @@ class _Reader:
     def __init__(self, pattern: str) -> None:
         self.pattern, self.at = pattern, 0
 
-    def branches(self) -> list[tuple[str, Piece]]:
-        """The alternatives up to the end of a group, with their sources."""
-        out: list[tuple[str, Piece]] = []
-        start = self.at
-        while True:
-            piece = self._sequence()
-            out.append((self.pattern[start : self.at], piece))
-            if not self._met("|"):
-                return out
-            start = self.at
+    def branches(self) -> Piece:
+        """The alternatives up to the end of a group, as one."""
+        found = [self._sequence()]
+        while self._met("|"):
+            found.append(self._sequence())
+        return _either(found) if len(found) > 1 else found[0]
 
     def _met(self, sign: str) -> bool:
         met = self.pattern.startswith(sign, self.at)
@@ -108,7 +100,7 @@ class _Reader:
         look = any(self._met(sign) for sign in _LOOKS)
         if not look and not self._met("?:") and not self._met("?-i:") and self.pattern.startswith("?", self.at):
             raise ValueError(f"unknown group at {self.at}")
-        piece = _either(piece for _, piece in self.branches())
+        piece = self.branches()
         if not self._met(")"):
             raise ValueError(f"unclosed group at {self.at}")
         return _EMPTY if look else piece

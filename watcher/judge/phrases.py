@@ -10,23 +10,23 @@ from collections.abc import Iterable, Iterator
 
 import ahocorasick_rs
 
-from watcher.judge.needles import alternatives
+from watcher.judge.needles import needed
 
 
 class Phrases:
-    """The alternatives of some patterns. They are for texts as their letters are; `ignore_case`: or for any."""
+    """Regular expressions, for texts as their letters are; `ignore_case`: for any."""
 
     def __init__(self, patterns: Iterable[str], *, ignore_case: bool = False) -> None:
         self._flags = re.IGNORECASE if ignore_case else re.NOFLAG
-        self._phrases: list[str | re.Pattern[str]] = []
+        self._phrases: list[str | re.Pattern[str]] = list(dict.fromkeys(patterns))
         self._always: list[int] = []  # of which no word is known
         numbers = defaultdict[str, list[int]](list)
-        for source, words in dict(found for pattern in patterns for found in alternatives(pattern)).items():
-            for word in words or ():
-                numbers[word].append(len(self._phrases))
+        for number, phrase in enumerate(map(str, self._phrases)):
+            words = needed(phrase)
             if words is None:
-                self._always.append(len(self._phrases))
-            self._phrases.append(source)
+                self._always.append(number)
+            for word in words or ():
+                numbers[word].append(number)
         self._numbers = list(numbers.values())
         self._words = ahocorasick_rs.AhoCorasick(list(numbers)) if numbers else None
 

@@ -49,8 +49,8 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 """Words for a phone or a piece of one."""
-MOST_RUNS = 200
-"""Runs of figures in one post; more say nothing new, and a hostile post is made of them."""
+MOST_RUNS, MOST_NUMBERS = 200, 1_000
+"""Runs of figures in one post, and numbers; more say nothing new, and a hostile post is made of them."""
 NEAR_PHONE = 24
 """Code points on either side of a piece of a phone in which a word for one stands."""
 MIN_PIECE = 3
@@ -137,7 +137,7 @@ def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> It
 def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
     """Every number, and every few that are one when they are joined."""
     out: dict[str, list[_Lone]] = {}
-    for at, item in enumerate(found):
+    for at, item in enumerate(found[:MOST_NUMBERS]):
         joined, last = "", item
         for number in found[at : at + MOST_JOINED]:
             gap = text[last.end : number.start]
