@@ -10,7 +10,7 @@ import argparse
 import random
 
 from watcher.match.data import tokens
-from watcher.match.text.fold import word_skeletons
+from watcher.match.text.tokens import word_skeletons
 from watcher.store.sketch import alike, sketch
 
 KEY = bytes(32)

@@ -6,7 +6,7 @@ from datetime import datetime
 from watcher import judge, match
 from watcher.judge.ledger import Ledger, hints
 from watcher.match import Watchlist
-from watcher.match.text.fold import word_skeletons
+from watcher.match.text.tokens import word_skeletons
 from watcher.model import Post
 
 

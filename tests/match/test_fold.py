@@ -10,9 +10,11 @@ from watcher.match.disguises.encoded import decoded
 from watcher.match.disguises.turned import backwards
 from watcher.match.index import Entry, Index
 from watcher.match.pattern import Pattern
-from watcher.match.text.fold import edges, fold, offsets, plain_digits, plain_words, word_skeletons, written_words
+from watcher.match.text.figures import plain_digits
+from watcher.match.text.fold import edges, fold, offsets
 from watcher.match.text.near import most
 from watcher.match.text.numbers import numbers
+from watcher.match.text.tokens import plain_words, word_skeletons, written_words
 from watcher.match.text.views import View, apply, cleaned
 from watcher.match.words import Words
 from watcher.model import Identifier

@@ -11,7 +11,7 @@ from watcher import match
 from watcher.match import Watchlist
 from watcher.match.disguises.spoken import in_han
 from watcher.match.names.inflected import bases
-from watcher.match.text.fold import plain_digits
+from watcher.match.text.figures import plain_digits
 from watcher.match.text.views import View
 from watcher.model import Post
 

@@ -2,14 +2,14 @@
 
     views of each field (decoded where there is cause) -> skeleton -> one index scan -> each kind confirms on the raw text
 
-Of several mentions of one identifier that overlap, the most telling one stays (overlap.py). The rooms, each of which knows only those
-below it:
+The rooms, each of which knows only those below it:
 
     thread/      fragments, in a thread known to be about a person
     watchlist    persons -> one compiled watchlist; compiler, written: one person -> identifiers -> patterns
     scripts/     a detail in one script, the text in another
     kinds/       one file a kind of identifier: name, address, phone, email, handle ...
     names/       what people, accounts and firms go by         places/  what addresses are made of
+    mention      a place or a sighting in a view -> a mention; overlap: of several, the most telling
     index        patterns -> where they stand; words: the same for phrases, each word with its own slips
     disguises/   how a text hides what it says                 text/    what a reader sees of it: skeleton, views, numbers
 """
@@ -18,23 +18,22 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from rapidfuzz.distance import OSA
-
 from watcher.match.disguises.caesar import CAESAR, moved_back
 from watcher.match.disguises.cues import asks, number_kinds
 from watcher.match.disguises.encoded import BLOCKS, opened
 from watcher.match.disguises.readings import others
 from watcher.match.disguises.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.index import Place
+from watcher.match.mention import confirmed, mentioned
 from watcher.match.overlap import telling
-from watcher.match.pattern import TRANSLIT, Hit, Pattern, Sighted, Sighting, bounds
+from watcher.match.pattern import TRANSLIT, Hit, Sighted, Sighting
 from watcher.match.scripts.initials import has_initials
 from watcher.match.scripts.transcribed import is_transcribed
-from watcher.match.text.fold import digits, fold
+from watcher.match.text.fold import fold
 from watcher.match.text.ideographs import numerals
 from watcher.match.text.numbers import said
 from watcher.match.text.sound import foreign, is_foreign
-from watcher.match.text.views import MASKED, Edit, Span, View, apply, cleaned
+from watcher.match.text.views import Edit, Span, View, apply, cleaned
 from watcher.match.thread.hints import fragments
 from watcher.match.watchlist import Watchlist
 from watcher.match.words import Asked
@@ -54,8 +53,6 @@ WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
 NO_PIECES = frozenset({*CIPHERS, CAESAR, "inserted"})
 """Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
-HALF = 0.5
-"""What shows no more of itself than this is a fragment."""
 MAX_BITS_GUARD = 10.0
 """Bits. The leak guard stops what is at least this telling; less is an ordinary word."""
 
@@ -102,12 +99,12 @@ def search(
     found: list[Mention] = []
     for view, asked in _views(text, watchlist, found, field, masked=masked, turned=bool(hints)):
         for identifier, sighting in _enough(_beside(view, asked, watchlist)):
-            found.append(_mention(identifier, view, field, sighting))
+            found.append(mentioned(identifier, view, field, sighting))
         pieced = hints.items() if NO_PIECES.isdisjoint((*view.via, *(name for *_, name in view.edited))) else ()
         for person, street_known in pieced:
             pieces = fragments(view, watchlist.hints.get(person, []), street_known=street_known)
             for identifier, sighting in _enough(pieces):
-                found.append(_mention(identifier, view, field, sighting))
+                found.append(mentioned(identifier, view, field, sighting))
     return found
 
 
@@ -212,7 +209,7 @@ def _scan(view: View, asked: Asked, watchlist: Watchlist, found: list[Mention], 
         person, number = pattern.identifier.person, pattern.identifier.number
         if pattern.figures > view.figures or met[person, number, "whole"] >= ENOUGH_MENTIONS:
             continue
-        mention = _confirmed(pattern, view, place, field)
+        mention = confirmed(pattern, view, place, field)
         if mention is not None and met[person, number, mention.part] < ENOUGH_MENTIONS:
             met[person, number, mention.part] += 1
             found.append(mention)
@@ -230,30 +227,6 @@ def _places(view: View, asked: Asked, watchlist: Watchlist, triggered: dict[str,
             undoing = watchlist.triggers[place.pattern - watchlist.searched]
             triggered.setdefault(undoing, []).append(view.behind(place.start, place.end))
     yield from watchlist.words.find(view, asked)
-
-
-def _confirmed(pattern: Pattern, view: View, place: Place, field: str) -> Mention | None:
-    """The mention that a kind makes of a place, if it does."""
-    first, last = _settled(pattern, view, place) if place.distance else (place.start, place.end)
-    start, end = view.behind(first, last)
-    if pattern.figures and len(digits(view.text[start:end])) < pattern.figures:
-        return None
-    sighting = pattern.confirm(Hit(view, first, last, start, end, place.distance, pattern.skeleton))
-    return _mention(pattern.identifier, view, field, sighting) if sighting is not None else None
-
-
-def _settled(pattern: Pattern, view: View, place: Place) -> tuple[int, int]:
-    """Of the spans that are as near to the pattern, the one that begins and ends with a word, if there is one."""
-    first, last = place.start, place.end
-    text, k = view.text, pattern.tolerance
-    if bounds(text, *view.behind(first, last)) == 2:
-        return first, last
-    for a in range(max(0, first - k), first + k + 1):
-        for b in range(max(a + 1, last - k), min(len(view.skeleton), last + k) + 1):
-            near = OSA.distance(pattern.skeleton, view.skeleton[a:b], score_cutoff=place.distance) <= place.distance
-            if near and bounds(text, *view.behind(a, b)) == 2:
-                return a, b
-    return first, last
 
 
 def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: str) -> None:
@@ -275,44 +248,7 @@ def _scan_sounds(view: View, watchlist: Watchlist, found: list[Mention], field: 
         hit = Hit(view, inside[0], max(inside) + 1, start, end, place.distance, pattern.skeleton)
         sighting = pattern.confirm(hit)
         if sighting is not None:
-            found.append(_mention(pattern.identifier, view, field, replace(sighting, via=TRANSLIT)))
-
-
-def _mention(identifier: Identifier, view: View, field: str, sighting: Sighting) -> Mention:
-    start, end = view.raw(sighting.start, sighting.end)
-    via = dict.fromkeys(view.names(sighting.start, sighting.end))
-    via.update(dict.fromkeys(_disguises(view.text[sighting.start : sighting.end], sighting)))
-    shown = view.shown(sighting.start, sighting.end) if MASKED in via else 1.0
-    return Mention(
-        identifier,
-        field,
-        start,
-        end,
-        sighting.similarity,
-        tuple(via),
-        round(sighting.bits * shown, 1),
-        sighting.part if shown > HALF else "fragment",
-        sighting.why,
-        view.told(sighting.start, sighting.end),
-    )
-
-
-def _disguises(span: str, sighting: Sighting) -> Iterator[str]:
-    """The names of what stands between a span and its plain spelling."""
-    if sighting.via:
-        yield sighting.via
-    if sighting.similarity < 1:
-        yield "typo"
-    if not span.isascii():
-        if any("\u0370" <= c <= "\u04ff" for c in span) and any(c.isascii() and c.isalpha() for c in span):
-            yield "homoglyph"
-        if any(0xFF00 <= ord(c) <= 0xFFEF or ord(c) >= 0x1D400 for c in span):
-            yield "styled"
-    letters = sum(c.isalnum() for c in span)
-    if letters > 5 and len(span) >= 1.7 * letters:
-        yield "spacing"
-    if "\n" in span:
-        yield "line_wrap"
+            found.append(mentioned(pattern.identifier, view, field, replace(sighting, via=TRANSLIT)))
 
 
 def guard(watchlist: Watchlist) -> Guard:

@@ -15,7 +15,7 @@ from watcher.match.places.around import compiled
 from watcher.match.scripts.abroad import Lives
 from watcher.match.scripts.kana import read_aloud
 from watcher.match.scripts.transcribed import HEARD_BITS
-from watcher.match.text.fold import digits
+from watcher.match.text.figures import digits
 from watcher.match.text.sound import is_foreign, sound
 from watcher.model import Address, Hidden, Identifier, Person, Place, Standing, Vehicle
 

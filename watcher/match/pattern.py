@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from watcher.match.text.fold import UNSPACED, digits, fold, plain_digits
+from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.fold import UNSPACED, fold
 from watcher.match.text.views import View
 from watcher.model import Identifier
 

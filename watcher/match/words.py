@@ -21,8 +21,9 @@ from watcher.match.index import Entry, Index, Place
 from watcher.match.names import couples
 from watcher.match.names.inflected import LAST_ONLY, bases, cases
 from watcher.match.pattern import Pattern
-from watcher.match.text.fold import fold, word_skeletons, written_words
+from watcher.match.text.fold import fold
 from watcher.match.text.near import ANOTHER, drawn_with_two, mixed, most, shortened, slips
+from watcher.match.text.tokens import word_skeletons, written_words
 from watcher.match.text.views import View
 
 REMEMBERED = 100_000

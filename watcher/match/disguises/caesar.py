@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from watcher.match.text.fold import plain_words
+from watcher.match.text.tokens import plain_words
 from watcher.match.text.views import View
 
 CAESAR = "caesar"

@@ -6,7 +6,7 @@ Each word is asked once and remembered (words.py), so that a text is looked thro
 from watcher.match.disguises import inserted, labels, spoken
 from watcher.match.disguises.vowels import is_bare
 from watcher.match.text import numbers
-from watcher.match.text.fold import plain_words
+from watcher.match.text.tokens import plain_words
 
 CUE = 8
 """A label of a form, a word of the radio alphabet, a curse or "née", a word without vowels or with letters drawn out; below it stand the kinds of

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from watcher.match.disguises.turned import backwards
 from watcher.match.text.beyond import beyond_ascii, rare_signs
-from watcher.match.text.fold import STROKES, digits
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import STROKES
 from watcher.match.text.views import Edit, View, apply, excerpt
 
 _TURNED_FROM = "ɐqɔpǝɟƃɓɥᴉıɾʞʃɯudbɹʇnʌʍʎ∀ᗺƆᗡƎℲ⅁ſ⅂˥WMԀᴚ⊥┴∩Λʻ˙"

@@ -11,7 +11,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.match.disguises import codes
-from watcher.match.text.fold import UNSPACED, digits, figures
+from watcher.match.text.figures import digits, figures
+from watcher.match.text.fold import UNSPACED
 from watcher.match.text.numbers import ENGLISH
 from watcher.match.text.signs import outline, signs
 from watcher.match.text.views import Edit, View, apply, plain

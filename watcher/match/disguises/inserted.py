@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import repeat
 
 from watcher.match import data
-from watcher.match.text.fold import plain_words
 from watcher.match.text.signs import CAPITAL, outline
+from watcher.match.text.tokens import plain_words
 from watcher.match.text.views import Edit, View, apply
 
 _quote_outline = outline(

@@ -6,7 +6,7 @@ be nothing else also without.
 
 import re
 
-from watcher.match.text.fold import plain_words
+from watcher.match.text.tokens import plain_words
 from watcher.match.text.views import Edit, View, apply
 
 _SURE = (

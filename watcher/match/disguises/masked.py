@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NoReturn
 
-from watcher.match.text.fold import fold, plain_digits
+from watcher.match.text.figures import plain_digits
+from watcher.match.text.fold import fold
 from watcher.match.text.signs import signs
 from watcher.match.text.views import MASKED, Edit, View, apply, excerpt
 

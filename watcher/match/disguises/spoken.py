@@ -5,8 +5,8 @@ written as Chinese characters.
 import re
 
 from watcher.match.text.beyond import rare_signs
-from watcher.match.text.fold import plain_words
 from watcher.match.text.signs import in_ascii
+from watcher.match.text.tokens import plain_words
 from watcher.match.text.views import Edit, View, apply
 
 _DRAWN_OUT = re.compile(r"(?!www)([^\W\d_])\1{2,}", re.IGNORECASE)

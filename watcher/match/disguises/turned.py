@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from watcher.match.text.beyond import rare_signs
-from watcher.match.text.fold import LEET, STROKES, figures, looks_like
+from watcher.match.text.figures import figures
+from watcher.match.text.fold import LEET, STROKES, looks_like
 from watcher.match.text.views import Span, View, excerpt
 
 _ATBASH = str.maketrans(

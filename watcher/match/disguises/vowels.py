@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, NoReturn
 
 from watcher.match import data
-from watcher.match.text.fold import letters, plain_words
+from watcher.match.text.fold import letters
+from watcher.match.text.tokens import plain_words
 from watcher.match.text.views import MASKED, Edit, View, apply, excerpt
 
 VOWELS = frozenset("aeiou")

@@ -20,7 +20,8 @@ from watcher.match.places import house, tiny
 from watcher.match.places.around import Compiled, close, grow, match_at, match_before, starts_word
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street, directions, is_another_way
-from watcher.match.text.fold import digits, fold, letters
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
 from watcher.match.text.views import View
 from watcher.model import Address, Identifier

@@ -16,9 +16,11 @@ from watcher.calendars import SOLAR_MONTHS, Day, is_counted_otherwise, others
 from watcher.dates import THAI_SHORT, VOWEL_SIGNS, months
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.text.days import DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
-from watcher.match.text.fold import FIGURE_RUN, STROKES, UNSPACED, figures, fold, plain_digits, word_skeletons
+from watcher.match.text.figures import FIGURE_RUN, figures, plain_digits
+from watcher.match.text.fold import STROKES, UNSPACED, fold
 from watcher.match.text.indian import unmarked
 from watcher.match.text.numbers import FIGURE, SEVERAL
+from watcher.match.text.tokens import word_skeletons
 from watcher.match.text.views import View
 from watcher.model import Identifier
 

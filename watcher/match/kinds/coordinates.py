@@ -13,7 +13,8 @@ from operator import itemgetter
 
 from watcher.match.places.gridcodes import AREA, MIN_GEOHASH, areas, shortened
 from watcher.match.places.positions import PLUS, Spot, spots
-from watcher.match.text.fold import fold, word_skeletons
+from watcher.match.text.fold import fold
+from watcher.match.text.tokens import word_skeletons
 from watcher.model import Identifier, Place
 
 EARTH_RADIUS_M = 6_371_000

@@ -12,7 +12,9 @@ from watcher.match.index import MAX_TOLERANCE
 from watcher.match.kinds.handle import MOST_STROKES, spoken, strokes
 from watcher.match.names.providers import beside_provider, same
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, bounds, leet_equal, other_figures
-from watcher.match.text.fold import digits, fold, word_skeletons
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import fold
+from watcher.match.text.tokens import word_skeletons
 from watcher.match.text.views import View
 from watcher.model import Identifier
 

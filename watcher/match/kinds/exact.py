@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from watcher.match.pattern import Hit, Pattern, Sighting
-from watcher.match.text.fold import digits, fold, in_word, plain_digits
+from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.fold import fold, in_word
 from watcher.model import Identifier
 
 ID_BITS = 26.0

@@ -20,7 +20,8 @@ from watcher.match.pattern import (
     likeness,
     other_figures,
 )
-from watcher.match.text.fold import digits, fold, letters
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.numbers import ENGLISH
 from watcher.match.text.signs import CAPITAL
 from watcher.model import Identifier

@@ -15,7 +15,9 @@ from watcher.match.pattern import (
     stands,
 )
 from watcher.match.places.around import Compiled, called_elsewhere, grow, spellings
-from watcher.match.text.fold import digits, fold, letters, plain_digits, word_skeletons
+from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.fold import fold, letters
+from watcher.match.text.tokens import word_skeletons
 from watcher.model import Address, Identifier
 
 TOWN_BITS = 4.0

@@ -8,15 +8,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from rapidfuzz.distance import OSA
-
-from watcher.match import data
 from watcher.match.index import tolerance_for
 from watcher.match.names import couples, strangers
 from watcher.match.names.forms import (
     ABBREVIATED,
     CLIPPED,
-    RAREST,
     SHORT_FORM,
     Form,
     clipped,
@@ -25,22 +21,24 @@ from watcher.match.names.forms import (
     split,
     untitled,
 )
-from watcher.match.names.inflected import bases
+from watcher.match.names.slipped import (
+    OTHER_WORD,
+    TOGETHER,
+    are_slips,
+    other_initials,
+    other_words,
+    word_by_word,
+    word_for_word,
+)
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
-from watcher.match.text.fold import UNSPACED, fold, letters, word_skeletons
-from watcher.match.text.near import drawn_with_two, mixed, slips
+from watcher.match.text.fold import UNSPACED, fold
 from watcher.match.text.signs import CAPITAL
 from watcher.match.text.spellings import transcriptions, with_x
+from watcher.match.text.tokens import word_skeletons
 from watcher.model import Identifier
 
 ODD_CASE = 6.0
 """Bits off when only the first of two words has a capital."""
-OTHER_WORD = 10.0
-"""Bits off for a misspelling that is a known word itself: slips rarely land on one, and other people's names do; and for one, or a short
-form, with another given name inside: Davi Miguel Lopes for David Lopes.
-"""
-OTHER_INITIAL = 8.0
-"""Bits off for a slip in the first letter of a word: few are made there, and many names differ there."""
 MOST_ALONE = 4
 """Letters that stand alone in a name with initials."""
 SHORTENED = frozenset({SHORT_FORM, CLIPPED})
@@ -109,7 +107,7 @@ def _in_letters(form: Form) -> Form:
 def _is_parted(form: Form, hit: Hit) -> bool:
     """Do more words stand there than the form has, with more letters than slips put in?"""
     more = hit.last - hit.first - hit.size >= couples.MIN_GIVEN
-    return more and len(_word_by_word(form, hit.view.text[hit.start : hit.end], fold)[1]) > len(form.parts)
+    return more and len(word_by_word(form, hit.view.text[hit.start : hit.end], fold)[1]) > len(form.parts)
 
 
 def _is_written(form: Form, hit: Hit) -> bool:
@@ -200,93 +198,20 @@ def confirm(
         return None
     if hit.distance and _NUMBERED.search(span):
         return None
-    if transcribed and not _word_for_word(form, span, shape):
+    if transcribed and not word_for_word(form, span, shape):
         return None
-    if hit.distance and not _slips(form, span, hit.distance, shape):
+    if hit.distance and not are_slips(form, span, hit.distance, shape):
         return None
     bits = (
         form.bits
         - EDIT_BITS * hit.distance
         - ODD_CASE * _odd_case(span)
-        - (_other_words(form, span) + _other_initials(form, span, shape) if hit.distance and not transcribed else 0)
+        - (other_words(form, span) + other_initials(form, span, shape) if hit.distance and not transcribed else 0)
     )
     end = hit.end + (form.initials < 0 and text[hit.end : hit.end + 1] == ".")
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
     whole = whole and not (transcribed and hit.size < TOGETHER and span.islower())
     return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
-
-
-def _word_by_word(form: Form, span: str, shape: Callable[[str], bytes]) -> tuple[list[bytes], list[str]]:
-    """The words of a form in their shapes, and those of a text."""
-    return [shape(word) for part in form.parts for word in part.split()], re.split(r"[\s-]+", span)
-
-
-TOGETHER = 9
-"""Letters of a name's sound that nothing parts, or that has no capital; a shorter one is in ordinary words: анализ for Anna Liz."""
-
-
-def _word_for_word(form: Form, span: str, shape: Callable[[str], bytes]) -> bool:
-    """Does each word of a text sound like one of the name? They may also be drawn apart, or stand together in a longer name."""
-    own, seen = _word_by_word(form, span, shape)
-    if len(own) == len(seen):
-        return all(_apart(a, b, shape) <= slips(a) for a, b in zip(own, seen, strict=True))
-    if len(seen) == 1:
-        return sum(map(len, own)) >= TOGETHER
-    return all(len(word) == 1 for word in seen)
-
-
-def _slips(form: Form, span: str, distance: int, shape: Callable[[str], bytes]) -> bool:
-    """May each word's share of the edits be slips? Two of them turn a short word into another one: Theo into to."""
-    own, seen = _word_by_word(form, span, shape)
-    if form.why == SHORT_FORM and len(own) == len(seen):
-        given = seen[-1 if form.inverted else 0]
-        return distance < 2 and own[-1 if form.inverted else 0] in {shape(given), *map(shape, bases(given.lower()))}
-    if len(own) > len(seen) or form.why == SHORT_FORM:
-        return distance < 2
-    return len(own) < len(seen) or all(_apart(a, b, shape) <= slips(a) for a, b in zip(own, seen, strict=True))
-
-
-def _apart(own: bytes, seen: str, shape: Callable[[str], bytes]) -> int:
-    """The slips between a word of a name and one of a text."""
-    shown = shape(seen)
-    if own != shown and mixed(own) and mixed(own) == mixed(shown):
-        return 1
-    others = (*drawn_with_two(shown), *map(shape, bases(seen.lower().strip(".,;:"))))
-    return min([OSA.distance(own, shown), *(1 + OSA.distance(own, other) for other in others)])
-
-
-def _other_words(form: Form, span: str) -> float:
-    """The bits off for words of a misspelt name that are words or names of their own: Crocker is hardly a slip for Cracker, the less the
-    more people have that name.
-    """
-    words, seen = [letters(word) for part in form.parts for word in part.split()], list(map(letters, span.split()))
-    own, given = set(words), -1 if form.inverted else 0
-    other = [w for w in seen if len(w) > 2 and own.isdisjoint((w, *bases(w))) and data.is_word(w)]
-    if len(words) == len(seen) and seen[given] not in other and _of_other_sex(words[given], seen[given]):
-        other.append(seen[given])
-    rarest = max(map(data.word_bits, own), default=0.0)
-    return sum(OTHER_WORD + max(0.0, min(RAREST, rarest) - data.word_bits(word)) for word in other)
-
-
-def _of_other_sex(own: str, seen: str) -> bool:
-    """Is a given name another one by its last vowel alone: Roberta, Roberto and Robert?"""
-    first, second = sorted((own, seen), key=len)
-    if min(len(first), len(second)) < MIN_NAME or first == second:
-        return False
-    exchanged = len(first) == len(second) and first[-1] in _LAST_VOWELS
-    return second[-1] in _LAST_VOWELS and second[:-1] == (first[:-1] if exchanged else first)
-
-
-_LAST_VOWELS = frozenset("aeo")
-
-
-def _other_initials(form: Form, span: str, shape: Callable[[str], bytes]) -> float:
-    """The bits off for a word of a misspelt name that begins with another letter: Hanssen is hardly a slip for Jenssen."""
-    own, seen = _word_by_word(form, span, shape)
-    if len(own) != len(seen):
-        return 0.0
-    pairs = zip(own, map(shape, seen), strict=True)
-    return OTHER_INITIAL * any(a[:1] != b[:1] and a[:2] != b[1::-1] for a, b in pairs)
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:

@@ -22,8 +22,9 @@ from watcher.match.names.proper import (
 )
 from watcher.match.names.sorts import endings, is_kind, is_small
 from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
-from watcher.match.text.fold import fold, letters, word_skeletons
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
+from watcher.match.text.tokens import word_skeletons
 from watcher.model import Identifier
 
 ORGANISATION_CAP = 11.0

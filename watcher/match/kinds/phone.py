@@ -7,7 +7,9 @@ from functools import partial
 from operator import itemgetter
 
 from watcher.match.pattern import Hit, Pattern, Sighting
-from watcher.match.text.fold import FIGURE_RUN, digits, figures, fold, in_word, plain_digits, plain_words
+from watcher.match.text.figures import FIGURE_RUN, digits, figures, plain_digits
+from watcher.match.text.fold import fold, in_word
+from watcher.match.text.tokens import plain_words
 from watcher.model import Identifier
 
 PHONE_BITS = 24.0

@@ -12,7 +12,8 @@ from watcher.match.pattern import bounds
 from watcher.match.places import house, houses
 from watcher.match.places.roads import POST_BOX
 from watcher.match.places.street import Street, in_initials, is_generic, parse, says_street, tokens
-from watcher.match.text.fold import digits, fold, letters, plain_digits
+from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
 from watcher.match.text.views import View
 from watcher.model import Address

@@ -10,7 +10,8 @@ from itertools import permutations
 from operator import attrgetter
 
 from watcher.match import data
-from watcher.match.text.fold import digits, fold, letters, plain_digits
+from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.numbers import AMONG, Number, numbers
 from watcher.match.text.signs import CAPITAL
 

@@ -6,7 +6,8 @@ In: the number of a person's file. Out: strings and skeletons; nothing of a text
 import re
 
 from watcher.match.places import house
-from watcher.match.text.fold import fold, letters, plain_digits
+from watcher.match.text.figures import plain_digits
+from watcher.match.text.fold import fold, letters
 
 _CALLED = re.compile(
     r"\s*(?:(?:unit|flat|apt|apartment|suite|shop|office)\.?\s*\w+\s*[,/]\s*)?(?:(?:blk|block|lot|plot|no|nr|number|num|house|h\.?\s?no|d\.?\s?no|bldg|building|km|квартал|дом|д\.|dom|č\.?\s?p|hus|nº|n°|№|#)(?![^\W\d_])[.:\s]*)?(?=\d)",

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from watcher.match.places.around import unit_groups
 from watcher.match.places.roads import POST_BOX, is_numbered
 from watcher.match.places.street import is_generic, says_street
-from watcher.match.text.fold import digits, fold, letters
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import fold, letters
 from watcher.model import Address, Hidden
 
 _NUMBER = r"\d+(?:\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2}"

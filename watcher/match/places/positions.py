@@ -10,7 +10,9 @@ from itertools import chain
 
 from watcher.match.places.gridcodes import geohash, plus_code
 from watcher.match.text.beyond import rare_signs
-from watcher.match.text.fold import figures, fold, plain_digits, plain_words
+from watcher.match.text.figures import figures, plain_digits
+from watcher.match.text.fold import fold
+from watcher.match.text.tokens import plain_words
 
 _BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
 """What stands between a latitude and a longitude: signs, quotation marks, names of the second."""

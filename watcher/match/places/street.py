@@ -12,8 +12,10 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST
 from watcher.match.places.roads import names
-from watcher.match.text.fold import digits, fold, letters, word_skeletons
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
+from watcher.match.text.tokens import word_skeletons
 
 MIN_CORE = 4
 SHORT_CORE = 6

@@ -11,7 +11,8 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
 from watcher.match.places.street import MIN_CORE, short_words
-from watcher.match.text.fold import fold, letters, plain_digits
+from watcher.match.text.figures import plain_digits
+from watcher.match.text.fold import fold, letters
 from watcher.model import Identifier
 
 FIGURE_BITS = 3.3

@@ -10,7 +10,9 @@ from functools import cache
 
 from watcher.dates import months
 from watcher.match import data
-from watcher.match.text.fold import UNSPACED, letters, plain_digits, plain_words
+from watcher.match.text.figures import plain_digits
+from watcher.match.text.fold import UNSPACED, letters
+from watcher.match.text.tokens import plain_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _TOKEN_BESIDE_SIGNS = re.compile(rf"(?:(?!{UNSPACED.pattern})[^\W\d_])+|{UNSPACED.pattern}+|\d+")

@@ -18,7 +18,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from watcher.match.text.beyond import beyond_ascii, rare_signs
-from watcher.match.text.fold import Edges, edges, figures, fold, offsets
+from watcher.match.text.figures import figures
+from watcher.match.text.fold import Edges, edges, fold, offsets
 from watcher.match.text.indian import INDIAN, is_sounded, sounded, stands_on
 from watcher.match.text.styles import changed, unstyled
 

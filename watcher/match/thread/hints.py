@@ -15,7 +15,7 @@ from watcher.match.compiler import Hint
 from watcher.match.pattern import Sighting
 from watcher.match.places.counted import counts, how_many, numbered
 from watcher.match.places.house import MOST_FIGURES
-from watcher.match.text.fold import digits, plain_digits
+from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.numbers import Number, numbers
 from watcher.match.text.views import View
 from watcher.match.thread.papers import bare, joined, paper, windows

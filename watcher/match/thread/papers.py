@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations, islice
 
 from watcher.match.pattern import Sighting
-from watcher.match.text.fold import digits, plain_digits
+from watcher.match.text.figures import digits, plain_digits
 
 SIGN_BITS, ANY_END = 3.3, 2.0
 """Bits of each letter or figure, log2(10); and off, since it may be either end of any such number."""
