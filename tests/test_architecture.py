@@ -37,6 +37,7 @@ ROOMS = {
         ("kinds",),
         ("names",),
         ("places",),
+        ("asked",),
         ("index", "pattern"),
         ("disguises",),
         ("text",),

@@ -18,6 +18,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from watcher.match.asked import Asked
 from watcher.match.disguises.caesar import CAESAR, moved_back
 from watcher.match.disguises.cues import asks, number_kinds
 from watcher.match.disguises.encoded import BLOCKS, opened
@@ -36,7 +37,6 @@ from watcher.match.text.sound import foreign, is_foreign
 from watcher.match.text.views import Edit, Span, View, apply, cleaned
 from watcher.match.thread.hints import fragments
 from watcher.match.watchlist import Watchlist
-from watcher.match.words import Asked
 from watcher.model import Guard, Identifier, Mention, Post
 
 MAX_DEPTH = 2

@@ -2,21 +2,22 @@
 
 Common words have no rare piece to look for (index.py), but words repeat, in the watchlist and in texts alike: each word of a text is looked
 up once among all words that are watched, by what is left of both when letters are taken away (symmetric deletion, W. Garbe, 2012), and
-remembered as a byte of flags, which also say what it asks for whoever is watched (cues.py). Where the blanks of a phrase are missing or too
+remembered as a byte of flags (asked.py), which also say what it asks for whoever is watched. Where the blanks of a phrase are missing or too
 many ("JmaesSmith", "J m a e s  S m i t h"), an index of its own searches those stretches alone. Phrases without any slip are the large
 index's, but for those that only stand as words (`alone`).
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from rapidfuzz.distance import OSA
 
+from watcher.match.asked import FIRST, INSIDE, LONG, SECOND, SHORT, SHORTEST, Asked, Known, Remembered
 from watcher.match.disguises.caesar import Moved
-from watcher.match.disguises.cues import CUE, cue
+from watcher.match.disguises.cues import cue
 from watcher.match.index import Entry, Index, Place
 from watcher.match.names import couples
 from watcher.match.names.inflected import LAST_ONLY, bases, cases
@@ -35,13 +36,6 @@ MARKS = 1_021
 BESIDE = 2
 """Words on each side of a stretch of short ones that are looked at with it: of a name in blanks, one part may be written in one piece."""
 
-FIRST, SECOND, INSIDE, SHORT = 16, 32, 64, 128
-"""What a word of a text may be beside its cue: first and second of a watched pair, something with a phrase inside, one or two letters."""
-LONG = INSIDE | SHORT | CUE
-"""It is too long to be remembered, and may ask for anything."""
-SHORTEST = 3
-"""Letters of a word that is not short."""
-
 
 def _having(flags: int, lacking: int = 0) -> bytes:
     """A pattern for the bytes that have all of some flags, and none of others."""
@@ -59,52 +53,6 @@ _SIZES = bytes((value & SHORT > 0) + (value & LONG == LONG) for value in range(2
 
 Rows = tuple[tuple[int, int], ...]
 """Phrases by their numbers, each with the place in it of the pair of words that it is looked up by."""
-
-
-class Known(NamedTuple):
-    """What a word of a text may stand for: watched words with the slips between them, those that it may be declined from with their cases, and
-    phrases inside the word; and the marks of the words that may stand behind it in a pair, and of those that it may be as the second of one.
-    """
-
-    alike: dict[bytes, int]
-    inside: tuple[Place, ...]
-    behind: int
-    second: int
-    declined: dict[bytes, int]
-
-
-_NOTHING = Known({}, (), 0, 0, {})
-
-
-class Asked(NamedTuple):
-    """The words of a text as they are written, what each may be as flags, what is known of those that may stand for something, and by how many places
-    some seem to be moved along the alphabet.
-    """
-
-    words: list[bytes]
-    flags: bytes
-    known: Mapping[bytes, Known]
-    moved: tuple[int, ...] = ()
-
-    def at(self, place: int) -> Known:
-        """What the word at a place may stand for; nothing outside the text."""
-        return self.known.get(self.words[place], _NOTHING) if 0 <= place < len(self.words) else _NOTHING
-
-
-class _Remembered(dict[bytes, int]):
-    """The flags of words, asked once each; of the few that may stand for something also what that is."""
-
-    def __init__(self, ask: Callable[[bytes], tuple[int, Known | None]]) -> None:
-        self.known: dict[bytes, Known] = {}
-        self._ask = ask
-
-    def __missing__(self, word: bytes) -> int:
-        flags, known = self._ask(word)
-        if known is not None:
-            self.known[word] = known
-        if flags != LONG:
-            self[word] = flags
-        return flags
 
 
 class Words:
@@ -139,7 +87,7 @@ class Words:
                 others = self._left.get(left)
                 self._left[left] = alone if others is None else others + alone
         self._close = Index([_close(patterns[number]) for number in self._close_by])
-        self._remembered = _Remembered(self._flags)
+        self._remembered = Remembered(self._flags)
 
     def __repr__(self) -> str:
         return "<Words>"
@@ -217,7 +165,7 @@ class Words:
     def asked(self, text: str) -> Asked:
         """What each word of a text may be."""
         if len(self._remembered) >= REMEMBERED:
-            self._remembered = _Remembered(self._flags)
+            self._remembered = Remembered(self._flags)
             self._moved.forget()
         words, remembered = written_words(text), self._remembered
         return Asked(words, bytes(map(remembered.__getitem__, words)), remembered.known, self._moved.told(words))

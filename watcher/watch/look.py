@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 from watcher import log, match, pipeline
@@ -19,21 +20,21 @@ from watcher.model import CLEAR, Guard, Post, Reading, Sight
 from watcher.settings import Settings, Site
 from watcher.store import Judged, PageRow, Store, Unread
 from watcher.store.rows import moment
-from watcher.store.sight import Health, Patience, after
-from watcher.watch import follow, gaps, notices, sights, turns
+from watcher.watch import follow, gaps, health, notices, sights, turns
 from watcher.watch.follow import GONE, LEAVING, NEVER
 from watcher.watch.pages import Pages
 from watcher.watch.permits import Permits
 from watcher.watch.tell import Teller
 from watcher.workers import Workers
 
+if TYPE_CHECKING:
+    from watcher.store.sight import Health
+
 NO_CONTENT = 204
 WHOLE_EVERY = 7 * 86_400.0
 """Seconds. So often a page is read though nothing has changed, to note that its posts still stand."""
 _NUMBERED = re.compile(r"(?!s=|sid=|\w*(?:sess|token|auth|key|hash))[\w-]{1,16}=[\w.-]{0,20}", re.IGNORECASE)
 """What a software calls its threads and posts by, in a query: `t=12`, `topic=12.msg34`, `viewfull=1`. A session has another name, or is longer."""
-HEALTH_EVERY = 30.0
-"""Seconds. A crash may forget so much of how long a site was clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,12 @@ class Looker:
         self.version = 0
         self.guard: Guard = match.guard(self.watchlist)
         self.pages = Pages()
-        self.health: dict[str, Health] = {}
         self.permits = Permits(clock)
-        self._saved: dict[str, Health] = {}
-        self._counted: dict[str, float] = {}
+        self.health: dict[
+            str, Health
+        ] = {}  # of each site; as it was saved last, and when its time was counted last (health.py)
+        self.saved: dict[str, Health] = {}
+        self.counted: dict[str, float] = {}
         self._log = log.get()
 
     # --- one look ---------------------------------------------------------------------------------------------------
@@ -105,7 +108,7 @@ class Looker:
             self.pages[site.name, page.url] = same
             await self.store.books.read(site.name, page.url, same.read_at)
             if page.sight in sights.SEEN:
-                await self._sight(site, CLEAR, page, closed=True)
+                await health.of_page(self, site, CLEAR, page, closed=True)
             return Looked(_sight_of(page), spent + fetched.requests, fetched.retry_after, changed=False)
         reading = await self.workers.read(fetched.document, site.software, site.select)
         return await self._after_reading(
@@ -120,7 +123,7 @@ class Looker:
 
     async def _after_failure(self, site: Site, page: PageRow, looked: Looked) -> None:
         await self._save(turns.failed(page, looked.sight, self.clock()))
-        await self._sight(site, looked.sight, page)
+        await health.of_page(self, site, looked.sight, page)
         self._log.warning("page_blind", site=site.name, reason=looked.sight.reason)
 
     async def _after_reading(
@@ -151,7 +154,7 @@ class Looker:
         await self.store.mark(site.name, clean, unread.version, now, rows.values(), [*reading.posts, *words])
         self.pages.update({(row.site, row.url): row for row in rows.values()})
         closed = known > 0 or follow.lists(reading)
-        await self._sight(site, reading.sight, page, closed=closed, newest=gaps.newest(reading.posts))
+        await health.of_page(self, site, reading.sight, page, closed=closed, newest=gaps.newest(reading.posts))
         told = {"software": reading.software, "posts": len(reading.posts), "new": new, "findings": findings}
         self._log.info("page_read", site=site.name, sight=str(reading.sight), **told)
         return Looked(reading.sight, spent, fetched.retry_after, new, findings)
@@ -161,7 +164,7 @@ class Looker:
             await self._gone(site, page, now)
         else:
             await self._save(turns.failed(page, sight, now))
-            await self._sight(site, sight, page)
+            await health.of_page(self, site, sight, page)
         self._log.info("page_read", site=site.name, sight=str(sight), posts=0)
 
     def _read_row(
@@ -222,7 +225,7 @@ class Looker:
         sight = Sight("blind", "fault")
         known = self.pages.get((page.site, page.url), page)
         await self._save(turns.failed(known, sight, self.clock()))
-        await self._sight(site, sight, page)
+        await health.of_page(self, site, sight, page)
         return Looked(sight, 1)
 
     async def _gone(self, site: Site, page: PageRow, now: float) -> None:
@@ -231,7 +234,7 @@ class Looker:
         presence, seen = GONE if again else LEAVING, "blind:removed" if never else page.sight
         await self._save(replace(page, read_at=now, pending=None if again else now, presence=presence, sight=seen))
         if never:  # a listing has just named it: where all are so, its links lead nowhere
-            await self._sight(site, Sight("blind", "removed"), page)
+            await health.of_page(self, site, Sight("blind", "removed"), page)
         for incident, reason in await self.store.looked(site.name, page.url, (), now, self.teller.incident, gone=True):
             self._log.info("finding_gone", site=site.name, incident=incident.id, reason=reason)
 
@@ -291,42 +294,7 @@ class Looker:
 
     async def seen(self, site: Site, sight: Sight) -> None:
         """The sight of a source that has no pages."""
-        await self._sight(site, sight)
-
-    async def _sight(
-        self, site: Site, sight: Sight, page: PageRow | None = None, *, closed: bool = False, newest: str = ""
-    ) -> None:
-        """Keep the site's health, by the sight of one of its pages, and tell when it went or came back."""
-        of_site = sights.of_site(page, sight, self.pages.of_site(site.name)) if page else sight
-        if of_site is not None:
-            await self._health(site, of_site, closed=closed, newest=newest)
-
-    async def _health(self, site: Site, sight: Sight, *, closed: bool, newest: str) -> None:
-        now = self.clock()
-        before = self.health.get(site.name, Health(site.name, since=now))
-        patience = Patience(
-            self.settings.seconds("health", "patience"),
-            self.settings.whole("health", "tries"),
-            self.settings.seconds("health", "reminder"),
-        )
-        health, event = after(before, sight, now, patience)
-        if newest > health.newest:
-            health = replace(health, newest=newest)
-        if not health.primed and all(p.read_at != NEVER for p in self.pages.of_site(site.name)):
-            health = replace(health, primed=True)
-        gap = (before.last_clear or before.since, now) if event == "recovered" else None
-        rows = (
-            list(self.teller.health(before if event == "recovered" else health, event, gap=gap, closed=closed))
-            if event
-            else []
-        )
-        self.health[site.name] = health
-        if event or _worth(self._saved.get(site.name, Health(site.name)), health):
-            spent, was = max(0.0, now - self._counted.get(site.name, now)), before.state == "clear"
-            self._saved[site.name], self._counted[site.name] = health, now
-            await self.store.books.save_health(health, rows, now, clear=spent * was, blind=spent * (not was))
-        if event:
-            self._log.warning("sight_changed", site=site.name, sight=str(sight), event_kind=event)
+        await health.keep(self, site, sight)
 
 
 def _words(page: PageRow, reading: Reading) -> list[Post]:
@@ -338,12 +306,3 @@ def _sight_of(page: PageRow) -> Sight:
     """A page's sight at the last look."""
     state, _, reason = (page.sight or str(CLEAR)).partition(":")
     return Sight(state, reason)
-
-
-def _worth(before: Health, now: Health) -> bool:
-    """Is the change worth a write? That it was still clear a moment ago is not."""
-    return (
-        replace(now, last_clear=before.last_clear) != before
-        or (now.last_clear or 0) - (before.last_clear or 0) > HEALTH_EVERY
-        or before.last_clear is None
-    )
