@@ -219,6 +219,62 @@ tao sẽ giết mày
 תשרפו לה את הבית
 می‌کشمت
 خونه‌شو آتیش بزنید
+stasera andiamo a trovarla con le mazze
+chiama il 112 e di' che tiene in ostaggio la moglie
+200 euro a chi gli spezza le gambe
+tagliategli le gomme
+hoje à noite vamos lá com tacos de beisebol
+liga pro 190 e diz que ele tem reféns
+500 reais pra quem quebrar as pernas dele
+furem os pneus dele
+vanavond gaan we erheen met honkbalknuppels
+bel 112 en zeg dat hij zijn vrouw gijzelt
+200 euro voor wie zijn benen breekt
+steek zijn banden lek
+dziś wieczorem jedziemy do niego z kijami
+zadzwoń na 112 i powiedz że trzyma żonę jako zakładniczkę
+500 zł dla tego kto połamie mu nogi
+przebijcie mu opony
+сегодня вечером едем к нему с битами
+позвони 112 и скажи что он взял жену в заложники
+5000 рублей тому кто сломает ему ноги
+проколите ему шины
+ikväll åker vi dit med basebollträn
+ring 112 och säg att han håller sin fru som gisslan
+500 kronor till den som bryter benen på honom
+skär sönder hans däck
+bu gece sopalarla evine gidiyoruz
+155'i arayın karısını rehin aldığını söyleyin
+bacaklarını kırana 5000 lira
+lastiklerini patlatın
+dneska večer k němu jedeme s baseballkama
+zavolej na 158 a řekni že drží manželku jako rukojmí
+5000 korun tomu kdo mu zláme nohy
+propíchejte mu gumy
+сьогодні ввечері їдемо до нього з битами
+подзвони 102 і скажи що він взяв дружину в заручники
+5000 гривень тому хто зламає йому ноги
+проколіть йому шини
+diseară mergem la el cu bâte
+sună la 112 și spune că ține soția ostatică
+500 de lei cui îi rupe picioarele
+spargeți-i cauciucurile
+ma este odamegyünk baseballütővel
+hívd a 112-t és mondd hogy túszul ejtette a feleségét
+5000 forint annak aki eltöri a lábát
+szúrjátok ki a kerekeit
+απόψε πάμε σπίτι του με ρόπαλα
+πάρε το 100 και πες ότι κρατάει όμηρο τη γυναίκα του
+500 ευρώ σε όποιον του σπάσει τα πόδια
+σκάστε του τα λάστιχα
+i aften kører vi derhen med baseballbat
+ring 112 og sig at han holder sin kone som gidsel
+500 kroner til den der brækker benene på ham
+punktér hans dæk
+tänään illalla mennään sinne pesäpallomailojen kanssa
+soita 112 ja sano että hän pitää vaimoaan panttivankina
+500 euroa sille joka katkoo sen jalat
+puhkaiskaa sen renkaat
 """
 """Violence, and calls for it."""
 
@@ -391,6 +447,120 @@ hol dolgozik?
 missä hän on töissä?
 hvor arbejder hun?
 nó làm việc ở đâu?
+qualcuno sa dove abita?
+ordinategli venti pizze a casa
+sappiamo in che scuola vanno i tuoi figli
+sarebbe un peccato se succedesse qualcosa alla tua casa
+segnaliamo tutti il suo profilo
+chiamate il suo capo finché non la licenzia
+torna a casa da sola ogni sera verso le undici
+dal riflesso nella foto si capisce che palazzo è
+guardati le spalle
+suonategli il campanello tutta la notte
+alguém sabe onde ela mora?
+peçam vinte pizzas pra casa dele
+a gente sabe em que escola seus filhos estudam
+seria uma pena se acontecesse alguma coisa com a sua casa
+denunciem todos o perfil dela
+liguem pro chefe dela até ela ser demitida
+ela volta sozinha toda noite às onze
+pelo reflexo da foto dá pra saber qual é o prédio
+cuidado quando sair na rua
+toquem a campainha a noite toda
+weet iemand waar ze woont?
+bestel twintig pizza's op zijn adres
+we weten op welke school je kinderen zitten
+het zou zonde zijn als er iets met je huis gebeurt
+rapporteer allemaal haar account
+bel haar baas tot ze ontslagen wordt
+ze komt elke avond om elf uur alleen thuis
+aan de weerspiegeling in de foto zie je welk gebouw het is
+kijk maar goed achterom
+bel de hele nacht bij hem aan
+ktoś wie gdzie ona mieszka?
+zamówcie mu dwadzieścia pizz do domu
+wiemy do jakiej szkoły chodzą twoje dzieci
+szkoda by było gdyby coś się stało z twoim domem
+zgłaszajcie wszyscy jej profil
+dzwońcie do jej szefa aż ją zwolni
+wraca sama co wieczór o jedenastej
+po odbiciu na zdjęciu widać który to blok
+oglądaj się za siebie
+dzwońcie do drzwi całą noc
+кто знает где она живёт?
+закажите ему двадцать пицц на дом
+мы знаем в какую школу ходят твои дети
+жаль будет если с твоим домом что-то случится
+кидайте все жалобы на её профиль
+звоните её начальнику пока не уволит
+она каждый вечер в одиннадцать возвращается одна
+по отражению на фото видно какой это дом
+оглядывайся почаще
+звоните ему в дверь всю ночь
+är det någon som vet var hon bor?
+beställ tjugo pizzor hem till honom
+vi vet vilken skola dina barn går på
+det vore synd om något hände med ditt hus
+anmäl allihop hennes konto
+ring hennes chef tills hon får sparken
+hon kommer hem ensam varje kväll vid elva
+på spegelbilden i fotot ser man vilket hus det är
+se dig om över axeln
+ring på dörren hela natten
+nerede oturduğunu bilen var mı?
+evine yirmi pizza sipariş edin
+çocuklarının hangi okula gittiğini biliyoruz
+evine bir şey olursa yazık olur
+hesabını toplu şikayet edin
+kovulana kadar patronunu arayın
+her akşam on birde eve tek başına dönüyor
+arkana dikkat et
+bütün gece zilini çalın
+ví někdo kde bydlí?
+objednejte mu domů dvacet pizz
+víme do jaké školy chodí tvoje děti
+byla by škoda kdyby se tvému domu něco stalo
+nahlaste všichni její profil
+volejte jejímu šéfovi dokud ji nevyhodí
+každý večer v jedenáct se vrací domů sama
+dávej si bacha až půjdeš ven
+zvoňte mu celou noc
+хтось знає де вона живе?
+замовте йому двадцять піц додому
+ми знаємо в яку школу ходять твої діти
+шкода буде якщо з твоїм домом щось станеться
+кидайте всі скарги на її профіль
+вона щовечора об одинадцятій повертається сама
+știe cineva unde locuiește?
+comandați-i douăzeci de pizza acasă
+știm la ce școală merg copiii tăi
+ar fi păcat să se întâmple ceva cu casa ta
+raportați toți contul ei
+se întoarce singură în fiecare seară la unsprezece
+tudja valaki hol lakik?
+rendeljetek neki húsz pizzát
+tudjuk melyik iskolába járnak a gyerekeid
+kár lenne ha valami történne a házaddal
+jelentsétek mind a profilját
+minden este tizenegykor egyedül megy haza
+ξέρει κανείς πού μένει;
+παραγγείλτε του είκοσι πίτσες
+ξέρουμε σε ποιο σχολείο πάνε τα παιδιά σου
+θα ήταν κρίμα να πάθει κάτι το σπίτι σου
+κάντε όλοι αναφορά το προφίλ της
+γυρίζει μόνη της κάθε βράδυ στις έντεκα
+er der nogen der ved hvor hun bor?
+bestil tyve pizzaer til ham
+vi ved hvilken skole dine børn går på
+det ville være synd hvis der skete noget med dit hus
+anmeld alle sammen hendes profil
+hun kommer hjem alene hver aften klokken elleve
+tietääkö kukaan missä hän asuu?
+tilatkaa sille kaksikymmentä pizzaa kotiin
+tiedämme missä koulussa lapsesi käyvät
+olisi sääli jos talollesi sattuisi jotain
+ilmiantakaa kaikki hänen tilinsä
+hän tulee joka ilta yksin kotiin yhdeltätoista
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -599,6 +769,26 @@ missä on lähin apteekki
 mua ở đâu vậy
 var jobbar du
 gdzie jest sklep
+stasera andiamo a trovarla con i bambini
+torna a casa verso le undici, lasciagli la cena
+hoje à noite vamos lá com um bolo
+ela volta às onze, deixa a chave
+vanavond gaan we erheen met taart
+ze komt om elf uur thuis met de trein
+dziś wieczorem jedziemy do niego z ciastem
+wraca o jedenastej, zostaw jej klucz
+сегодня вечером едем к нему с тортом
+она в одиннадцать возвращается, оставь ключ
+ikväll åker vi dit med tårta
+hon kommer hem vid elva, lämna nyckeln
+bu gece pastayla evine gidiyoruz
+dneska večer k němu jedeme s dortem
+сьогодні ввечері їдемо до нього з тортом
+diseară mergem la el cu tort
+ma este odamegyünk tortával
+απόψε πάμε σπίτι του με γλυκό
+i aften kører vi derhen med kage
+tänään illalla mennään sinne kakun kanssa
 """
 """What people say of one another every day, in much the same words."""
 
