@@ -63,3 +63,21 @@ def test_what_is_added_to_a_name_does_not_matter() -> None:
 def test_every_name_of_a_town_stands_for_the_others() -> None:
     table = data.same_towns()
     assert all(name in map(str.casefold, table[other.casefold()]) for name, others in table.items() for other in others)
+
+
+@pytest.mark.parametrize(
+    ("street", "town", "text", "part"),
+    [
+        ("Backgatan", "Norrköping", "han bor i Norrköping på Backgatan", "partial"),
+        ("Backgatan", "Norrköping", "he lives on backgatan in norrkoping", "partial"),
+        ("Backgatan", "Norrköping", "Backgatan is closed today", "fragment"),
+        ("Schülergasse", "Grevesmühlen", "er wohnt in Grevesmühlen in der Schülergasse", "partial"),
+        ("Bulevardul Toma", "Straja", "he lives on Bulevardul Toma in Straja", "partial"),
+        ("Bulevardul Toma", "Straja", "Toma went to Straja", ""),
+        ("Backgatan", "Norrköping", "we came back to Norrköping", ""),
+    ],
+)
+def test_a_street_whose_name_is_a_common_word(street: str, town: str, text: str, part: str) -> None:
+    one = person(f'{HEAD}[[addresses]]\nhouse_number = "12"\nstreet = "{street}"\ncity = "{town}"\n')
+    found = [m.part for m in mentions(Post("p", text), Watchlist((one,))) if m.identifier.kind == "address"]
+    assert found == [part] * bool(part)

@@ -42,6 +42,10 @@ PLACED = frozenset({"town", "postcode"})
 """Parts of an address that say in which place the street is."""
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
+COMPOUND = 9.0
+"""Bits. No street with its kind in one word is more common than this: "back" is a word, Backgatan is none."""
+IN_PLACE = 13.5
+"""Bits. So telling is a street's name as common as a family name, with the word for its kind and the person's town."""
 
 
 def patterns(identifier: Identifier, address: Address, locality: Identifier, ways: list[Compiled]) -> Iterator[Pattern]:
@@ -205,7 +209,7 @@ def _sighting(
     place = "" if met & PLACED else _placed(made, hit.view.text[span[1] : span[1] + 60])
     if place == "other":
         return None
-    street_bits = made.street.bits - EDIT_BITS * hit.distance
+    street_bits = max(made.street.bits, COMPOUND * bool(made.street.compound and words)) - EDIT_BITS * hit.distance
     if not (number or words or met & PLACED) and street_bits < SURE_STREET:
         return None
     bits = (
@@ -220,7 +224,7 @@ def _sighting(
     if number:
         part, why = ("whole" if bits >= 12 and not (doubted or place) else "fragment"), "street and number"
     elif met & PLACED:
-        part, why = ("partial" if bits >= 14 else "fragment"), "street and town"
+        part, why = ("partial" if bits >= IN_PLACE else "fragment"), "street and town"
     else:
         part, why = "fragment", "street without a number"
     return Sighting(*span, likeness(hit), bits, part, why)
