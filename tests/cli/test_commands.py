@@ -151,6 +151,19 @@ def test_explain_says_why_and_what_was_not_enough(people: Path) -> None:
     assert "too common alone: locality" in watcher("explain", "--people", str(people), "-", given="Tanbridge").stdout
 
 
+def test_explain_says_which_words_are_read_as_a_threat(people: Path) -> None:
+    def said(text: str, *options: str) -> str:
+        return watcher("explain", "--people", str(people), *options, "-", given=text).stdout
+
+    house = "118 North Hollowmere Road"
+    assert 'threat explicit ("burn his house")' in said(f"burn {house} down, {house}!")
+    assert 'threat implied ("nice house, shame")' in said(f"{house}. nice house, shame if something happened")
+    assert said(f"{house} is for sale").rstrip().endswith("threat none")
+    told = json.loads(said(f"we know where you sleep: {house}", "--json"))["threats"]
+    assert [(one["threat"], one["words"]) for one in told] == [("implied", "we know where")]
+    assert "Hollowmere" not in said(f"we know where you sleep, {house} and {house}")
+
+
 def test_scan_goes_on_without_the_broken(people: Path) -> None:
     (people / "lark.toml").write_text("codename = 'lark'\n")
     done = watcher("scan", "--people", str(people), "--json", "-", given='{"text": "541 555 0133"}\n')

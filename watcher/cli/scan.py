@@ -17,7 +17,7 @@ from watcher.extract.sites import transcript
 from watcher.judge import Outcome
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
-from watcher.model import Document, Finding, Mention, Post
+from watcher.model import Document, Finding, Guard, Mention, Post
 
 BAR = 40
 
@@ -206,7 +206,7 @@ def _explain(chosen: argparse.Namespace, watchlist: Watchlist) -> int:
     from watcher import match
 
     post = Post("text", text)
-    mentions = match.mentions(post, watchlist)
+    mentions, guard = match.mentions(post, watchlist), match.guard(watchlist)
     outcome = pipeline.assess(post, watchlist, Ledger(), datetime.now(UTC))
     if chosen.json:
         print(
@@ -217,6 +217,10 @@ def _explain(chosen: argparse.Namespace, watchlist: Watchlist) -> int:
                         for m in mentions
                     ],
                     "weighed": [list(w) for w in outcome.weighed],
+                    "threats": [
+                        {"person": f.person, "threat": f.threat.value, "words": _threatening(f, guard)}
+                        for f in outcome.findings
+                    ],
                 }
             )
         )
@@ -226,16 +230,22 @@ def _explain(chosen: argparse.Namespace, watchlist: Watchlist) -> int:
         print(
             f"{m.identifier.person}: {m.identifier.label} {mask(post, m)} at {m.start}-{m.end}: {m.bits:.1f} bits, {m.part}; {m.why}{via}"
         )
-    _verdicts(outcome)
+    _verdicts(outcome, guard)
     return 0
 
 
-def _verdicts(outcome: Outcome) -> None:
+def _threatening(finding: Finding, guard: Guard) -> str:
+    """The words that are read as a threat, unless somebody's details are among them."""
+    words = " ".join(judge.danger_in(finding.post, finding.mentions).words.split())
+    return "•" * min(8, len(words)) if guard(words) else words
+
+
+def _verdicts(outcome: Outcome, guard: Guard) -> None:
     for finding in outcome.findings:
         sure = f"{100 * judge.likelihood(finding.score):.1f} % of such posts are about the person"
-        print(
-            f"=> {finding.person}: {finding.severity}, {finding.score:.1f} bits ({sure}), threat {finding.threat.value}"
-        )
+        words = _threatening(finding, guard)
+        threat = f"threat {finding.threat.value}" + (f' ("{words}")' if words else "")
+        print(f"=> {finding.person}: {finding.severity}, {finding.score:.1f} bits ({sure}), {threat}")
     for person, bits, missing in outcome.weighed:
         if missing:
             print(f"=> {person}: nothing told, {bits:.1f} bits; {missing}")

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.judge import data, severity, threat
-from watcher.judge.called import EVERY, WHO, called, unnamed
+from watcher.judge.called import EVERY, WHO, called, dotted, unnamed
 from watcher.judge.ledger import Entry, Ledger, remember, told, weight
+from watcher.judge.threat import Danger
 from watcher.model import Finding, Mention, Post, Severity, Threat
 
 ALONE = 9.0
@@ -205,13 +206,13 @@ def _beside(post: Post, cluster: list[Mention], size: int = 160) -> str:
 
 
 def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
-    danger = _danger(post, own)
+    danger = danger_in(post, own).level
     return Finding(
         person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
     )
 
 
-def _danger(post: Post, own: tuple[Mention, ...]) -> Threat:
+def danger_in(post: Post, own: tuple[Mention, ...]) -> Danger:
     """The threat in a post against somebody. Violence is looked for with all their details called "him" and "his house", lesser threats with
     their names: whoever drives past "his house" has told more than whoever drives past an address.
     """
@@ -221,8 +222,10 @@ def _danger(post: Post, own: tuple[Mention, ...]) -> Threat:
     here = f"{title}\n{around}" if title else around
     short = len(post.text) <= threat.BREATH
     by_name, by_all = (called(post.text, own, kinds) if short else "" for kinds in (WHO, EVERY))
-    danger = threat.level(here, *filter(None, (told, by_name)))
-    return Threat.EXPLICIT if by_all != by_name and threat.is_explicit(by_all) else danger
+    danger = threat.read(here, *filter(None, (told, by_name)))
+    if danger.level is not Threat.EXPLICIT and by_all != by_name and (words := threat.violence(by_all)):
+        return Danger(Threat.EXPLICIT, words)
+    return danger._replace(words=dotted(danger.words))
 
 
 def _in_thread(

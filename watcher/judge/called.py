@@ -107,6 +107,14 @@ def _hidden(word: re.Match[str]) -> str:
     return "".join((x.upper() if letter.isupper() else x) for letter, x in zip(word[0], cycle("xq"), strict=False))
 
 
+_UNREADABLE = re.compile(r"\b(?:xq)+x?\b", re.IGNORECASE)
+
+
+def dotted(text: str) -> str:
+    """The same with dots for the words of details, as people read it."""
+    return _UNREADABLE.sub("•••", text)
+
+
 def _said(text: str, mention: Mention, words: Words) -> tuple[str, int]:
     """What a detail is called, and where that ends."""
     kind, end = mention.identifier.kind, mention.end

@@ -8,6 +8,8 @@ letters also without their marks (data.py). The lexicon is judge/data/threat.jso
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from watcher.judge import data
 from watcher.judge.phrases import Phrases
@@ -46,44 +48,68 @@ def joined(parts: Iterable[str]) -> str:
     return "\n…\n".join(parts)[:MOST]
 
 
-@lru_cache(8)
+class Danger(NamedTuple):
+    """The highest level that some words reach, and those that do; details of the person are not among them."""
+
+    level: Threat
+    words: str = ""
+
+
 def level(*texts: str) -> Threat:
-    """The highest level that the words of some texts reach; asked for each person of whom one post speaks."""
-    read = [reading for text in texts for reading in readings(text)]
-    if any(map(_explicit, read)):
-        return Threat.EXPLICIT
-    return Threat.IMPLIED if any(_meant(text, "implied", "friendly") for text in read) else Threat.NONE
+    """The highest level that the words of some texts reach."""
+    return read(*texts).level
 
 
 @lru_cache(8)
-def is_explicit(text: str) -> bool:
-    """Do its words reach the highest level?"""
-    return any(map(_explicit, readings(text)))
+def read(*texts: str) -> Danger:
+    """The highest level that the words of some texts reach, with the first that do; asked for each person of whom one post speaks."""
+    every = [reading for text in texts for reading in readings(text)]
+    if (match := _first(map(_violence, every))) is not None:
+        return Danger(Threat.EXPLICIT, match[0])
+    hint = _first(_meant(text, "implied", "friendly") for text in every)
+    return Danger(Threat.NONE) if hint is None else Danger(Threat.IMPLIED, hint[0])
 
 
-def _explicit(text: str) -> bool:
+@lru_cache(8)
+def violence(text: str) -> str:
+    """The words of a text that reach the highest level; none where it does not."""
+    match = _first(map(_violence, readings(text)))
+    return "" if match is None else match[0]
+
+
+Found = re.Match[str] | None
+"""Where a phrase stands, if it does and counts."""
+
+
+def _first(found: Iterable[Found]) -> Found:
+    return next((match for match in found if match is not None), None)
+
+
+def _violence(text: str) -> Found:
     return _meant(text, "explicit") or _meant(text, "violent") or _grim(text.lower())
 
 
-def _meant(text: str, name: str, *calmed: str) -> bool:
-    """Has a text a phrase of a level that counts; `calmed`: what in its sentence takes its force, beside what always does?"""
+def _meant(text: str, name: str, *calmed: str) -> Found:
+    """A phrase of a level that counts in a text; `calmed`: what in its sentence takes its force, beside what always does."""
     low = text.lower()
-    return any(_counts(low, match, *calmed) for match in data.threat(name).matches(low)) or any(
-        _counts(text, match, *calmed) for match in data.threat_by_name(name).matches(text)
-    )
+    plain = (match for match in data.threat(name).matches(low) if _counts(low, match, *calmed))
+    named = (match for match in data.threat_by_name(name).matches(text) if _counts(text, match, *calmed))
+    return _first(chain(plain, named))
 
 
-def _grim(low: str) -> bool:
-    """Does a sentence about somebody have a word that, said of a person, means violence?"""
-    return any(
+def _grim(low: str) -> Found:
+    """A word that, said of a person, means violence, in a sentence about somebody."""
+    return _first(
         _said(low, one.words, one.someone) or _said(low, one.means, one.someone, one.called_for) for one in data.grim()
     )
 
 
-def _said(low: str, words: Phrases, *beside: Phrases) -> bool:
-    """Does one of some words count, in a sentence that has one of each of others?"""
-    return any(
-        all(others.stand_in(_sentence(low, m)) for others in beside) and _counts(low, m) for m in words.matches(low)
+def _said(low: str, words: Phrases, *beside: Phrases) -> Found:
+    """One of some words that counts, in a sentence that has one of each of others."""
+    return _first(
+        match
+        for match in words.matches(low)
+        if all(others.stand_in(_sentence(low, match)) for others in beside) and _counts(low, match)
     )
 
 
