@@ -1,6 +1,7 @@
 """Names with initials, in scripts whose letters are several Latin ones, and across scripts."""
 
 import pytest
+from anyascii import anyascii
 
 from tests.match.test_transcribed import FAMILY, GIVEN, people, rows
 from watcher.match import Watchlist, mentions
@@ -85,3 +86,18 @@ def test_another_initial_or_none_is_somebody_else() -> None:
     assert {repr(known) for found in watched.initialed._known.values() for known in found} == {"<_Known>"}
     with pytest.raises(TypeError):
         watched.initialed.__reduce__()
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [
+        ("Юлия Тихоречьева", "Yu Iu Ju J Y"), ("Хелена Жуковская", "Kh Ch H"), ("Яна Щербакова", "Ya Ia Ja Y J"), ("Евгений Цветаев", "E Ye Je J Y"), ("Жанна Гусева", "Zh J Z"),
+        ("Þórdís Guðmundsdóttir", "Th T"), ("Γεώργιος Μαυροπετρίδης", "G Y J"), ("Θεοδώρα Μαυροπετρίδη", "Th T"),
+    ],
+)  # fmt: skip
+def test_an_initial_as_each_habit_romanises_it(name: str, initials: str) -> None:
+    watched, family = people(name), anyascii(name.split()[1]).replace("'", "")
+    for initial in initials.split():
+        assert _named(watched, f"so {initial}. {family} da"), initial
+        assert _named(watched, f"so {family} {initial}. da"), initial
+    assert not _named(watched, f"so B. {family} da")

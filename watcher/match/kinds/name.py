@@ -21,6 +21,7 @@ from watcher.match.names.forms import (
     split,
     untitled,
 )
+from watcher.match.names.habits import romanised_otherwise
 from watcher.match.names.slipped import (
     OTHER_WORD,
     TOGETHER,
@@ -73,6 +74,8 @@ class Name:
         ]:
             for form in map(_in_letters, self._ways(spelling)):
                 made.setdefault(fold("".join(form.parts)), form)
+        for form in [other for known in made.values() for other in romanised_otherwise(self._value, known)]:
+            made.setdefault(fold("".join(form.parts)), form)
         return made
 
     def confirm(self, hit: Hit) -> Sighting | None:

@@ -68,7 +68,7 @@ _SAID: Rows = (
 """How the Latin letters of names are said, in English first."""
 _SPELLED: Rows = (
     (r"tch|t?sch|shch|sht(?=ch)|dzh|dj|sh|zh|sz|cz|t[sz]|dz", "S"), (r"ch", "S - K"), (r"kh", "- K"), (r"gh", "K"), (r"ck|cq", "K"), (r"x", "KS -"),
-    (r"c(?=[eiy])", "S"), (r"ng(?![aeiouy])", "N NK"), (r"g(?=[eiy])", "K S -"), (r"j", "S -"), (r"w", "- B"), (r"v", "B -"), (r"r(?=k)", "R -"),
+    (r"c(?=[eiy])", "S"), (r"c(?=[vw])", "S K"), (r"ng(?![aeiouy])", "N NK"), (r"g(?=[eiy])", "K S -"), (r"(?<=[bcdfgklmnprstvwz])j(?=[aeouy])|(?<=[iey])j$", "- S"), (r"j", "S -"), (r"w", "- B"), (r"v", "B -"), (r"r(?=k)", "R -"),
     (r"[bpf]", "B"), (r"[dt]", "D"), (r"[kgcq]", "K"), (r"[sz]", "S"), (r"[lr]", "R"), (r"m", "M"), (r"n", "N"), (r"h", "-"),
     (r"oo|ou", "uo"), (r"ee", "ie"), (r"a", "aeo"), (r"e", "eia"), (r"i", "iae"), (r"o", "oau"), (r"u", "uao"), (r"y", "ia"),
 )  # fmt: skip

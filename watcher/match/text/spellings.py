@@ -15,6 +15,8 @@ _FRENCH = "вv жj зz йi уou хkh цts чtch шch щchtch юiou яia ёio єi
 _POLISH = "вw жz зz йj уu хch цc чcz шsz щszcz юju яja ёjo єje їji ъ ь лl"
 _HABITS = tuple(str.maketrans({pair[0]: pair[1:] for pair in table.split()}) for table in (_GERMAN, _FRENCH, _POLISH))
 """Cyrillic letters that other languages write otherwise than English; the rest is anyascii's."""
+_IOTATED = re.compile(r"(?:(?<![^\W\d_])|(?<=[аеёиоуыэюяьъ]))е")
+"""A Cyrillic e that begins a word or follows a vowel: Yevgeny and Jewgeni, Tsvetayev and Zwetajew."""
 _KS = re.compile(r"ks(?=[aeiouy])", re.IGNORECASE)
 """Oksana and Oxana, Aleksandr and Alexandr."""
 
@@ -48,4 +50,9 @@ def _romanised(value: str) -> list[str]:
     roman = anyascii(value)
     out = [roman, roman.replace("ya", "ia").replace("yu", "iu"), roman.replace("y", "i"), roman.replace("zh", "j")]
     out.append(anyascii(value.translate(str.maketrans("ъЪщЩйЙ", "аАшШиИ"))))
-    return out + [anyascii(value.lower().translate(table)).title() for table in _HABITS]
+    low = value.lower()
+    if _IOTATED.search(low):
+        out.append(anyascii(_IOTATED.sub("ye", low)).title())
+    german, french, polish = _HABITS
+    readings = ((_IOTATED.sub("je", low), german), (low, french), (_IOTATED.sub("je", low), polish))
+    return out + [anyascii(reading.translate(table)).title() for reading, table in readings]

@@ -1,0 +1,65 @@
+"""Cyrillic names as English, German, French, Polish, Dutch and scholars romanise them, each part with any habit of the other."""
+
+from tests.match.test_transcribed import people
+from watcher.match import mentions
+from watcher.model import Post
+
+GIVEN = """
+Евгений Evgeny Yevgeny Yevgeni Evgeniy Jewgeni Jewgenij Jevgenij Jevgeni Evgueni Ievgueni Evgenij Jewgienij
+Екатерина Ekaterina Yekaterina Jekaterina Iekaterina Ekatérina Jekatierina
+Елена Elena Yelena Jelena Ielena Eléna Jelena
+Юрий Yuri Yury Yuriy Juri Jurij Iouri Youri Joeri Jurij Jurii Iurii
+Сергей Sergei Sergey Sergej Serguei Sergueï Siergiej Sergej Serhii
+Александр Alexander Aleksandr Alexandr Alexandre Aleksander Alexander
+Юлия Yulia Yuliya Julia Julija Ioulia Youlia Julija Iuliia Joelia Yuliia
+Ярослав Yaroslav Jaroslaw Jaroslav Iaroslav Jarosław Yaroslav
+Михаил Mikhail Michail Mihail Mikhaïl Michaił Michael Mihail
+Хелена Helena Khelena Chelena Helena
+Андрей Andrei Andrey Andrej Andreï Andriej Andrej
+Наталья Natalia Natalya Natalja Natalia Nataliya Natalie
+Ксения Ksenia Kseniya Xenia Ksenija Xenija Ksénia Kseniia
+Жанна Zhanna Schanna Jeanna Żanna Žanna Shanna Janna
+Чингиз Chingiz Tschingis Tchinguiz Czingiz Čingiz
+Эдуард Eduard Edward Édouard Eduard
+"""
+FAMILY = """
+Хрущёв Khrushchev Chruschtschow Khrouchtchev Chruszczow Chroesjtsjov Khrushchyov Hruščëv Chruščov
+Щукин Shchukin Schtschukin Chtchoukine Szczukin Sjtsjoekin Ščukin
+Чайкин Chaikin Chaykin Tschaikin Tchaïkine Czajkin Tsjajkin Čajkin
+Жуковский Zhukovsky Zhukovskiy Schukowski Schukowskij Joukovski Żukowski Zjoekovski Žukovskij Shukowski
+Ежов Yezhov Ezhov Jeschow Iejov Jeżow Jezjov Ežov
+Цветаев Tsvetaev Tsvetayev Zwetajew Tsvetaïev Cwietajew Tsvetajev Cvetaev
+Яковлев Yakovlev Jakowlew Iakovlev Jakowlew Jakovlev
+Афанасьев Afanasyev Afanasiev Afanasjew Afanassiev Afanasjev Afanas'ev
+Гусев Gusev Gussew Goussev Gusiew Goesev
+Соловьёв Solovyov Soloviev Solowjow Soloviov Sołowjow Solovjov Solov'ev
+Ушаков Ushakov Uschakow Ouchakov Uszakow Oesjakov Ušakov
+Кузнецов Kuznetsov Kusnezow Kouznetsov Kuzniecow Koeznetsov Kuznecov
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [line.split() for line in table.strip().splitlines()]
+
+
+def test_each_is_found_beside_the_english_form_of_the_other() -> None:
+    given, family, lost = _rows(GIVEN), _rows(FAMILY), list[str]()
+    for at, (name, english, *others) in enumerate(given):
+        beside = family[at % len(family)]
+        watched = people(f"{name} {beside[0]}")
+        said = [f"{way} {beside[1]}" for way in (english, *others)]
+        lost += [
+            one
+            for one in said
+            if not any(m.part == "whole" for m in mentions(Post("1", f"it is {one} there"), watched))
+        ]
+    for at, (name, english, *others) in enumerate(family):
+        beside = given[at % len(given)]
+        watched = people(f"{beside[0]} {name}")
+        said = [f"{beside[1]} {way}" for way in (english, *others)]
+        lost += [
+            one
+            for one in said
+            if not any(m.part == "whole" for m in mentions(Post("1", f"it is {one} there"), watched))
+        ]
+    assert lost == []
