@@ -13,10 +13,15 @@ _SPECIAL = (("äae", "öoe", "üue", "ÄAe", "ÖOe", "ÜUe", "åaa", "ÅAa", "ø
 _GERMAN = "вw жsch зs йj уu хch цz чtsch шsch щschtsch юju яja ёjo єje їji ъ ь"
 _FRENCH = "вv жj зz йi уou хkh цts чtch шch щchtch юiou яia ёio єie їi ъ ь"
 _POLISH = "вw жz зz йj уu хch цc чcz шsz щszcz юju яja ёjo єje їji ъ ь лl"
-_HABITS = tuple(str.maketrans({pair[0]: pair[1:] for pair in table.split()}) for table in (_GERMAN, _FRENCH, _POLISH))
+_UKRAINIAN = ("гh иy йi єie їi юiu яia ь ъ", "гh иy йy єye їyi юyu яya ь ъ")
+"""Passports (resolution 55 of 2010), and English newspapers; so do Belarusians with their г."""
+_HABITS = tuple(
+    str.maketrans({pair[0]: pair[1:] for pair in table.split()}) for table in (_GERMAN, _FRENCH, _POLISH, *_UKRAINIAN)
+)
 """Cyrillic letters that other languages write otherwise than English; the rest is anyascii's."""
 _IOTATED = re.compile(r"(?:(?<![^\W\d_])|(?<=[аеёиоуыэюяьъ]))е")
 """A Cyrillic e that begins a word or follows a vowel: Yevgeny and Jewgeni, Tsvetayev and Zwetajew."""
+_AS_IN_UKRAINE = re.compile("[гіїєґ]")
 _KS = re.compile(r"ks(?=[aeiouy])", re.IGNORECASE)
 """Oksana and Oxana, Aleksandr and Alexandr."""
 
@@ -53,6 +58,10 @@ def _romanised(value: str) -> list[str]:
     low = value.lower()
     if _IOTATED.search(low):
         out.append(anyascii(_IOTATED.sub("ye", low)).title())
-    german, french, polish = _HABITS
-    readings = ((_IOTATED.sub("je", low), german), (low, french), (_IOTATED.sub("je", low), polish))
+    german, french, polish, *ukrainian = _HABITS
+    readings = [(_IOTATED.sub("je", low), german), (low, french), (_IOTATED.sub("je", low), polish)]
+    if _AS_IN_UKRAINE.search(low):
+        readings += [(low, table) for table in ukrainian]
+    if "ђ" in low:
+        out.append(anyascii(low.replace("ђ", "d")).title())
     return out + [anyascii(reading.translate(table)).title() for reading, table in readings]
