@@ -789,6 +789,155 @@ ma este odamegyünk tortával
 απόψε πάμε σπίτι του με γλυκό
 i aften kører vi derhen med kage
 tänään illalla mennään sinne kakun kanssa
+she streams every night at nine, come watch
+he moved to Berlin last year and seems happier
+I met her at a convention, really nice person
+does anyone know what happened to her channel?
+who is he dating now?
+can someone link the clip where he falls off the chair
+I can't stand her voice
+he's lying about everything and it's embarrassing
+he got banned again lol
+she posted pictures from her holiday in Spain
+her brother is the drummer in that band
+I think he works for a bank
+he said he would be at the meetup on Saturday
+she looks so tired in the last video, hope she's ok
+I called him last night and we talked for hours
+he's going to be late, traffic is awful
+they broke up because he never came home
+I wouldn't trust him with my wallet
+is she still with that guy from the gym?
+he's outside waiting in the car
+we should invite her to the podcast
+someone tell him the stream has no sound
+he will regret selling that guitar
+her address at the graduation was moving
+you should see his face when he lost
+I'd love to visit her studio some day
+he was at my door with a cake
+keep an eye on her channel, new merch soon
+she knows where the best ramen in town is
+I want to find out who does her makeup
+nobody knows what he does for a living
+we found her old band on youtube
+he deserves better
+they were neighbours when they were kids
+ask him about the house he restored
+she's home alone tonight so we're having a movie marathon on discord
+he lost weight, good for him
+the police gave her a speeding ticket
+she is pregnant with her second child
+sie streamt jeden Abend um neun
+er ist nach Berlin gezogen
+ich habe sie auf der Messe getroffen, sehr nett
+weiß jemand was mit ihrem Kanal los ist?
+mit wem ist er jetzt zusammen?
+ich kann ihre Stimme nicht ab
+er wurde schon wieder gesperrt
+ihr Bruder spielt Schlagzeug
+ich habe ihn gestern angerufen
+er steht draußen und wartet im Auto
+sag ihm mal jemand dass der Ton fehlt
+wo hat sie eigentlich studiert?
+wir sollten sie in den Podcast einladen
+er wird es noch bereuen die Gitarre verkauft zu haben
+sie hat einen neuen Job bei der Bank
+elle streame tous les soirs à neuf heures
+il a déménagé à Lyon
+je l'ai rencontrée à un salon, très gentille
+quelqu'un sait ce qui est arrivé à sa chaîne ?
+il sort avec qui maintenant ?
+il s'est encore fait bannir
+son frère est batteur
+je l'ai appelé hier soir
+il attend dehors dans la voiture
+dites-lui qu'il n'y a pas de son
+elle a fait ses études où ?
+on devrait l'inviter au podcast
+il va regretter d'avoir vendu sa guitare
+ella hace directo todas las noches a las nueve
+se mudó a Valencia el año pasado
+la conocí en una feria, muy maja
+alguien sabe qué pasó con su canal?
+con quién sale ahora?
+le han vuelto a banear
+su hermano toca la batería
+le llamé anoche
+está esperando fuera en el coche
+decidle que no se oye
+dónde estudió la carrera?
+se va a arrepentir de vender la guitarra
+fa dirette ogni sera alle nove
+si è trasferito a Torino
+qualcuno sa cosa è successo al suo canale?
+con chi sta adesso?
+l'ho chiamato ieri sera
+ze streamt elke avond om negen uur
+weet iemand wat er met haar kanaal is gebeurd?
+hij is naar Utrecht verhuisd
+streamuje codziennie o dziewiątej
+przeprowadził się do Krakowa
+wie ktoś co się stało z jej kanałem?
+она стримит каждый вечер в девять
+он переехал в Казань
+кто знает что случилось с её каналом?
+он ждёт на улице в машине
+the bakery at number 12 opens at seven
+for sale: three bedroom house, garden, garage, close to schools
+yard sale on Saturday, everyone welcome
+the parade will pass by the house around noon
+we deliver to that area on Tuesdays
+there was a water main break in front of number 40
+my grandmother lived on that street for fifty years
+the council is resurfacing the road next week
+the party starts at eight, bring a bottle
+please leave the parcel with the neighbour
+does anyone know a babysitter near there?
+the dentist moved to the second floor
+lost cat near the corner, answers to Milo
+the choir meets at her house every Thursday
+they painted the house yellow and the neighbours hate it
+he runs a plumbing business from home
+pick up is from the back door, ring twice
+the bus stops right outside
+my kids go to school around the corner
+open house on Sunday between two and four
+street closed for the marathon, park elsewhere
+I left my keys at her place
+great place to stay, the host was lovely and left us milk
+the fire alarm keeps going off in that building
+who do I call about the broken street light?
+die Bäckerei im Haus öffnet um sieben
+Haus zu verkaufen, drei Zimmer, Garten, Garage
+Flohmarkt am Samstag, alle willkommen
+das Paket bitte beim Nachbarn abgeben
+die Straße wird nächste Woche gesperrt
+der Chor trifft sich donnerstags bei ihr
+meine Oma hat dort fünfzig Jahre gewohnt
+die Party fängt um acht an
+der Bus hält direkt vor der Tür
+die Katze ist weggelaufen, wer hat sie gesehen?
+Hausbesichtigung am Sonntag zwischen zwei und vier
+la boulangerie ouvre à sept heures
+maison à vendre, trois chambres, jardin, garage
+vide-grenier samedi, venez nombreux
+laissez le colis chez le voisin
+la rue sera fermée la semaine prochaine
+la chorale se réunit chez elle le jeudi
+le bus s'arrête juste devant
+chat perdu près du coin de la rue
+sonnez deux fois, l'interphone est en panne
+mes enfants vont à l'école à côté
+la panadería abre a las siete
+se vende casa, tres habitaciones, jardín y garaje
+mercadillo el sábado, venid todos
+dejad el paquete con el vecino
+la calle estará cortada la semana que viene
+el coro se reúne en su casa los jueves
+el autobús para justo delante
+gato perdido cerca de la esquina
+mis hijos van al colegio de al lado
 """
 """What people say of one another every day, in much the same words."""
 
