@@ -1,5 +1,8 @@
 """Cyrillic names as English, German, French, Polish, Dutch and scholars romanise them, each part with any habit of the other."""
 
+from collections.abc import Iterable
+from itertools import cycle
+
 from tests.match.test_transcribed import people
 from watcher.match import mentions
 from watcher.model import Post
@@ -42,24 +45,18 @@ def _rows(table: str) -> list[list[str]]:
     return [line.split() for line in table.strip().splitlines()]
 
 
+def _lost(native: str, latin: Iterable[str]) -> list[str]:
+    """The spellings of a name that are not found, or only in part."""
+    watched = people(native)
+    return [
+        one for one in latin if not any(m.part == "whole" for m in mentions(Post("1", f"it is {one} there"), watched))
+    ]
+
+
 def test_each_is_found_beside_the_english_form_of_the_other() -> None:
-    given, family, lost = _rows(GIVEN), _rows(FAMILY), list[str]()
-    for at, (name, english, *others) in enumerate(given):
-        beside = family[at % len(family)]
-        watched = people(f"{name} {beside[0]}")
-        said = [f"{way} {beside[1]}" for way in (english, *others)]
-        lost += [
-            one
-            for one in said
-            if not any(m.part == "whole" for m in mentions(Post("1", f"it is {one} there"), watched))
-        ]
-    for at, (name, english, *others) in enumerate(family):
-        beside = given[at % len(given)]
-        watched = people(f"{beside[0]} {name}")
-        said = [f"{beside[1]} {way}" for way in (english, *others)]
-        lost += [
-            one
-            for one in said
-            if not any(m.part == "whole" for m in mentions(Post("1", f"it is {one} there"), watched))
-        ]
-    assert lost == []
+    given, family = _rows(GIVEN), _rows(FAMILY)
+    lost = [
+        _lost(f"{g[0]} {f[0]}", [f"{way} {f[1]}" for way in g[1:]]) for g, f in zip(given, cycle(family), strict=False)
+    ]
+    lost += [_lost(f"{g[0]} {f[0]}", [f"{g[1]} {way}" for way in f[1:]]) for g, f in zip(given, family, strict=False)]
+    assert not any(lost), lost
