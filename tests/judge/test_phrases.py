@@ -96,5 +96,11 @@ def test_letters_of_any_case() -> None:
     assert not named.stand_in("go to robin's house")
 
 
+def test_a_phrase_of_which_no_word_is_known_is_always_looked_for() -> None:
+    phrases = Phrases([r"\d{3}", "cats?"])
+    assert phrases.stand_in("call 555")
+    assert [m[0] for m in phrases.matches("555 cats")] == ["555", "cats"]
+
+
 def test_no_phrases_stand_nowhere() -> None:
     assert not Phrases([]).stand_in("anything")

@@ -24,6 +24,7 @@ GIVEN = """
 Жанна Zhanna Schanna Jeanna Żanna Žanna Shanna Janna
 Чингиз Chingiz Tschingis Tchinguiz Czingiz Čingiz
 Эдуард Eduard Edward Édouard Eduard
+Ђорђе Djordje Dorde Đorđe
 """
 FAMILY = """
 Хрущёв Khrushchev Chruschtschow Khrouchtchev Chruszczow Chroesjtsjov Khrushchyov Hruščëv Chruščov
