@@ -160,11 +160,8 @@ def _either(pieces: Iterable[Piece]) -> Piece:
 
 def _joined(parts: Iterable[Piece]) -> Piece:
     """Some pieces behind one another."""
-    run, whole, known = (
-        frozenset({""}),
-        True,
-        list[Spellings | None](),
-    )  # run: what the pieces since the last unknown one spell
+    run = frozenset({""})  # what the pieces since the last unknown one spell
+    whole, known = True, list[Spellings | None]()
     for part in parts:
         if part.all is not None and len(run) * len(part.all) <= MOST_SPELLINGS:
             run = frozenset(map("".join, itertools.product(run, part.all)))

@@ -1,6 +1,6 @@
 """Many patterns as one -> where any of them stands in a text.
 
-A text has few of a lexicon's some four thousand phrases. Words that each cannot do without (needles.py) are looked for all at once, and
+A text has few of a lexicon's thousands of phrases. Words that each cannot do without (needles.py) are looked for all at once, and
 only phrases that may stand there are, one by one. A phrase is compiled when a text first calls for it.
 """
 
