@@ -61,3 +61,11 @@ def test_each_is_found_beside_the_english_form_of_the_other() -> None:
     ]
     lost += [_lost(f"{g[0]} {f[0]}", [f"{g[1]} {way}" for way in f[1:]]) for g, f in zip(given, family, strict=False)]
     assert not any(lost), lost
+
+
+def test_a_short_name_with_each_part_by_a_habit_of_its_own() -> None:
+    given, family = "Yuri Yury Jurij Iouri Jurii".split(), "Yezhov Ezhov Jeschow Jeżow".split()
+    assert _lost("Юрий Ежов", [f"{g} {f}" for g in given for f in family]) == []
+    given, family = "Ilya Ilja Ilia".split(), "Zhuk Schuk Jouk Żuk".split()
+    assert _lost("Илья Жук", [f"{g} {f}" for g in given for f in family]) == []
+    assert _lost("Илья Жук", ["Ilya Zhukov", "Elena Zhuk", "Ilya Luk"]) == ["Ilya Zhukov", "Elena Zhuk", "Ilya Luk"]

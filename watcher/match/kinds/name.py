@@ -7,6 +7,7 @@ fragment. The same forms serve the names of relatives.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from watcher.match.index import tolerance_for
 from watcher.match.names import couples, strangers
@@ -18,10 +19,11 @@ from watcher.match.names.forms import (
     clipped,
     forms,
     is_clip,
+    pair,
     split,
     untitled,
 )
-from watcher.match.names.habits import romanised_otherwise
+from watcher.match.names.habits import mixed, romanised_otherwise
 from watcher.match.names.slipped import (
     OTHER_WORD,
     TOGETHER,
@@ -69,12 +71,12 @@ class Name:
     def forms(self) -> dict[bytes, Form]:
         """Each way to write the name and its transcriptions, by its skeleton."""
         made: dict[bytes, Form] = {}
-        for spelling in [
-            s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)
-        ]:
-            for form in map(_in_letters, self._ways(spelling)):
-                made.setdefault(fold("".join(form.parts)), form)
-        for form in [other for known in made.values() for other in romanised_otherwise(self._value, known)]:
+        spellings = [s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)]
+        for form in chain.from_iterable(map(self._ways, spellings)):
+            shown = _in_letters(form)
+            made.setdefault(fold("".join(shown.parts)), shown)
+        initials = [other for known in made.values() for other in romanised_otherwise(self._value, known)]
+        for form in (*initials, *chain.from_iterable(map(pair, mixed(self._value, spellings)))):
             made.setdefault(fold("".join(form.parts)), form)
         return made
 

@@ -1,7 +1,10 @@
-"""A form of a name with an initial -> the same with the initial as other habits romanise it: Ю. is Yu., Iu., Ju., J. and Y., whatever becomes of the family name."""
+"""A name in another script -> its forms in which each part is romanised by a habit of its own: Ю. is Yu., Iu., Ju., J. and Y., whatever becomes of
+the family name, and who is Iouri at home may be Yezhov elsewhere.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import product
 
 from watcher.match.names.forms import Form
 
@@ -32,3 +35,16 @@ def romanised_otherwise(value: str, form: Form) -> Iterator[Form]:
         size = len(way) if place == 0 else -len(way)
         bits = form.bits - OTHER_BITS * (len(way) == 1 and way != ways[0])
         yield replace(form, parts=parts, initials=size, bits=bits)
+
+
+SHORT_NAME = 11
+"""Letters. In a longer name consonants tell as much (scripts/romanised.py), whatever the habits."""
+
+
+def mixed(value: str, spellings: Iterable[str]) -> Iterator[str]:
+    """A short name of two words with each part as any of its spellings has it."""
+    parts = [spelling.split() for spelling in spellings if max(spelling) < _BEYOND_LATIN]
+    if len(value) > SHORT_NAME or len(value.split()) != 2 or max(value) < _BEYOND_LATIN:
+        return
+    ways = (dict.fromkeys(words[place] for words in parts if len(words) == 2) for place in (0, 1))
+    yield from map(" ".join, product(*ways))
