@@ -181,3 +181,10 @@ def test_any_text_is_read(text: str) -> None:
     names("محمد الحارثي", text)
     addresses("7|דיזנגוף|תל אביב|IL", f"{text} 7")
     addresses("12|Hohenzollernstraße|München|DE", f"{text} 12")
+
+
+def test_a_town_that_is_called_by_a_saint_is_nobody() -> None:
+    assert names("გიორგი დიმანტავი", "we met Giorgi Dimantavi there")
+    assert names("გიორგი დიმანტავი", "we met Giorgio Di Mantova there")
+    for town in ("San Giorgio Di Mantova", "Saint Giorgio Di Mantova", "St. Giorgio di Mantova"):
+        assert not names("გიორგი დიმანტავი", f"{town} is a town")

@@ -128,9 +128,17 @@ _READING = Reading(
 )
 
 
+_SAINT = re.compile(r"\b(?:San(?:t[aeo']|kt)?|Saint|Ste?\.?|S[aã]o|Sveti|Szent|Ágios)[ -]\Z", re.IGNORECASE)
+"""Before a name that is a town's: San Giorgio di Mantova."""
+LONGEST_SAINT = 8
+"""Code points."""
+
+
 def _named(text: str, read: Read, line: _Line) -> Sighting | None:
     """The name of a line that words of a text are said as."""
     if len(read.words) < 2 or ("," in text[read.start : read.end] and not line.inverted):
+        return None
+    if _SAINT.search(text, max(0, read.start - LONGEST_SAINT), read.start):
         return None
     vowels = vowels_told(read.code.vowels, line.vowels, line.value)
     chance = sum(data.word_bits(word.lower()) for word in read.words) - WORDS_IN_A_POST
