@@ -10,15 +10,20 @@ from anyascii import anyascii
 
 _SPECIAL = (("äae", "öoe", "üue", "ÄAe", "ÖOe", "ÜUe", "åaa", "ÅAa", "øoe", "ØOe"), ("åa", "øo"))
 """Each letter with what stands for it; two habits."""
-_GERMAN = "вw жsch зs йj уu хch цz чtsch шsch щschtsch юju яja ёjo єje їji ъ ь"
-_FRENCH = "вv жj зz йi уou хkh цts чtch шch щchtch юiou яia ёio єie їi ъ ь"
-_POLISH = "вw жz зz йj уu хch цc чcz шsz щszcz юju яja ёjo єje їji ъ ь лl"
-_UKRAINIAN = ("гh иy йi єie їi юiu яia ь ъ", "гh иy йy єye їyi юyu яya ь ъ")
-"""Passports (resolution 55 of 2010), and English newspapers; so do Belarusians with their г."""
-_HABITS = tuple(
-    str.maketrans({pair[0]: pair[1:] for pair in table.split()}) for table in (_GERMAN, _FRENCH, _POLISH, *_UKRAINIAN)
-)
-"""Cyrillic letters that other languages write otherwise than English; the rest is anyascii's."""
+
+
+def _habit(pairs: str) -> dict[int, str]:
+    """Each letter with what stands for it, as `str.translate` takes them."""
+    return str.maketrans({pair[0]: pair[1:] for pair in pairs.split()})
+
+
+_GERMAN = _habit("вw жsch зs йj уu хch цz чtsch шsch щschtsch юju яja ёjo єje їji ъ ь")
+_FRENCH = _habit("вv жj зz йi уou хkh цts чtch шch щchtch юiou яia ёio єie їi ъ ь")
+_POLISH = _habit("вw жz зz йj уu хch цc чcz шsz щszcz юju яja ёjo єje їji ъ ь лl")
+_UKRAINIAN = (_habit("гh иy йi єie їi юiu яia ь ъ"), _habit("гh иy йy єye їyi юyu яya ь ъ"))
+"""Cyrillic letters that other languages write otherwise than English, the rest is anyascii's; Ukrainian in passports (resolution 55 of 2010) and
+English newspapers, which write Belarusian г so, too.
+"""
 _IOTATED = re.compile(r"(?:(?<![^\W\d_])|(?<=[аеёиоуыэюяьъ]))е")
 """A Cyrillic e that begins a word or follows a vowel: Yevgeny and Jewgeni, Tsvetayev and Zwetajew."""
 _AS_IN_UKRAINE = re.compile("[гіїєґ]")
@@ -58,10 +63,8 @@ def _romanised(value: str) -> list[str]:
     low = value.lower()
     if _IOTATED.search(low):
         out.append(anyascii(_IOTATED.sub("ye", low)).title())
-    german, french, polish, *ukrainian = _HABITS
-    readings = [(_IOTATED.sub("je", low), german), (low, french), (_IOTATED.sub("je", low), polish)]
-    if _AS_IN_UKRAINE.search(low):
-        readings += [(low, table) for table in ukrainian]
     if "ђ" in low:
         out.append(anyascii(low.replace("ђ", "d")).title())
+    iotated, ukrainian = _IOTATED.sub("je", low), _UKRAINIAN if _AS_IN_UKRAINE.search(low) else ()
+    readings = ((iotated, _GERMAN), (low, _FRENCH), (iotated, _POLISH), *((low, table) for table in ukrainian))
     return out + [anyascii(reading.translate(table)).title() for reading, table in readings]
