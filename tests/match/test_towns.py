@@ -81,3 +81,24 @@ def test_a_street_whose_name_is_a_common_word(street: str, town: str, text: str,
     one = person(f'{HEAD}[[addresses]]\nhouse_number = "12"\nstreet = "{street}"\ncity = "{town}"\n')
     found = [m.part for m in mentions(Post("p", text), Watchlist((one,))) if m.identifier.kind == "address"]
     assert found == [part] * bool(part)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("lives at 77 Mass Ave", True),
+        ("77 Mass. Ave., Tanbridge", True),
+        ("77 mass avenue nw", True),
+        ("77 Massachusetts Avenue NW", True),
+        ("78 Mass Ave", False),
+        ("at 77 mass was held", False),
+        ("77 Mass Street", False),
+        ("critical mass, 77 riders on the avenue", False),
+    ],
+)
+def test_a_street_called_after_a_state_is_clipped(text: str, found: bool) -> None:
+    one = person(
+        f'{HEAD}[[addresses]]\nhouse_number = "77"\nstreet = "Massachusetts Avenue NW"\ncity = "Tanbridge"\ncountry = "US"\n'
+    )
+    parts = [m.part for m in mentions(Post("p", text), Watchlist((one,))) if m.identifier.kind == "address"]
+    assert parts == ["whole"] * found

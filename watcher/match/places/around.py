@@ -11,7 +11,7 @@ from watcher.match import data
 from watcher.match.pattern import bounds
 from watcher.match.places import house, houses
 from watcher.match.places.roads import POST_BOX
-from watcher.match.places.street import Street, in_initials, is_generic, parse, says_street, tokens
+from watcher.match.places.street import Street, clipped, in_initials, is_generic, parse, says_street, tokens
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
@@ -62,9 +62,8 @@ def compiled(address: Address) -> list[Compiled]:
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
     given = houses.given(number, address.country)
     around = {one: _around(one, parts) for one in given}
-    return [
-        Compiled(way, one, parts, around[one]) for named in _streets(street) for way in parse(named) for one in given
-    ]
+    ways = (*(way for named in _streets(street) for way in parse(named)), *clipped(street))
+    return [Compiled(way, one, parts, around[one]) for way in ways for one in given]
 
 
 def _names(word: str) -> bool:

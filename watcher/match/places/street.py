@@ -182,6 +182,17 @@ def in_initials(street: str) -> str:
     return " ".join((*words[: named[0]], "".join(words[at][0] for at in named), *words[named[-1] + 1 :]))
 
 
+_CLIPPED = {"massachusetts": "Mass", "pennsylvania": "Penn", "commonwealth": "Comm", "connecticut": "Conn", "wisconsin": "Wisc", "minnesota": "Minn", "tennessee": "Tenn", "washington": "Wash"}  # fmt: skip
+
+
+def clipped(street: str) -> Iterator[Street]:
+    """A street that is called after a state, as people call it who live there, with the word for its kind: 77 Mass Ave for Massachusetts Avenue."""
+    words = [word for word in tokens(street) if not directions(word)]
+    short = [_CLIPPED.get(letters(word), word) for word in words]
+    if short != words and any(map(is_generic, words)):
+        yield from _short(short)
+
+
 MIN_INITIALS = 3
 _BORN = frozenset({"jr", "sr", "junior", "senior"})
 
