@@ -74,9 +74,8 @@ class Looker:
         self.guard: Guard = match.guard(self.watchlist)
         self.pages = Pages()
         self.permits = Permits(clock)
-        self.health: dict[
-            str, Health
-        ] = {}  # of each site; as it was saved last, and when its time was counted last (health.py)
+        # of each site, as it is and as it was saved last, and when its time was counted last (health.py)
+        self.health: dict[str, Health] = {}
         self.saved: dict[str, Health] = {}
         self.counted: dict[str, float] = {}
         self._log = log.get()

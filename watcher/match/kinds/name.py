@@ -23,7 +23,7 @@ from watcher.match.names.forms import (
     split,
     untitled,
 )
-from watcher.match.names.habits import mixed, romanised_otherwise
+from watcher.match.names.habits import by_habits, romanised_otherwise
 from watcher.match.names.slipped import (
     OTHER_WORD,
     TOGETHER,
@@ -76,7 +76,7 @@ class Name:
             shown = _in_letters(form)
             made.setdefault(fold("".join(shown.parts)), shown)
         initials = [other for known in made.values() for other in romanised_otherwise(self._value, known)]
-        for form in (*initials, *chain.from_iterable(map(pair, mixed(self._value, spellings)))):
+        for form in (*initials, *chain.from_iterable(map(pair, by_habits(self._value, spellings)))):
             made.setdefault(fold("".join(form.parts)), form)
         return made
 

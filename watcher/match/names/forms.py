@@ -17,6 +17,7 @@ TOGETHER = 5.6
 INITIAL = 4.7
 """log2(26)."""
 SHORT_FORM = "short form and family name"
+INITIAL_FIRST, INITIAL_LAST = "initial and family name", "family name and initial"
 CLIPPED = "beginning of the given name and family name"
 CLIP, MIN_CLIPPED = 4, 6
 """Letters of the beginning of a given name that stands for others of about its length, and of a name of which people say so little."""
@@ -125,13 +126,13 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         yield from _with_middle(given, middle, family, core)
     yield from _parts(given, middle, family, core)
     yield from _without_particle(given, family)
-    yield Form((given[0], family), _bits(given[0], family), 1, "initial and family name")
-    yield Form((family, given[0]), _bits(given[0], family), -1, "family name and initial")
+    yield Form((given[0], family), _bits(given[0], family), 1, INITIAL_FIRST)
+    yield Form((family, given[0]), _bits(given[0], family), -1, INITIAL_LAST)
     yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
     for one, other in ((given, family), (family, given)):  # Hungarians say the family name first
         if one[:2].lower() in _DIGRAPHS:
-            yield Form((one[:2], other), _bits(one[0], other) + 2, 2, "initial and family name")
-            yield Form((other, one[:2]), _bits(one[0], other) + 2, -2, "family name and initial")
+            yield Form((one[:2], other), _bits(one[0], other) + 2, 2, INITIAL_FIRST)
+            yield Form((other, one[:2]), _bits(one[0], other) + 2, -2, INITIAL_LAST)
     for short in _short(given):
         yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
@@ -237,8 +238,8 @@ def _two_families(given: str, first: str, second: str) -> Iterator[Form]:
     yield Form((first, second, given), full, why="full name")
     yield Form((second, first, given), full, why="full name")
     yield Form((given, second, first), full, why="full name")
-    yield Form((given[0], first), _bits(given[0], first), 1, "initial and family name")
-    yield Form((first, given[0]), _bits(given[0], first), -1, "family name and initial")
+    yield Form((given[0], first), _bits(given[0], first), 1, INITIAL_FIRST)
+    yield Form((first, given[0]), _bits(given[0], first), -1, INITIAL_LAST)
     yield Form((given[0], first, second), _bits(given[0], first) + 3, 1, "initial and family names")
     yield Form((first, second), _bits(first, second) - 3, why="both family names")
     for short in _short(given):
@@ -253,7 +254,7 @@ def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[
     for half in halves:
         yield Form((given, half), min(core, _bits(given, half) - 1))
         yield Form((half, given), min(core, _bits(given, half) - 1), inverted=True)
-        yield Form((given[0], half), _bits(given[0], half) - 1, 1, "initial and family name")
+        yield Form((given[0], half), _bits(given[0], half) - 1, 1, INITIAL_FIRST)
         for short in _short(given):
             yield Form((short, half), _bits(short, half) - 2, why=SHORT_FORM)
     if "-" in given:
@@ -278,7 +279,7 @@ def _without_particle(given: str, family: str) -> Iterator[Form]:
     yield Form((given, bare), less)
     yield Form((bare, given), less, inverted=True)
     yield Form((bare, given, *particles), less, inverted=True)
-    yield Form((given[0], bare), _bits(given[0], bare) - 1, 1, "initial and family name")
+    yield Form((given[0], bare), _bits(given[0], bare) - 1, 1, INITIAL_FIRST)
     yield Form((given, bare[0]), _bits(given, bare[0]), -1, "given name and initial")
     yield from (Form((short, bare), _bits(short, bare) - 2, why=SHORT_FORM) for short in _short(given))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
-from watcher.match.names.forms import Form
+from watcher.match.names.forms import INITIAL_FIRST, INITIAL_LAST, Form
 
 _BEYOND_LATIN = "\u0250"
 OTHER_BITS = 2.0
@@ -27,7 +27,7 @@ _WAYS = {
 def romanised_otherwise(value: str, form: Form) -> Iterator[Form]:
     """A form of a name that has the initial of the given name, with each other way to write that in Latin letters."""
     ways = _WAYS.get(value[:1].upper(), ())
-    place = {"initial and family name": 0, "family name and initial": -1}.get(form.why)
+    place = {INITIAL_FIRST: 0, INITIAL_LAST: -1}.get(form.why)
     if not ways or place is None or max(form.parts[-1 - place]) >= _BEYOND_LATIN:
         return
     for way in ways:
@@ -41,10 +41,10 @@ SHORT_NAME = 11
 """Letters. In a longer name consonants tell as much (scripts/romanised.py), whatever the habits."""
 
 
-def mixed(value: str, spellings: Iterable[str]) -> Iterator[str]:
+def by_habits(value: str, spellings: Iterable[str]) -> Iterator[str]:
     """A short name of two words with each part as any of its spellings has it."""
-    parts = [spelling.split() for spelling in spellings if max(spelling) < _BEYOND_LATIN]
     if len(value) > SHORT_NAME or len(value.split()) != 2 or max(value) < _BEYOND_LATIN:
         return
+    parts = [spelling.split() for spelling in spellings if max(spelling) < _BEYOND_LATIN]
     ways = (dict.fromkeys(words[place] for words in parts if len(words) == 2) for place in (0, 1))
     yield from map(" ".join, product(*ways))

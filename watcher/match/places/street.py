@@ -183,6 +183,7 @@ def in_initials(street: str) -> str:
 
 
 _CLIPPED = {"massachusetts": "Mass", "pennsylvania": "Penn", "commonwealth": "Comm", "connecticut": "Conn", "wisconsin": "Wisc", "minnesota": "Minn", "tennessee": "Tenn", "washington": "Wash"}  # fmt: skip
+"""States, and what streets called after them are called for short."""
 
 
 def clipped(street: str) -> Iterator[Street]:

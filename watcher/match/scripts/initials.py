@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple, NoReturn
 
-from watcher.match.names.forms import Form, is_full
+from watcher.match.names.forms import INITIAL_FIRST, Form, is_full
 from watcher.match.pattern import TRANSLIT, Sighted, Sighting, most_telling
 from watcher.match.scripts.consonants import Code, said, told, written
 from watcher.match.scripts.transcribed import (
@@ -42,7 +42,6 @@ _LONGEST = 24
 """Code points of a family name."""
 _LIKE_W = "УОΟΓ"
 """Letters that a W is given: Уэнди, Ουέντι, Γουέντι."""
-WHY = "initial and family name"
 
 
 def has_initials(text: str) -> bool:
@@ -142,4 +141,4 @@ def _fits(consonants: str, vowels: str, initial: Code) -> bool:
 def _sighting(bits: float, span: tuple[int, int]) -> Sighting | None:
     if bits < LEAST:
         return None
-    return Sighting(*span, 1.0, bits, "whole" if bits >= NAMED else "fragment", WHY, TRANSLIT)
+    return Sighting(*span, 1.0, bits, "whole" if bits >= NAMED else "fragment", INITIAL_FIRST, TRANSLIT)
