@@ -13,6 +13,8 @@ from importlib import import_module
 from watcher import __version__
 
 FOUND, USAGE, UNDELIVERED, BLIND, INTERNAL = 1, 2, 3, 4, 70
+MAX_JOBS = 256
+"""Processes: each holds words that it has met, some 50 MB."""
 Option = tuple[str, Mapping[str, object]]
 CONFIG: Option = (
     "--config",
@@ -21,6 +23,15 @@ CONFIG: Option = (
 JSON: Option = ("--json", {"action": "store_true", "help": "machine-readable output"})
 YES: Option = ("--yes", {"action": "store_true", "help": "do not ask"})
 EXIT: Option = ("--exit-code", {"action": "store_true", "help": "exit with 1 when something is found"})
+
+
+def jobs(text: str) -> int:
+    """A number of processes. Raises ValueError, which argparse tells."""
+    count = int(text)
+    if not 1 <= count <= MAX_JOBS:
+        raise argparse.ArgumentTypeError(f"give a number from 1 to {MAX_JOBS}")
+    return count
+
 
 COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
     "demo": ("demo", "show the whole way on a local sample site, without the outside network", "watcher demo", (("--keep", {"action": "store_true", "help": "leave it running, and say how to look around"}),)),
@@ -35,10 +46,10 @@ COMMANDS: dict[str, tuple[str, str, str, tuple[Option, ...]]] = {
     "once": ("run", "look at every page once, send what is due, and end", "watcher once --exit-code", (CONFIG, JSON, EXIT)),
     "scan": (
         "scan", "look through saved material, offline", "watcher scan --people config/people saved/ posts.jsonl",
-        (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, EXIT, ("paths", {"nargs": "+", "metavar": "PATH", "help": ".jsonl, .html, .json, .xml, .txt (chats, too), .mhtml, .eml, .mbox, .pdf, .rtf, .docx and other office documents, .warc[.gz], .wacz, .zip, folders, or - for JSONL on standard input"})),
+        (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, EXIT, ("--jobs", {"type": jobs, "default": 0, "metavar": "N", "help": "how many processes work at once (default: as many as this machine has processors; one for standard input)"}), ("paths", {"nargs": "+", "metavar": "PATH", "help": ".jsonl[.gz], .ndjson[.gz], .html, .json, .xml, .txt (chats, too), .mhtml, .eml, .mbox, .pdf, .rtf, .docx and other office documents, .warc[.gz], .wacz, .zip, folders, or - for JSONL on standard input"})),
     ),
     "explain": (
-        "scan", "say of a text, masked, what was found in it, why, and what was not enough", "watcher explain --people config/people post.txt",
+        "explain", "say of a text, masked, what was found in it, why, and what was not enough", "watcher explain --people config/people post.txt",
         (("--people", {"metavar": "DIR_OR_FILE", "required": True, "help": "whose details to look for"}), CONFIG, JSON, ("path", {"metavar": "FILE", "help": "a text file, or - for standard input"})),
     ),
     "extract": (
@@ -123,19 +134,17 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001  a fault of ours: its text may quote a detail, so only kind and place are shown
-        print(
-            f"watcher: a fault of the program ({type(error).__name__} at {_place(error)}); please report it",
-            file=sys.stderr,
-        )
+        print(f"watcher: {fault(error)}", file=sys.stderr)
         return INTERNAL
 
 
-def _place(error: Exception) -> str:
-    """The lines that an error came through, the innermost last."""
+def fault(error: Exception) -> str:
+    """What to say of an error that should not be: its kind, and the lines that it came through, the innermost last."""
     import traceback  # only for faults: the help has no use for it
 
     frames = traceback.extract_tb(error.__traceback__)[-4:]
-    return " > ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames)
+    place = " > ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames)
+    return f"a fault of the program ({type(error).__name__} at {place}); please report it"
 
 
 def worst(codes: Sequence[int]) -> int:
