@@ -25,6 +25,7 @@ value = "Isolde Fairweather"
 house_number = "118"
 street = "Quillwater Crescent"
 city = "Tanbridge"
+postcode = "SY21 8QT"
 [[addresses]]
 house_number = "38"
 street = "Fliederbruchstraße"
@@ -77,6 +78,11 @@ def _kinds(text: str, before: str = "Isolde Fairweather of Tanbridge") -> set[st
         ("the number plate begins QXR", "plate"),
         ("QXR are the first letters of the plate", "plate"),
         ("born on the 23rd of May", "dob"),
+        ("on the 23rd of May", "dob"),
+        ("her postcode starts with SY21", "locality"),
+        ("she is somewhere in SY21", "locality"),
+        ("the postcode ends 8QT", "locality"),
+        ("PLZ hinten 8QT", "locality"),
         ("Geburtstag am 23. Mai", "dob"),
         ("her birthday? May 23, every year", "dob"),
         ("geb. 23.5.", "dob"),
@@ -132,7 +138,11 @@ def test_a_piece_counts_in_a_thread_about_the_person_alone(text: str, kind: str)
         "Mayfair weather",
         "441B",
         "the plate is qxr or so",
-        "the 23rd of May",
+        "see you on the 23rd of May",
+        "the 24th of May",
+        "the postcode starts SY22",
+        "room 8QT",
+        "SY",
         "born on 23 May 1980",
         "born on the 24th of May",
         "born 24.5.",

@@ -7,7 +7,7 @@ from functools import partial
 
 from watcher.calendars import Day
 from watcher.match.index import tolerance_for
-from watcher.match.kinds import address, email, exact, handle, locality, name, organisation, phone, vehicle
+from watcher.match.kinds import address, declined, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.names import proper
 from watcher.match.names.forms import Form, crossed, forms, is_full, pair, split
 from watcher.match.pattern import Confirm, Pattern
@@ -42,7 +42,7 @@ class Hint:
 
     identifier: Identifier
     value: Hidden
-    kind: str  # house | phone | plate | paper | street | place | name | day
+    kind: str  # house | phone | plate | paper | postcode | street | place | name | day
 
 
 @dataclass
@@ -158,6 +158,8 @@ class Compiler:
             self.hints.append(Hint(identifier, item.house_number, "house"))
         if item.street:
             self.hints.append(Hint(identifier, item.street, "street"))
+        if item.postcode:
+            self.hints.append(Hint(town, item.postcode, "postcode"))
         if item.venue:
             self._hint_at(identifier, item.venue.reveal())
         yield from address.patterns(identifier, item, town, ways)
@@ -172,6 +174,7 @@ class Compiler:
             self._note(value)
             self._sound(value, identifier, partial(handle.confirm_heard, value))
             yield from handle.handles(identifier, value)
+            yield from declined.declined(identifier, value)
 
     def _phone(self, identifier: Identifier, value: Hidden) -> Iterator[Pattern]:
         number = digits(value.reveal())

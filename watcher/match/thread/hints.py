@@ -1,6 +1,6 @@
 """In a thread known to be about a person: fragments too small to be looked for anywhere else.
 
-A bare house number after the street was named, a piece of a phone, either end of a plate or of a paper's number (papers.py); a word of the street or of the name, the day of birth
+A bare house number after the street was named, a piece of a phone, either end of a plate or of a paper's number (papers.py), of a postcode (postcodes.py); a word of the street or of the name, the day of birth
 (pieces.py). Each is a fragment: the ledger decides what it is worth.
 """
 
@@ -20,6 +20,7 @@ from watcher.match.text.numbers import Number, numbers
 from watcher.match.text.views import View
 from watcher.match.thread.papers import bare, joined, paper, windows
 from watcher.match.thread.pieces import birthday, name_word, place_word, street_word
+from watcher.match.thread.postcodes import postcode
 from watcher.model import Identifier
 
 HOUSE_BITS = 6.0
@@ -115,6 +116,8 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
             return _plate(pieces, bare(value))
         case "paper":
             return paper(text, value)
+        case "postcode":
+            return postcode(text, value)
         case "street":
             return street_word(text, value)
         case "place":

@@ -22,7 +22,7 @@ NEAR, MOST_WORDS, MOST_CUES = 40, 8, 20
 new, and a hostile post is made of them.
 """
 _PAPER = re.compile(
-    r"\b(?:ssn|social(?: security)?|sin|nino?|national insurance|tax (?:id|number)|ein|passports?|passport (?:no|number)|driver'?s? licen[cs]e|licen[cs]e|dl|id(?: ?card| ?number| ?no)?|iban|account|acct|routing|card|credit|debit|visa|"
+    r"\b(?:ssn|social(?: security)?|sin|nino?|ni|national insurance|tax (?:id|number)|ein|passports?|passport (?:no|number)|driver'?s? licen[cs]e|licen[cs]e|dl|id(?: ?card| ?number| ?no)?|iban|account|acct|routing|card|credit|debit|visa|"
     r"medicare|nhs|student (?:id|number)|reisepass|pass(?:nummer)?|personalausweis\w*|ausweis\w*|perso|steuer-?id\w*|sozialversicherungs\w*|sv-?nummer|führerschein\w*|konto\w*|kontonummer|blz|karte\w*|"
     r"s[eé]cu(?:rit[eé] sociale)?|insee|nir|cni|passeport|permis|compte|rib|carte|dni|nie|nif|curp|rfc|c[eé]dula|pasaporte|cuenta|tarjeta|seguridad social|cpf|rg|cnh|passaporte|conta|cart[aã]o|codice fiscale|c\.?f\.?|passaporto|"
     r"carta d'identit[aà]|patente|conto|pesel|dow[oó]d\w*|paszport\w*|prawo jazdy|konta|karty|bsn|paspoort|rijbewijs|rekening\w*|personnummer\w*|körkort\w*|cpr\w*|fødselsnummer\w*|hetu|henkilötunnus|passi|tili\w*|"

@@ -80,6 +80,8 @@ _BIRTH = re.compile(
 _DAY = re.compile(
     r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)([^\W\d_]+|\d{1,2})\b(?!\W{1,3}\d)"
 )
+MOST_DAY = 22
+"""Code points of a post that says little more than a day: "on the 14th of August"."""
 _SIGNS = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)")
 
@@ -178,9 +180,9 @@ def birthday(text: str, date: str) -> Iterator[Sighting]:
 
 @lru_cache(8)
 def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """The months and days of a text that speaks of a birth; two numbers may be both, in either order."""
+    """The months and days of a text that speaks of a birth, or says next to nothing else; two numbers may be both, in either order."""
     out: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    if _BIRTH.search(text) is None:
+    if len(text) > MOST_DAY and _BIRTH.search(text) is None:
         return out
     written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
     written += [(m, m[2], m[1]) for m in _SIGNS.finditer(text)]

@@ -1,0 +1,37 @@
+"""A piece of a postcode in a thread known to be about the person: "starts BT71", "somewhere in BT71", "ends 6PQ".
+
+In: a text, and the postcode. Out: where either end of it stands beside a word for postcodes, or its first half by itself where that has
+letters and figures: the area, as a town is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from watcher.match.pattern import Sighting
+from watcher.match.text.figures import digits, plain_digits
+from watcher.match.thread.papers import bare, joined, windows
+
+PIECE_BITS = 5.0
+"""A town's, and a little more: a few thousand areas share a country."""
+LEAST_PIECE = 3
+"""Letters and figures, of which one at least is a figure."""
+_POSTCODE = re.compile(
+    r"\b(?:post\s?codes?|zip(?:\s?codes?)?|eircode|postal(?: code)?|plz|postleitzahl|code postal|c[oó]d(?:igo)? postal|codice postale|cap|cep|kod(?:u)? pocztow\w*|postnummer|postinumero|psč|"
+    r"ir[aá]ny[ií]t[oó]sz[aá]m\w*|индекс\w*|індекс\w*|ταχυδρομικ\w*|τ\.?κ\.?|posta kodu|cod(?:ul)? po[sș]tal|poštansk\w*|poštn\w*)\b|郵便番号|邮编|邮政编码|우편번호",
+    re.IGNORECASE,
+)
+"""Words for a postcode."""
+
+
+def postcode(text: str, value: str) -> Iterator[Sighting]:
+    """Where a piece of a postcode stands; the whole one is found without a thread."""
+    whole, why = bare(value), "part of its postcode in a thread about the person"
+    shown = plain_digits(text)
+    for piece, start, end in joined(shown, windows(shown, _POSTCODE)):
+        is_end = whole.startswith(piece) or whole.endswith(piece)
+        if LEAST_PIECE <= len(piece) < len(whole) and is_end and digits(piece):
+            yield Sighting(start, end, 1.0, PIECE_BITS, "fragment", why)
+    area = value.split(maxsplit=1)[0] if " " in value else ""
+    if len(area) >= LEAST_PIECE and digits(area) and not area.isdigit():
+        for found in re.finditer(rf"(?<![\w-]){re.escape(area)}(?![\w-])", shown, re.IGNORECASE):
+            yield Sighting(*found.span(), 1.0, PIECE_BITS, "fragment", why)
