@@ -275,6 +275,141 @@ tänään illalla mennään sinne pesäpallomailojen kanssa
 soita 112 ja sano että hän pitää vaimoaan panttivankina
 500 euroa sille joka katkoo sen jalat
 puhkaiskaa sen renkaat
+somebody needs to put this bitch in the ground
+gonna pull up to her crib with the homies and beat her ass
+hope she's ready for a knock on the door from my baseball bat
+i swear to god i'll slit her throat
+shes dead when i get there
+put a brick through every window of that house
+just swatted her lmao, stay tuned
+call the sheriff, say he shot his dad and has the mom tied up
+tell 911 there's a bomb in the basement
+i've got a .45 with his name on it
+the only good one is a dead one, go get her
+i'm two streets away and i brought a knife
+who's down to jump him after work
+lets torch his ride
+rope. tree. you know what to do with him
+she should be raped to death
+you won't live to see christmas
+mailed her some white powder, lets see how she likes it
+im outside with gasoline
+run him over next time he is on his bike
+first one to put her in the hospital gets 2k from me
+kys or we do it for you
+pop this guy
+he's gonna catch a bullet
+get the molotovs
+den sollte man an die wand stellen
+ich hau dem so was von aufs maul wenn ich den seh
+dem gehört eine kugel in den kopf
+wir kommen heute nacht mit sechs mann vorbei und dann gnade dir gott
+der gehört totgeschlagen
+fackelt ihm die karre ab
+ruft die bullen, sagt er hat seine frau erschossen
+ich stech dich ab du hurensohn
+der überlebt das wochenende nicht
+werft ihr steine ins fenster
+buttersäure in den briefkasten und gut is
+schlagt ihn krankenhausreif
+die schlampe gehört vergewaltigt
+ich hab die knarre schon geladen
+häng dich auf sonst machen wir das
+je vais lui péter les dents
+on débarque ce soir à dix avec des barres de fer
+il mérite une balle entre les deux yeux
+qu'on lui crève les pneus et après les yeux
+foutez le feu à sa bagnole
+appelle le 17, dis qu'il a pris ses gosses en otage
+je te jure je vais le planter
+cette pute faut la violer
+tu vas finir dans un coffre
+il passera pas l'hiver
+on va te faire la peau
+pends-toi ou on s'en charge
+cassez-lui les jambes à ce fils de pute
+une bombe devant sa porte et bonsoir
+le voy a partir la cara a ese hijo de puta
+hay que meterle un tiro en la nuca
+esta noche vamos con bates a su casa
+le prendemos fuego al coche
+llamad a la policía y decid que tiene a la mujer secuestrada con una pistola
+te voy a rajar
+de este finde no pasas
+a esa hay que violarla entre todos
+que alguien lo atropelle
+vas a acabar en una cuneta
+cuélgate o te colgamos
+ácido en la cara y se le quita la tontería
+rompedle las piernas
+una bomba en el portal
+im gonna make him swallow his teeth
+somebody do us all a favor and off her
+30 rounds through the front door, problem solved
+catch her outside the gym and stomp her out
+wait till he's asleep and pour bleach through the mail slot
+cut the brake lines
+acid bath for this one
+i'll be the last face you see
+she needs to disappear permanently
+nail bomb in the mailbox would do it
+he bleeds like everyone else, just saying bring something sharp
+beat him until he stops moving
+ive killed before and ill do it again watch your back
+qualcuno gli spari e basta
+stanotte gli bruciamo la macchina
+ti aspetto sotto casa col coltello
+le spacco la faccia appena la vedo
+bisogna ammazzarlo come un cane
+chiamate i carabinieri, dite che ha sparato alla moglie
+schiet die gast door zijn kop
+we komen vanavond met z'n tienen en slopen hem
+steek die auto in de fik
+bel 112 en zeg dat hij zijn vrouw gegijzeld houdt
+ze verdient het om verkracht te worden
+jij haalt het einde van de week niet
+ktoś powinien mu wpakować kulkę w łeb
+dzisiaj wpadamy do niej z kijami
+spalić mu auto
+zadzwońcie na 112 że zabił żonę
+połamać mu nogi
+zabiję cię suko
+alguém dá um tiro nesse cara
+hoje à noite vamos lá com paus
+bota fogo no carro dele
+liga pra polícia e fala que ele tá com refém
+vou quebrar a cara dela
+você não passa dessa semana
+пустите ему пулю в лоб
+вечером едем к нему с битами
+сожгите ему тачку
+позвоните в полицию, скажите что он захватил заложников
+я её зарежу
+ты не доживёшь до утра
+nån borde skjuta honom i huvudet
+vi kommer dit ikväll med basebollträn
+tänd eld på hans bil
+ring 112 och säg att han har mördat sin fru
+jag ska knivhugga dig
+du överlever inte helgen
+biri şunun kafasına sıksın
+bu gece sopalarla evine gidiyoruz
+arabasını yakın
+112'yi arayın karısını rehin aldı deyin
+seni bıçaklayacağım
+sabaha çıkamazsın
+ring the police and report gunshots at this place
+lol imagine the SWAT guys kicking his door on stream, already made the call
+say there's a shooter inside and watch the fireworks
+ruf die polizei und sag da fallen schüsse
+sek ist unterwegs zu ihm hehe hab grad angerufen
+meldet einfach eine geiselnahme unter der adresse
+appelle les flics et dis qu'il y a des coups de feu
+le raid est en route chez lui mdr j'ai appelé
+signalez une prise d'otages à cette adresse
+llama a la poli y di que se oyen disparos
+los geos van de camino a su casa jaja ya llamé
+denunciad un secuestro en esa dirección
 """
 """Violence, and calls for it."""
 
@@ -561,6 +696,294 @@ tiedämme missä koulussa lapsesi käyvät
 olisi sääli jos talollesi sattuisi jotain
 ilmiantakaa kaikki hänen tilinsä
 hän tulee joka ilta yksin kotiin yhdeltätoista
+you can see her bedroom window from the parking lot
+her shift ends at 10, she walks home alone btw
+anyone live near? asking for a friend
+need an addy on this one, paying crypto
+somebody should pay them a visit
+drop her loc
+lets see how tough you are when we're at your door
+i know what car your mom drives
+keep reporting until the account is gone
+order 40 pizzas to this place, cash on delivery
+sign her up for every catalog and jehova's witness visit
+call her work and tell them what she did, get her fired
+they have a dog but it doesnt bark
+sleep tight, see you soon
+it'd be awful if this got out to the wrong people
+spread this everywhere before the jannies nuke it
+she deleted everything but we've got archives
+500 bucks to whoever finds where he moved
+send a wellness check over there, she sounded suicidal
+which building is that in the background? geoguessr bros assemble
+ring his phone all night, don't let him sleep
+make her life hell
+do your worst boys
+everyone knows where your kids play soccer
+feuerwehr rufen, dachstuhl brennt, alle hin
+weiß jemand wo der pennt?
+die ist immer dienstags allein zuhause
+da könnte man ja mal klingeln
+schickt ihm 30 pizzen
+wär doch schade um das schöne auto
+ich kenn deine adresse, pass gut auf
+meldet alle seinen kanal bis er weg is
+200 euro für die anschrift
+schreibt seinem chef was er für einer ist
+bestellt ihr alles mögliche auf rechnung
+sichert das bevor es gelöscht wird
+wir wissen wo deine kleine in den kindergarten geht
+macht ihr das leben zur hölle
+man sieht sich immer zweimal im leben
+welcher balkon ist das? erkennt wer die kirche im hintergrund?
+wer wohnt in der nähe und schaut mal nach dem rechten
+quelqu'un sait où il crèche ?
+elle finit à 22h et rentre à pied toute seule
+ce serait con qu'il arrive un truc à sa baraque
+livrez-lui 20 pizzas
+300 balles pour son adresse
+signalez tous son compte
+on sait dans quelle école vont tes mômes
+dors bien, on arrive
+harcelez son patron jusqu'à ce qu'il soit viré
+enregistrez avant suppression
+qui habite dans le coin pour aller sonner chez lui ?
+pourrissez-lui la vie
+c'est quoi le bâtiment derrière elle sur la photo ?
+on se retrouve devant chez elle samedi
+¿alguien sabe por dónde para?
+sale del curro a las diez y vuelve sola
+qué pena si le pasara algo al perro
+pedidle veinte pizzas
+pago 300 por la dirección
+reportad todos su canal
+sabemos a qué cole van tus niños
+duerme tranquila, ya vamos
+llamad a su jefe hasta que lo echen
+guardadlo antes de que lo borren
+¿quién vive cerca para pasarse por su casa?
+hacedle la vida imposible
+¿qué edificio es ese que se ve detrás?
+quedamos el sábado en su portal
+next stream he's gonna have a SWAT team in the background
+his landlord might want to see this thread
+tip off immigration, his wife overstayed
+she goes live from the same cafe every friday
+someone grab the property records
+i live 10 mins from there, should i take a look?
+flood her inbox
+good hunting lads
+we know what your front door looks like
+get her kicked out of uni
+anyone recognise the street?
+here's his license plate, you know what to do
+hit up her dm's till she breaks
+mass report her onlyfans and insta
+i put his number on a gay dating site lol
+cps would love to hear about this
+chi abita vicino e passa a fargli un saluto?
+esce dal lavoro alle sei sempre da sola
+200 euro a chi mi trova l'indirizzo
+segnalate in massa il suo profilo
+weet iemand waar hij woont?
+ze is op dinsdag altijd alleen thuis
+zou zonde zijn van die mooie auto
+stuur er twintig pizza's heen
+ktoś wie gdzie mieszka?
+wraca z pracy o 22 sama
+szkoda by było tego domu
+zamówcie mu 20 pizz
+alguém sabe onde ela mora?
+ela sai do trabalho às dez e volta sozinha
+pago 500 pelo endereço
+denunciem todos o canal dele
+кто знает где он живёт?
+она возвращается с работы в десять одна
+жалко будет если с машиной что-то случится
+закажите ему двадцать пицц
+vet nån var hon bor?
+hon slutar tio och går hem ensam
+synd om nåt hände med huset
+beställ tjugo pizzor dit
+nerede oturduğunu bilen var mı?
+işten onda çıkıyor tek başına yürüyor
+o güzel arabaya yazık olur
+ona yirmi pizza söyleyin
+could someone ask the police to do a welfare check on her, wink wink
+told the cops she hasn't answered in days, they'll go knock
+request a wellness check, use the address above
+road trip to hers this weekend, who's in
+im gonna stand outside her building till she comes out
+carpool leaves at 6, bring megaphones
+lovely garden. be a real pity if anything happened to it
+such a nice family, would hate for something to happen
+cars catch fire all the time, just saying
+everybody flag the account for self harm
+report every single video, lets get it taken down
+order funeral flowers to her door
+send him a ton of manure, company link below
+ubereats spam time, cash only
+offering $1k for a confirmed location
+bounty's still open on this one
+gift card for the first address that checks out
+does someone have this dudes addy
+where's she living these days? dm
+last known address anyone
+hint: it's near the water tower, who can pin it
+match that skyline, must be the 5th floor
+sun position says facing east, so which block is it
+kann mal jemand die polizei hinschicken zum nachschauen ob sie noch lebt, zwinker
+hab dem amt gemeldet dass sie ihr kind vernachlässigt
+bittet die polizei um einen kontrollbesuch
+wer fährt samstag mit hin?
+ich stell mich vor ihr haus bis sie rauskommt
+treffpunkt 18 uhr vor seiner tür, megafon nicht vergessen
+hübscher garten, wär jammerschade drum
+so ein schönes haus, wäre doch ärgerlich wenn da was passiert
+autos brennen ja öfter mal
+alle den account melden, grund egal
+jedes video melden bis er gesperrt ist
+trauerkranz an die haustür liefern lassen
+eine ladung mist vor die tür, link zur firma unten
+lieferando spam, alles auf barzahlung
+1000 euro für einen bestätigten standort
+kopfgeld steht noch
+gutschein für die erste richtige adresse
+hat wer die addy von dem?
+wo wohnt die inzwischen? pn
+letzte bekannte anschrift, irgendwer?
+tipp: nahe am wasserturm, wer findet es
+vergleicht die skyline, muss fünfter stock sein
+sonnenstand sagt ostseite, also welcher block
+quelqu'un peut envoyer les flics vérifier qu'elle va bien, clin d'œil
+j'ai signalé aux services sociaux qu'elle néglige son gosse
+demandez à la police de passer chez elle
+qui vient samedi avec moi ?
+je reste devant chez elle jusqu'à ce qu'elle sorte
+rdv 18h devant sa porte, prenez des mégaphones
+joli jardin, ce serait vraiment dommage
+une si belle maison, ce serait bête qu'il se passe quelque chose
+les voitures ça brûle tout le temps
+signalez tous le compte, peu importe la raison
+signalez chaque vidéo jusqu'à la fermeture
+faites livrer une couronne mortuaire chez elle
+une tonne de fumier devant sa porte, lien de la boîte en dessous
+spam uber eats, paiement à la livraison
+1000 euros pour une localisation confirmée
+la prime tient toujours
+une carte cadeau pour la première bonne adresse
+quelqu'un a l'adresse de ce type ?
+elle habite où maintenant ? mp
+dernière adresse connue, quelqu'un ?
+indice : près du château d'eau, qui trouve
+comparez avec la skyline, ça doit être le cinquième
+le soleil dit côté est, donc quel bloc
+¿alguien puede mandar a la policía a ver si está bien? guiño
+ya avisé a servicios sociales de que descuida al crío
+pedid a la policía que pase por su casa
+¿quién se viene el sábado?
+me quedo delante de su casa hasta que salga
+a las seis en su puerta, traed megáfonos
+bonito jardín, sería una lástima
+una casa tan bonita, qué pena si pasara algo
+los coches arden a cada rato
+denunciad todos la cuenta, da igual el motivo
+reportad cada vídeo hasta que se lo cierren
+mandadle una corona de flores a la puerta
+una tonelada de estiércol en su puerta, enlace abajo
+spam de glovo, pago en efectivo
+1000 euros por una ubicación confirmada
+la recompensa sigue en pie
+tarjeta regalo para la primera dirección buena
+¿alguien tiene la dirección de este tío?
+¿dónde vive ahora? md
+última dirección conocida, ¿alguien?
+pista: cerca de la torre de agua, a ver quién lo encuentra
+comparad el skyline, tiene que ser el quinto piso
+por el sol da al este, ¿qué bloque es?
+frag doch mal seine nachbarn aus
+jemand aus der gegend könnte ihm einen zettel an die tür machen
+wir sehen uns vor deinem haus
+der briefkasten ist übrigens nicht abgeschlossen
+bei ihr brennt immer bis zwei licht
+ihr freund ist diese woche auf montage
+die hintertür ist nie zu
+sein auto steht nachts immer auf der straße
+schreibt an die uni, die soll exmatrikuliert werden
+ich hab ihre neue nummer, wer will
+verteilt flyer in ihrer straße
+setzt ihre nummer auf kleinanzeigen rein
+bestellt ihm taxis die ganze nacht
+dem sollte mal einer die meinung geigen, persönlich
+wo geht die ins fitnessstudio?
+findet raus wo die eltern wohnen
+doxx ist fast fertig, fehlt nur noch die hausnummer
+kann jemand das kennzeichen abfragen?
+teilt das bis es jeder in der stadt weiß
+ab jetzt hast du keine ruhige nacht mehr
+du kannst dich nicht verstecken
+die klingel hat keinen namen, aber es ist der zweite stock links
+sie führt um halb sieben den hund aus
+demande à ses voisins
+on se voit devant chez toi
+la boîte aux lettres ferme pas à clé d'ailleurs
+son mec est en déplacement cette semaine
+la porte de derrière est jamais fermée
+sa voiture dort dans la rue
+écrivez à sa fac pour la faire virer
+j'ai son nouveau numéro, qui veut
+collez des affiches dans sa rue
+mettez son numéro sur leboncoin
+commandez-lui des taxis toute la nuit
+elle va à quelle salle de sport ?
+trouvez où habitent ses parents
+le dox est presque fini, manque que le numéro de rue
+quelqu'un peut chercher la plaque ?
+partagez jusqu'à ce que toute la ville le sache
+tu dormiras plus jamais tranquille
+tu peux pas te cacher
+pas de nom sur la sonnette mais c'est deuxième gauche
+elle sort le chien à six heures et demie
+pregunta a sus vecinos
+nos vemos delante de tu casa
+el buzón no cierra con llave por cierto
+su novio está fuera esta semana
+la puerta de atrás nunca está cerrada
+su coche duerme en la calle
+escribid a su universidad para que la echen
+tengo su número nuevo, ¿quién lo quiere?
+pegad carteles en su calle
+poned su número en milanuncios
+pedidle taxis toda la noche
+¿a qué gimnasio va?
+averiguad dónde viven sus padres
+el dox está casi listo, falta el número del portal
+¿alguien puede buscar la matrícula?
+compartid hasta que lo sepa toda la ciudad
+no vas a volver a dormir tranquilo
+no puedes esconderte
+no pone nombre en el timbre pero es el segundo izquierda
+saca al perro a las seis y media
+ask around the neighbours
+see you outside your house
+mailbox doesnt lock btw
+her boyfriend's away this week
+back door is never locked
+his car sits on the street overnight
+write to her uni so they expel her
+got her new number, who wants it
+put up flyers on her street
+list her number on craigslist
+send taxis all night
+which gym does she go to?
+find out where the parents live
+dox is nearly done, only missing the house number
+can someone run the plate?
+share till the whole town knows
+you'll never sleep easy again
+you can't hide
+no name on the bell but it's second floor left
+she walks the dog at half six
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -938,6 +1361,130 @@ el coro se reúne en su casa los jueves
 el autobús para justo delante
 gato perdido cerca de la esquina
 mis hijos van al colegio de al lado
+the ball went through every window of the old greenhouse
+he's dead when it comes to chemistry
+my grandad's watch has his name on it
+mailed her some white chocolate and powder blue wool
+you can see the church from her window
+drop the @ of the shop please
+keep reporting bugs until it works
+fifty bucks to whoever finds my cat
+everyone knows where the kids play soccer
+made him eat his own words
+he's going to have a great weekend
+take your hands off her
+the clip to off her bag is broken
+fired several shots into the top corner
+told the police the bike was stolen
+i'll be the last one to leave
+i've killed this plant before
+i live ten minutes away, should i bring cake?
+20 euro für die nummer 12 auf der karte
+sichert eure daten bevor das update kommt
+bestellt ihr auch im neuen laden?
+50 euros pour son vélo
+enregistrez avant de quitter
+c'est quoi le bâtiment derrière la gare ?
+de hoy no pasa que limpie el garaje
+guarda el archivo antes de que se apague
+una bomba de agua en el portal
+¿sabes a qué cole van los de la otra calle?
+ti aspetto con una torta
+hij schiet altijd op doel met links
+we slopen de oude keuken
+bel even en zeg dat je later bent
+wraca z pracy o 17, obiad gotowy
+zrobiła to sama
+deu um tiro no pé com essa decisão
+vamos ao parque com as crianças
+ela fez o bolo sozinha
+pago 20 pelo livro
+пустите его в дом
+едет туда ещё один автобус
+осталась одна пачка
+hon kommer ensam på festen
+tänd ljuset på hans tårta
+sabaha kadar çalıştık
+ona iki pizza söyledim
+limonu salatasına sıktı
+hän palaa maanantaina
+hun cykler til arbejde
+we waited outside in front of the new building
+bring some eggs and flour
+the last known eruption was in 1902
+the bounty of the sea is open to all
+hint: it's in chapter 4, who gets it first?
+gift card for her birthday, the address is on the invite
+a ton of shit to do today
+ring the dentist and say you'll be late
+call the vet and mention the limp
+i sat outside his office for an hour before the interview
+der sek kommt in der serie immer zu spät
+eine ladung kies für die einfahrt bestellt
+5 euro für die nummer an der garderobe
+gutschein zum geburtstag, adresse steht auf der einladung
+kleiner tipp: wer findet den fehler im rezept?
+vergleicht mal die preise im prospekt
+im schatten sitzt es sich gut
+wir warten vor seiner schule auf die kinder
+häuser brennen im sommer schnell wenn es trocken ist
+die polizei war schon da, fahrrad ist weg
+ich hab dem vermieter die heizung gemeldet
+das wäre jammerschade um den alten baum
+deux tonnes de gravier pour l'allée
+on attend devant chez lui pour partir en rando
+indice : c'est un fruit, qui trouve ?
+comparez les prix sur google maps
+le soleil se couche tôt
+signalez les nids-de-poule à la mairie
+ma prime tient compte de l'ancienneté
+dernière version connue du logiciel
+un saco de escombros delante de la obra
+quién encuentra el error gana
+el sol entra por la ventana
+avisé al casero de la gotera
+traed huevos y harina
+los coches arden en la película
+30 euros por la habitación
+última versión conocida
+ultimo indirizzo ip noto
+report every single bug please
+our house is close to the water tower, hard to miss
+alle drei wochen melden sie sich
+appelez le propriétaire pour visiter
+ask the neighbours to water the plants
+see you outside the station
+see you at your place at eight, i'll bring wine
+his bike is outside, tell him it's going to rain
+email to his work address please
+the doc is nearly done, only missing the conclusion
+share this recipe until the weekend
+no name on the list
+he walks the dog in the park
+she takes the dog out before breakfast and hates the rain
+frag mal die nachbarn ob sie zucker haben
+bei ihr ist immer gute stimmung
+sein rad steht noch im hof, kannst du es mitbringen?
+verteilt die flyer fürs sommerfest in eurer straße
+setzt die nummer auf die rechnung
+wo geht der bus ab?
+es fehlt nur noch die hausnummer auf dem formular
+kennzeichen reservieren geht online
+teilt das rezept bis sonntag
+es war eine ruhige nacht
+er geht mit dem hund in den wald
+demandez à vos voisins
+on se voit devant le cinéma
+il va à quelle heure ?
+il manque le numéro de page
+partagez la recette
+elle sort les poubelles
+pregunta a tu profesor
+nos vemos delante del cine
+su coche está en el taller
+falta el número de página
+compartid la receta
+saca al perro, que llueve
 """
 """What people say of one another every day, in much the same words."""
 
