@@ -294,6 +294,14 @@ def dash_foot(s: Said) -> str:
     return f"""<p>{s.broken}</p><p class="by">— {s.author} @ <a href="#{s.number}">{s.at:%Y/%m/%d %H:%M}</a></p>"""
 
 
+def account_number(s: Said) -> str:
+    return f"""<li id="tree_{s.number}" class="comment contain"><div id="comment_{s.number}" class="cw"><div id="comment_top_{s.number}" class="commentTop newcomment"><div class="title"><h4><a href="//x.example/c?cid={s.number}">Re:belt</a> <span class="score">(Score:2)</span></h4></div><div class="details">by <span class="by"><a href="//x.example/~q">{s.author} ( 12345 )</a></span> <span class="otherdetails">on {s.at:%A %B %d, %Y @%I:%M%p} (<a href="#">#{s.number}</a>)</span></div></div><div class="commentBody"><div id="comment_body_{s.number}">{s.html()}</div></div><div class="commentSub"><span class="nbutton"><p><b><a>Reply to This</a></b></p></span></div></div></li>"""
+
+
+def floors(s: Said) -> str:
+    return f"""<section id="post_{s.number}" class="c-section"><div class="c-section__main c-post"><div class="c-post__header"><div class="c-post__header__author"><a class="floor">{s.number - 4700} 樓</a><a class="username" href="#">{s.author}</a><a class="userid">x1</a></div><div class="c-post__header__info"><a class="edittime" data-mtime="{s.at:%Y-%m-%d %H:%M:%S}">{s.at:%Y-%m-%d %H:%M:%S}</a></div></div><div class="c-post__body"><article class="c-article FM-P2"><div class="c-article__content">{s.broken}</div></article><div class="c-post__body__buttonbar">GP 12 BP -</div></div></div></section>"""
+
+
 SHAPES: dict[str, str] = {
     "fluxbb": joined(fluxbb),
     "drupal": f"<section><h2>Comments</h2>{joined(drupal)}</section>",
@@ -350,6 +358,8 @@ SHAPES: dict[str, str] = {
     "bare links": joined(bare_links),
     "bare before meta": f"<ul>{joined(bare_before_meta)}</ul>",
     "bare siblings": f"<div>{joined(bare_siblings)}</div>",
+    "account number": f"<ul>{joined(account_number)}</ul>",
+    "floors": joined(floors),
     "dash foot": f"<div>{joined(dash_foot)}</div>",
 }
 

@@ -177,9 +177,12 @@ _LINK = re.compile(r"\A(?:https?:/)?/\S*?([^/@?#]+)/?(?:[?#]\S*)?\Z")
 """The address of an author's page, which ends in the name."""
 _SAYS = re.compile(
     r"\A(?:(?:posted|written|added|submitted|started)? ?by|von|de|par|por|door|av)\b:?\s+|[\s:,·•|»@—–-]+\Z|\A[\s,·•|«~—–-]+"
-    r"|\s*(?:says|said|wrote|writes|schreibt|sagt|meint|schrieb|dit|a écrit|dice|escribió|scrive|zegt|säger|pisze|diz)\s*:?\Z",
+    r"|\s*(?:says|said|wrote|writes|schreibt|sagt|meint|schrieb|dit|a écrit|dice|escribió|scrive|zegt|säger|pisze|diz)\s*:?\Z|\s*\(\s*#?\d+\s*\)\Z",
     re.IGNORECASE,
 )
+"""What stands around a name: who says so, and the number of the account."""
+_FLOOR = re.compile(r"[#№]?\s?\d+\s?(?:[樓楼階층번]|floor)")
+"""The number of a post in its thread, as Chinese, Japanese and Korean boards count them."""
 
 
 def _name(hit: Hit | None, shown: str) -> Hit | None:
@@ -189,6 +192,7 @@ def _name(hit: Hit | None, shown: str) -> Hit | None:
     line = _alone(hit[0], (hit[1].replace(shown, "") if shown else hit[1]).strip().split("\n")[0])
     value = _SAYS.sub("", _SAYS.sub("", _LINK.sub(r"\1", line[:LONGEST_LINE]))).strip()
     fits = 0 < len(value) <= LONGEST_NAME and re.search(r"[^\W\d_]", value) and not dates.iso(value)
+    fits = fits and not _FLOOR.fullmatch(value)
     return (hit[0], value) if fits else None
 
 
