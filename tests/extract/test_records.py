@@ -29,6 +29,8 @@ SHAPES: dict[str, Any] = {
     "tree": {"thread": {"title": "Turntables"}, "comments": tree()},
     "chat export": {"guild": {"name": "Harbour"}, "messages": [{"id": str(n), "type": "Default", "timestamp": f"{when}+00:00", "content": text, "author": {"id": "7", "name": who, "nickname": who}} for n, (who, when, text) in enumerate(SAID)]},
     "messenger export": {"name": "Harbour", "type": "group", "messages": [{"id": n, "type": "message", "date": when, "date_unixtime": str(EPOCHS[n]), "from": who, "text": [text[:10], {"type": "bold", "text": text[10:]}]} for n, (who, when, text) in enumerate(SAID)]},
+    "channel export": {"name": "Harbour", "id": 1, "messages": [{"id": n, "date": when, "from": who, "text": text, "text_entities": [{"type": "plain", "text": text}]} for n, (who, when, text) in enumerate(SAID)]},
+    "board": {"threads": [{"posts": [{"num": 900 + n, "comment": text, "name": who, "timestamp": EPOCHS[n], "subject": ""} for n, (who, _, text) in enumerate(SAID)]}]},
     "workplace export": [{"type": "message", "user": "U7", "text": text, "ts": f"{EPOCHS[n]}.000200", "user_profile": {"real_name": who}} for n, (who, _, text) in enumerate(SAID)],
     "video comments": {"items": [{"kind": "commentThread", "snippet": {"topLevelComment": {"id": f"v{n}", "snippet": {"textDisplay": text, "authorDisplayName": who, "publishedAt": f"{when}Z"}}}} for n, (who, when, text) in enumerate(SAID)]},
     "search": {"hits": [{"objectID": str(n), "author": who, "comment_text": text, "created_at": f"{when}Z", "created_at_i": EPOCHS[n], "points": None} for n, (who, when, text) in enumerate(SAID)]},
@@ -47,6 +49,10 @@ def test_posts_of_unknown_json(shape: str) -> None:
     assert [(p.posted_at[:19], p.text) for p in reading.posts] == [(when, text) for _, when, text in SAID]
     assert [p.author for p in reading.posts] == [who for who, _, _ in SAID]
     assert len({p.id for p in reading.posts}) == len(SAID)
+
+
+def test_a_board_numbers_its_posts() -> None:
+    assert [post.number for post in read(SHAPES["board"]).posts] == ["900", "901", "902"]
 
 
 def test_nothing_of_a_document_goes_unread() -> None:

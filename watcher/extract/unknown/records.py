@@ -25,7 +25,7 @@ AUTHOR = (
 TIME = (
     "createdat", "createdutc", "created", "creation", "publishedat", "published", "postedat", "timestamp", "datetime", "date", "time", "ts", "sentat", "updatedat",
 )  # fmt: skip
-ID = ("id", "number", "no", "postid", "commentid", "messageid", "objectid", "uuid", "ts")
+ID = ("id", "number", "no", "num", "postid", "commentid", "messageid", "objectid", "uuid", "ts")
 URL = ("permalink", "htmlurl", "url", "link")
 TITLE = ("title", "subject")
 """Names in letters alone, by preference; a longer one counts by its beginning or end: comment_text, authorDisplayName."""
@@ -127,8 +127,14 @@ def _said(value: Any) -> str:
     if isinstance(value, dict):
         inner = {_letters(name): held for name, held in value.items()}
         return next((inner[name] for name in TEXT if isinstance(inner.get(name), str)), "")
-    pieces = value if isinstance(value, list) and all(isinstance(piece, str | dict) for piece in value) else ()
+    pieces = value if isinstance(value, list) and all(map(_is_piece, value)) else ()
     return "".join(map(_said, pieces))
+
+
+def _is_piece(value: Any) -> bool:
+    """A piece of a text in several styles; what has somebody who wrote it, or a time, is a post of its own."""
+    whole = isinstance(value, dict) and any(_letters(name) in {*AUTHOR, *TIME} for name in value)
+    return isinstance(value, str | dict) and not whole
 
 
 def _who(value: Any) -> str:
