@@ -140,6 +140,9 @@ def _without_collecting(*, freeze: bool) -> Iterator[None]:
 
 
 def _plain(value: str) -> str:
+    """A value without the marks of its letters."""
+    if value.isascii():
+        return value
     return "".join(
         c
         for c in unicodedata.normalize("NFKD", value.replace("ß", "ss").replace("ł", "l"))

@@ -5,6 +5,7 @@ of its own (turned.py).
 """
 
 import itertools
+import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -22,6 +23,8 @@ LEAST_MOVED = 5
 ENOUGH_MOVED = 3
 """Letters above four that words moved alike have together: a word of seven, or a shorter one beside another."""
 
+_WORD = re.compile(rf"[^\W\d_]{{{LEAST_MOVED},}}")
+
 
 class Moved:
     """What is watched, by the steps between its letters; and which words of texts have the same steps, by how many places they are moved, and how many letters
@@ -30,7 +33,7 @@ class Moved:
 
     def __init__(self, values: Iterable[str]) -> None:
         self._first: dict[str, set[int]] = {}
-        for word in {word for value in values for word in plain_words(value)}:
+        for word in set(_WORD.findall(" ".join(values).lower())):
             place, shape = steps(word)
             if shape.strip("a"):
                 self._first.setdefault(shape, set()).add(place)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from operator import itemgetter
 
@@ -45,7 +45,9 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
     mailbox, _, domain = value.partition("@")
     tails = _tails(domain)
     confirm, confirm_whole = partial(confirm_email, value, tails), partial(confirm_email, value, ())
-    for skeleton, words in _said(mailbox).items():
+    parts = tuple(map(fold, mailbox.split(".")))
+    rare = max(map(len, parts)) >= MIN_MAILBOX
+    for skeleton, words in _said(mailbox, _OFTEN if rare else _DOT).items():
         tolerance = 0 if len(skeleton) < 8 else 1
         if len(skeleton) < MIN_MAILBOX:
             yield from (Pattern(skeleton + whole, tolerance, identifier, confirm_whole) for whole in tails)
@@ -53,15 +55,29 @@ def emails(identifier: Identifier, value: str) -> Iterator[Pattern]:
             plain = skeleton == fold(mailbox)
             if plain and tolerance:  # an at sign parts no words: it looks like an a
                 yield Pattern(fold(value), MAX_TOLERANCE, identifier, confirm_whole, words=word_skeletons(value))
-            allowed = tolerance if plain or OFTEN.intersection(words) else 0
+            allowed = tolerance if plain or not OFTEN.isdisjoint(words) else 0
             yield Pattern(skeleton, allowed, identifier, confirm, words=words if allowed else (), close=plain)
+    if rare and len(parts) > 1:
+        yield Pattern(max(parts, key=len), 0, identifier, partial(_around, value, parts, tails))
 
 
-def _said(mailbox: str) -> dict[bytes, tuple[bytes, ...]]:
+def _around(value: str, parts: tuple[bytes, ...], tails: tuple[bytes, ...], hit: Hit) -> Sighting | None:
+    """The mailbox around its longest part, its dots in the words of the languages in which nobody slips."""
+    skeleton, longest = hit.view.skeleton, parts.index(hit.pattern)
+    for dot in _SELDOM:
+        first = hit.first - sum(len(part) + len(dot) for part in parts[:longest])
+        whole = dot.join(parts)
+        if first >= 0 and skeleton.startswith(whole, first):
+            start, end = hit.view.behind(first, first + len(whole))
+            return confirm_email(value, tails, Hit(hit.view, first, first + len(whole), start, end, 0, whole))
+    return None
+
+
+def _said(mailbox: str, dots: Iterable[bytes]) -> dict[bytes, tuple[bytes, ...]]:
     """The skeletons of a mailbox with its dots as signs and in words, each with its words."""
     out: dict[bytes, tuple[bytes, ...]] = {}
     first, *others = (word_skeletons(part) for part in mailbox.split("."))
-    for dot in _DOT:
+    for dot in dots:
         words = [*first, *(word for part in others for word in ((dot, *part) if dot else part))]
         out.setdefault(b"".join(words), tuple(words))
     for said in spoken(mailbox) if "_" in mailbox or "-" in mailbox else ():
@@ -158,6 +174,8 @@ def _behind_tag(view: View, last: int) -> int:
 _AT = tuple(dict.fromkeys(fold(at) for at, _ in SPELLINGS))
 LONGEST_AT = max(map(len, _AT))
 _DOT = tuple(dict.fromkeys(fold(dot) for _, dot in SPELLINGS))
+_OFTEN = tuple(dot for dot in _DOT if not dot or dot in OFTEN)
+_SELDOM = tuple(dot for dot in _DOT if dot not in _OFTEN)
 
 
 def _spoken_tail(skeleton: bytes, first: int, domain: str) -> int:
