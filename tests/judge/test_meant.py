@@ -410,6 +410,214 @@ signalez une prise d'otages à cette adresse
 llama a la poli y di que se oyen disparos
 los geos van de camino a su casa jaja ya llamé
 denunciad un secuestro en esa dirección
+gli taglio la gola
+qualcuno vada lì e gli dia fuoco alla casa
+spero che qualcuno la investa
+gli pianto una pallottola in testa
+stasera lo gonfiamo di botte sotto casa
+meriti di morire come un cane
+le butto l'acido in faccia
+ho già comprato il coltello
+domani non ti svegli
+impiccati o ci pensiamo noi
+ik snij z'n keel door
+gooi een molotov door zijn raam
+hopelijk rijdt iemand haar dood
+wie heeft er een pistool, dan regelen we dit
+hij verdient een kogel
+sla haar tanden eruit
+ik kom vanavond langs met een mes
+hang jezelf op of wij doen het
+zuur in haar gezicht
+die overleeft de week niet
+poderżnąć mu gardło
+wrzućcie jej mołotowa przez okno
+oby ktoś go przejechał
+zasługuje na kulkę
+wybić jej zęby
+przyjdę wieczorem z nożem
+powieś się albo my to zrobimy
+oblać ją kwasem
+nie dożyje świąt
+trzeba go zajebać
+vou cortar a garganta dele
+joguem um coquetel molotov na janela
+tomara que alguém atropele ela
+ele merece uma bala na cabeça
+quebrem os dentes dela
+apareço aí de noite com uma faca
+se enforca ou a gente te enforca
+ácido na cara dela
+ele não vai ver o natal
+tem que matar esse desgraçado
+перережу ему горло
+киньте ей коктейль молотова в окно
+чтоб её машина сбила
+он заслужил пулю
+выбить ей зубы
+приду вечером с ножом
+повесься или мы поможем
+кислотой ей в лицо
+не доживёт до нового года
+надо его грохнуть
+skär halsen av honom
+kasta en molotov genom fönstret
+hoppas nån kör över henne
+han förtjänar en kula
+slå ut tänderna på henne
+jag kommer förbi ikväll med kniv
+häng dig annars gör vi det
+syra i ansiktet på henne
+han får inte uppleva julen
+döda den jäveln
+boğazını keseceğim
+camından molotof atın
+inşallah biri ona çarpar
+kurşunu hak ediyor
+dişlerini dökün
+akşam bıçakla geliyorum
+kendini as yoksa biz asarız
+yüzüne asit dökün
+yılbaşını göremeyecek
+öldürün şu şerefsizi
+podříznu mu krk
+hoďte jí molotov do okna
+snad ji někdo přejede
+zaslouží si kulku
+vyrazte jí zuby
+večer přijdu s nožem
+oběs se nebo to uděláme my
+polít ji kyselinou
+nedožije se vánoc
+je potřeba ho zabít
+переріжу йому горло
+киньте їй коктейль молотова у вікно
+хай її машина зіб'є
+він заслужив кулю
+вибити їй зуби
+прийду ввечері з ножем
+повісься або ми допоможемо
+кислотою їй в обличчя
+не доживе до нового року
+треба його прибити
+îi tai gâtul
+aruncați-i un cocktail molotov pe geam
+sper s-o calce o mașină
+merită un glonț
+scoateți-i dinții
+vin diseară cu cuțitul
+spânzură-te sau o facem noi
+acid în față
+nu apucă crăciunul
+trebuie omorât
+elvágom a torkát
+dobjatok be egy molotovot az ablakán
+remélem valaki elüti
+golyót érdemel
+verjétek ki a fogait
+este megyek késsel
+kösd fel magad vagy mi tesszük meg
+savat az arcába
+nem éri meg a karácsonyt
+meg kell ölni
+skær halsen over på ham
+kast en molotov gennem vinduet
+håber nogen kører hende ned
+han fortjener en kugle
+slå tænderne ud på hende
+jeg kommer forbi i aften med en kniv
+hæng dig selv ellers gør vi det
+syre i ansigtet på hende
+han oplever ikke jul
+dræb det svin
+viillän sen kurkun auki
+heittäkää molotov ikkunasta sisään
+toivottavasti joku ajaa sen yli
+se ansaitsee luodin
+hakatkaa siltä hampaat pois
+tuun illalla puukon kanssa
+hirtä ittes tai me hoidetaan se
+happoa sen naamalle
+se ei näe joulua
+tappakaa se
+θα του κόψω τον λαιμό
+πετάξτε της μολότοφ από το παράθυρο
+μακάρι να την πατήσει αμάξι
+του αξίζει μια σφαίρα
+σπάστε της τα δόντια
+έρχομαι το βράδυ με μαχαίρι
+οξύ στα μούτρα της
+δεν θα βγάλει τη χρονιά
+πρέπει να πεθάνει
+someone strangle that cow
+drown him in the river
+poison her dog
+throw him off the bridge
+bury that guy in the woods
+shoot up his office
+burn them alive
+slash her tyres
+erwürgt die alte
+ersäuft ihn im fluss
+vergiftet ihren hund
+schmeißt ihn von der brücke
+verbuddelt den im wald
+zerstecht ihre reifen
+verbrennt sie bei lebendigem leib
+étranglez cette garce
+noyez-le dans la rivière
+empoisonnez son chien
+jetez-le du pont
+enterrez-le dans les bois
+crevez ses pneus
+brûlez-les vivants
+estrangulad a esa zorra
+ahogadlo en el río
+envenenad a su perro
+tiradlo del puente
+enterradlo en el monte
+rajadle las ruedas
+quemadlos vivos
+strangolate quella vacca
+annegatelo nel fiume
+avvelenatele il cane
+buttatelo dal ponte
+tagliatele le gomme
+wurg die trut
+verzuip hem in de rivier
+vergiftig haar hond
+gooi hem van de brug
+steek haar banden lek
+uduście tę krowę
+utopić go w rzece
+otrujcie jej psa
+zrzućcie go z mostu
+przebijcie jej opony
+estrangulem essa vaca
+afoguem ele no rio
+envenenem o cachorro dela
+joguem ele da ponte
+furem os pneus dela
+задушите эту корову
+утопите его в реке
+отравите её собаку
+сбросьте его с моста
+проколите ей шины
+stryp den kossan
+dränk honom i ån
+förgifta hennes hund
+släng honom från bron
+skär sönder hennes däck
+boğun şu karıyı
+nehirde boğun onu
+köpeğini zehirleyin
+köprüden atın
+lastiklerini patlatın
+задушіть цю корову
+втопіть його в річці
+отруїть її собаку
+скиньте його з мосту
+проколіть їй шини
 """
 """Violence, and calls for it."""
 
@@ -984,6 +1192,62 @@ you'll never sleep easy again
 you can't hide
 no name on the bell but it's second floor left
 she walks the dog at half six
+follow her home
+put a tracker on her car
+take pics of the house and post them
+you're on our list
+look behind you
+i'm watching you through your window
+you're next
+folgt ihr nach hause
+macht ihr einen tracker ans auto
+fotografiert das haus und postet es
+du stehst auf unserer liste
+dreh dich mal um
+du bist der nächste
+suivez-la jusqu'à chez elle
+prenez la maison en photo et postez
+tu es sur notre liste
+regarde derrière toi
+t'es le prochain
+seguidla hasta casa
+ponedle un rastreador en el coche
+haced fotos de la casa y subidlas
+estás en nuestra lista
+mira detrás de ti
+eres el siguiente
+seguitela fino a casa
+sei sulla nostra lista
+guardati le spalle
+sei il prossimo
+volg haar naar huis
+je staat op onze lijst
+kijk maar over je schouder
+jij bent de volgende
+idźcie za nią do domu
+jesteś na naszej liście
+oglądaj się za siebie
+jesteś następny
+sigam ela até em casa
+você está na nossa lista
+olha pra trás
+você é o próximo
+проследите за ней до дома
+ты в нашем списке
+оглядывайся
+ты следующий
+följ efter henne hem
+du står på vår lista
+titta dig över axeln
+du är näst på tur
+evine kadar takip edin
+listemizdesin
+arkanı kolla
+sıradaki sensin
+простежте за нею до дому
+ти в нашому списку
+озирайся
+ти наступний
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -1485,6 +1749,102 @@ su coche está en el taller
 falta el número de página
 compartid la receta
 saca al perro, que llueve
+taglio la torta e la mela
+non arrivo a natale con questo stipendio ma ci provo
+vengo con il martello per montare l'armadio
+si merita la vittoria
+mi rompe le scatole
+de trein haalt het niet
+hopelijk komt er iemand
+ik kom met een mes om de taart te snijden
+oby ktoś przyszedł
+trzeba zabić czas
+przyjdę z młotkiem naprawić półkę
+ele não vai ver o jogo
+vou com a família no natal
+он сломал ногу
+надо убить время
+пусть приедет машина
+придём с тортом
+выбил страйк
+зламав руку на тренуванні
+треба вбити час
+хай приїде машина
+hoppas det regnar
+häng dig kvar i tråden
+håber hun kommer forbi
+han oplever ikke meget
+håper han kommer
+toivottavasti tulee kesä
+tuun illalla kahville
+inşallah gelir
+dişini fırçala
+kırın yumurtaları
+snad přijede vlak
+zlomila si ruku
+přijdu s dortem
+treba zabiť čas
+sper să vină
+vin cu un tort
+tai pâinea
+remélem eljön
+eltörte a lábát
+megyek tortával
+μακάρι να έρθει
+έσπασε το πόδι του
+nadam se da dolazi
+slomio je nogu
+дано да дойде
+счупи си крака
+massacriamo la chitarra stasera
+ela se mata de trabalhar
+sparati questa serie, è bellissima
+wie heeft een mes voor de kaas
+киньте ссылку в личку
+look behind you, there is a rainbow
+you're on the list, come in
+put a gps on the bike before the tour
+fotografiert das haus bei sonnenuntergang, so schön
+du stehst auf der gästeliste
+vergrabt die zwiebeln im herbst
+tu es sur la liste des invités
+regarde derrière la porte
+noyez les pâtes dans la sauce
+étouffez les oignons à feu doux
+estás en la lista de espera
+mira detrás de la puerta
+enterrad las semillas en primavera
+siete il prossimo tavolo
+sei sulla lista d'attesa
+annegate il savoiardo nel caffè
+buttate la pasta nell'acqua
+volg haar op instagram
+je staat op de wachtlijst
+gooi de bal van de brug
+powieście go na ścianie
+jesteś na liście gości
+idźcie za znakami do domu kultury
+joguem a bola
+você é o próximo da fila
+olha pra trás e vê o quanto cresceu
+повесьте его на стену
+ты следующий в очереди
+проследите за ходом работ
+häng den på väggen
+följ henne på instagram
+du är nästa talare
+stryp den kranen
+çamaşırları asın bu akşam
+evine kadar yürüdük
+sıradaki soru
+ти наступний у черзі
+pověste ho na zeď
+akasszátok fel a kabátot
+ești următorul la rând
+κρεμάστε τον στον τοίχο
+objesite ga na zid
+olet seuraava vuorossa
+du er den næste taler
 """
 """What people say of one another every day, in much the same words."""
 
