@@ -1248,6 +1248,109 @@ sıradaki sensin
 ти в нашому списку
 озирайся
 ти наступний
+qualcuno chieda ai vicini
+il suo ragazzo è via questa settimana
+la porta sul retro è sempre aperta
+porta fuori il cane alle sei e mezza
+manca solo il numero civico
+qualcuno può controllare la targa?
+condividete finché non lo sa tutta la città
+ultimo indirizzo noto, qualcuno?
+indizio: vicino alla torre dell'acqua, chi lo trova
+una tonnellata di letame davanti alla porta
+resto fuori da casa sua finché non esce
+in che palestra va?
+vraag het z'n buren
+haar vriend is deze week weg
+de achterdeur is nooit op slot
+alleen het huisnummer ontbreekt nog
+kan iemand het kenteken nakijken?
+delen tot heel de stad het weet
+tip: vlakbij de watertoren, wie vindt het
+een lading mest voor de deur
+ik blijf voor haar huis staan tot ze buiten komt
+naar welke sportschool gaat ze?
+zapytajcie sąsiadów
+jej facet wyjechał na tydzień
+tylne drzwi są zawsze otwarte
+wyprowadza psa o wpół do siódmej
+brakuje tylko numeru domu
+może ktoś sprawdzić tablice?
+udostępniajcie aż całe miasto będzie wiedzieć
+ostatni znany adres, ktoś coś?
+podpowiedź: koło wieży ciśnień, kto znajdzie
+przyczepa gnoju pod drzwi
+stoję pod jej domem aż wyjdzie
+na jaką siłownię chodzi?
+perguntem pros vizinhos
+o namorado dela tá viajando essa semana
+a porta dos fundos nunca tá trancada
+ela passeia com o cachorro às seis e meia
+só falta o número da casa
+alguém consegue puxar a placa?
+compartilhem até a cidade toda saber
+último endereço conhecido, alguém?
+dica: perto da caixa d'água, quem acha
+um caminhão de esterco na porta
+fico na frente da casa dela até ela sair
+qual academia ela frequenta?
+спросите у соседей
+её парень на этой неделе в отъезде
+задняя дверь всегда открыта
+она выгуливает собаку в полседьмого
+не хватает только номера дома
+кто-нибудь может пробить номер машины?
+распространяйте, пока весь город не узнает
+последний известный адрес, кто подскажет?
+подсказка: рядом с водонапорной башней, кто найдёт
+машину навоза под дверь
+стою у её дома пока не выйдет
+в какой спортзал она ходит?
+fråga hennes grannar
+hennes kille är bortrest den här veckan
+bakdörren är aldrig låst
+hon går ut med hunden halv sju
+bara husnumret saknas
+kan nån kolla upp regnumret?
+dela tills hela stan vet
+ledtråd: nära vattentornet, vem hittar det
+ett lass gödsel på uppfarten
+jag står utanför hennes hus tills hon kommer ut
+vilket gym går hon på?
+komşularına sorun
+erkek arkadaşı bu hafta şehir dışında
+arka kapı hiç kilitli değil
+köpeği altı buçukta gezdiriyor
+sadece kapı numarası eksik
+plakayı sorgulayabilecek var mı?
+bütün şehir öğrenene kadar paylaşın
+son bilinen adresi olan var mı?
+ipucu: su kulesinin yanında, kim bulur
+kapısına bir kamyon gübre
+çıkana kadar evinin önünde bekliyorum
+hangi spor salonuna gidiyor?
+спитайте в сусідів
+її хлопець цього тижня у від'їзді
+задні двері завжди відчинені
+вона вигулює собаку о пів на сьому
+бракує тільки номера будинку
+хтось може пробити номер машини?
+поширюйте, поки все місто не дізнається
+остання відома адреса, хто знає?
+підказка: біля водонапірної вежі, хто знайде
+стою під її будинком поки не вийде
+в який спортзал вона ходить?
+zeptejte se sousedů
+její přítel je tenhle týden pryč
+zadní dveře jsou pořád odemčené
+chodí venčit psa v půl sedmé
+chybí jen číslo domu
+může někdo prověřit značku?
+sdílejte dokud to neví celé město
+nápověda: u vodárenské věže, kdo to najde
+fůra hnoje před dveře
+stojím před jejím domem než vyjde
+do jaké posilovny chodí?
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -1845,6 +1948,53 @@ ești următorul la rând
 objesite ga na zid
 olet seuraava vuorossa
 du er den næste taler
+la porta del bar è aperta fino a tardi
+manca solo il sale
+condividete la ricetta
+porta il cane al parco
+in che anno va in pensione?
+vraag het aan je leraar
+haar vriend is aardig
+de deur staat open, kom binnen
+deel dit recept
+alleen de kaas ontbreekt nog
+zapytajcie w informacji
+drzwi otwarte na uczelni w sobotę
+brakuje tylko mleka
+udostępniajcie wydarzenie
+sprawdź tablicę ogłoszeń
+perguntem ao professor
+só falta o bolo
+a porta do carro não fecha
+compartilhem a receita
+спросите у врача
+дверь не открывается
+не хватает только соли
+подсказка: ответ рядом с картинкой
+fråga läraren
+dörren är öppen
+bara osten saknas
+dela receptet
+hon går ut med soporna
+öğretmene sorun
+kapı açık, girin
+sadece tuz eksik
+tarifi paylaşın
+спитайте в лікаря
+двері відчинені для всіх
+поширюйте рецепт
+zeptejte se učitele
+chybí jen sůl
+sdílejte recept
+dveře jsou otevřené
+spørg læreren
+csak a só hiányzik
+lipsește doar sarea
+ρωτήστε τον δάσκαλο
+il suo ragazzo è simpatico
+plaka değişimi için randevu aldım
+пробить стену перфоратором
+vilket gym tränar du på?
 """
 """What people say of one another every day, in much the same words."""
 

@@ -17,8 +17,8 @@ def _json(name: str) -> object:
     return json.loads((resources.files(__package__) / "data" / name).read_text(encoding="utf-8"))
 
 
-LANGUAGES = ("en", "de", "fr", "es", "more", "basic", "turns", "deeds")
-"""Languages with a lexicon of threats of their own, one for some more together, and three for nearly thirty: what is asked and announced most simply, turns of phrase, and what is done to somebody; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
+LANGUAGES = ("en", "de", "fr", "es", "more", "basic", "turns", "deeds", "hints")
+"""Languages with a lexicon of threats of their own, one for some more together, and four for nearly thirty: what is asked and announced most simply, turns of phrase, what is done to somebody, and what helps to find them; threat.json is for all. In a pattern, %name% stands for the alternatives of a slot."""
 _SLOT = re.compile("%([a-z]+)%")
 _CAPITAL = re.compile(r"\(\?-i:\[A-Z[^)]*\)")
 """What only a capital fits, such as a name."""
