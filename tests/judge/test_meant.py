@@ -618,6 +618,54 @@ lastiklerini patlatın
 отруїть її собаку
 скиньте його з мосту
 проколіть їй шини
+gli faccio saltare la macchina
+la prossima volta che lo vedo lo accoltello
+qualcuno gli rompa quella faccia di merda
+finirai in un fosso
+ik ga die gast helemaal kapot maken
+iemand moet haar een lesje leren met een honkbalknuppel
+je eindigt in een greppel
+de volgende keer dat ik hem zie steek ik hem neer
+wysadzę mu auto w powietrze
+następnym razem jak go spotkam to go dźgnę
+niech ktoś jej obije ten ryj
+skończysz w rowie
+vou explodir o carro dele
+da próxima vez que eu ver ele eu esfaqueio
+alguém arrebenta a cara dela
+você vai acabar numa vala
+взорву ему тачку
+в следующий раз как увижу его пырну
+пусть кто-нибудь набьёт ей морду
+закончишь в канаве
+jag spränger hans bil
+nästa gång jag ser honom hugger jag
+nån borde slå in skallen på henne
+du hamnar i ett dike
+arabasını havaya uçuracağım
+bir daha görürsem bıçaklarım
+biri şunun ağzını burnunu kırsın
+sonun bir çukur olacak
+vyhodím mu auto do povětří
+až ho příště uvidím tak ho bodnu
+ať jí někdo rozbije hubu
+skončíš v příkopě
+i'll blow up his car
+next time i see him i'm stabbing him
+someone smash her stupid face in
+you'll end up in a ditch
+ich jag sein auto in die luft
+beim nächsten mal stech ich ihn ab
+kann ihr mal einer die fresse polieren
+du landest im graben
+je vais faire sauter sa voiture
+la prochaine fois que je le vois je le plante
+que quelqu'un lui démonte la gueule
+tu vas finir dans un fossé
+le voy a volar el coche
+la próxima vez que lo vea lo apuñalo
+que alguien le parta la cara
+vas a acabar en una zanja
 """
 """Violence, and calls for it."""
 
@@ -1351,6 +1399,77 @@ nápověda: u vodárenské věže, kdo to najde
 fůra hnoje před dveře
 stojím před jejím domem než vyjde
 do jaké posilovny chodí?
+veniamo a prenderti, bastardo
+mandategli i carabinieri per un controllo
+quanto offrite per il suo indirizzo?
+abita sopra la farmacia, secondo piano
+ricordatevi di salvare tutto prima che cancelli
+telefonatele tutta la notte
+we komen je halen klootzak
+stuur de politie maar even langs voor controle
+wat bieden jullie voor haar adres?
+ze woont boven de apotheek, tweede verdieping
+sla alles op voor ze het weghaalt
+bel haar de hele nacht uit bed
+idziemy po ciebie gnoju
+wyślijcie policję na kontrolę
+ile dajecie za jej adres?
+mieszka nad apteką, drugie piętro
+zapiszcie wszystko zanim skasuje
+dzwońcie do niej całą noc
+a gente vai te pegar desgraçado
+mandem a polícia lá dar uma olhada
+quanto vocês pagam pelo endereço dela?
+ela mora em cima da farmácia, segundo andar
+salvem tudo antes que ela apague
+liguem pra ela a noite toda
+мы идём за тобой урод
+отправьте полицию на проверку
+сколько дадите за её адрес?
+она живёт над аптекой, второй этаж
+сохраните всё пока не удалила
+звоните ей всю ночь
+vi kommer och tar dig din jävel
+skicka dit polisen för en koll
+vad bjuder ni för hennes adress?
+hon bor ovanför apoteket, andra våningen
+spara allt innan hon raderar
+ring henne hela natten
+seni almaya geliyoruz lan
+polisi gönderin bir baksınlar
+adresine ne kadar verirsiniz?
+eczanenin üstünde oturuyor ikinci kat
+silmeden önce her şeyi kaydedin
+bütün gece arayın
+jdeme si pro tebe hajzle
+pošlete tam policii na kontrolu
+kolik dáte za její adresu?
+bydlí nad lékárnou, druhé patro
+volejte jí celou noc
+we're coming for you asshole
+send the cops round for a check
+what would you pay for her address?
+she lives above the pharmacy, second floor
+save everything before she deletes it
+call her all night long
+wir holen dich du arschloch
+schickt mal die polizei zur kontrolle hin
+was bietet ihr für ihre adresse?
+sie wohnt über der apotheke, zweiter stock
+speichert alles bevor sie es löscht
+ruft sie die ganze nacht an
+on vient te chercher enculé
+envoyez les flics faire un contrôle
+vous payez combien pour son adresse ?
+elle habite au-dessus de la pharmacie, deuxième étage
+sauvegardez tout avant qu'elle efface
+appelez-la toute la nuit
+vamos a por ti cabrón
+mandad a la poli a que eche un vistazo
+¿cuánto pagáis por su dirección?
+vive encima de la farmacia, segundo piso
+guardadlo todo antes de que lo borre
+llamadla toda la noche
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -1995,6 +2114,37 @@ il suo ragazzo è simpatico
 plaka değişimi için randevu aldım
 пробить стену перфоратором
 vilket gym tränar du på?
+save everything before the update
+veniamo a prenderti alle otto
+quanto date di mancia?
+abita a Roma
+we komen je halen om acht uur
+hij woont naast mij
+idziemy po ciebie o szóstej
+mieszka w Krakowie
+vamos te buscar às oito
+ela mora em Lisboa
+идём за ним в магазин
+она живёт в Москве
+vi kommer och tar en fika
+jag skjuter upp mötet
+annemi almaya geliyoruz
+jdeme si pro kávu
+bydlí v Praze
+omor timpul
+megölöm az időt
+elle habite à Lyon
+il a explosé son record
+il a défoncé la porte du garage
+vive en Madrid
+volar el dron es divertido
+quiero volar a casa
+sie wohnt in Köln
+er landet im Graben beim Skifahren
+ho fatto saltare il pranzo
+wysadził pasażerów pod domem
+jeg stikker ham en hundredelap
+explode de alegria o carro chegou
 """
 """What people say of one another every day, in much the same words."""
 
