@@ -666,6 +666,43 @@ le voy a volar el coche
 la próxima vez que lo vea lo apuñalo
 que alguien le parta la cara
 vas a acabar en una zanja
+let's ruin this guy's face
+hope your brakes fail
+she won't be pretty when i'm done with her
+i want her head on a stick
+going to empty a mag into his living room
+she's asking to get stabbed
+somebody bash his skull in already
+we should drag her out by the hair
+mess him up bad
+he's gonna get jumped in the parking lot
+macht den typen platt
+hoffentlich versagen deine bremsen
+ich will seinen kopf auf nem spieß
+die bettelt ja drum abgestochen zu werden
+schlagt ihm doch endlich den schädel ein
+an den haaren rausschleifen sollte man die
+richtig zurichten den kerl
+auf dem parkplatz abfangen und verprügeln
+faut lui refaire le portrait
+j'espère que tes freins vont lâcher
+elle sera plus jolie quand j'en aurai fini avec elle
+je veux sa tête sur une pique
+je vais vider un chargeur dans son salon
+elle mérite de se faire planter
+éclatez-lui le crâne une bonne fois
+faudrait la traîner dehors par les cheveux
+amochez-le bien
+chopez-le sur le parking et tabassez-le
+hay que partirle la jeta
+ojalá te fallen los frenos
+quiero su cabeza en una pica
+voy a vaciar un cargador en su salón
+está pidiendo a gritos que la apuñalen
+reventadle el cráneo de una vez
+habría que sacarla a rastras de los pelos
+dejadlo hecho un cristo
+pilladlo en el parking y dadle una paliza
 """
 """Violence, and calls for it."""
 
@@ -1470,6 +1507,45 @@ mandad a la poli a que eche un vistazo
 vive encima de la farmacia, segundo piso
 guardadlo todo antes de que lo borre
 llamadla toda la noche
+he leaves his bike unlocked behind the shop
+i drove by earlier, lights were on
+we have people in that city
+check her tagged photos for the school uniform
+zillow has interior pics of the house btw
+one of you locals go confirm it's her
+better move while you can
+leak the nudes too
+post it on every local facebook group
+make sure the neighbours know what she is
+sein rad steht unverschlossen hinterm laden
+bin vorhin vorbeigefahren, licht war an
+wir haben leute in der stadt
+schaut mal in ihren markierten fotos nach der schuluniform
+auf immoscout gibts übrigens innenfotos vom haus
+kann einer von euch vor ort bestätigen dass sie es ist
+zieh lieber um solange du noch kannst
+leakt die nacktbilder gleich mit
+postet das in jede lokale facebookgruppe
+sorgt dafür dass die nachbarn wissen was das für eine ist
+il laisse son vélo sans antivol derrière la boutique
+on a des gens dans cette ville
+regardez ses photos identifiées pour l'uniforme de l'école
+y a des photos de l'intérieur sur seloger
+un local peut confirmer que c'est elle ?
+déménage tant que tu peux
+balancez les nudes aussi
+postez ça sur tous les groupes facebook du coin
+faites en sorte que les voisins sachent ce que c'est
+deja la bici sin candado detrás de la tienda
+pasé antes por delante, había luz
+tenemos gente en esa ciudad
+mirad sus fotos etiquetadas, sale el uniforme del cole
+en idealista hay fotos del interior de la casa
+¿alguien de la zona puede confirmar que es ella?
+múdate mientras puedas
+filtrad los nudes también
+postead esto en todos los grupos de facebook del barrio
+que los vecinos sepan lo que es
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
