@@ -703,6 +703,61 @@ reventadle el cráneo de una vez
 habría que sacarla a rastras de los pelos
 dejadlo hecho un cristo
 pilladlo en el parking y dadle una paliza
+我要杀了她
+去烧他家
+打断他的腿
+晚上带刀去找他
+报假警说他有炸弹
+あいつを殺しに行く
+家に火をつけろ
+足を折ってやれ
+今夜ナイフを持って行く
+爆弾があると通報しろ
+죽여버리자
+집에 불 질러라
+다리를 부러뜨려
+오늘 밤 칼 들고 간다
+폭탄 있다고 신고해
+سأقتلها الليلة
+احرقوا بيته
+اكسروا رجليه
+سنأتي الليلة بالسكاكين
+اتصلوا بالشرطة وقولوا إن عنده قنبلة
+אני אהרוג אותה
+תשרפו לו את הבית
+תשברו לו את הרגליים
+באים הלילה עם סכינים
+תתקשרו למשטרה ותגידו שיש לו פצצה
+امشب می‌کشمش
+خانه‌اش را آتش بزنید
+پایش را بشکنید
+به پلیس زنگ بزنید بگویید بمب دارد
+उसे मार डालो
+उसका घर जला दो
+उसकी टांगें तोड़ दो
+आज रात चाकू लेकर आएंगे
+giết nó đi
+đốt nhà nó
+đánh gãy chân nó
+tối nay mang dao đến nhà nó
+báo công an là nó có bom
+bunuh saja dia
+bakar rumahnya
+patahkan kakinya
+malam ini kita datang bawa parang
+telepon polisi bilang dia punya bom
+ฆ่ามันเลย
+เผาบ้านมัน
+หักขามัน
+คืนนี้ถือมีดไปหามัน
+ще я убия довечера
+запалете му къщата
+счупете му краката
+обадете се в полицията, че има бомба
+ubit ću je večeras
+zapalite mu kuću
+slomite mu noge
+nazovite policiju i recite da ima bombu
 """
 """Violence, and calls for it."""
 
@@ -1546,6 +1601,60 @@ múdate mientras puedas
 filtrad los nudes también
 postead esto en todos los grupos de facebook del barrio
 que los vecinos sepan lo que es
+谁知道她住哪里
+她每天十点一个人下班
+给他家点二十份外卖货到付款
+悬赏五千求地址
+我们知道你孩子在哪上学
+誰か住所知らない?
+毎日十時に一人で帰る
+ピザ二十枚送りつけよう
+住所に五万円払う
+子供の学校知ってるぞ
+어디 사는지 아는 사람?
+매일 열시에 혼자 퇴근함
+피자 스무 판 시켜주자
+주소 알려주면 오만원
+애들 학교 어딘지 안다
+من يعرف أين تسكن؟
+تخرج من العمل وحدها في العاشرة
+أرسلوا له عشرين بيتزا
+أدفع خمسمئة مقابل العنوان
+نعرف مدرسة أولادك
+מישהו יודע איפה היא גרה?
+היא יוצאת מהעבודה בעשר לבד
+תשלחו לו עשרים פיצות
+חמש מאות שקל על הכתובת
+אנחנו יודעים איפה הילדים שלך לומדים
+کسی می‌داند کجا زندگی می‌کند؟
+ساعت ده تنها از سر کار برمی‌گردد
+بیست تا پیتزا برایش سفارش بدهید
+می‌دانیم بچه‌هایت کدام مدرسه می‌روند
+कोई जानता है वो कहाँ रहती है?
+वो रात दस बजे अकेली घर जाती है
+पते के लिए पाँच हज़ार दूंगा
+हमें पता है तुम्हारे बच्चे किस स्कूल में हैं
+ai biết nó ở đâu không
+mười giờ tối nó đi làm về một mình
+đặt hai mươi cái pizza đến nhà nó
+trả năm triệu cho địa chỉ
+tao biết con mày học trường nào
+ada yang tahu dia tinggal di mana?
+dia pulang kerja jam sepuluh sendirian
+pesankan dua puluh pizza ke rumahnya
+bayar lima juta untuk alamatnya
+kami tahu anakmu sekolah di mana
+ใครรู้ว่าเธออยู่ที่ไหน
+เธอกลับบ้านคนเดียวสี่ทุ่ม
+รู้ว่าลูกมึงเรียนที่ไหน
+някой знае ли къде живее?
+прибира се сама в десет
+поръчайте му двадесет пици
+знаем къде учат децата ти
+zna li netko gdje živi?
+vraća se sama u deset
+naručite mu dvadeset pizza
+znamo u koju školu idu tvoja djeca
 """
 """What may only be meant as a threat, and what helps to find somebody."""
 
@@ -2221,6 +2330,73 @@ ho fatto saltare il pranzo
 wysadził pasażerów pod domem
 jeg stikker ham en hundredelap
 explode de alegria o carro chegou
+è stato condannato per aver scritto che le tagliava la gola
+non buttatele l'acido in faccia, siamo seri, denunciate chi lo scrive
+la polizia ha arrestato chi minacciava di bruciarle la casa
+nessuno deve aspettarla sotto casa
+hij is veroordeeld omdat hij schreef dat hij haar keel zou doorsnijden
+de politie pakte de man op die dreigde haar huis in brand te steken
+został skazany za groźby, że poderżnie jej gardło
+nie chodźcie do niej, dajcie jej spokój
+policja zatrzymała mężczyznę, który groził spaleniem domu
+foi condenado por ameaçar cortar a garganta dela
+não vão na casa dela, deixem ela em paz
+a polícia prendeu o homem que ameaçava queimar a casa
+его осудили за угрозу перерезать ей горло
+не ходите к ней, оставьте её в покое
+полиция задержала мужчину, который грозил сжечь её дом
+han dömdes för att ha hotat skära halsen av henne
+åk inte hem till henne, lämna henne ifred
+polisen grep mannen som hotade bränna ner huset
+boğazını keseceğini yazdığı için mahkum edildi
+evine gitmeyin, rahat bırakın
+polis evini yakmakla tehdit eden adamı yakaladı
+його засудили за погрозу перерізати їй горло
+не ходіть до неї, дайте їй спокій
+поліція затримала чоловіка, який погрожував спалити її будинок
+byl odsouzen za výhrůžky, že jí podřízne krk
+nechoďte k ní, nechte ji být
+policie zadržela muže, který vyhrožoval zapálením domu
+a fost condamnat pentru că a amenințat că îi taie gâtul
+nu mergeți la ea acasă, lăsați-o în pace
+elítélték, mert azzal fenyegetőzött, hogy elvágja a torkát
+ne menjetek hozzá, hagyjátok békén
+hänet tuomittiin uhkauksesta viiltää kurkku
+älkää menkö sinne, jättäkää rauhaan
+han blev dømt for at true med at skære halsen over på hende
+lad være med at tage hjem til hende
+καταδικάστηκε επειδή απείλησε να της κόψει τον λαιμό
+μην πάτε στο σπίτι της, αφήστε την ήσυχη
+er wurde verurteilt, weil er schrieb, er werde ihr die kehle durchschneiden
+il a été condamné pour avoir menacé de l'égorger
+fue condenado por amenazar con degollarla
+he was jailed for writing that he would slit her throat
+please don't wait outside her house
+bitte nicht vor ihrem haus warten
+n'attendez pas devant chez elle
+no la esperéis en su portal
+带刀去钓鱼切饵
+我一个人在家看书
+报警说车丢了
+包丁を持って料理教室に行く
+誰か知らない?この曲
+一人で帰るのが好き
+칼 들고 요리한다
+أرسلوا له رسالة
+ترجع من السفر غدا
+באים הלילה עם עוגה
+תשלחו לו ברכות
+پیتزا سفارش دادم
+चाकू लेकर सब्जी काटो
+mang dao đi chợ mài
+đi làm về mệt quá
+pulang kerja jam lima
+bawa kue ya
+กลับบ้านแล้ว
+поръчайте му торта
+обадете се в полицията, ако го видите
+vraća se u deset
+nazovite policiju ako ga vidite
 """
 """What people say of one another every day, in much the same words."""
 
