@@ -4,6 +4,7 @@ import pytest
 
 from tests.fakes import watched
 from watcher.match import mentions
+from watcher.match.kinds.email import SPELLINGS
 from watcher.match.names.providers import same
 from watcher.model import Post
 
@@ -60,3 +61,12 @@ def test_a_name_without_its_provider_is_none(text: str) -> None:
 def test_one_mailbox_under_several_domains() -> None:
     assert same("googlemail.com") == ("googlemail.com", "gmail.com")
     assert same("example.org") == ("example.org",)
+
+
+@pytest.mark.parametrize(("at", "dot"), SPELLINGS)
+@pytest.mark.parametrize("mailbox", ["wolken.anne91", "a.wolkenhauer", "b.quint"])
+def test_a_mailbox_whose_signs_are_said(mailbox: str, at: str, dot: str) -> None:
+    """In any language, whichever of its parts is the longest; a dot is a dot where none is said."""
+    domain = {"wolken.anne91": "gmail.com", "a.wolkenhauer": "outlook.com", "b.quint": "icloud.com"}[mailbox]
+    said = f"mail: {mailbox.replace('.', f' {dot} ')} {at or '@'} {domain.replace('.', f' {dot} ')}, go"
+    assert ("whole", said[6:-4]) in _parts(said)
