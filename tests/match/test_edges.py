@@ -266,9 +266,16 @@ def test_another_mailbox(text: str) -> None:
     assert "email" not in found(text)
 
 
-@pytest.mark.parametrize("text", ["copperlynx88-fan", "the-copperlynx88", "copperlynx89", "copperlynx88@there"])
+@pytest.mark.parametrize("text", ["copperlynx88-fan", "the-copperlynx88", "copperlynx89", "copperlynx89@there.example"])
 def test_another_handle(text: str) -> None:
     assert "handle" not in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["copperlynx88@there.example", "copperlynx88+shop@there.example", "copperlynx88.b@there"]
+)
+def test_a_handle_as_the_name_of_a_mailbox_counts_with_another_detail(text: str) -> None:
+    assert found(text)["handle"] == "fragment"
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,11 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None  # misspelt and in two words it is somebody's name
     if _INITIALLED.fullmatch(span) or (letters(value) and not letter_share(span)):
         return None  # D. Kovács is not dkovacs, nor 4, 5, 4, 1, 3, 5 asales
+    if _names_mailbox(text, hit):
+        whole_handle = not hit.distance and bits >= HANDLE_ENOUGH
+        return (
+            Sighting(*whole, 1.0, MAILBOX_BITS, "fragment", "the handle, as a mailbox's name") if whole_handle else None
+        )
     seen = hit.view.skeleton[hit.first : hit.last]
     if hit.distance and (_begins_otherwise(seen, hit.pattern) or _goes_on(seen, hit.pattern)):
         return None
@@ -222,8 +227,13 @@ _ACCOUNT = re.compile(
 """Behind a handle, where its account is: no mailbox has such a domain."""
 
 
+_AT_DOMAIN = re.compile(r"(?:[.+][\w.+-]{1,32})?@[^\W_]")
+MAILBOX_BITS = 9.0
+"""What a handle says as a mailbox's name: people mostly have one name everywhere, and others may have it, too."""
+
+
 def _glued(text: str, hit: Hit) -> bool:
-    """Does the handle go on behind a hyphen or an at sign, as in `the-handle`, while its own letters are unspaced? An ending in another script is
+    """Does the handle go on behind a hyphen, as in `the-handle`, while its own letters are unspaced? An ending in another script is
     how people decline it: copperlynx-а.
     """
     span = text[hit.start : hit.end]
@@ -231,9 +241,12 @@ def _glued(text: str, hit: Hit) -> bool:
         return False
     tail = text[hit.end : hit.end + MOST_PLATFORM]
     head = text[max(0, hit.start - 2) : hit.start]
-    mailbox = re.match(r"@[^\W_]", tail) and not (
-        head.endswith("@") or _ACCOUNT.match(tail)
-    )  # @handle@server.example is one, too
     goes_on = re.match(r"-[^\W_]", tail) and tail[:2].isascii() == span.isascii()
     before = re.search(r"[^\W_][-]\Z", head) and not _PREFIX.search(text[max(0, hit.start - 6) : hit.start])
-    return bool(goes_on or before or mailbox)
+    return bool(goes_on or before)
+
+
+def _names_mailbox(text: str, hit: Hit) -> bool:
+    """Is it what stands before the at sign of a mailbox? An account of a federated server begins with one itself: @handle@server.example."""
+    tail = text[hit.end : hit.end + MOST_PLATFORM]
+    return bool(_AT_DOMAIN.match(tail) and not (text[max(0, hit.start - 1) : hit.start] == "@" or _ACCOUNT.match(tail)))
