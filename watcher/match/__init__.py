@@ -22,6 +22,7 @@ from watcher.match.asked import Asked
 from watcher.match.disguises.caesar import CAESAR, moved_back
 from watcher.match.disguises.cues import asks, number_kinds
 from watcher.match.disguises.encoded import BLOCKS, opened
+from watcher.match.disguises.layouts import LAYOUTS
 from watcher.match.disguises.readings import others
 from watcher.match.disguises.turned import CIPHERS, backwards, ciphered, undone
 from watcher.match.index import Place
@@ -51,7 +52,7 @@ SHORT_POST = 300
 """Code points."""
 WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
-NO_PIECES = frozenset({*CIPHERS, CAESAR, "inserted"})
+NO_PIECES = frozenset({*CIPHERS, *LAYOUTS, CAESAR, "inserted"})
 """Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
 MAX_BITS_GUARD = 10.0
 """Bits. The leak guard stops what is at least this telling; less is an ordinary word."""

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import NoReturn
 
 from watcher.match.compiler import FREE_TRIGGER, MIN_TRIGGER, Compiler, Found, Hint, Named, Sounding
+from watcher.match.disguises.layouts import typed
 from watcher.match.disguises.masked import Masked
 from watcher.match.disguises.misread import Misread
 from watcher.match.disguises.turned import CIPHERS
@@ -151,7 +152,7 @@ def _plain(value: str) -> str:
 
 
 def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
-    """Skeletons that show a text to be reversed or ciphered, with the name of what undoes it."""
+    """Skeletons that show a text to be reversed, ciphered or typed on another layout, with the name of what undoes it."""
     out: dict[bytes, str] = {}
     for word in dict.fromkeys(words):
         skeleton = fold(word)
@@ -162,6 +163,8 @@ def _triggers(words: Iterable[str]) -> list[tuple[bytes, str]]:
                 out.setdefault(back, "reversed")
         if not any(map(str.isalpha, word)):
             continue
+        for layout, keys in typed(_plain(word)):
+            out.setdefault(fold(keys), layout)
         spellings = (word,) if word.isascii() else (_plain(word), word)
         for cipher, apply in CIPHERS.items():
             for ciphered in map(apply, spellings):

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
+from watcher.match.disguises.layouts import LAYOUTS, meant
 from watcher.match.text.beyond import rare_signs
 from watcher.match.text.figures import figures
 from watcher.match.text.fold import LEET, STROKES, looks_like
@@ -28,7 +29,7 @@ CIPHERS: dict[str, Callable[[str], str]] = {"rot13": rot13, "atbash": atbash}
 
 
 def undone(view: View, trigger: str, spans: Iterable[Span]) -> Iterator[View]:
-    """The view around some spans after what a trigger names: `reversed`, a cipher, or both; what is reversed may be the text, all but its
+    """The view around some spans after what a trigger names: `reversed`, a cipher or a layout, or both; what is reversed may be the text, all but its
     numbers, or each word.
     """
     short = len(view.text) <= BY_HAND
@@ -83,7 +84,9 @@ def _turned(view: View, pieces: re.Pattern[str]) -> View:
 
 
 def ciphered(view: View, name: str) -> View:
-    return View(CIPHERS[name](view.text), (*view.via, name), view.starts, view.ends, view.edited)
+    """The view through a cipher, or a keyboard's layout."""
+    text = meant(view.text, name) if name in LAYOUTS else CIPHERS[name](view.text)
+    return View(text, (*view.via, name), view.starts, view.ends, view.edited)
 
 
 def backwards(view: View) -> View:
