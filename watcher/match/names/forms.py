@@ -84,12 +84,12 @@ def split(value: str) -> tuple[str, list[str], str]:
 
 
 _TITLE = re.compile(
-    r"(?:(?:(?:dr|prof|mr|mrs|ms|mx|sir|rev|herr|frau|mme|mlle|sra|srta|doña|dott|dott\.?ssa|dipl\.?-ing|pani|hon|capt|lt|sgt|dra|avv|univ|doç|doc|yrd|öğr|gör|uzm|mgr|bc|mudr|judr|rndr|phdr|mvdr|paeddr|inż|drs|ir|mw|mevr|dhr|sig|sig\.?ra|sig\.?na|lic|engr|atty|adv|smt|السيدة?|الدكتورة?|المهندسة?|الأستاذة?|الآنسة)\.?|(?:fr|sr|don|ing|mag|pan|col|gen|arch|med)\.),?(?: |(?<=\.)(?=\w{3})))+(?=\S+ \S)",
+    r"(?<!\w)(?:(?:(?:dr|prof|mr|mrs|ms|mx|sir|rev|herr|frau|mme|mlle|sra|srta|doña|dott|dott\.?ssa|dipl\.?-ing|pani|capt|lt|sgt|dra|avv|univ|doç|doc|yrd|öğr|gör|uzm|mgr|bc|mudr|judr|rndr|phdr|mvdr|paeddr|inż|drs|mw|mevr|dhr|sig\.ra|sig\.na|lic|engr|atty|adv|smt|السيدة?|الدكتورة?|المهندسة?|الأستاذة?|الآنسة)\.?|(?:fr|sr|sig|don|hon|ing|ir|mag|pan|col|gen|arch|med)\.),?(?: |(?<=\.)(?=\w{3}|dr\.)))+(?=\S+ \S)",
     re.IGNORECASE,
 )
 """Titles before a name; those that are names, too, only with their point."""
 _SUFFIX = re.compile(
-    r"(?:(?<=\S),? (?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d|esq|mba|obe|mbe|cpa|dds|dvm|jun|sen|[bm]\.?sc|[bm]\.?eng|ll\.?[bm]|(?-i:[BM]\.?A|[BM]\.?Ed|RN))\.?)+\Z",
+    r"(?:(?<=\S),? (?:jr|sr|junior|senior|(?:jun|sen)(?=\.)|2nd|3rd|esq|ph\.?d|(?-i:II|III|IV|M\.?D|MBA|OBE|MBE|CPA|DDS|DVM|RN|LL\.?[BM]|[BM]\.?(?:A|S[cC]|Ed|Eng)))\.?)+\Z",
     re.IGNORECASE,
 )
 
