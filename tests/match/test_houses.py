@@ -33,3 +33,27 @@ def test_letters_across_scripts() -> None:
     assert _lives("113", "улица Еловая 11З")
     assert _lives("7β", "Λεβάντας 7Β", "οδός Λεβάντας")
     assert not _lives("7β", "Λεβάντας 7γ", "οδός Λεβάντας")
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["17 apt 4", "17, Apt 4B", "17 - 3rd floor", "17, 2nd floor", "17 2nd floor", "17 EG", "17 2. OG", "17, 2º B", "17 3ºD", "17 lgh 1102", "17, 1. sal tv", "17, 2ème étage", "17, top floor",
+     "17 II piętro", "17 m. 5", "17 кв. 5", "17/3", "17 bis", "17 (Hinterhaus)", "Unit 2, 17", "17a", "17-19", "17 & 19", "17 und 19", "no 17", "H.No. 17", "017", "１７", "seventeen", "siebzehn", "diecisiete"],
+)  # fmt: skip
+def test_a_number_with_whatever_stands_in_its_field(number: str) -> None:
+    assert _lives(number, "17 Quillwater Road", "Quillwater Road")
+    assert not _lives(number, "18 Quillwater Road", "Quillwater Road")
+
+
+@pytest.mark.parametrize("street", ["Calle 145A", "Calle 14A", "Calle 145", "Highway 145A", "Calle 1450"])
+def test_a_street_that_is_a_number(street: str) -> None:
+    for text in (f"{street} # 22-19", f"{street} 22-19", f"{street} No. 22-19"):
+        assert _lives("22-19", text, street), text
+    assert not _lives("22-19", f"{street}7 # 22-19", street)
+    assert not _lives("22-19", "Calle 146A # 22-19", street)
+
+
+def test_a_bare_number_in_a_thread_is_the_house_and_not_its_flat() -> None:
+    person = '[[handles]]\nvalue = "wrenfly77"\n[[addresses]]\nhouse_number = "17 apt 4"\nstreet = "Quillwater Road"\n'
+    kinds = {m.identifier.kind for m in mentions(Post("1", "wrenfly77 lives at number 17"), watched(person))}
+    assert kinds == {"handle", "address"}

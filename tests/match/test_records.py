@@ -5,7 +5,7 @@ import codecs
 
 import pytest
 
-from tests.fakes import person
+from tests.fakes import person, watched
 from watcher.match import Watchlist, mentions
 from watcher.model import Post
 
@@ -154,3 +154,22 @@ def test_another_date_of_a_program(text: str) -> None:
 def test_a_position_between_its_labels(text: str) -> None:
     assert "coordinates" in kinds(text)
     assert "coordinates" not in kinds(text.replace("46.5", "47.5"))
+
+
+@pytest.mark.parametrize(
+    ("plate", "shown"),
+    [
+        ("ع ك ل ٦٩٠٧", "ع ك ل ٦٩٠٧"),
+        ("ع ك ل ٦٩٠٧", "عكل 6907"),
+        ("জামালপুর-গ ৭৩-১৬৬৯", "জামালপুর-গ ৭৩-১৬৬৯"),
+        ("জামালপুর-গ ৭৩-১৬৬৯", "জামালপুর গ 73-1669"),
+        ("กข 1234 กรุงเทพ", "กข ๑๒๓๔ กรุงเทพ"),
+        ("品川 500 さ 12-34", "品川500さ1234"),
+    ],
+)
+def test_plates_in_the_figures_of_other_scripts(plate: str, shown: str) -> None:
+    people = watched(f'[[handles]]\nvalue = "wrenfly77"\n[[plates]]\nvalue = "{plate}"\n')
+    assert "plate" in {m.identifier.kind for m in mentions(Post("1", f"… {shown} …"), people)}
+    last = max(at for at, sign in enumerate(shown) if sign.isdigit())
+    other = f"{shown[:last]}{'3' if shown[last] != '3' else '5'}{shown[last + 1 :]}"
+    assert "plate" not in {m.identifier.kind for m in mentions(Post("1", f"… {other} …"), people)}

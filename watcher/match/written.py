@@ -47,6 +47,7 @@ def _in_letters(person: Person) -> Person:
         names=_each(person.names, unmarked),
         addresses=tuple(map(_address, person.addresses)),
         handles=_each(person.handles, unmarked),
+        plates=_each(person.plates, unmarked),
         workplaces=_each(person.workplaces, unmarked),
         schools=_each(person.schools, unmarked),
         relatives=tuple(

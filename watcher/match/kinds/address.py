@@ -84,7 +84,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     view, text = hit.view, hit.view.text
     if made.street.misspelt and (not hit.distance or view.skeleton[hit.first] != made.street.core[0]):
         return None
-    if letter_share(text[hit.start : hit.end]) < LETTERS or _is_numbered_otherwise(made.street, text, hit):
+    named = bool(made.street.figures) or letter_share(text[hit.start : hit.end]) >= LETTERS
+    if not named or _is_numbered_otherwise(made.street, text, hit):
         return None
     first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
     start, end = view.behind(first, last)

@@ -27,7 +27,7 @@ MOST_LABEL = 14
 
 def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
     """An id or a plate: its letters and figures, whatever stands between; of a Russian plate also without its region."""
-    signs = "".join(c for c in value if c.isalnum())
+    signs = "".join(filter(str.isalnum, plain_digits(value)))
     bare = _RUSSIAN.fullmatch(signs)
     for shown, worth in ((signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])):
         skeleton = fold(shown)

@@ -8,6 +8,7 @@ import re
 from watcher.match.places import house
 from watcher.match.text.figures import plain_digits
 from watcher.match.text.fold import fold, letters
+from watcher.match.text.numbers import numbers
 
 _CALLED = re.compile(
     r"\s*(?:(?:unit|flat|apt|apartment|suite|shop|office)\.?\s*\w+\s*[,/]\s*)?(?:(?:blk|block|lot|plot|no|nr|number|num|house|h\.?\s?no|d\.?\s?no|bldg|building|km|квартал|дом|д\.|dom|č\.?\s?p|hus|nº|n°|№|#)(?![^\W\d_])[.:\s]*)?(?=\d)",
@@ -30,7 +31,7 @@ def bare(number: str) -> str:
     return _CALLED.sub("", number, count=1)
 
 
-_RANGE = re.compile(r"(\d+)-(\d+)")
+_RANGE = re.compile(r"(\d+)(?:[-–&+]|and|und|et|og|och|en|y|i)(\d+)", re.IGNORECASE)
 _PARTED = re.compile(r"\d+[a-z]?(?:/\d+[a-z]?){1,2}")
 MOST_APART = 20
 """Between the first and the last number of one house."""
@@ -56,10 +57,18 @@ def given(number: str, country: str) -> list[str]:
 
 _STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
 _FLAT = re.compile(
-    r"\s*(\d+\s?[A-Za-z]?)[\s,]+(?:bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|t[uü]r|top|whg|lok|m|kv|кв|daire|d|int|piso|byt)\.?\s*(\w+)\s*",
+    r"\s*(\d+\s?[A-Za-z]?)[\s,]+(?:bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|t[uü]r|top|whg|lok|m|kv|кв|daire|d|int|piso|byt|lgh|leil|bolig)\.?\s*(\w+)\s*",
     re.IGNORECASE,
 )
 """A house number with a flat behind it: 61 bus 4, 12 Top 7."""
+
+
+def plainly(number: str) -> str:
+    """A number that is given in words, or with noughts before it, in figures alone: seventeen, 017."""
+    if any(map(str.isdigit, number)):
+        return re.sub(r"\A\s*0+(?=[1-9])", "", number)
+    said = [one for one in numbers(number) if one.spoken]
+    return said[0].digits if len(said) == 1 and said[0].end - said[0].start == len(number.strip()) else number
 
 
 def with_stair(number: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ What the file gives as a part stays; only what it lacks is read out of the stree
 import re
 from dataclasses import dataclass, replace
 
+from watcher.match.places import houses
 from watcher.match.places.around import unit_groups
 from watcher.match.places.roads import POST_BOX, is_numbered
 from watcher.match.places.street import is_generic, says_street
@@ -40,10 +41,13 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
-    r"\d{1,2}\s?[ºª°][\s-]*\w{0,4}|\d{1,2}(?:\.|st|nd|rd|th|er|e|ème)?\s?(?:og|ug|stock|etage|étage|piano|piso|andar|floor|piętro|emelet|patro|tr)\.?",
+    r"\d{1,2}\s?[ºª°][\s-]*\w{0,4}|\d{1,2}(?:\.|st|nd|rd|th|er|e|ème)?\s?(?:og|ug|stock|etage|étage|piano|piso|andar|floor|piętro|emelet|patro|poschodie|kat|sal|tr|verdieping)\.?(?:[\s,]+(?:tv|th|mf|links|rechts|left|right)\.?)?"
+    r"|(?:ground|first|second|third|fourth|fifth|top) floor|(?:floor|level|étage|etage|stock|piso|piano|piętro|kat|andar|verdieping|этаж|поверх)\s\d{1,2}|[IVX]{1,4}\.? (?:piętro|p\.?|patro|emelet)|rez-de-chaussée|rdc|ático|bajo",
     re.IGNORECASE,
 )
 """A flat that is only told by its floor: 3º B, 2. OG."""
+_WITH_FLOOR = re.compile(rf"\s*({_NUMBER})(?:\s*[,;]\s*|\s+[-–]\s+|\s+)(?:{_FLOOR.pattern})\s*", re.IGNORECASE)
+"""A house number with the floor behind it, in one field: 17, 2nd floor."""
 _PIECES = re.compile(r"\s*[,;\n|]\s*|\s[-–]\s(?!\d{1,3}[a-z]?(?:[\s,]|\Z))")
 LONGEST = 3
 """Figures. A longer number before a name that is no street's is a postcode."""
@@ -64,7 +68,7 @@ class _Parts:
 
 def address(item: Address) -> Address:
     """The address with the parts that its venue, its street or its line holds beside what was given."""
-    item = _housed(item)
+    item = _numbered(_housed(item))
     glued = _glued(item.street.reveal()) if not item.house_number else None
     if glued:
         return _placed(_with(replace(item, street=Hidden("")), glued))
@@ -83,6 +87,13 @@ def address(item: Address) -> Address:
     said = _read(item.line.reveal())
     same = not item.street or fold(said.street) == fold(item.street.reveal())
     return _placed(_with(item, said) if same else item)
+
+
+def _numbered(item: Address) -> Address:
+    """An address whose house number is a number: in figures, and without the floor behind it."""
+    number = houses.plainly(item.house_number.reveal())
+    floored = _WITH_FLOOR.fullmatch(number)
+    return replace(item, house_number=Hidden(floored[1] if floored else number))
 
 
 _CARE_OF = re.compile(r"\A(?:c/o|care of|chez|bei|p/a|z\.? ?hd\.?)\s+", re.IGNORECASE)
