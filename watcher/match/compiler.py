@@ -154,8 +154,8 @@ class Compiler:
         if item.street and item.house_number:
             numbers = tuple(dict.fromkeys(made.number for made in ways))
             self.found.lives.append(Lives(identifier, item.street.reveal(), item.city.reveal(), numbers))
-        for number in dict.fromkeys(digits(made.number) for made in ways if digits(made.number)):
-            self.hints.append(Hint(identifier, Hidden(number), "house"))
+        for house in dict.fromkeys(digits(made.number) for made in ways if digits(made.number)):
+            self.hints.append(Hint(identifier, Hidden(house), "house"))
         if item.street:
             self.hints.append(Hint(identifier, item.street, "street"))
         if item.postcode:

@@ -42,7 +42,12 @@ FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
 
 
 def given(number: str, country: str) -> list[str]:
-    """A number in each way that it may be given: either end of 12-14, the house of 12/3, with its stair or flat and without."""
+    """A number in each way that it may be given: either end of 12-14, the house of 12/3, with its stair or flat and without, and without noughts before it."""
+    ways = _given(number, country)
+    return list(dict.fromkeys((*ways, *(way.lstrip("0") or way for way in ways))))
+
+
+def _given(number: str, country: str) -> list[str]:
     ends, parted = _RANGE.fullmatch(number), _PARTED.fullmatch(number)
     if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
         return [number, ends[1], ends[2]]
@@ -64,9 +69,9 @@ _FLAT = re.compile(
 
 
 def plainly(number: str) -> str:
-    """A number that is given in words, or with noughts before it, in figures alone: seventeen, 017."""
+    """A number that is given in words in figures: seventeen."""
     if any(map(str.isdigit, number)):
-        return re.sub(r"\A\s*0+(?=[1-9])", "", number)
+        return number
     said = [one for one in numbers(number) if one.spoken]
     return said[0].digits if len(said) == 1 and said[0].end - said[0].start == len(number.strip()) else number
 
