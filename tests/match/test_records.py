@@ -173,3 +173,11 @@ def test_plates_in_the_figures_of_other_scripts(plate: str, shown: str) -> None:
     last = max(at for at, sign in enumerate(shown) if sign.isdigit())
     other = f"{shown[:last]}{'3' if shown[last] != '3' else '5'}{shown[last + 1 :]}"
     assert "plate" not in {m.identifier.kind for m in mentions(Post("1", f"… {other} …"), people)}
+
+
+@pytest.mark.parametrize("shown", ["৮৪৫৪", "8454"])
+def test_a_postcode_in_the_figures_of_another_script(shown: str) -> None:
+    people = watched(
+        '[[handles]]\nvalue = "wrenfly77"\n[[addresses]]\nhouse_number = "7"\nstreet = "Rose Lane"\npostcode = "৮৪৫৪"\n'
+    )
+    assert [m.why for m in mentions(Post("1", f"… {shown} …"), people)] == ["its postcode"]

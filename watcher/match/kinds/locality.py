@@ -49,7 +49,7 @@ def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
 
 
 def postcodes(identifier: Identifier, address: Address, ways: list[Compiled]) -> Iterator[Pattern]:
-    for value in spellings("postcode", address.postcode.reveal()):
+    for value in spellings("postcode", plain_digits(address.postcode.reveal())):
         skeleton = fold(value)
         if len(skeleton) >= 4:
             yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
