@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import multiprocessing
 import os
 import pty
 import signal
@@ -82,6 +83,19 @@ def test_a_process_that_is_killed_is_told() -> None:
         list(spread.spread(iter(map(post, range(MANY))), work, 2))
 
 
+def test_a_process_that_is_killed_while_it_waits_is_told_too() -> None:
+    def posts() -> Iterator[Post]:
+        for number in range(MANY):
+            if number == MANY - 1:
+                for child in multiprocessing.active_children():
+                    child.kill()
+                    child.join()
+            yield post(number)
+
+    with pytest.raises(WatcherError, match="ended from outside"):
+        list(spread.spread(posts(), Counting(), 2))
+
+
 def test_a_fault_in_another_process_quotes_nothing() -> None:
     def work(one: Post) -> list[str]:
         if one.id == str(MANY - 1):
@@ -117,15 +131,17 @@ def test_all_is_found_and_in_order(people: Path, saved: Path, jobs: int) -> None
 
 
 def test_a_broken_line_is_told_and_costs_no_other(people: Path, saved: Path) -> None:
-    lines = ['\ufeff{"id": "a", "text": "541 555 0133"}', '{"id": "b", "text": ', "[1]", '{"id": "c", "text": null}', '{"id": "d", "text": "541 555 0133"}']  # fmt: skip
+    lines = ['\ufeff{"id": "a", "text": "541 555 0133"}', '{"id": "b", "text": ', "[1]", '{"id": "c", "text": null}', f'{{"text": {"9" * 5000}}}', '{"id": "d", "text": "541 555 0133"}']  # fmt: skip
     (saved / "posts.ndjson").write_text("\n".join(lines), encoding="utf-8")
-    (saved / "the cut.jsonl.gz").write_bytes(gzip.compress(rows(400).encode())[:-200])
+    packed = gzip.compress(rows(400).encode())
+    (saved / "the cut.jsonl.gz").write_bytes(packed[:-200])
+    (saved / "the worn.jsonl.gz").write_bytes(packed[:200] + bytes(50) + packed[250:])
     done = watcher("scan", "--people", str(people), "--json", "none", str(saved))
     assert done.returncode == 2
     found = [json.loads(line)["post"] for line in done.stdout.splitlines()]
     assert found[:3] == ["a", "d", "p0"]
     assert [line.replace(str(saved), "").partition(": ")[0] for line in done.stderr.splitlines()] == [
-        "none", "/posts.ndjson:2:20", "/posts.ndjson:3:1", "/posts.ndjson:4:1", "/the cut.jsonl.gz",
+        "none", "/posts.ndjson:2:20", "/posts.ndjson:3:1", "/posts.ndjson:4:1", "/posts.ndjson:5:1", "/the cut.jsonl.gz", "/the worn.jsonl.gz",
     ]  # fmt: skip
     assert NUMBER not in done.stderr
 

@@ -6,7 +6,8 @@ Rules: what cannot be read is told, and the rest is read all the same; how much 
 import gzip
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -52,7 +53,7 @@ class Material:
         for file, size in zip(self._files, self._sizes, strict=True):
             try:
                 yield from self._read(file)
-            except (OSError, EOFError) as error:
+            except (OSError, EOFError, zlib.error) as error:
                 reason = getattr(error, "strerror", None) or "is damaged"
                 self.problems.append(Problem(str(file), 0, 0, f"cannot be read: {reason}"))
             self._done, self._within = self._done + size, 0
@@ -92,7 +93,7 @@ class Material:
         """The post of a line; None where there is none, which is told."""
         try:
             row = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:  # also of a number that is too long
             column = getattr(error, "colno", 1)
             self.problems.append(Problem(name, number, column, 'is not JSON: one post a line, {"id", "text", ...}'))
             return None
@@ -126,7 +127,7 @@ def _documents(path: Path) -> Iterator[Post]:
         print(f"{path}: {error}", file=sys.stderr)
 
 
-def _page(document: Document, name: str) -> Iterable[Post]:
+def _page(document: Document, name: str) -> Iterator[Post]:
     try:
         reading = extract.read(document)
     except ExtractError:

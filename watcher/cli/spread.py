@@ -13,7 +13,7 @@ import signal
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from multiprocessing.connection import Connection, wait
@@ -68,18 +68,26 @@ class _Member:
     def give(self) -> None:
         """The next posts that wait for it, where it has nothing to do."""
         if self.waiting and not self.busy:
-            self.pipe.send([self.waiting.popleft() for _ in range(min(BATCH, len(self.waiting)))])
+            with _ended():
+                self.pipe.send([self.waiting.popleft() for _ in range(min(BATCH, len(self.waiting)))])
             self.busy = True
 
     def take(self) -> dict[int, list[str]]:
-        try:
+        with _ended():
             answer: Answer = self.pipe.recv()
-        except (EOFError, OSError):
-            raise WatcherError("a process was ended from outside, for want of memory perhaps: --jobs 1 needs less") from None  # fmt: skip
         if isinstance(answer, str):
             raise WatcherError(answer)
         self.busy = False
         return answer
+
+
+@contextmanager
+def _ended() -> Iterator[None]:
+    """Tells of a pipe whose other end is gone; it must not be taken for our reader's, who has seen enough."""
+    try:
+        yield
+    except (EOFError, OSError):
+        raise WatcherError("a process was ended from outside, for want of memory perhaps: --jobs 1 needs less") from None  # fmt: skip
 
 
 def _answers(posts: Iterator[Post], team: list[_Member]) -> Iterator[list[str]]:
