@@ -1,6 +1,6 @@
 """Persons -> a compiled watchlist: every pattern of every identifier in one index, ready for any number of posts.
 
-The compiled watchlist is as secret as the files it comes from: its repr is opaque, it is never pickled and never enters a worker.
+The compiled watchlist is as secret as the files it comes from: its repr is opaque, it is never pickled and never enters a worker that parses pages.
 """
 
 import gc
