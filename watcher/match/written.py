@@ -87,7 +87,7 @@ def _is_american(person: Person) -> bool:
 
 
 _OF_STATE = re.compile(
-    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ -]+(?=(?:\w[ -]?){6,8}\Z)(?=.*\d)(?=.*[A-Z])"
+    r"\A(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ -]+(?=(?:\w[ -]?){6,8}\Z)(?=.*\d)(?=.*[A-Z])"
 )
 """The state before an American plate, which the plate itself does not show."""
 
