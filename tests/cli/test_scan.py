@@ -23,6 +23,8 @@ from watcher.errors import WatcherError
 from watcher.model import Post
 
 __all__ = ["people"]
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+"""Python 3.12 and later warn of it where other tests have left a thread; the command itself has none."""
 MANY = spread.ALONE + 3 * spread.AHEAD
 """Posts, enough for every part of the way."""
 NUMBER = "541 555 0133"

@@ -9,6 +9,7 @@ Where a system cannot fork, everything is worked on here.
 
 import multiprocessing
 import os
+import pickle
 import signal
 import zlib
 from collections import deque
@@ -69,12 +70,14 @@ class _Member:
         """The next posts that wait for it, where it has nothing to do."""
         if self.waiting and not self.busy:
             with _ended():
-                self.pipe.send([self.waiting.popleft() for _ in range(min(BATCH, len(self.waiting)))])
+                self.pipe.send_bytes(
+                    pickle.dumps([self.waiting.popleft() for _ in range(min(BATCH, len(self.waiting)))])
+                )
             self.busy = True
 
     def take(self) -> dict[int, list[str]]:
         with _ended():
-            answer: Answer = self.pipe.recv()
+            answer: Answer = pickle.loads(self.pipe.recv_bytes())  # noqa: S301  of a process that is a copy of ours
         if isinstance(answer, str):
             raise WatcherError(answer)
         self.busy = False
@@ -134,8 +137,8 @@ def _serve(pipe: Connection, others_end: Connection, work: Work) -> None:
     answer: Answer = {}
     with suppress(EOFError, OSError):
         while not isinstance(answer, str):
-            answer = _said(pipe.recv(), work)
-            pipe.send(answer)
+            answer = _said(pickle.loads(pipe.recv_bytes()), work)  # noqa: S301
+            pipe.send_bytes(pickle.dumps(answer))
 
 
 def _said(posts: list[Numbered], work: Work) -> Answer:

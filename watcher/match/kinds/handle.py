@@ -121,9 +121,7 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
         return None  # D. Kovács is not dkovacs, nor 4, 5, 4, 1, 3, 5 asales
     if _names_mailbox(text, hit):
         sure = not hit.distance and bits >= HANDLE_ENOUGH
-        return (
-            Sighting(*whole, 1.0, MAILBOX_BITS, "fragment", "the handle, as a mailbox's name") if sure else None
-        )
+        return Sighting(*whole, 1.0, MAILBOX_BITS, "fragment", "the handle, as a mailbox's name") if sure else None
     seen = hit.view.skeleton[hit.first : hit.last]
     if hit.distance and (_begins_otherwise(seen, hit.pattern) or _goes_on(seen, hit.pattern)):
         return None
