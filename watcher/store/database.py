@@ -68,24 +68,32 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
-        path.chmod(0o600)
-        _give(path)
-        connection.row_factory = sqlite3.Row
-        for pragma in (
-            "auto_vacuum=INCREMENTAL",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "secure_delete=ON",
-            "foreign_keys=ON",
-            f"busy_timeout={BUSY_MS}",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise StoreError("the store is damaged: restore a backup, or move it away to start anew")
-        _migrate(connection)
+        try:
+            _prepare(path, connection)
+        except BaseException:
+            connection.close()
+            raise
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"the store cannot be opened: {type(error).__name__}") from None
     return connection
+
+
+def _prepare(path: Path, connection: sqlite3.Connection) -> None:
+    path.chmod(0o600)
+    _give(path)
+    connection.row_factory = sqlite3.Row
+    for pragma in (
+        "auto_vacuum=INCREMENTAL",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "secure_delete=ON",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise StoreError("the store is damaged: restore a backup, or move it away to start anew")
+    _migrate(connection)
 
 
 def _lock(path: Path) -> TextIO:
