@@ -25,7 +25,7 @@ value = "Isolde Fairweather"
 house_number = "118"
 street = "Quillwater Crescent"
 city = "Tanbridge"
-postcode = "SY21 8QT"
+postcode = "SY218QT"
 [[addresses]]
 house_number = "38"
 street = "Fliederbruchstraße"

@@ -1,4 +1,4 @@
-"""Words of another script as they come out where somebody forgot to switch the keyboard: Bdfyjd is Иванов, Gjkby Полин.
+"""Words of another script as they come out where somebody forgot to switch the keyboard: Bdfyjd is Иванов, bgnh is נעמי.
 
 Letter for letter on the keys of a US keyboard, so offsets stay. In: a text as it was typed, or a word as it was meant. Out: the other one.
 

@@ -1,7 +1,7 @@
 """A piece of a postcode in a thread known to be about the person: "starts BT71", "somewhere in BT71", "ends 6PQ".
 
-In: a text, and the postcode. Out: where either end of it stands beside a word for postcodes, or its first half by itself where that has
-letters and figures: the area, as a town is.
+In: a text, and the postcode. Out: where either end of it stands beside a word for postcodes, or its first half by itself in countries
+where that is an area with a letter: as good as a town.
 """
 
 import re
@@ -21,6 +21,11 @@ _POSTCODE = re.compile(
     re.IGNORECASE,
 )
 """Words for a postcode."""
+_AREA = re.compile(
+    r"(?=\w{3})(?:[A-Z]{1,2}\d[A-Z\d]?(?=\s?\d[A-Z]{2}\Z)|[A-Z]\d[A-Z](?=\s?\d[A-Z]\d\Z)|[A-Z]\d[\dW](?=\s?[A-Z\d]{4}\Z))",
+    re.IGNORECASE,
+)
+"""A British, an Irish and a Canadian postcode, of which the first half is an area."""
 
 
 def postcode(text: str, value: str) -> Iterator[Sighting]:
@@ -31,7 +36,6 @@ def postcode(text: str, value: str) -> Iterator[Sighting]:
         is_end = whole.startswith(piece) or whole.endswith(piece)
         if LEAST_PIECE <= len(piece) < len(whole) and is_end and digits(piece):
             yield Sighting(start, end, 1.0, PIECE_BITS, "fragment", why)
-    area = value.split(maxsplit=1)[0] if " " in value else ""
-    if len(area) >= LEAST_PIECE and digits(area) and not area.isdigit():
-        for found in re.finditer(rf"(?<![\w-]){re.escape(area)}(?![\w-])", shown, re.IGNORECASE):
+    if area := _AREA.match(value.strip()):
+        for found in re.finditer(rf"(?<![\w-]){area[0]}(?![\w-])", shown, re.IGNORECASE):
             yield Sighting(*found.span(), 1.0, PIECE_BITS, "fragment", why)
