@@ -49,6 +49,8 @@ def test_no_family_name_is_a_title(family: str) -> None:
         ("Nasir Bin Quillani", "Nasir Quillani"),
         ("Vilhelms Jan Kalnberg", "Vilhelms Kalnberg"),
         ("Priya Devi Sen", "who is Priya Sen"),
+        ("María José García López", "ask M. J. García López"),
+        ("María José García López", "ask MJ García López"),
     ],
 )
 def test_who_is_called_so_is_found(name: str, text: str) -> None:
