@@ -148,6 +148,12 @@ def test_a_broken_line_is_told_and_costs_no_other(people: Path, saved: Path) -> 
     assert NUMBER not in done.stderr
 
 
+def test_a_post_may_have_the_number_nought(people: Path) -> None:
+    given = '{"id": 0, "text": "541 555 0133"}\n{"id": "", "text": "541 555 0133"}\n'
+    done = watcher("scan", "--people", str(people), "--json", "-", given=given)
+    assert [json.loads(line)["post"] for line in done.stdout.splitlines()] == ["0", "-#2"]
+
+
 def test_who_is_killed_leaves_nobody_behind(people: Path) -> None:
     command = [sys.executable, "-m", "watcher", "scan", "--people", str(people), "--json", "--jobs", "2", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as scan:

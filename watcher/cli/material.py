@@ -101,7 +101,8 @@ class Material:
             self.problems.append(Problem(name, number, 1, 'a post needs "text"'))
             return None
         author, at, url, thread, title = (str(row.get(key) or "") for key in FIELDS)
-        return Post(str(row.get("id") or f"{name}#{number}"), row["text"], author, at, url, thread, title)
+        own = "" if row.get("id") is None else str(row["id"])
+        return Post(own or f"{name}#{number}", row["text"], author, at, url, thread, title)
 
 
 def _size(file: Path) -> int:
