@@ -228,6 +228,7 @@ def _with_middle(given: str, middle: list[str], family: str, core: float) -> Ite
     if len(middle) > 1:
         yield Form((given[0], initials[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
         yield Form((given[0], initials[0], *middle[1:], family), core + 2, 2, "initials and family name")
+        yield Form((given, middle[0], family), full, why="full name")
     yield Form((given[0], *initials, family), _bits(given[0], family) + 3, len(middle) + 1, "initials and family name")
 
 
