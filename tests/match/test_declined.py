@@ -2,18 +2,11 @@
 
 import pytest
 
-from tests.fakes import person
-from watcher.match import Watchlist, mentions
+from tests.fakes import watched
+from watcher.match import mentions
 from watcher.model import Post
 
-HEAD = 'codename = "moth"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01\n'
-WATCHED = Watchlist(
-    (
-        person(
-            HEAD + "".join(f'[[handles]]\nvalue = "{value}"\n' for value in ("quartzmoth", "szarasowa", "gleamowl_77"))
-        ),
-    )
-)
+WATCHED = watched("".join(f'[[handles]]\nvalue = "{value}"\n' for value in ("quartzmoth", "szarasowa", "gleamowl_77")))
 
 
 def _met(text: str) -> list[str]:
@@ -71,5 +64,4 @@ def test_anybody_elses(text: str) -> None:
 
 
 def test_a_handle_that_is_a_word_has_no_endings() -> None:
-    watched = Watchlist((person(HEAD + '[[handles]]\nvalue = "planet"\n[[handles]]\nvalue = "quartzmoth"\n'),))
-    assert not mentions(Post("1", "the planets name"), watched)
+    assert not mentions(Post("1", "the planets name"), watched('[[handles]]\nvalue = "planet"\n'))

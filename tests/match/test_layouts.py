@@ -2,21 +2,15 @@
 
 import pytest
 
-from tests.fakes import person
-from watcher.match import Watchlist, mentions
+from tests.fakes import watched
+from watcher.match import mentions
 from watcher.match.disguises.layouts import meant, typed
 from watcher.model import Post
 
-HEAD = 'codename = "moth"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01\n'
-WATCHED = Watchlist(
-    (
-        person(
-            HEAD
-            + '[[names]]\nvalue = "Полина Хлебникова"\n[[names]]\nvalue = "Κασσάνδρα Μαυροπετρίδη"\n[[names]]\nvalue = "נעמי אשכנזי"\n'
-            '[[names]]\nvalue = "Оксана Їжакевич"\n[[names]]\nvalue = "زينب القحطاني"\n'
-            '[[addresses]]\nhouse_number = "17"\nstreet = "Рябиновая улица"\ncity = "Тверь"\ncountry = "RU"\n'
-        ),
-    )
+WATCHED = watched(
+    '[[names]]\nvalue = "Полина Хлебникова"\n[[names]]\nvalue = "Κασσάνδρα Μαυροπετρίδη"\n[[names]]\nvalue = "נעמי אשכנזי"\n'
+    '[[names]]\nvalue = "Оксана Їжакевич"\n[[names]]\nvalue = "زينب القحطاني"\n'
+    '[[addresses]]\nhouse_number = "17"\nstreet = "Рябиновая улица"\ncity = "Тверь"\ncountry = "RU"\n'
 )
 
 

@@ -2,12 +2,10 @@
 
 import pytest
 
-from tests.fakes import person
-from watcher.match import Watchlist, data, mentions
+from tests.fakes import watched
+from watcher.match import data, mentions
 from watcher.match.names.forms import untitled
 from watcher.model import Post
-
-HEAD = 'codename = "rail"\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-01\n[[handles]]\nvalue = "wrenfly77"\n'
 
 
 @pytest.mark.parametrize(
@@ -56,5 +54,5 @@ def test_no_family_name_is_a_title(family: str) -> None:
     ],
 )
 def test_who_is_called_so_is_found(name: str, text: str) -> None:
-    watched = Watchlist((person(f'{HEAD}[[names]]\nvalue = "{name}"\n'),))
-    assert "name" in {m.identifier.kind for m in mentions(Post("1", text), watched)}
+    people = watched(f'[[names]]\nvalue = "{name}"\n')
+    assert "name" in {m.identifier.kind for m in mentions(Post("1", text), people)}

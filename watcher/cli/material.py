@@ -35,19 +35,17 @@ class Material:
         self.problems: list[Problem] = []
         self._files = [file for path in paths for file in self._under(path)]
         self._sizes = [_size(file) for file in self._files]
+        self._whole = sum(self._sizes)
+        self.streams = GIVEN in map(str, self._files)
+        """Does some of it come through standard input, perhaps while we look?"""
         self._done = 0  # bytes of files that are read to their end
         self._within = 0  # bytes of the file that is being read
 
     @property
-    def streams(self) -> bool:
-        """Does some of it come through standard input, perhaps while we look?"""
-        return GIVEN in map(str, self._files)
-
-    @property
     def share(self) -> float | None:
         """Between 0 and 1; None where nobody can know, as of standard input."""
-        whole = sum(self._sizes)
-        return None if self.streams or not whole else min(1.0, (self._done + self._within) / whole)
+        known = self._whole and not self.streams
+        return min(1.0, (self._done + self._within) / self._whole) if known else None
 
     def posts(self) -> Iterator[Post]:
         for file, size in zip(self._files, self._sizes, strict=True):

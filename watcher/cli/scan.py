@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from watcher import config, people, pipeline
+from watcher import people, pipeline
 from watcher.cli import FOUND, USAGE, worst
 from watcher.cli.material import Material
 from watcher.cli.progress import Progress
@@ -51,6 +51,7 @@ def _unsealer(path: str | None) -> Callable[[bytes], bytes] | None:
     """Sealed files need the configuration, which says where the key is."""
     if not path:
         return None
+    from watcher import config
     from watcher.seal import unsealer
 
     return unsealer(config.load(Path(path)))

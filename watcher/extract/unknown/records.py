@@ -29,6 +29,7 @@ ID = ("id", "number", "no", "num", "postid", "commentid", "messageid", "objectid
 URL = ("permalink", "htmlurl", "url", "link")
 TITLE = ("title", "subject")
 """Names in letters alone, by preference; a longer one counts by its beginning or end: comment_text, authorDisplayName."""
+_OF_A_POST = frozenset((*AUTHOR, *TIME))
 PERSONS = frozenset({"user", "author", "account", "profile", "sender", "from", "owner", "member", "userprofile", "creator", "users", "members"})  # fmt: skip
 """Under these stands somebody, whose description is no post."""
 MOST_POSTS = 20_000
@@ -133,8 +134,9 @@ def _said(value: Any) -> str:
 
 def _is_piece(value: Any) -> bool:
     """A piece of a text in several styles; what has somebody who wrote it, or a time, is a post of its own."""
-    whole = isinstance(value, dict) and any(_letters(name) in {*AUTHOR, *TIME} for name in value)
-    return isinstance(value, str | dict) and not whole
+    if isinstance(value, dict):
+        return _OF_A_POST.isdisjoint(map(_letters, value))
+    return isinstance(value, str)
 
 
 def _who(value: Any) -> str:

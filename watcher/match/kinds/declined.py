@@ -30,15 +30,19 @@ class _Case(NamedTuple):
     """The endings of a language, with what stands before or behind a word that has them."""
 
     endings: re.Pattern[str]
-    before: re.Pattern[str] | None = None
-    behind: re.Pattern[str] | None = None
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
-def _case(endings: str, before: str = "", behind: str = "") -> _Case:
+_NOTHING = "(?!)"
+"""Fits nowhere."""
+
+
+def _case(endings: str, before: str = _NOTHING, behind: str = _NOTHING) -> _Case:
     return _Case(
         re.compile(endings, re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?:{before})\s+\Z", re.IGNORECASE) if before else None,
-        re.compile(rf"['’]?\s+(?:{behind})(?!\w)", re.IGNORECASE) if behind else None,
+        re.compile(rf"(?<!\w)(?:{before})\s+\Z", re.IGNORECASE),
+        re.compile(rf"['’]?\s+(?:{behind})(?!\w)", re.IGNORECASE),
     )
 
 
@@ -80,6 +84,8 @@ _CASES = (
         before=r"adresa|numărul|casa|telefonul|numele|mama|tatăl|fratele|sora|familia|strada|mașina|școala|contul|canalul|a|al|ale",
     ),
 )
+_JOINED = frozenset("@/#-_.")
+"""Before what is another account, or a part of something."""
 _TAIL = re.compile(rf"[^\W\d_]{{1,{MOST_ENDING}}}(?![\w@-])")
 _SURE = re.compile(r"[\u0430-\u045f]{1,3}|owi|ovi|ului", re.IGNORECASE)
 """Endings that need no other word: in Cyrillic behind Latin letters, and those that no name ends with."""
@@ -99,16 +105,13 @@ def _confirm(vowel: str, bits: float, hit: Hit) -> Sighting | None:
     """`vowel`: with which the handle ends, as it stands in the file."""
     text, start, end = hit.view.text, hit.start, hit.end
     tail = _TAIL.match(text, end)
-    if (
-        tail is None
-        or text[max(0, start - 1) : start] in {"@", "/", "#", "-", "_", "."}
-        or bounds(text, start, end) != 1
-    ):
+    if tail is None or text[max(0, start - 1) : start] in _JOINED or bounds(text, start, end) != 1:
         return None
-    ending = tail.group().removeprefix(vowel)
-    if not ending or not _shows(
-        tail.group(), ending, text[max(0, start - BESIDE) : start], text[tail.end() : tail.end() + BESIDE]
-    ):
+    ending, beside = (
+        tail[0].removeprefix(vowel),
+        (text[max(0, start - BESIDE) : start], text[tail.end() : tail.end() + BESIDE]),
+    )
+    if not ending or not _shows(tail[0], ending, *beside):
         return None
     return Sighting(start, tail.end(), 1.0, bits, "whole", "the handle, as a sentence declines it")
 
@@ -118,11 +121,7 @@ def _shows(tail: str, ending: str, before: str, behind: str) -> bool:
     if _SURE.fullmatch(ending):
         return True
     return any(
-        case.endings.fullmatch(shown)
-        and (
-            (case.before is not None and case.before.search(before))
-            or (case.behind is not None and case.behind.match(behind))
-        )
+        case.endings.fullmatch(shown) and (case.before.search(before) or case.behind.match(behind))
         for shown in {tail, ending}
         for case in _CASES
     )

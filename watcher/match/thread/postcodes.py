@@ -6,6 +6,7 @@ where that is an area with a letter: as good as a town.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from watcher.match.pattern import Sighting
 from watcher.match.text.figures import digits, plain_digits
@@ -26,16 +27,29 @@ _AREA = re.compile(
     re.IGNORECASE,
 )
 """A British, an Irish and a Canadian postcode, of which the first half is an area."""
+_WORD = re.compile(r"(?<![\w-])(?=\w*\d)\w{3,4}(?![\w-])")
 
 
 def postcode(text: str, value: str) -> Iterator[Sighting]:
     """Where a piece of a postcode stands; the whole one is found without a thread."""
-    whole, why = bare(value), "part of its postcode in a thread about the person"
+    whole, area = bare(value), _AREA.match(value.strip())
+    ends, words = _shown(text)
+    found = [
+        (start, end)
+        for piece, start, end in ends
+        if len(piece) < len(whole) and (whole.startswith(piece) or whole.endswith(piece))
+    ]
+    found += words.get(area[0].upper(), ()) if area else ()
+    for start, end in found:
+        yield Sighting(start, end, 1.0, PIECE_BITS, "fragment", "part of its postcode in a thread about the person")
+
+
+@lru_cache(8)
+def _shown(text: str) -> tuple[list[tuple[str, int, int]], dict[str, list[tuple[int, int]]]]:
+    """What may be an end of a postcode, and the places of each word that may be an area: looked at once for all whom the thread is about."""
     shown = plain_digits(text)
-    for piece, start, end in joined(shown, windows(shown, _POSTCODE)):
-        is_end = whole.startswith(piece) or whole.endswith(piece)
-        if LEAST_PIECE <= len(piece) < len(whole) and is_end and digits(piece):
-            yield Sighting(start, end, 1.0, PIECE_BITS, "fragment", why)
-    if area := _AREA.match(value.strip()):
-        for found in re.finditer(rf"(?<![\w-]){area[0]}(?![\w-])", shown, re.IGNORECASE):
-            yield Sighting(*found.span(), 1.0, PIECE_BITS, "fragment", why)
+    pieces = joined(shown, windows(shown, _POSTCODE))
+    words: dict[str, list[tuple[int, int]]] = {}
+    for word in _WORD.finditer(shown):
+        words.setdefault(word[0].upper(), []).append(word.span())
+    return [piece for piece in pieces if len(piece[0]) >= LEAST_PIECE and digits(piece[0])], words
