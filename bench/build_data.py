@@ -1,11 +1,12 @@
-"""Make the tables in watcher/match/data from libraries that keep them well.
+"""Make the tables in watcher/match/data, and watcher/months.txt, from libraries that keep them well.
 
-    pip install wordfreq num2words nicknames confusable-homoglyphs && python bench/build_data.py
+    pip install wordfreq num2words nicknames confusable-homoglyphs babel && python bench/build_data.py
 
 frequency.tsv     token, ten times its Zipf frequency (log10 per thousand million words), the highest over the languages: wordfreq
                   (Robyn Speer, CC BY-SA 4.0 data)
 numbers.json      number words of each language: number_words.py
 bigrams.json      how often one skeleton letter follows another, log2 of its share: wordfreq
+months.txt        the months' names, a line each, as CLDR (Unicode License v3) has them for every language: Babel
 nicknames.json    common short forms of given names in English: `nicknames` (Apache-2.0); short_names.txt has those of other languages, by hand
 confusables.json  one code point that looks like one ASCII letter or digit: Unicode's confusables through confusable-homoglyphs,
                   and what its table leaves out
@@ -20,6 +21,7 @@ import pathlib
 import re
 import unicodedata
 
+import babel
 import confusable_homoglyphs
 import nicknames
 import wordfreq
@@ -59,6 +61,33 @@ def bigrams() -> None:
     (OUT / "bigrams.json").write_text(
         json.dumps({k: round(math.log2(v / total), 2) for k, v in sorted(count.items())}, indent=0)
     )
+
+
+MONTH_LETTERS = 3
+"""In ASCII. A shorter form of a month's name is any word."""
+SHORT_FORMS = frozenset("ca cs cy de el en es eu fi fr hr hu it nl pl pt ro sv tr uk".split())
+"""Languages whose short forms stand, where two languages have one for two months: mar is March, not what it is in Teso."""
+
+
+def months() -> None:
+    """Names of months in all languages: what the twelve names of a language have in common, as a word for month, says nothing."""
+    months: list[dict[str, set[str]]] = [{} for _ in range(12)]
+    for code in babel.localedata.locale_identifiers():
+        for names in (width for context in babel.Locale.parse(code).months.values() for width in context.values()):
+            words = {month: re.findall(r"[^\W\d_]\S*", str(name).lower()) for month, name in names.items()}
+            common = set.intersection(*map(set, words.values()))
+            for month, parts in words.items():
+                name = " ".join(part for part in parts if part not in common).strip(" .׳")
+                if len(name) >= (MONTH_LETTERS if name.isascii() else 2) and not re.search(r"\d|;", name):
+                    months[month - 1].setdefault(name, set()).add(code.split("_")[0])
+    shared = collections.Counter(name for names in months for name in names)
+    rows = (
+        "; ".join(
+            sorted(n for n, codes in names.items() if len(n) > MONTH_LETTERS or shared[n] == 1 or codes & SHORT_FORMS)
+        )
+        for names in months
+    )
+    (OUT.parent.parent / "months.txt").write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
 
 
 def short_forms() -> None:
@@ -192,5 +221,6 @@ if __name__ == "__main__":
     number_words(OUT)
     short_forms()
     confusables()
+    months()
     for path in sorted(OUT.iterdir()):
         print(path.name, path.stat().st_size)

@@ -16,7 +16,20 @@ LAYERS = (
     STAGES,
     ("config", "people"),
     ("exposed", "private"),
-    ("settings", "calendars", "calm", "decode", "dates", "log", "metrics", "model", "errors", "spec", "__init__"),
+    (
+        "settings",
+        "calendars",
+        "calm",
+        "decode",
+        "dates",
+        "months",
+        "log",
+        "metrics",
+        "model",
+        "errors",
+        "spec",
+        "__init__",
+    ),
 )
 """From the top down; a module may import what stands below it, and its own package."""
 ROOMS = {

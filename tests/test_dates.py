@@ -64,6 +64,16 @@ MORNING = [
     "2 març 2024 08:15",
     "2 Mac 2024 08:15",
     "2 Marso 2024 08:15",
+    "2024 оны 3-р сарын 2 08:15:00",
+    "Dydd Sadwrn, 2 Mawrth 2024 08:15",
+    "2 Márta 2024 08:15",
+    "2 ማርች 2024 8:15:00 ጥዋት",
+    "02\u200f/03\u200f/2024، 8:15:00 ص",
+    "2 ta’ Marzu 2024 08:15",
+    "2024(e)ko mar. 2(a) (08:15:00)",
+    "2 thg 3, 2024 08:15",
+    "2 മാർച്ച് 2024, 8:15 AM",
+    "2 mars 2024, 08 h 15 min 00 s",
 ]  # fmt: skip
 EVENING = [
     "2024年3月2日 下午8:15",
@@ -76,6 +86,9 @@ EVENING = [
     "8:15 p. m. 2024-03-02",
     "2024-03-02, 8:15 PM",
     "Sat, Mar 2, 2024, 8:15 PM",
+    "2 Mac 2024, 8:15\u202fPTG",
+    "2 ማርች 2024 8:15 ከሰዓት",
+    "2 mar 2024, 8:15 m.d.",
 ]  # fmt: skip
 AGO = [
     "قبل 3 ساعات",
@@ -187,3 +200,19 @@ def test_what_is_no_time(shown: str) -> None:
 def test_a_page_tells_whether_the_day_comes_first(shown: list[str], day_first: bool) -> None:
     assert dates.order(shown) is day_first
     assert {dates.iso(one, day_first=day_first)[:7] for one in shown} <= {"2024-03", "2017-03"}
+
+
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ("4. listopada 2024. 08:15", "2024-10-04"),
+        ("4 listopada 2024 08:15", "2024-11-04"),
+        ("4 تشرين الأول 2024, 08:15", "2024-10-04"),
+        ("4 Deireadh Fómhair 2024, 08:15", "2024-10-04"),
+        ("4 באוק׳ 2024, 8:15", "2024-10-04"),
+        ("4 d’octubre del 2024, 08:15", "2024-10-04"),
+        ("Dydd Mawrth, 23 Mai 2023, 08:15", "2023-05-23"),
+    ],
+)
+def test_a_month_of_two_words_or_of_two_languages(shown: str, day: str) -> None:
+    assert dates.iso(shown) == f"{day}T08:15:00"

@@ -4,43 +4,34 @@ Thai years and the days of the Solar Hijri calendar become ours. A zone is given
 `order` learns it from a page's other dates.
 """
 
-import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
-from importlib import resources
 
+from watcher import months
 from watcher.calendars import BUDDHIST, SOLAR_MONTHS, SOLAR_YEARS, from_solar
-
-
-@cache
-def months() -> dict[str, int]:
-    """Month names and their short forms, lower case -> 1 to 12."""
-    table: dict[str, int] = {}
-    rows = json.loads((resources.files("watcher") / "months.json").read_text(encoding="utf-8"))
-    for row in rows:
-        for number, name in enumerate(row, 1):
-            table |= dict.fromkeys(filter(None, name.split("|")), number)
-    return table
-
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
 _EXACT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
 _CLOCK = re.compile(
-    r"(上午|凌晨|下午|晚上|午前|午後|오전|오후)?\s?(\d{1,2})(?:[:h.]|[時时点點시]\s?)(\d{2})(?::(\d{2}))?\s*([AaPp]\.?\s?[Mm]\.?|صباح|مساء|[صم]\b|[πμ]\.?μ\.?|Ö[ÖS]\b|SA\b|CH\b)?"
+    r"(上午|凌晨|下午|晚上|午前|午後|오전|오후)?\s?(\d{1,2})(?:[:.]|\s?h\s?|[時时点點시]\s?)(\d{2})(?:(?::|\smin\s)(\d{2}))?\s*([AaPp]\.?\s?[Mm]\.?|صباح|مساء|[صم]\b|[πμ]\.?μ\.?|Ö[ÖS]\b|SA\b|CH\b|PT?G\b|[mp]\.d\.|G[DH]\b|د\.ن|پ\.ن|ከሰዓት|ጥዋት)?"
 )
-_AFTERNOON = re.compile(r"[Pp]|下午|晚上|午後|오후|مساء|م|μ\.?μ|ÖS|CH")
+_AFTERNOON = re.compile(r"PT|[Pp]\.?\s?[Mm]|下午|晚上|午後|오후|مساء|م|μ\.?μ|ÖS|CH|m\.d|GD|د|ከ")
 _NUMBERS = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s?[./年년-]\s?(?P<m>\d{1,2})\s?[./月월-]\s?(?P<d>\d{1,2})(?!\d)|(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})"
 )
 VOWEL_SIGNS = r"\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 """Of Indian scripts, Thai, Lao, Burmese and Khmer, which are no letters to `re`; to stand in the brackets of a set."""
-THAI_SHORT = r"[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\."
-"""A Thai month in short."""
-_WORDS = re.compile(rf"{THAI_SHORT}|(?:[^\W\d_]|[{VOWEL_SIGNS}])+")
-_VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+THAI_SHORT = r"(?:[\u0e00-\u0e4f]{1,2}\.[\u0e00-\u0e4f]\.|[\u0e80-\u0ecf]{1,2}\.[\u0e80-\u0ecf]\.?)"
+"""A Thai or Lao month in short."""
+_WORDS = re.compile(rf"{THAI_SHORT}|(?:[^\W\d_]|[\u0300-\u036f{VOWEL_SIGNS}])+")
+_VIETNAMESE = re.compile(r"(\d{1,2})\s+(?:tháng|thg|th\.)\s*(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+_MONGOLIAN = re.compile(r"(\d{4})\s?он\w*\s(\d{1,2})(?:\s?-\s?р)?\sсар\w*\s(\d{1,2})(?!\d)")
+_DOTTED = {"listopada": 10, "lis": 10, "lip": 6}
+"""Months behind a day with a full stop, as Croatian writes them; without one they are Polish ones."""
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+"""Marks of direction and of what is joined: Arabic and Hebrew pages put them into a date's figures, Malayalam into its months."""
 _THAI_YEARS = range(2400, 2700)
 """Years since the Buddha, as Thai pages count them."""
 MAX_DAY = 31
@@ -66,7 +57,7 @@ SHOWN = re.compile(rf"\b{_DAY}[,\s]+(?:(?:at|um|à|alle|às|o|kl\.?|om|в|@)\s)?
 
 def iso(text: str, *, day_first: bool = False) -> str:
     """ISO 8601 of a date and time as shown, "" where there is none."""
-    text = text.strip() if text.isascii() else _in_our_figures(text.strip())
+    text = text.strip() if text.isascii() else _in_our_figures(_UNSEEN.sub("", text.strip()))
     if _EXACT.match(text):
         return _tidy(text)
     found = _ISO.search(text)
@@ -136,9 +127,9 @@ def _in_our_figures(text: str) -> str:
     return re.sub(r"\d", lambda figure: str(int(figure[0])), text)
 
 
-_DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,./-]*(?:de\s)?\Z")
+_DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s,./-]*(?:de\s|d['’]|ta['’]\s)?\Z")
 _AFTER = re.compile(
-    r"[\s.,/-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,./-]*)?(?:de\s)?,?\s*(?:at\s)?((?:19|20)\d{2}|['’]\d\d(?!\d))?"
+    r"[\s.,/-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)[\s,./-]*)?(?:del?\s)?,?\s*(?:at\s)?((?:19|20)\d{2}|['’]\d\d(?!\d))?"
 )
 _SOLAR_YEAR = re.compile(r"(?<!\d)1[34]\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"[-/ ](\d\d)(?![\d:])")
@@ -146,29 +137,40 @@ _SHORT_YEAR = re.compile(r"[-/ ](\d\d)(?![\d:])")
 
 def names_month(text: str) -> bool:
     """Does a text name a month?"""
-    return any(word.lower() in months() for word in _WORDS.findall(text))
+    return any(word.lower().strip(".") in months.common() for word in _WORDS.findall(text))
 
 
 def _named(text: str) -> tuple[int, int, int] | None:
-    """Year, month, day of a text that names its month."""
-    if found := _VIETNAMESE.search(text):
-        return int(found[3]), int(found[2]), int(found[1])
-    for word in _WORDS.finditer(text):
-        solar = SOLAR_MONTHS.get(word.group())
-        month = solar or months().get(word.group().lower())
-        if not month:
-            continue
-        before, after = _DAY_BEFORE.search(text[: word.start()]), _AFTER.match(text, word.end())
+    """Year, month, day of a text that names its month; where two words may be it, the one with its day before it or its year behind it."""
+    if told := _VIETNAMESE.search(text):
+        return int(told[3]), int(told[2]), int(told[1])
+    if told := _MONGOLIAN.search(text):
+        return int(told[1]), int(told[2]), int(told[3])
+    best: tuple[int, int, int] | None = None
+    for start, end, month, is_solar in _months(text):
+        before, after = _DAY_BEFORE.search(text[:start]), _AFTER.match(text, end)
         number = before[1] if before else after[1] if after else None
-        counted = _SOLAR_YEAR.search(text) if solar else None
-        year = (
-            int(counted[0])
-            if counted
-            else _year(text, word.end(), after[2] if after else None, has_day=before is not None)
-        )
+        counted = _SOLAR_YEAR.search(text) if is_solar else None
+        beside = after[2] if after else None
+        year = int(counted[0]) if counted else _year(text, end, beside, has_day=before is not None)
         if number and year:
-            return year, month, int(number)
-    return None
+            dotted = before is not None and "." in before[0]
+            found = year, _DOTTED.get(text[start:end].lower(), month) if dotted else month, int(number)
+            if before or beside:
+                return found
+            best = best or found
+    return best
+
+
+def _months(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Start and end of each name of a month, of two words or one, its number, and whether it is of the Solar Hijri calendar."""
+    words = [(word.start(), word.end(), word.group().lower().strip(".")) for word in _WORDS.finditer(text)]
+    for at, (start, end, word) in enumerate(words):
+        further = words[at + 1 : at + 2]
+        if further and (month := months.plain().get(f"{word} {further[0][2]}")):
+            yield start, further[0][1], month, False
+        elif month := SOLAR_MONTHS.get(word) or months.plain().get(word) or months.plain().get(word.removeprefix("ב")):
+            yield start, end, month, word in SOLAR_MONTHS
 
 
 def _year(text: str, behind: int, shown: str | None, *, has_day: bool) -> int:

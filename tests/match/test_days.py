@@ -31,6 +31,37 @@ def test_a_day_is_known_in_the_words_and_the_calendar_of_a_country(day: str) -> 
     assert "dob" not in {m.identifier.kind for m in mentions(post, NEXT)}
 
 
+OF_CLDR = {
+    "1987-10-04": "4 d’octubre del 1987 / diumenge, 4 d’oct. del 1987 / 4. listopada 1987. / 4. lis 1987. / 4 października 1987 / 4 Deireadh Fómhair 1987 / Deireadh Fómhair 4, 1987 / 4 تشرين الأول 1987 / "
+    "4 באוק׳ 1987 / 4 thg 10, 1987 / 1987 оны 10-р сарын 4 / 1987 оны аравдугаар сарын 4 / 4 Hyd 1987 / 4 ዲሴም 1987|no / 4 ኦክቶበር 1987 / 1987(e)ko urriaren 4(a) / 4 ta’ Ottubru 1987 / 4 sánzá ya zómi 1987 / "
+    "1987-ж., 4-октябрь / 1987\u202fж. 4 қазан / 4ê cotmehê 1987 / 4 ຕ.ລ. 1987 / 4. октоября 1987 / 1987 он 10 сарын 4 / 1987 m. spalio 4 d. / 1987-4-10 / Oct0ber 4, 1987 / 4 Ukwakira 1987 / the 4th of Oct in the year 1987 / in the year 1987 on the 4th of October",
+    "2003-02-28": "28 февр. 2003\u202fг. / 28 Chwef 2003 / 28 de hereuèr de 2003 / 28 Péb 2003 / 28 фев., йом., 2003 / 2003 फेब्रुअरी 28 / 2003. g. 28. februārī / 28 Feabh 2003 / Peb 28, 2003",
+}
+"""Days as CLDR has them for languages far apart; with "no" those of another day or nothing."""
+
+
+@pytest.mark.parametrize(("day", "shown"), [(day, shown) for day, row in OF_CLDR.items() for shown in row.split(" / ")])
+def test_a_month_has_its_name_in_every_language(day: str, shown: str) -> None:
+    text, _, refused = shown.partition("|")
+    found = {m.identifier.kind for m in mentions(Post("1", f"… {text} …"), watched(f"[[dates]]\nvalue = {day}\n"))}
+    assert ("dob" in found) is not bool(refused)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 people met in October, and in 1987 too",
+        "4 Octobers and 3 men in 1987",
+        "in October there were 4 men of the winning team of 1987",
+        "October 4, and the spring of 1987",
+        "in 1987 people had won 4 matches, and October was lost",
+    ],
+)
+def test_a_day_a_month_and_a_year_that_are_no_date(text: str) -> None:
+    watchlist = watched("[[dates]]\nvalue = 1987-10-04\n")
+    assert "dob" not in {m.identifier.kind for m in mentions(Post("1", text), watchlist)}
+
+
 @pytest.mark.parametrize(
     ("day", "there"),
     [

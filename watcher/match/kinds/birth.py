@@ -7,18 +7,15 @@ parts them is free, and two of its figures may be letters that look like them.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate, chain
 
-from rapidfuzz.distance import OSA
-
-from watcher.calendars import SOLAR_MONTHS, Day, is_counted_otherwise, others
-from watcher.dates import THAI_SHORT, VOWEL_SIGNS, months
+from watcher.calendars import Day, is_counted_otherwise, others
 from watcher.match.pattern import Sighting, bounds
 from watcher.match.text.days import DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
-from watcher.match.text.figures import FIGURE_RUN, figures, plain_digits
-from watcher.match.text.fold import STROKES, UNSPACED, fold
-from watcher.match.text.indian import unmarked
+from watcher.match.text.figures import figures, plain_digits
+from watcher.match.text.fold import fold
+from watcher.match.text.months import MOST_DAYS, MOST_SHORT_YEAR, YEAR_FIGURES, named_days
 from watcher.match.text.numbers import FIGURE, SEVERAL
 from watcher.match.text.tokens import word_skeletons
 from watcher.match.text.views import View
@@ -32,36 +29,6 @@ MAX_LETTERS = 2
 LONGEST, SHORTEST = 8, 5
 """Figures of a date."""
 
-_GAP = r"[\W_]{0,4}"
-_LINK = r"(?:(?:of|in|on|the|year|de|del|den|d\.|am|im|jahr|le|du|en|l['’]an|el|año|г\.?|m\.|metų|gada|ko|թ\.?|жылы|ж\.|оны|йил(?:нинг|да)?|ng|o|ning)\s){0,4}"
-"""Words between the parts of a date: the 23rd of August in the year 1991."""
-_MARKS = rf"[\u0300-\u036f\u200b-\u200d\u00ad{VOWEL_SIGNS}]"
-"""Marks on letters, and vowel signs."""
-_LETTERS = rf"(?P<month>{THAI_SHORT}|[^\W\d_](?:[^\W\d_]|{_MARKS}){{2,20}}|[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|{_MARKS}))"
-_MONTH = r"(?P<month>(?:[^\W\d_]|[\d@$](?=\w*[^\W\d_]))(?:[^\W_]|[@$!|+]|[\u0300-\u036f\u200b-\u200d\u00ad]){2,20})"
-"""The name of a month, in letters alone or with figures for some."""
-_DAY = r"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|(?:[eè]m)?e|:?e|te[nr]?|º|ª|\.|-?го)?"
-_YEAR = r"(?P<year>(?:1[3489]|2[05])?\d{2})(?!\d)"
-_FULL_YEAR = r"(?<!\d)(?P<year>(?:1[3489]|2[05])\d{2})"
-
-
-def _with_months(*shapes: str) -> tuple[re.Pattern[str], ...]:
-    """Each shape with either way to write a month."""
-    return tuple(
-        re.compile(shape.replace("MONTH", month), re.IGNORECASE) for month in (_LETTERS, _MONTH) for shape in shapes
-    )
-
-
-_DAY_FIRST = _with_months(rf"{_DAY}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_YEAR}")
-_YEAR_FIRST = _with_months(
-    rf"{_FULL_YEAR}{_GAP}{_LINK}MONTH{_GAP}{_LINK}{_DAY}(?!\d)",
-    rf"{_FULL_YEAR}{_GAP}{_LINK}{_DAY}{_GAP}{_LINK}MONTH(?![^\W_])",
-)
-_SHAPES = {1: _DAY_FIRST, 2: _DAY_FIRST, 4: _YEAR_FIRST}
-"""What may begin with so many figures: a day, or a year with either behind it."""
-_DAY_YEAR = re.compile(rf"{_DAY}{_GAP}{_LINK}{_YEAR}", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_GAP}{_LINK}\Z", re.IGNORECASE)
-
 
 def _spellings(date: Day) -> dict[bytes, float]:
     """The skeletons of a date in figures, each with its bits."""
@@ -69,7 +36,7 @@ def _spellings(date: Day) -> dict[bytes, float]:
     year, month, day = str(date[0]), f"{date[1]:02}", f"{date[2]:02}"
     pairs = {(month, day), (str(int(month)), str(int(day))), (month, str(int(day))), (str(int(month)), day)}
     for m, d in pairs:
-        for text in (year + m + d, d + m + year, m + d + year):
+        for text in (year + m + d, d + m + year, m + d + year, year + d + m):
             out[fold(text)] = DATE_BITS
         for text in (d + m + year[2:], m + d + year[2:], year[2:] + m + d):
             out.setdefault(fold(text), SHORT_DATE_BITS)
@@ -132,11 +99,9 @@ class Dates:
         shown, runs = plain_digits(view.text), figures(view.text)
         parted = _has_day_and_year(runs)
         born = self._born(runs) if parted else frozenset()
-        for start, end, year, word, day in _named_dates(shown, born) if born else ():
-            for month in self._months.get((year, day), ()):
-                if (likeness := _is_month(word, month)) == 1 or (likeness and year > MOST_SHORT_YEAR):
-                    for identifier in self._days[year, month, day]:
-                        yield identifier, Sighting(start, end, likeness, DATE_BITS, "fragment", WITH_MONTH)
+        for told in named_days(shown, self._months, born) if born else ():
+            for identifier in self._days[told.day]:
+                yield identifier, Sighting(told.start, told.end, told.likeness, DATE_BITS, "fragment", WITH_MONTH)
         for found in chain(stamped(shown), of_eras(shown) if parted else (), self._in_words(shown, born)):
             for identifier in dict.fromkeys(i for day_ in found.days for i in self._days.get(day_, ())):
                 bits = DATE_BITS if found.full else SHORT_DATE_BITS
@@ -187,23 +152,6 @@ def _together(words: Sequence[bytes], kinds: bytes) -> Iterator[tuple[int, int]]
         done, at = at, figured.find(1, at + 1)
 
 
-def _named_dates(text: str, born: AbstractSet[int]) -> Iterator[tuple[int, int, int, str, int]]:
-    """Start, end, year, the word in the month's place, day: around each number that may be a day or a year."""
-    for number in FIGURE_RUN.finditer(text):
-        if len(number[0]) > YEAR_FIGURES or int(number[0]) not in born:
-            continue
-        for shape in _SHAPES.get(len(number[0]), ()):
-            match = shape.match(text, number.start())
-            if match:
-                yield *match.span(), int(match["year"]), match["month"], int(match["day"])
-        match = _DAY_YEAR.match(text, number.start()) if len(number[0]) <= DAY_FIGURES else None
-        low = max(0, number.start() - 26)
-        head = _MONTH_BEFORE.search(text[low : number.start()]) if match else None
-        if match and head:
-            yield low + head.start(), match.end(), int(match["year"]), head["month"], int(match["day"])
-
-
-YEAR_FIGURES, MOST_DAYS, MOST_SHORT_YEAR = 4, 31, 99
 MIN_FIGURES = 3
 """A day and a year have at least so many."""
 
@@ -213,33 +161,3 @@ def _has_day_and_year(runs: Iterable[str]) -> bool:
     sizes = list(map(len, runs))
     short = sum(size <= DAY_FIGURES for size in sizes)
     return short > 1 or (short == 1 and 4 in sizes)
-
-
-SLIPPED_MONTH = 5
-"""Letters. From here on a month's name may hold a typing error: with the day and the year beside it nothing else is meant."""
-
-
-def _is_month(word: str, month: int) -> float:
-    """How alike a word is to one of a month's names in any language, typed in any letters; 0 where it is none. Words of a script without blanks
-    may stand beside it.
-    """
-    pieces = [word] if word.isascii() else [piece for piece in UNSPACED.split(word) if piece.strip(".")]
-    if pieces not in ([], [word]):
-        return max(_is_month(piece, month) for piece in pieces)
-    if _unmarked_months().get(unmarked(word.lower())) == month or SOLAR_MONTHS.get(word.lower()) == month:
-        return 1.0
-    shown = fold(word.translate(STROKES))
-    if _folded_months().get(shown) == month:
-        return 1.0
-    names = (name for name, number in _folded_months().items() if number == month and len(name) >= SLIPPED_MONTH)
-    return max((1 - 1 / len(name) for name in names if OSA.distance(name, shown, score_cutoff=1) <= 1), default=0.0)
-
-
-@cache
-def _unmarked_months() -> dict[str, int]:
-    return {unmarked(name): number for name, number in months().items()}
-
-
-@cache
-def _folded_months() -> dict[bytes, int]:
-    return {fold(name): number for name, number in months().items()}

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from watcher import months
 from watcher.calendars import Day
-from watcher.dates import months
 
 DAY_FIGURES = 2
 """Figures of a day, at most."""
@@ -26,8 +26,9 @@ class Found(NamedTuple):
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
 _MARKED = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})\s?(?=(?:г|р|года?|року|r|m|p|생|年)\b|年|년|생)")
 """A day with what says in its language that a year ends there: 3.5.1990г., 3.5.1990 r."""
-_VIETNAMESE = re.compile(r"(\d{1,2})\s+th[áa]ng\s+(\d{1,2})[,\s]+(?:n[ăa]m\s+)?(\d{4})(?!\d)", re.IGNORECASE)
+_VIETNAMESE = re.compile(r"(\d{1,2})\s+th(?:[áa]ng|g|\.)?\s*(\d{1,2})[,\s]+(?:n[ăa]m\s+)?(\d{4})(?!\d)", re.IGNORECASE)
 _CHINESE = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
+_MONGOLIAN = re.compile(r"(?<!\d)(\d{4})\s?он\w*\s(\d{1,2})(?:\s?-\s?р)?\s[сһ]ар\w*\s(\d{1,2})(?!\d)")
 _ERAS = {
     "明治": 1867,
     "大正": 1911,
@@ -85,6 +86,8 @@ def figured(text: str) -> Iterator[Found]:
         yield Found(*m.span(), ((int(m[1]), int(m[2]), int(m[3])),), full=len(m[1]) > DAY_FIGURES)
     for m in _VIETNAMESE.finditer(text) if "th" in text.lower() else ():
         yield Found(*m.span(), ((int(m[3]), int(m[2]), int(m[1])),))
+    for m in _MONGOLIAN.finditer(text) if "ар" in text else ():
+        yield Found(*m.span(), ((int(m[1]), int(m[2]), int(m[3])),))
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():
         if m[2].upper() in _ROMAN_MONTHS:
             yield Found(*m.span(), ((int(m[3]), _ROMAN_MONTHS.index(m[2].upper()) + 1, int(m[1])),))
@@ -110,6 +113,6 @@ def in_parts(text: str) -> Iterator[Found]:
         told = {next(part for part in _PARTS if match[part]): match["value"].lower() for match in three}
         if len(told) < len(_PARTS) or three[2].end() - three[0].start() > NEAR_PARTS:
             continue
-        month = months().get(told["m"], 0) or (int(told["m"]) if told["m"].isdecimal() else 0)
+        month = months.plain().get(told["m"], 0) or (int(told["m"]) if told["m"].isdecimal() else 0)
         if month and told["y"].isdecimal() and told["d"].isdecimal():
             yield Found(three[0].start(), three[2].end(), ((int(told["y"]), month, int(told["d"])),))

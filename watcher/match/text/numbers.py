@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from watcher.dates import months
+from watcher import months
 from watcher.match import data
 from watcher.match.text.figures import plain_digits
 from watcher.match.text.fold import UNSPACED, letters
@@ -93,7 +93,7 @@ def _everyday_words() -> frozenset[str]:
 @cache
 def _long_months() -> frozenset[str]:
     """The months in any language; short forms such as "out" are too common to ask for."""
-    return frozenset(m for m in months() if len(m) > 3) | {"may", "mai", "maj", "mei"}
+    return frozenset(m for m in months.common() if len(m) > 3) | {"may", "mai", "maj", "mei"}
 
 
 COUNTS, MONTH, COUNTS_RARE, FIGURE, SEVERAL = 1, 2, 5, 4, 6

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from watcher.dates import months
+from watcher import months
 from watcher.match import data
 from watcher.match.names.inflected import bases
 from watcher.match.pattern import WORDS_IN_A_POST, Sighting
@@ -190,7 +190,7 @@ def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
         month_of, day_of = map(int, str(feast.lastgroup)[1:].split("_"))
         out.setdefault((month_of, day_of), []).append(feast.span())
     for found, number, other in written:
-        days = {(months().get(other.lower(), 0), int(number))}
+        days = {(months.plain().get(other.lower(), 0), int(number))}
         if other.isdigit():
             days = {(int(other), int(number)), (int(number), int(other))}
         for day in days:
