@@ -135,7 +135,7 @@ def test_a_date_as_programs_and_forms_write_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "1998-03-19T00:00:00Z", "11997-03-19T00", '{"y":1997,"m":3,"d":18}', "year: 1997, month: Marchy, day: 19", "year: 1997, day: 19, hour: 3", "year: 1997, month: 3, " + "and on " * 20 + "day: 19",
+        "1998-03-19T00:00:00Z", "11997-03-19T00", '{"y":1997,"m":3,"d":18}', "year: 1997, month: Marketing, day: 19", "year: 1997, day: 19, hour: 3", "year: 1997, month: 3, " + "and on " * 20 + "day: 19",
         "year: then, month: 3, day: 19 1997: 1",
     ],
 )  # fmt: skip

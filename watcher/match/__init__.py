@@ -29,6 +29,7 @@ from watcher.match.index import Place
 from watcher.match.mention import confirmed, mentioned
 from watcher.match.overlap import telling
 from watcher.match.pattern import TRANSLIT, Hit, Sighted, Sighting
+from watcher.match.places.worded import is_said
 from watcher.match.scripts.initials import has_initials
 from watcher.match.scripts.transcribed import is_transcribed
 from watcher.match.text.fold import fold
@@ -122,7 +123,7 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     """What is found without a pattern: details in other scripts, and by their figures places, dates, and phones in pieces."""
     if not view.via or not BLOCKS.isdisjoint(view.via):
         yield from _in_other_scripts(view, watchlist)
-    if not view.figures:
+    if not view.figures and not is_said(view.text):
         return
     for near in watchlist.places.near(view.text) if watchlist.places else ():
         why = f"{near.spot.form} inside the protected radius"

@@ -12,7 +12,8 @@ from itertools import chain
 from operator import itemgetter
 
 from watcher.match.places.gridcodes import AREA, MIN_GEOHASH, areas, shortened
-from watcher.match.places.positions import PLUS, Spot, spots
+from watcher.match.places.positions import PLUS, spots
+from watcher.match.places.spot import Spot
 from watcher.match.text.fold import fold
 from watcher.match.text.tokens import word_skeletons
 from watcher.model import Identifier, Place

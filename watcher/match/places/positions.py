@@ -1,18 +1,18 @@
-"""A text -> the positions in it: decimal pairs, degrees with minutes and seconds, map links, geo: URIs, plus codes, geohashes.
+"""A text -> the positions in it: decimal pairs, degrees with minutes and seconds, map links, geo: URIs, plus codes, geohashes, map grids.
 
 Everything is decoded here; nothing is ever fetched.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from watcher.match.places.gridcodes import geohash, plus_code
-from watcher.match.text.beyond import rare_signs
-from watcher.match.text.figures import figures, plain_digits
-from watcher.match.text.fold import fold
-from watcher.match.text.tokens import plain_words
+from watcher.match.places.grids import FIGURES, gridded
+from watcher.match.places.links import linked
+from watcher.match.places.spot import Spot
+from watcher.match.places.worded import DEGREES_SIGN, readings
+from watcher.match.text.figures import figures
 
 _BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
 """What stands between a latitude and a longitude: signs, quotation marks, names of the second."""
@@ -36,93 +36,36 @@ _FOLLOWED = re.compile(
     r"(?<![\d,.])(\d{1,2},\d{3,15})\s*°?\s*([NS])[\s,;/|]{1,4}(\d{1,3},\d{3,15})\s*°?\s*([EWO])(?![^\W\d_])",
     re.IGNORECASE,
 )
-_GOOGLE = re.compile(r"!3d(-?\d{1,2}\.\d+)!4d(-?\d{1,3}\.\d+)")
 _DMS_PART = r"(\d{1,3})\s*(?:°|º|deg|d|:|˚|\*)\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘´`]|min|m|:)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|sec|s)?)?\s*"
+_LONGITUDE = (
+    r"(?:[\s,;/]{0,3}(?i:(?:gps[ _]?)?(?:longitude?|lon|lng|long|länge|und|and|et|by|y))(?![^\W_])[\s:=]{0,3})?"
+)
+"""What may stand between the two: GPSLongitude."""
 _DMS = re.compile(
-    rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns]|(?<=[\"″”])[5$])?[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo]|(?<=[\"″”])3)?"
+    rf"(?:(?<![^\W\d_])([NSns])\s*)?{_DMS_PART}([NSns]|(?<=[\"″”])[5$])?{_LONGITUDE}[\s,;/]*(?:(?<![^\W\d_])([EWOewo])\s*)?{_DMS_PART}([EWOewo]|(?<=[\"″”])3)?"
 )
 """Behind the seconds a hemisphere may be written as the figure that looks like it."""
+_ISO_6709 = re.compile(
+    r"(?<![\w.])([+-])(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?([+-])([01]\d{2})(\d{2})(\d{2}(?:\.\d+)?)?(?![\w.])"
+)
+"""Degrees, minutes and seconds behind their signs, as ISO 6709 and cameras' films have them: +523058.68+0132239.72/."""
 PLUS = re.compile(
     r"(?<![0-9A-Za-z])([23456789CFGHJMPQRVWX]{4,8}(?:\+|%2B)[23456789CFGHJMPQRVWX]{2,7})(?![0-9A-Za-z])",
     re.IGNORECASE | re.ASCII,
 )
 _GEOHASH = re.compile(r"(?<![0-9A-Za-z])[0-9b-hjkmnp-z]{7,12}(?![0-9A-Za-z])", re.IGNORECASE | re.ASCII)
-_WRAPPED = re.compile(r"[0-9]\.[0-9]*(?P<gap>[ \t]*\r?\n(?:[ \t]*>[ \t]?)*)(?=[0-9])")
 _DECIMALS, _COMMA_SIGN = re.compile(r"\.[0-9]{3}"), re.compile(",[0-9]{3}")
-_DEGREES_SIGN = re.compile(r"[0-9]\s*(?:°|º|deg|d|:|˚|\*)\s*[0-9]")
-_DEGREES = "°º˚"
 _MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
 """What must stand in a text for it to be worth a look."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place met in a text: its span and position in degrees."""
-
-    start: int
-    end: int
-    lat: float
-    lon: float
-    form: str
-
-
 def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
     """Every position that a text gives in any notation; geohashes only where `hashed`."""
-    shown = _with_hemispheres(plain_digits(text))
-    readings: list[tuple[str, Sequence[int]]] = [(shown, range(len(shown)))]
-    if "\n" in shown and _WRAPPED.search(shown):
-        readings.append(_unwrapped(shown))
-    for reading, back in readings:
-        for spot in chain(_spots(reading), _geohashes(reading) if hashed else ()):
+    for shown, starts, ends in readings(text):
+        for spot in chain(_spots(shown), _geohashes(shown) if hashed else ()):
             if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
-                last = spot.start + len(reading[spot.start : spot.end].rstrip()) - 1
-                start, end = back[spot.start], back[last] + 1
-                yield Spot(start, end, spot.lat, spot.lon, spot.form)
-
-
-_HEMISPHERES = frozenset({b"n", b"s", b"e", b"w", b"o"})
-
-
-_HEMISPHERE_WORDS = {
-    "N": "north|nord|norte|noord|norr|północ|sever|север|північ", "S": "south|sud|süd|sur|sul|zuid|syd|południe|jih|юг|південь",
-    "E": "east|ost|est|este|leste|oost|öst|øst|wschód|vostok|восток|схід", "W": "west|ouest|oeste|ovest|väst|vest|zachód|zapad|запад|захід",
-}  # fmt: skip
-_HEMISPHERE_NAMES = frozenset("|".join(_HEMISPHERE_WORDS.values()).split("|"))
-_HEMISPHERE = re.compile(
-    "|".join(
-        rf"(?P<{letter}>(?<=[0-9°º'\"′″”’] )(?:{words})(?![^\W_])|(?<![^\W_])(?:{words})(?= ?[0-9]))"
-        for letter, words in _HEMISPHERE_WORDS.items()
-    ),
-    re.IGNORECASE,
-)
-"""A hemisphere in a word behind or before its degrees: 44.1235 north, 121.6543 west."""
-
-
-def _lettered(word: re.Match[str]) -> str:
-    """The letter of a hemisphere, next to its degrees, in place of the word."""
-    letter, size = str(word.lastgroup), len(word[0])
-    return letter.ljust(size) if word.string[word.end() : word.end() + 2].strip()[:1].isdigit() else letter.rjust(size)
-
-
-def _with_hemispheres(text: str) -> str:
-    """A text with degrees, in which each letter that looks like a hemisphere's is that, and each word for one its letter; lengths do not change."""
-    if not _HEMISPHERE_NAMES.isdisjoint(plain_words(text)):
-        text = _HEMISPHERE.sub(_lettered, text)
-    if text.isascii() or _DEGREES_SIGN.search(text) is None:
-        return text
-    alike = {ord(c): fold(c).decode() for c in rare_signs(text) if c not in _DEGREES and fold(c) in _HEMISPHERES}
-    return text.translate(alike) if alike else text
-
-
-def _unwrapped(text: str) -> tuple[str, Sequence[int]]:
-    """The text with numbers mended that a line break cut in two, and where each character came from."""
-    keep: list[int] = []
-    at = 0
-    for match in _WRAPPED.finditer(text):
-        keep.extend(range(at, match.start("gap")))
-        at = match.end("gap")
-    keep.extend(range(at, len(text)))
-    return "".join(text[i] for i in keep), keep
+                last = spot.start + len(shown[spot.start : spot.end].rstrip()) - 1
+                yield spot._replace(start=starts[spot.start], end=ends[last])
 
 
 MIN_RUNS = 4
@@ -130,9 +73,16 @@ MIN_RUNS = 4
 
 
 def _spots(text: str) -> Iterator[Spot]:
-    if len(figures(text)) >= MIN_RUNS:
+    runs = figures(text)
+    if len(runs) >= MIN_RUNS:
         yield from _pairs(text)
-    if _may_have_seconds(figures(text)):
+    yield from linked(text)
+    for m in _ISO_6709.finditer(text) if "+" in text or "-" in text else ():
+        lat, lon = (int(m[at]) + int(m[at + 1]) / 60 + float(m[at + 2] or 0) / 3600 for at in (2, 6))
+        yield Spot(*m.span(), -lat if m[1] == "-" else lat, -lon if m[5] == "-" else lon, "ISO 6709")
+    if _may_be_gridded(runs):
+        yield from gridded(text)
+    if _may_have_seconds(runs):
         yield from _degrees(text, _SECONDS)
     if "+" in text or "%2B" in text:
         for m in PLUS.finditer(text):
@@ -154,7 +104,7 @@ def _pairs(text: str) -> Iterator[Spot]:
         for m in _COMMA.finditer(text):
             yield Spot(*m.span(), _float(m[1]), _float(m[2]), "decimal")
         yield from _followed(text)
-    if len(_DEGREES_SIGN.findall(text)) > 1:
+    if len(DEGREES_SIGN.findall(text)) > 1:
         yield from _degrees(text, _DMS)
 
 
@@ -170,8 +120,6 @@ def _float(value: str) -> float:
 
 
 def _decimal(text: str) -> Iterator[Spot]:
-    for m in _GOOGLE.finditer(text):
-        yield Spot(*m.span(), float(m[1]), float(m[2]), "map link")
     for m in chain.from_iterable(pair.finditer(text) for pair in _PAIRS):
         lat, lon = _float(m[1]), _float(m[3])
         lat = -abs(lat) if (m[2] or "").upper() == "S" else lat
@@ -226,7 +174,7 @@ _MINUTES = re.compile(
 
 _SIXTIETHS = r"([0-5][0-9])[ -]?([0-5][0-9](?:[.,][0-9]{1,4})?)"
 _SECONDS = re.compile(
-    rf"(?<![\w.])([NS])? ?([0-9]{{2}})[ -]?{_SIXTIETHS} ?([NS])?[\s,;/]{{0,3}}([EWO])? ?(1?[0-9]{{1,2}})[ -]?{_SIXTIETHS} ?([EWO])?(?![\w])"
+    rf"(?<![\w.])([NS])? ?([0-9]{{2}})[ -]?{_SIXTIETHS} ?([NS])?[\s,;/]{{0,3}}([EWO])? ?([01]?[0-9]{{1,2}})[ -]?{_SIXTIETHS} ?([EWO])?(?![\w])"
 )
 """Degrees, minutes and seconds without signs, as pilots write them: 44 07 24.4 N, 121 39 15.6 W, 440724N 1213915W."""
 
@@ -234,6 +182,12 @@ _SECONDS = re.compile(
 def _may_have_seconds(runs: Sequence[str]) -> bool:
     """Are there degrees, minutes and seconds twice among the figures of a text, joined or apart?"""
     return sum(len(run) in {6, 7} for run in runs) > 1 or sum(len(run) == 2 for run in runs) > 4
+
+
+def _may_be_gridded(runs: Sequence[str]) -> bool:
+    """Are there two numbers as long as those of a grid, or one that is both?"""
+    long = [len(run) for run in runs if len(run) >= FIGURES.start]
+    return len(long) > 1 or any(size in {2 * one for one in FIGURES} for size in long)
 
 
 def _minutes(text: str) -> Iterator[Spot]:
