@@ -181,3 +181,32 @@ def test_a_postcode_in_the_figures_of_another_script(shown: str) -> None:
         '[[handles]]\nvalue = "wrenfly77"\n[[addresses]]\nhouse_number = "7"\nstreet = "Rose Lane"\npostcode = "৮৪৫৪"\n'
     )
     assert [m.why for m in mentions(Post("1", f"… {shown} …"), people)] == ["its postcode"]
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("19910523-1234", "910523-1234"),
+        ("19910523-1234", "9105231234"),
+        ("910523-1234", "19910523-1234"),
+        ("910523-1234", "199105231234"),
+        ("1 91 05 75 116 001 23", "1 91 05 75 116 001"),
+        ("1 91 05 2A 116 001 23", "191052A116001"),
+        ("QQ123456C", "QQ 12 34 56"),
+        ("12345678Z", "12.345.678"),
+        ("X1234567L", "X-1234567"),
+    ],
+)
+def test_a_paper_as_it_is_shortened(number: str, shown: str) -> None:
+    watchlist = watched(f'[[ids]]\nvalue = "{number}"\n')
+    assert "national_id" in {m.identifier.kind for m in mentions(Post("1", f"it is {shown} by the way"), watchlist)}
+    assert not list(mentions(Post("1", f"it is {shown}7 by the way"), watchlist))
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [("19911323-1234", "911323-1234"), ("12345678Z", "1234567"), ("AB12 3CD", "AB123"), ("1991052312345", "9105231234")],
+)
+def test_a_number_that_is_no_such_paper_is_only_met_whole(number: str, shown: str) -> None:
+    watchlist = watched(f'[[ids]]\nvalue = "{number}"\n')
+    assert "national_id" not in {m.identifier.kind for m in mentions(Post("1", f"it is {shown} by the way"), watchlist)}

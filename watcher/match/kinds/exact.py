@@ -21,15 +21,30 @@ _NUMBER = ("номер", "№", "номір", "number", "no", "nr", "numer", "nu
 _RUSSIAN = re.compile(r"([АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2})\d{2,3}", re.IGNORECASE)
 REGION_BITS = 3.0
 """Bits off without it: most cars of a town have the same."""
+_CENTURIES = "19", "20"
+_BORN = r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8]\d|9[01])"
+"""Year, month and day of a Swedish number, sixty more for those who only stay a while."""
+_SHORTENED = (
+    re.compile(rf"(?:19|20)({_BORN}\d{{4}})"),  # a Swedish personal identity number without its century
+    re.compile(r"([12]\d{4}(?:\d\d|2[AB])\d{6})\d\d"),  # a French one without its key
+    re.compile(r"([A-Z]{2}\d{6})[A-D]"),  # a British one without its last letter
+    re.compile(r"(\d{8}|[XYZ]\d{7})[A-Z]"),  # a Spanish one without its check letter
+)
+"""Papers, and what of them people write down; as the authorities of those countries lay them out."""
+_LENGTHENED = re.compile(rf"{_BORN}\d{{4}}")
+"""A Swedish one, to which its century may come."""
 MOST_LABEL = 14
 """Code points."""
 
 
 def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
-    """An id or a plate: its letters and figures, whatever stands between; of a Russian plate also without its region."""
+    """An id or a plate: its letters and figures, whatever stands between; of a Russian plate also without its region, of a paper as it is shortened."""
     signs = "".join(filter(str.isalnum, plain_digits(value)))
     bare = _RUSSIAN.fullmatch(signs)
-    for shown, worth in ((signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])):
+    written = [(signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])]
+    if identifier.kind == "national_id":
+        written += [(other, bits) for other in _other_ways(signs.upper())]
+    for shown, worth in written:
         skeleton = fold(shown)
         if len(skeleton) >= 4:
             enough = worth - 3.5 * max(0, 7 - len(shown))
@@ -39,6 +54,15 @@ def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
         for word in _NUMBER:
             confirm = partial(confirm_parted, series + number, bits)
             yield Pattern(fold(series + word + number), 0, identifier, confirm, figures=len(signs))
+
+
+def _other_ways(signs: str) -> Iterator[str]:
+    """A paper's number as people shorten it, or with the century that its file leaves out."""
+    for shape in _SHORTENED:
+        if found := shape.fullmatch(signs):
+            yield found[1]
+    if _LENGTHENED.fullmatch(signs):
+        yield from (century + signs for century in _CENTURIES)
 
 
 def confirm_parted(figures: str, bits: float, hit: Hit) -> Sighting | None:
