@@ -205,7 +205,12 @@ def test_a_paper_as_it_is_shortened(number: str, shown: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "shown"),
-    [("19911323-1234", "911323-1234"), ("12345678Z", "1234567"), ("AB12 3CD", "AB123"), ("1991052312345", "9105231234")],
+    [
+        ("19911323-1234", "911323-1234"),
+        ("12345678Z", "1234567"),
+        ("AB12 3CD", "AB123"),
+        ("1991052312345", "9105231234"),
+    ],
 )
 def test_a_number_that_is_no_such_paper_is_only_met_whole(number: str, shown: str) -> None:
     watchlist = watched(f'[[ids]]\nvalue = "{number}"\n')

@@ -19,7 +19,7 @@ from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bo
 from watcher.match.places import house, tiny
 from watcher.match.places.around import Compiled, close, grow, match_at, match_before, starts_word
 from watcher.match.places.elsewhere import names_another_city, town_behind
-from watcher.match.places.street import Street, directions, is_another_way
+from watcher.match.places.street import Street, directions, is_another_way, says_street
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
@@ -272,12 +272,26 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
                 break
         if glued < first and starts_word(view, glued):
             first, seen, more = glued, seen + more, 0
+    if not seen and (kind := _unnamed_kind(made, view, last)):
+        return first, last + kind, 1
     if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
         for word in made.head:
             size = match_at(skeleton, last, tuple(f for f in word.forms if len(f) > 1)) if word.generic else 0
             if size and close(view, last - 1, last) and bounds(view.text, *view.behind(last, last + size)) == 2:
                 return first, last + size, 1
     return first, last, seen
+
+
+_KIND_BEHIND = re.compile(r"\s([^\W\d_]{3,})[\s,]{1,3}\d")
+
+
+def _unnamed_kind(made: Street, view: View, last: int) -> int:
+    """The letters of a word for "street" between a street that is given without one and a number: Hlavná ulica 22."""
+    if made.compound or any(word.generic for word in (*made.head, *made.tail)):
+        return 0
+    _, end = view.behind(last - 1, last)
+    word = _KIND_BEHIND.match(view.text, end)
+    return len(fold(word[1])) if word and says_street(word[1]) else 0
 
 
 SHORT_KIND = 3

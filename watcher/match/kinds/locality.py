@@ -63,7 +63,10 @@ def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | N
     mixed = bool(letters(value))
     if not mixed and re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start]):
         return None
-    first, last, met = grow(hit.view, hit.first, hit.last, made[0]) if made else (hit.first, hit.last, set())
+    grown = [grow(hit.view, hit.first, hit.last, one) for one in {one.number: one for one in made}.values()]
+    first, last, met = max(
+        grown, key=lambda one: ("number" in one[2], len(one[2])), default=(hit.first, hit.last, set())
+    )
     town, house = "town" in met, mixed and "number" in met and len(digits(value) + letters(value)) >= FINE_POSTCODE
     start, end = hit.view.behind(first, last) if town or house else (hit.start, hit.end)
     bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town + HOUSE_BITS * house

@@ -42,7 +42,7 @@ _IN_FULL = re.compile(rf"\s?({_FRENCH})\b", re.IGNORECASE)
 
 def is_whole(text: str, start: int, end: int, number: str) -> bool:
     """Figures and letter of the house number, with no further figure beside them (spaced-out figures included), and not an encoded blank."""
-    span = plain_digits(text[start:end])
+    span = plain_digits(text[start:end].replace("½", "1/2"))
     if digits(span) != digits(number) and not _looks_like(span, number):
         return False
     head, tail = plain_digits(text[max(0, start - 3) : start]), plain_digits(text[end : end + 3])

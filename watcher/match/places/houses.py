@@ -39,6 +39,9 @@ TWO_NUMBERS = frozenset({"CZ", "SK"})
 """Countries where a house has two numbers, Lipová 123/45, each of which is enough; elsewhere the second one is the flat's."""
 FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
 """Countries where the flat stands first: 7/15 Wattlebird Parade."""
+FLAT_BEHIND = frozenset({"NL", "BE", "RU", "UA", "BY", "KZ"})
+"""Countries where the flat stands behind a stroke: Prinsengracht 88-2."""
+_STROKED = re.compile(r"(\d+[a-z]?)-(?:\d+|[a-z]+)", re.IGNORECASE)
 
 
 def given(number: str, country: str) -> list[str]:
@@ -51,6 +54,8 @@ def _given(number: str, country: str) -> list[str]:
     ends, parted = _RANGE.fullmatch(number), _PARTED.fullmatch(number)
     if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
         return [number, ends[1], ends[2]]
+    if (stroked := _STROKED.fullmatch(number)) and country in FLAT_BEHIND:
+        return [number, stroked[1]]
     if not parted:
         return [number]
     parts = number.split("/")
@@ -89,10 +94,36 @@ _BUILDINGS = {"к": ("к", "корпус", "корп", "кор", "korpus", "korp
 """What stands between a house and its building in Russian addresses: 3к2 is 3, корп. 2, and 15с1 is 15 строение 1."""
 
 
+_ARTICLE = re.compile(r"\A(?:the|la|le|les|el|los|las|de|het|die|der|das)(?=[^\W\d_]{5})", re.IGNORECASE)
+"""Before the name of a house, whose words stand together here: The Old Mill is Old Mill."""
+_NONE = (
+    "sin número",
+    "sin numero",
+    "s/n",
+    "sem número",
+    "senza numero",
+    "snc",
+    "sans numéro",
+    "sans no",
+    "bez numeru",
+    "bb",
+    "бн",
+)
+NO_NUMBER = dict.fromkeys(("s/n", "sn", "s/nº", "snc", "s.n.c", "bb", "б/н", "sinnúmero", "sinnumero"), _NONE)
+"""What people write for a house without a number: its street alone would be no address."""
+
+
 def written(number: str) -> tuple[bytes, ...]:
     """The skeletons of a house number: 7 bis is also 7 b."""
     short = house.FRENCH_LETTER.sub(lambda letter: letter[1][0], number)
     building = _BUILDING.fullmatch(number)
     words = _BUILDINGS["к" if building[2].lower() in "кk" else "с"] if building else ()
-    forms = (number, short, *(f"{building[1]}{word}{building[3]}" for word in words if building))
+    named = _ARTICLE.sub("", number)
+    forms = (
+        number,
+        short,
+        named,
+        *NO_NUMBER.get(number, ()),
+        *(f"{building[1]}{word}{building[3]}" for word in words if building),
+    )
     return tuple(dict.fromkeys(fold(form) for form in forms if form))

@@ -41,13 +41,15 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 _FLOOR = re.compile(
-    r"\d{1,2}\s?[ºª°][\s-]*\w{0,4}|\d{1,2}(?:\.|st|nd|rd|th|er|e|ème)?\s?(?:og|ug|stock|etage|étage|piano|piso|andar|floor|piętro|emelet|patro|poschodie|kat|sal|tr|verdieping)\.?(?:[\s,]+(?:tv|th|mf|links|rechts|left|right)\.?)?"
+    r"\d{1,2}\.?\s?[ºª°][\s-]*\w{0,4}|(?:\d{1,2}|st|kl)\.?,?\s?(?:tv|th|mf)\.?|r/c(?:\s\w{1,4}\.?)?|\d{1,2}(?:\.|st|nd|rd|th|er|e|ème)?\s?(?:og|ug|stock|etage|étage|piano|piso|andar|floor|piętro|emelet|patro|poschodie|kat|sal|tr|verdieping)\.?(?:[\s,]+(?:tv|th|mf|links|rechts|left|right)\.?)?"
     r"|(?:ground|first|second|third|fourth|fifth|top) floor|(?:floor|level|étage|etage|stock|piso|piano|piętro|kat|andar|verdieping|этаж|поверх)\s\d{1,2}|[IVX]{1,4}\.? (?:piętro|p\.?|patro|emelet)|rez-de-chaussée|rdc|ático|bajo",
     re.IGNORECASE,
 )
 """A flat that is only told by its floor: 3º B, 2. OG."""
 _WITH_FLOOR = re.compile(rf"\s*({_NUMBER})(?:\s*[,;]\s*|\s+[-–]\s+|\s+)(?:{_FLOOR.pattern})\s*", re.IGNORECASE)
 """A house number with the floor behind it, in one field: 17, 2nd floor."""
+_WITH_MORE = re.compile(rf"\s*({_NUMBER})\s*[,;]\s*(?!\d+\s*[a-z]?\s*\Z).+", re.IGNORECASE)
+"""A house number with anything but another one behind its comma."""
 _PIECES = re.compile(r"\s*[,;\n|]\s*|\s[-–]\s(?!\d{1,3}[a-z]?(?:[\s,]|\Z))")
 LONGEST = 3
 """Figures. A longer number before a name that is no street's is a postcode."""
@@ -92,7 +94,7 @@ def address(item: Address) -> Address:
 def _numbered(item: Address) -> Address:
     """An address whose house number is a number: in figures, and without the floor behind it."""
     number = houses.plainly(item.house_number.reveal())
-    floored = _WITH_FLOOR.fullmatch(number)
+    floored = _WITH_FLOOR.fullmatch(number) or _WITH_MORE.fullmatch(number)
     return replace(item, house_number=Hidden(floored[1] if floored else number))
 
 

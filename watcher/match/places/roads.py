@@ -39,11 +39,15 @@ _NUMBERED = tuple(
         ),
         (
             r"\b(?:county|co\.?) (?:road|route|rd|highway|hwy|rte) (\d+)\b",
-            "CR {0};County Road {0};County Rd {0};Co Rd {0};County Route {0};County Rte {0};County Highway {0};County Hwy {0}",
+            "CR {0};County Road {0};County Rd {0};Co Rd {0};County Route {0};County Rte {0};County Highway {0};County Hwy {0};Cty Rd {0};Cnty Rd {0};C.R. {0}",
         ),
         (
             r"\bU\.?S\.? (?:highway|route|hwy|rte) (\d+)\b",
             "US {0};US Highway {0};US Route {0};Highway {0};Route {0}",
+        ),
+        (
+            r"\A(?:highway|hwy|route|rte)\.? (\d+[a-z]?)\b",
+            "Highway {0};Hwy {0};Route {0};Rte {0};US {0};US Highway {0};US Hwy {0};US Route {0};State Route {0};SR {0};State Highway {0};State Hwy {0}",
         ),
         (
             r"\b(?:farm to market|ranch to market) (?:road )?(\d+)\b",

@@ -4,6 +4,7 @@
 "Linden", whatever the ending.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
@@ -31,7 +32,8 @@ def _forms(kind: str) -> dict[str, tuple[str, ...]]:
     out: dict[str, tuple[str, ...]] = {}
     for group in data.words()[kind]:
         for word in group:
-            for key in {word, letters(word)} - {""}:
+            plain = letters(word) if word.isascii() or len(letters(word)) > MAX_SHORTENED else ""  # ถ is no th
+            for key in {word, plain} - {""}:
                 out[key] = tuple(dict.fromkeys((*out.get(key, ()), *group)))
     return out
 
@@ -90,7 +92,9 @@ def is_generic(token: str) -> bool:
     if any(c.isdigit() for c in token):
         return False  # 23rd Avenue is made out by 23rd
     keys = {letters(token), token.lower().strip(".")} - {""}
-    return any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title", "article"))
+    if any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title")):
+        return True
+    return token.lower().strip(".") in _forms("article")  # Lê is a name
 
 
 def says_street(token: str) -> bool:
@@ -109,7 +113,13 @@ def suffix(token: str) -> tuple[str, tuple[str, ...]]:
     return token, ()
 
 
+_THAI_KIND = re.compile(r"(?<![^\W_])(?:ถนน|ซอย|ตรอก)")
+"""Words for a street that touch its name."""
+
+
 def tokens(street: str) -> list[str]:
+    if not street.isascii():
+        street = _THAI_KIND.sub(r"\g<0> ", street)
     return street.replace(".", ". ").replace("-", " ").replace("'", " ").replace("’", " ").split()
 
 
@@ -148,6 +158,11 @@ def _parse(street: str) -> Iterator[Street]:
         yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=words_of)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
+    elif last > first and len(letters(words[last])) == MIN_CORE:  # K.-Marx-Allee
+        short = "".join(word[0] for word in words[first:last]) + words[last]
+        yield _street([*words[:first], short, *words[last + 1 :]], first, first, needs_number=True)
+    if last > first and not HUNGARIAN.isdisjoint(map(letters, words[last + 1 :])):  # Petőfi u. for Petőfi Sándor utca
+        yield _street(words, first, first, needs_number=True)
 
 
 def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:
@@ -157,6 +172,8 @@ def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]
         yield from ((at, form) for form in forms[:MAX_INSIDE] if form != words[at].lower())
 
 
+HUNGARIAN = frozenset("utca ut ter korut sor setany koz rakpart fasor".split())
+"""Words for a street of a language whose people have their family's name first."""
 MAX_INSIDE = 6
 """Forms of such a word."""
 
@@ -240,8 +257,8 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
     stem, ending = suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
     tail = [Word(_longest_first({fold(e) for e in ending}))] if ending else []
-    tail += [Word(_word_forms(w), is_generic(w)) for w in words[last + 1 :]]
-    head = tuple(Word((*_word_forms(w), *([fold(w[0])] if needs_number else [])), is_generic(w)) for w in words[:first])
+    tail += [Word(_with_initial(w, named=needs_number and not is_generic(w)), is_generic(w)) for w in words[last + 1 :]]
+    head = tuple(Word(_with_initial(w, named=needs_number), is_generic(w)) for w in words[:first])
     return Street(
         core,
         head,
@@ -252,6 +269,10 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
         words=() if ending else word_skeletons(" ".join(core_words)),
         figures=digits("".join(core_words)),
     )
+
+
+def _with_initial(word: str, *, named: bool) -> tuple[bytes, ...]:
+    return (*_word_forms(word), *([fold(word[0])] if named else []))
 
 
 def _short(words: list[str]) -> Iterator[Street]:

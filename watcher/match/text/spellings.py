@@ -50,6 +50,10 @@ def transcriptions(value: str) -> list[str]:
     return list(dict.fromkeys(out))
 
 
+_GREEK_OU = re.compile("ο[υύ]")
+"""One sound: Ermou and not Ermoy (ELOT 743)."""
+
+
 def with_x(value: str) -> list[str]:
     """A name, and as it is spelled with an x where it has ks before a vowel."""
     return list(dict.fromkeys((value, _KS.sub("x", value))))
@@ -63,6 +67,8 @@ def _romanised(value: str) -> list[str]:
     low = value.lower()
     if _IOTATED.search(low):
         out.append(anyascii(_IOTATED.sub("ye", low)).title())
+    if _GREEK_OU.search(low):
+        out.append(anyascii(_GREEK_OU.sub("ou", low)).title())
     if "ђ" in low:
         out.append(anyascii(low.replace("ђ", "d")).title())
     iotated, ukrainian = _IOTATED.sub("je", low), _UKRAINIAN if _AS_IN_UKRAINE.search(low) else ()
