@@ -156,9 +156,14 @@ def _named(text: str) -> tuple[int, int, int] | None:
         if number and year:
             dotted = before is not None and "." in before[0]
             found = year, _DOTTED.get(text[start:end].lower(), month) if dotted else month, int(number)
-            if before or beside:
+            common = (
+                end - start > months.PLAIN
+                or text[start:end].lower() in months.common()
+                or not text[start:end].isascii()
+            )
+            if beside or (before and common):
                 return found
-            best = best or found
+            best = best or (found if common else None)  # Sat is a month in some language
     return best
 
 

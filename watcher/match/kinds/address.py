@@ -16,7 +16,7 @@ from watcher.match.index import tolerance_for
 from watcher.match.kinds.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns
 from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
-from watcher.match.places import house, tiny
+from watcher.match.places import house, lots, tiny
 from watcher.match.places.around import Compiled, close, grow, match_at, match_before, starts_word
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street, directions, is_another_way, says_street
@@ -56,13 +56,15 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         words = street.words if wanted else ()
         yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
     yield from tiny.patterns(identifier, address.street.reveal(), dict.fromkeys(made.number for made in ways))
+    yield from lots.patterns(identifier, address.street.reveal(), address.house_number.reveal())
     if address.venue:
         yield from venues(identifier, address, ways)
     if address.postcode:
         yield from postcodes(identifier, address, ways)
     if _UNPARTED.search(address.street.reveal()) and address.house_number:
-        glued = address.street.reveal() + address.house_number.reveal()
-        yield Pattern(fold(glued), 1, identifier, partial(_confirm_line, digits(glued), GLUED_BITS))
+        for named in dict.fromkeys((address.street.reveal(), lots.without_ward(address.street.reveal()))):
+            glued = named + address.house_number.reveal()
+            yield Pattern(fold(glued), 1, identifier, partial(_confirm_line, digits(glued), GLUED_BITS))
     if not address.street and any(map(str.isdigit, address.line.reveal())):
         line = address.line.reveal()
         yield Pattern(fold(line), 2, identifier, partial(_confirm_line, digits(line), LINE_BITS))

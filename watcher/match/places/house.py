@@ -25,6 +25,8 @@ MOST_JOINED = 4
 """Numbers beside one another that are one number: 1 1 7."""
 WIDEST = 60
 """Between the ends of a range of houses."""
+WIDEST_STROKE = 7
+"""The same for 14/16: further apart, the second number is a flat's."""
 _NUMBER_WORDS = r"no|nr|n|h\.? ?no|d\.? ?no|plot no|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|st|str|rd|ave|avenue|square|sq|lane|ln|à|au"
 _FRENCH = "bis|ter|quater"
@@ -210,6 +212,11 @@ def _is_ordinary(found: Number, text: str, wanted: str) -> bool:
     return data.word_bits(letters(word)) < EVERYDAY or _ROMAN.fullmatch(word) is not None
 
 
+_RANGED = re.compile(r"\s?(?:[-–—/]|to|bis|à|al?|til|till|tot|do|até|hasta)\s?")
+_CHOME = re.compile(r"[\s-]?chou?me[\s,-]{0,2}", re.IGNORECASE)
+"""The Japanese word for a district behind its number, in Latin letters: 1-chome 2-3."""
+
+
 def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: bool) -> tuple[int, int] | str:
     """Do the numbers next to a street, joined or as a range, make the wanted one?"""
     wanted = digits(number) or number
@@ -217,7 +224,7 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
     joined, previous = "", row[0]
     for item in row[:MOST_JOINED]:
         gap = text[item[1] : previous[0]] if last else text[previous[1] : item[0]]
-        if item is not previous and len(gap) > 3:
+        if item is not previous and len(gap) > 3 and not _CHOME.fullmatch(gap):
             break
         joined = item[2] + joined if last else joined + item[2]
         if joined == wanted:
@@ -226,16 +233,11 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
         if joined[:-1] == wanted and _is_same(_letter(number), text[item[1] - 1]):  # 12б, which may be 126 elsewhere
             return item[0], item[1]
         previous = item
-    if (
-        len(row) > 1
-        and re.fullmatch(
-            r"\s?(?:[-–—/]|to|bis|à|al?|til|till|tot|do|até|hasta)\s?",
-            text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])],
-        )
-        and wanted.isdigit()
-    ):
+    between = text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])] if len(row) > 1 else ""
+    if _RANGED.fullmatch(between) and wanted.isdigit():
         low, high = sorted((int(row[0][2]), int(row[1][2])))
-        if low <= int(wanted) <= high and high - low < WIDEST:
+        widest = WIDEST_STROKE if "/" in between else WIDEST
+        if low <= int(wanted) <= high and high - low < widest:
             return min(row[0][0], row[1][0]), max(row[0][1], row[1][1])
     listed = last and re.match(r"[.):]\s", text[row[0][1] : row[0][1] + 2]) is not None
     return "list" if listed else "other"

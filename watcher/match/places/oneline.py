@@ -24,7 +24,9 @@ _LEADING = re.compile(
 )
 _TRAILING = re.compile(rf"(?<=[^\s,]),?\s+{_SIGN}({_NUMBER})\Z", re.IGNORECASE)
 _ALONE = re.compile(rf"{_SIGN}{_NUMBER}", re.IGNORECASE)
-_CHINESE = re.compile(r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?(?:\d段)?)(\d[\d之-]*)\s?(?:号|號|番地?)?")
+_CHINESE = re.compile(
+    r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?(?:\d段)?)(\d[\d之-]*(?:番地?の?\d{1,4})?)\s?(?:号|號|番地?)?"
+)
 """Province and town, street and number in one word, as in 北京市朝阳区建国路88号."""
 _DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+(?:18|19|20)\d\d\Z")
 """A street may be called by a day: rue du 8 mai 1945."""

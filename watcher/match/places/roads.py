@@ -7,6 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from anyascii import anyascii
+
+from watcher.match.text.ideographs import figures_of
+
 MOST = 32
 """Names of one street: each costs a pattern or two."""
 _UNITS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
@@ -152,6 +156,15 @@ def _by_initials(street: str) -> Iterator[str]:
         yield "".join(word[0] for word in found[1].split()) + " " + found[2]
 
 
+_GANDHI = re.compile(r"\bM\.?\s?G\.?(?=\s)|\bMahatma Gandhi\b")
+
+
+def _of_gandhi(street: str) -> Iterator[str]:
+    """MG Road: every town of India has one."""
+    if found := _GANDHI.search(street):
+        yield from (_with(street, found, shown) for shown in ("Mahatma Gandhi", "MG"))
+
+
 _SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
 
 
@@ -180,6 +193,32 @@ def _boxed(street: str) -> Iterator[str]:
         yield from ("PO Box", "Post Office Box")
 
 
+_HAN = re.compile(
+    r"([\u3400-\u9fff]{1,6}?)([东東西南北中]?)(大街|大道|路|街|道|巷|弄|胡同|里)(?:([一二三四五六七八九十\d]{1,2})段)?"
+)
+_LIES = {"东": "East", "東": "East", "西": "West", "南": "South", "北": "North", "中": "Middle"}
+_KINDS = {"大街": "Street", "大道": "Avenue", "路": "Road", "街": "Street", "道": "Road", "巷": "Lane", "弄": "Lane", "胡同": "Hutong", "里": "Lane"}  # fmt: skip
+"""As street signs of China and Taiwan have them."""
+_SHORTER = {"East": "E", "West": "W", "South": "S", "North": "N", "Road": "Rd", "Street": "St", "Avenue": "Ave", "Section": "Sec"}  # fmt: skip
+
+
+def _on_signs(street: str) -> Iterator[str]:
+    """A Chinese street as its sign has it in Latin letters: Nanjing East Road for 南京东路, Zhongxiao E. Rd., Sec. 4."""
+    found = _HAN.fullmatch(street.strip())
+    if found is None:
+        return
+    named, lies, section = anyascii(found[1]).title(), _LIES.get(found[2], ""), figures_of(found[4] or "")
+    words = [word for word in (named.replace(" ", ""), lies, _KINDS[found[3]]) if word]
+    for shown in (words, [_SHORTER.get(word, word) for word in words]):
+        yield " ".join((*shown, "Section", section)) if section else " ".join(shown)
+        if section:
+            yield from (
+                " ".join((*shown, "Sec", section)),
+                " ".join(("Sec", section, *shown)),
+                " ".join(("Section", section, *shown)),
+            )
+
+
 _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _short_saint,
     _counted,
@@ -189,6 +228,8 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _by_initials,
     _as_the_post,
     _boxed,
+    _on_signs,
+    _of_gandhi,
 )
 
 

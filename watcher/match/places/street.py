@@ -21,7 +21,7 @@ from watcher.match.text.tokens import word_skeletons
 MIN_CORE = 4
 SHORT_CORE = 6
 """Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
-MAX_SHORT = 24
+MAX_SHORT = 32
 MAX_SHORTENED = 2
 """Letters of a direction's short form."""
 

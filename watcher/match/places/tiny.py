@@ -32,7 +32,8 @@ def patterns(identifier: Identifier, street: str, numbers: Iterable[str]) -> Ite
     if not words:
         return
     rarest = max(data.word_bits(letters(word)) for word in street.split())
-    ways = dict.fromkeys((*islice(product(*words), MAX_FORMS), *([named] if named else [])))
+    short = (forms for forms in product(*words) if len(b"".join(forms)) < MIN_CORE)
+    ways = dict.fromkeys((*islice(short, MAX_FORMS), *([named] if named else [])))
     for shown, forms in product(filter(fold, numbers), ways):
         number = fold(shown)
         told = rarest + WORD_BITS * (len(forms) - 1) + FIGURE_BITS * len(number) - WORDS_IN_A_POST

@@ -17,13 +17,14 @@ _DIGITS = {
     )
     for sign in signs
 }
+_DIGIT_SIGNS = dict(zip("0123456789", "〇一二三四五六七八九", strict=True))
 _UNITS = {sign: value for value, signs in ((10, "十拾십"), (100, "百佰백"), (1000, "千仟천")) for sign in signs}
 _HAN = "".join(sign for sign in _DIGITS if sign < "가")
 _HANGUL = "".join(sign for sign in _DIGITS if sign >= "가")
 _TENS = "".join(sign for sign in _UNITS if sign < "가")
 _KOREAN_TENS = "".join(sign for sign in _UNITS if sign >= "가")
 _APART = r"[\s,.、·・/\-–—]{0,2}"
-_COUNTED = "号號番室樓楼棟栋座弄巷段丁月日年"
+_COUNTED = "号號番条條線室樓楼棟栋座弄巷段丁月日年"
 """What is counted behind a number: houses, rooms, floors and days."""
 _KOREAN_COUNTED = "번길|번지|호|동|층|월|일|년"
 _SIGNS = frozenset(_DIGITS) | frozenset(_UNITS)
@@ -47,6 +48,11 @@ def numerals(text: str) -> Iterator[Number]:
         digits = _value(found[0])
         if digits:
             yield Number(*found.span(), digits, spoken=True)
+
+
+def figures_of(number: str) -> str:
+    """A number in figures or such characters, in figures."""
+    return number if number.isascii() else _value("".join(_DIGIT_SIGNS.get(sign, sign) for sign in number))
 
 
 def _value(signs: str) -> str:

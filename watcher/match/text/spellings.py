@@ -50,6 +50,7 @@ def transcriptions(value: str) -> list[str]:
     return list(dict.fromkeys(out))
 
 
+_HANGUL = re.compile("[가-힣]")
 _GREEK_OU = re.compile("ο[υύ]")
 """One sound: Ermou and not Ermoy (ELOT 743)."""
 
@@ -65,6 +66,8 @@ def _romanised(value: str) -> list[str]:
     out = [roman, roman.replace("ya", "ia").replace("yu", "iu"), roman.replace("y", "i"), roman.replace("zh", "j")]
     out.append(anyascii(value.translate(str.maketrans("ъЪщЩйЙ", "аАшШиИ"))))
     low = value.lower()
+    if _HANGUL.search(value):
+        out.append(roman.replace("L", "R"))  # 로 is ro, 강 is gang: anyascii has an l at either end of a syllable
     if _IOTATED.search(low):
         out.append(anyascii(_IOTATED.sub("ye", low)).title())
     if _GREEK_OU.search(low):
