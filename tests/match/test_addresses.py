@@ -87,6 +87,111 @@ ZA|6|Kerkstraat|Paarl|7646|Kerkstraat 6;6 Kerk Str
 ||서울특별시 강남구 테헤란로 10|||테헤란로 10;강남구 테헤란로 10;테헤란로10번
 ||广东省广州市越秀区中山路12号|||中山路12号;越秀区中山路12号;Zhongshan Road 12;中山路十二号
 ||臺北市大安區忠孝東路四段45號|||忠孝東路四段45號;忠孝東路4段45號;No. 45, Sec. 4, Zhongxiao E. Rd
+US|221|E 14th St Apt 5B|New York|10003|221 East 14th Street #5B;221 E. 14th;221 e 14 st apt 5b;two twenty-one East Fourteenth Street;221 East 14 Street
+US|9|Doctor Martin Luther King Jr Dr|Atlanta|30314|9 MLK Dr;9 Dr. Martin Luther King Jr. Drive;9 Martin Luther King Drive
+US|4020|O'Connor Blvd|Irving|75062|4020 O'Connor Blvd;4020 OConnor Boulevard;4020 O Connor Blvd.
+US|1208|Mt. Vernon Hwy NE|Atlanta|30338|1208 Mount Vernon Highway NE;1208 Mt Vernon Hwy;1208 Mount Vernon Hwy Northeast
+US|55|Saint Charles Pl|Denver|80202|55 St Charles Place;55 St. Charles Pl.;55 Saint Charles
+US|7|Circle K Ranch Rd|Bandera|78003|7 Circle K Ranch Road;7 Circle K Ranch Rd.
+US|315|Avenue B|Austin|78751|315 Ave B;315 Avenue B;315 Ave. B
+US|12|Park Avenue West|Mansfield|44902|12 Park Ave W;12 Park Ave. West
+US|18|2nd Ave N|Fargo|58102|18 Second Avenue North;18 2nd Av N
+US|77|Rue de la Paix|Houma|70360|77 Rue de la Paix;77 Rue De La Paix Houma
+US|PO Box 1123|Main|Elko|89801|P.O. Box 1123;PO Box 1123, Elko
+GB|1A|Queen's Road|Hull|HU5 2XX|1a Queens Rd;1A Queen's Rd Hull;1 A Queens Road;HU5 2XX 1A
+GB|33|The Avenue|Leeds|LS8 1XX|33 The Avenue;33 the ave, Leeds;33 Avenue Leeds
+GB|Rose Cottage|Church Lane|Bath|BA2 7XX|Rose Cottage, Church Ln;Rose Cottage Church Lane Bath;church lane (rose cottage)
+GB|Flat 2/1, 40|Byres Road|Glasgow|G11 5XX|Flat 2/1, 40 Byres Rd;40 Byres Road 2/1;2/1 40 Byres Road;40 byres rd
+GB|6|St John's Wood Terrace|London|NW8 6XX|6 St Johns Wood Terr;6 Saint John's Wood Terrace;6 St. John’s Wood Tce
+GB|102|A38|Exeter|EX6 7XX|102 A38
+IE|12|Bóthar na Trá|Gaillimh||12 Bóthar na Trá;12 Bothar na Tra
+DE|7|Straße der Einheit|Chemnitz|09111|Str. d. Einheit 7;Straße der Einheit 7;Strasse der Einheit Nr. 7
+DE|101|B 27|Fulda|36037|B27 101;Bundesstraße 27 101
+DE|4|Unter den Linden|Berlin|10117|Unter den Linden 4;U. d. Linden 4;unter d. Linden 4;4 Unter den Linden
+DE|3 1/2|Zum Kirchhof|Passau|94032|Zum Kirchhof 3 1/2;Zum Kirchhof 3½
+DE|18|Dr.-Hans-Müller-Weg|Ulm|89073|Dr.-Hans-Müller-Weg 18;Dr.H.-Müller-Weg 18;Doktor-Hans-Mueller-Weg 18;Hans-Müller-Weg 18
+DE|25-27|Sankt-Anna-Platz|München|80538|St.-Anna-Pl. 25;St. Anna Platz 27;Sankt Anna Platz 25-27
+AT|17/3/12|Obere Augartenstraße|Wien|1020|Ob. Augartenstr. 17/3/12;Obere Augartenstraße 17, Top 12;Obere Augartenstr. 17
+AT|12|Haus Nr.|Sölden|6450|Haus Nr. 12, Sölden
+CH|5b|Chemin des Écoliers|Genève|1205|5b ch. des Ecoliers;ch. des Écoliers 5b;Chemin des Ecoliers 5 B
+CH|2|Piazza Riforma|Lugano|6900|P.za Riforma 2;Piazza Riforma 2;P.zza Riforma, 2
+FR|1 ter|Place de la République|Lille|59000|1ter place de la République;1 ter pl. de la Republique;pl de la république 1ter
+FR|17|Rue Saint-Honoré|Paris|75001|17 rue St Honoré;17 r. St-Honoré;17 rue st honore
+FR|230|Route Départementale 12|Die|26150|230 RD 12;230 route départementale 12;230 D12;230 rte dép. 12
+FR|8|Lotissement Les Oliviers|Apt|84400|8 lot. les Oliviers;8 lotissement Les Oliviers;lot les oliviers n°8
+FR|45|Boulevard du 14 Juillet|Nantes|44000|45 bd du 14 Juillet;45 boulevard du quatorze juillet;45 blvd 14 juillet
+ES|3|Plaza de España|Sevilla|41013|Pza. de España 3;Plza España 3;Pl. de España, nº 3;plaza españa 3
+ES|21|Carrer de Balmes|Barcelona|08007|C. Balmes 21;carrer Balmes, 21;C/ Balmes 21;calle Balmes 21
+ES|6|Avinguda Diagonal|Barcelona|08019|Av. Diagonal 6;Avda Diagonal, 6;Avinguda Diagonal 6
+ES|7|Urbanización Los Pinos|Mijas|29650|Urb. Los Pinos 7;urbanizacion los pinos, casa 7
+IT|88|Corso Vittorio Emanuele II|Torino|10121|C.so Vittorio Emanuele II 88;corso V. Emanuele II, 88;C.so Vitt. Emanuele 88
+IT|5|Piazza San Marco|Firenze|50121|P.zza S. Marco 5;Piazza S. Marco, 5;p.za san marco 5
+IT|9|Viale dei Mille|Prato|59100|V.le dei Mille 9;vle dei mille 9;Viale Mille 9
+NL|14|'s-Gravenweg|Rotterdam|3062 ZA|'s-Gravenweg 14;s Gravenweg 14;s'gravenweg 14;3062ZA 14
+NL|12|Burgemeester de Vlugtlaan|Amsterdam|1063 BJ|Burg. de Vlugtlaan 12;Burgemeester de Vlugtln 12;Bgm de Vlugtlaan 12
+NL|33A|2e Jan Steenstraat|Amsterdam|1073 VM|Tweede Jan Steenstraat 33a;2e Jan Steenstr. 33A;2de Jan Steenstraat 33 A
+BE|7|Avenue Louise|Bruxelles|1050|Av. Louise 7;7 avenue Louise
+PL|3|al. Jana Pawła II|Kraków|31-864|al. Jana Pawła II 3;aleja Jana Pawła 3;na Jana Pawła II 3
+PL|12|pl. Wolności|Łódź|91-415|pl. Wolności 12;Plac Wolności 12;placu Wolności 12
+PL|7/5|os. Tysiąclecia|Poznań|61-255|os. Tysiąclecia 7/5;osiedle Tysiąclecia 7 m. 5;os Tysiaclecia 7
+CZ|15|náměstí Míru|Brno|602 00|nám. Míru 15;náměstí Míru č. 15;namesti miru 15
+HU|4/B|Kossuth Lajos tér|Szeged|6720|Kossuth L. tér 4/B;Kossuth tér 4b;Kossuth Lajos tér 4/b
+RO|5|Bulevardul Unirii|București|030167|Bd. Unirii 5;B-dul Unirii nr. 5;bulevardul unirii nr 5
+RS|20|Кнеза Милоша|Београд|11000|Кнеза Милоша 20;Kneza Miloša 20;ул. Кнеза Милоша бр. 20;Kneza Milosa 20
+HR|8|Ulica kralja Tomislava|Split|21000|Ul. kralja Tomislava 8;Kralja Tomislava 8;K. Tomislava 8
+SI|11|Cesta na grad|Bled|4260|Cesta na grad 11;C. na grad 11
+LT|14-3|Gedimino pr.|Vilnius|01103|Gedimino pr. 14-3;Gedimino prospektas 14;Gedimino pr. 14
+LV|22|Brīvības iela|Rīga|1010|Brīvības iela 22;Brivibas ielā 22;Brīvības 22
+EE|10-4|Pärnu mnt|Tallinn|10148|Pärnu mnt 10-4;Pärnu maantee 10;Parnu mnt 10-4
+FI|5 as. 3|Aleksanterinkatu|Tampere|33100|Aleksanterinkatu 5 as. 3;Aleksanterink. 5;Aleksanterinkadulla 5
+NO|3C|Dronningens gate|Bergen|5003|Dronningens gt. 3C;Dronningensgt 3c;Dronningens gate 3 C
+SE|14 lgh 1203|S:t Eriksgatan|Stockholm|112 34|S:t Eriksgatan 14;St Eriksgatan 14 lgh 1203;Sankt Eriksg. 14
+IS|6|Laugavegur|Reykjavík|101|Laugavegur 6;Laugavegi 6
+GR|100|Λεωφόρος Κηφισίας|Αθήνα|11526|Λ. Κηφισίας 100;Λεωφ. Κηφισίας 100;Kifisias Ave 100;Leoforos Kifisias 100
+TR|5/12|1453. Sokak|İzmir|35000|1453 Sk. No:5/12;1453. Sokak No 5;1453 sok. 5 D:12
+RU|24|ул. 8 Марта|Екатеринбург|620014|8 Марта 24;ул. 8-го Марта, 24;ул. Восьмого марта 24;8 марта, д.24
+RU|7|Набережная реки Фонтанки|Санкт-Петербург|191025|наб. р. Фонтанки 7;набережная Фонтанки 7;Фонтанка 7
+RU|31|Большая Пушкарская улица|Санкт-Петербург|197198|Б. Пушкарская 31;Большая Пушкарская ул., 31;Бол. Пушкарская, д. 31
+UA|5А|пров. Тихий|Київ|01001|пров. Тихий 5А;провулок Тихий, 5а;пров Тихий буд 5-А
+KZ|45|проспект Абая|Алматы|050000|пр. Абая 45;Абая 45;пр-т Абая, 45;Abay Ave 45
+GE|12|რუსთაველის გამზირი|თბილისი|0108|რუსთაველის 12;რუსთაველის გამზ. 12;Rustaveli Ave 12;12 Rustaveli Avenue
+AM|3|Աբովյան փողոց|Երևան|0001|Աբովյան 3;Աբովյան փ. 3;Abovyan 3;Abovyan Street 3
+IL|14|דרך מנחם בגין|תל אביב||מנחם בגין 14;דרך מנחם בגין 14
+AE|Villa 12|Street 5b|Dubai||Villa 12, Street 5b;Villa 12 St 5B;street 5b villa 12
+SA|22|شارع الملك فهد|الرياض||22 شارع الملك فهد;الملك فهد 22
+IN|B-204, Sunrise Towers|Linking Road|Mumbai|400050|B-204 Sunrise Towers, Linking Rd
+IN|#42|3rd Cross, 5th Main|Bengaluru|560034|#42, 3rd Cross, 5th Main;42 3rd cross 5th main;No 42 3rd Cross 5th Main Rd
+IN|H.No. 7-1-59|Lal Bungalow Road|Hyderabad|500016|H.No 7-1-59 Lal Bungalow Rd;7-1-59, Lal Bungalow Road;7-1-59 Lal Bunglow road
+PK|House 23|Street 7, F-8/3|Islamabad||House 23 Street 7 F-8/3;H# 23, St 7, F-8/3;house no 23, street no 7, F-8/3
+BD|House 5|Road 12, Dhanmondi|Dhaka|1209|House 5 Road 12 Dhanmondi;House#5, Road#12, Dhanmondi
+PH|21|J.P. Rizal St.|Makati|1200|21 JP Rizal St;21 J. P. Rizal Street
+MY|12|Jalan SS 2/24|Petaling Jaya|47300|12 Jalan SS2/24;No 12 Jln SS 2/24;12, Jln. SS2/24
+SG|Blk 123 #04-56|Ang Mo Kio Ave 6|Singapore|560123|Blk 123 Ang Mo Kio Ave 6 #04-56;123 AMK Ave 6;123 Ang Mo Kio Avenue 6
+HK|Flat B, 12/F, 88|Nathan Road|Kowloon||88 Nathan Road;88 Nathan Rd 12/F Flat B;Flat B 12F 88 Nathan Rd
+NG|15|Adeola Odeku Street|Lagos||15 Adeola Odeku St;15, Adeola Odeku;No. 15 Adeola Odeku street
+KE|P.O. Box 4455|Moi Avenue|Nairobi|00100|PO Box 4455;P.O Box 4455-00100
+ZA|12|Nelson Mandela Drive|Mthatha|5099|12 N. Mandela Dr;12 Nelson Mandela Dr;12 Mandela Drive
+AR|1234|Avenida 9 de Julio|Buenos Aires|C1043|Av. 9 de Julio 1234;9 de Julio 1234;avenida nueve de julio 1234
+AR|550|Calle 50 entre 5 y 6|La Plata|1900|calle 50 n° 550;50 entre 5 y 6 550;Calle 50 550
+CL|301, depto 52|Av. Providencia|Santiago|7500000|Av. Providencia 301 depto 52;Providencia 301;Avda Providencia 301 dpto. 52
+PE|450 Dpto. 3|Jirón de la Unión|Lima|15001|Jr. de la Unión 450;Jirón de la Unión 450 dpto 3;jr de la union 450
+MX|Mz 5 Lt 12|Calle Pirul|Ecatepec|55000|Calle Pirul Mz 5 Lt 12;calle Pirul manzana 5 lote 12;Pirul mz.5 lt.12
+BR|Quadra 5 Lote 12|Rua das Flores|Goiânia|74000-000|Rua das Flores Qd 5 Lt 12;R. das Flores, Quadra 5, Lote 12
+BR|25 casa 2|Travessa São José|Belém|66000-000|Tv. São José 25;Trav. S. José 25 casa 2;travessa sao jose, 25
+AU|Lot 5|Old Coach Road|Mudgee|2850|Lot 5 Old Coach Rd;Lot 5, Old Coach Road
+NZ|RD 3, 221|State Highway 2|Katikati|3178|221 State Highway 2;221 SH2;221 State Hwy 2
+CA|350|5 Avenue SW|Calgary|T2P 0L3|350 5th Ave SW;350 - 5 Ave. S.W.;350 5 Avenue SW
+CA|21|Chemin du Bord-du-Lac|Dorval|H9S 2A1|21 ch. Bord-du-Lac;21 chemin du Bord du Lac
+||Musterweg 5, 12345 Musterstadt|||Musterweg 5;Musterwg. 5 12345;Musterweg 5 in Musterstadt
+||12 Rue du Bac, 75007 Paris|||12 rue du Bac;12, r. du Bac Paris
+||Calle Falsa 123, 2ºA, 28080 Madrid|||Calle Falsa 123;c/ Falsa 123 2A
+||Via Roma 5 int. 3, 00100 Roma|||Via Roma 5;v. Roma 5/3;via Roma n.5 Roma
+||Unit 4, 55 King Street, Newtown NSW 2042|||55 King St Newtown;4/55 King Street;U4 55 King St
+||ul. Długa 5 m. 12, 00-238 Warszawa|||Długa 5;ul. Dluga 5/12
+||г. Москва, ул. Тверская, д. 7, кв. 12|||Тверская 7;ул Тверская д 7 кв 12;Тверская, 7-12
+||Vesterbrogade 3, 1. tv, 1620 København V|||Vesterbrogade 3;Vesterbrog. 3 1.tv
+||1-2-3 Jingumae, Shibuya-ku, Tokyo 150-0001|||Jingumae 1-2-3;1-2-3 Jingumae
+||90 Bedford St, Apt 20, New York, NY 10014|||90 Bedford Street;90 Bedford St #20;90 Bedford
 """
 ROWS = [row.split("|") for row in GIVEN.strip().splitlines()]
 

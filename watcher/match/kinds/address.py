@@ -17,7 +17,7 @@ from watcher.match.kinds.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcod
 from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.places import house, lots, tiny
-from watcher.match.places.around import Compiled, close, grow, match_at, match_before, starts_word
+from watcher.match.places.around import Compiled, close, grow, match_at, match_before, numbers, starts_word
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street, directions, is_another_way, says_street
 from watcher.match.text.figures import digits
@@ -55,7 +55,7 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
         words = street.words if wanted else ()
         yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
-    yield from tiny.patterns(identifier, address.street.reveal(), dict.fromkeys(made.number for made in ways))
+    yield from tiny.patterns(identifier, address.street.reveal(), numbers(address))
     yield from lots.patterns(identifier, address.street.reveal(), address.house_number.reveal())
     if address.venue:
         yield from venues(identifier, address, ways)

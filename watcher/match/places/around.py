@@ -55,15 +55,30 @@ class Compiled:
 
 def compiled(address: Address) -> list[Compiled]:
     """An address with each spelling of its street and each number that it may be given."""
-    street, number = _taken_apart(
-        address.street.reveal(), houses.bare(houses.in_figures(address.house_number.reveal()))
-    )
-    number, stair = houses.with_stair(number)
+    street, number = _street_and_number(address)
+    _, stair = houses.with_stair(number)
     parts = (*_parts(address), *(("unit", fold(stair)) for _ in stair[:1]))
-    given = houses.given(number, address.country)
+    given = numbers(address)
     around = {one: _around(one, parts) for one in given}
     ways = (*(way for named in _streets(street) for way in parse(named)), *clipped(street))
-    return [Compiled(way, one, parts, around[one]) for way in ways for one in given]
+    return [*(Compiled(way, one, parts, around[one]) for way in ways for one in given), *_boxed(address, parts)]
+
+
+def _boxed(address: Address, parts: tuple[Part, ...]) -> Iterator[Compiled]:
+    """The post box that stands in the field of a house's number beside a street."""
+    box = _A_BOX.fullmatch(address.house_number.reveal())
+    if box and address.street:
+        yield from (Compiled(way, box[1], parts, _around(box[1], parts)) for way in parse("PO Box"))
+
+
+def numbers(address: Address) -> list[str]:
+    """The house number of an address in each way that it may be given."""
+    _, number = _street_and_number(address)
+    return houses.given(houses.with_stair(number)[0], address.country)
+
+
+def _street_and_number(address: Address) -> tuple[str, str]:
+    return _taken_apart(address.street.reveal(), houses.bare(houses.in_figures(address.house_number.reveal())))
 
 
 def _names(word: str) -> bool:
@@ -75,7 +90,7 @@ def _streets(street: str) -> list[str]:
     parts = [part.strip() for part in street.split(",")]
     named = [part for part in parts if any(map(says_street, words := tokens(part))) and any(map(_names, words))]
     found = named if len(parts) > 1 and named else [street]
-    return [*found, *filter(None, map(in_initials, found))]
+    return [*found, *(short for one in found for short in in_initials(one))]
 
 
 def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -83,6 +98,7 @@ def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
 
 
 _BOX = re.compile(rf"\s*({POST_BOX})\s+(\d{{2,}})\s*", re.IGNORECASE)
+_A_BOX = re.compile(rf"\s*(?:{POST_BOX})\s*(\d{{2,}})\s*", re.IGNORECASE)
 _NAMED_HOUSE = re.compile(r"\s*([^,]{4,}),\s*([^,]{4,})")
 
 

@@ -27,7 +27,7 @@ WIDEST = 60
 """Between the ends of a range of houses."""
 WIDEST_STROKE = 7
 """The same for 14/16: further apart, the second number is a flat's."""
-_NUMBER_WORDS = r"no|nr|n|h\.? ?no|d\.? ?no|plot no|nummer|number|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
+_NUMBER_WORDS = r"no|nr|n|h\.? ?no|d\.? ?no|plot no|nummer|number|č|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|бр|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
 _SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|st|str|rd|ave|avenue|square|sq|lane|ln|à|au"
 _FRENCH = "bis|ter|quater"
 """The letters b, t and q behind French numbers, as they are mostly written."""

@@ -4,6 +4,8 @@ In: the number of a person's file. Out: strings and skeletons; nothing of a text
 """
 
 import re
+from collections.abc import Iterator
+from functools import partial
 
 from watcher.match.places import house
 from watcher.match.text.figures import plain_digits
@@ -39,7 +41,7 @@ TWO_NUMBERS = frozenset({"CZ", "SK"})
 """Countries where a house has two numbers, Lipová 123/45, each of which is enough; elsewhere the second one is the flat's."""
 FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
 """Countries where the flat stands first: 7/15 Wattlebird Parade."""
-FLAT_BEHIND = frozenset({"NL", "BE", "RU", "UA", "BY", "KZ"})
+FLAT_BEHIND = frozenset({"NL", "BE", "RU", "UA", "BY", "KZ", "EE", "LT", "LV"})
 """Countries where the flat stands behind a stroke: Prinsengracht 88-2."""
 _STROKED = re.compile(r"(\d+[a-z]?)-(?:\d+|[a-z]+)", re.IGNORECASE)
 
@@ -66,11 +68,26 @@ def _given(number: str, country: str) -> list[str]:
 
 
 _STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
-_FLAT = re.compile(
-    r"\s*(\d+\s?[A-Za-z]?)[\s,]+(?:bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|t[uü]r|top|whg|lok|m|kv|кв|daire|d|int|piso|byt|lgh|leil|bolig)\.?\s*(\w+)\s*",
+_FLATS = (
+    "bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|room|rm|suite|ste|t[uü]r|stiege|top|whg|wohnung|lok|m|kv|кв|daire|d|int|piso|byt|lgh|leil|bolig|as|asunto|casa|"
+    "dpto|depto|dto|departamento|apto|oficina|local|ap|sc|scala|interno|rd"
+)
+_FLAT = re.compile(rf"\s*(\d+\s?[A-Za-z]?)(?:[\s,]+(?:{_FLATS})\.?\s*|[\s,]+#\s?)([\w-]+)\s*", re.IGNORECASE)
+"""A house number with a flat behind it: 61 bus 4, 12 Top 7."""
+
+
+_A_FLAT = re.compile(
+    rf"(?:{_FLATS}|floor|level|shop|office)\b\.?\s*[\w/-]+|#\s?[\w/-]+|\w{{1,4}}/F|\d{{1,2}}(?:st|nd|rd|th)?\s?(?:floor|fl)",
     re.IGNORECASE,
 )
-"""A house number with a flat behind it: 61 bus 4, 12 Top 7."""
+"""A piece that says which flat and nothing else: Flat 2/1, 12/F, #04-56."""
+
+
+def without_flats(number: str) -> str:
+    """A number without the flats that stand before it, behind their commas: Flat B, 12/F, 88."""
+    pieces = [piece.strip() for piece in re.split("[,;]", number)]
+    others = [piece for piece in pieces if not _A_FLAT.fullmatch(piece)]
+    return others[0] if len(pieces) > 1 and len(others) == 1 and any(map(str.isdigit, others[0])) else number
 
 
 def plainly(number: str) -> str:
@@ -92,6 +109,22 @@ def with_stair(number: str) -> tuple[str, str]:
 _BUILDING = re.compile(r"(\d+)\s?(к|k|с|c)\s?(\d+)", re.IGNORECASE)
 _BUILDINGS = {"к": ("к", "корпус", "корп", "кор", "korpus", "korp"), "с": ("с", "строение", "стр", "stroenie", "str")}
 """What stands between a house and its building in Russian addresses: 3к2 is 3, корп. 2, and 15с1 is 15 строение 1."""
+
+
+_LOTS = (("manzana", "mz", "mza"), ("lote", "lt", "lot"), ("quadra", "qd", "q"), ("bloco", "bl"), ("cuadra", "cdra"))
+_A_LOT = re.compile(rf"(?<![^\W\d_])({'|'.join(word for group in _LOTS for word in group)})(?=\d)")
+
+
+def _lots(number: str) -> Iterator[str]:
+    """Blocks and lots in full and short: mz5lt12, manzana5lote12."""
+    if _A_LOT.search(number):
+        yield from (_A_LOT.sub(partial(_called, at), number) for at in range(max(map(len, _LOTS))))
+
+
+def _called(at: int, lot: re.Match[str]) -> str:
+    """One of the words for what a lot's word says."""
+    words = next(words for words in _LOTS if lot[1] in words)
+    return words[min(at, len(words) - 1)]
 
 
 _ARTICLE = re.compile(r"\A(?:the|la|le|les|el|los|las|de|het|die|der|das)(?=[^\W\d_]{5})", re.IGNORECASE)
@@ -123,6 +156,7 @@ def written(number: str) -> tuple[bytes, ...]:
         number,
         short,
         named,
+        *_lots(number),
         *NO_NUMBER.get(number, ()),
         *(f"{building[1]}{word}{building[3]}" for word in words if building),
     )

@@ -95,7 +95,7 @@ def address(item: Address) -> Address:
 
 def _numbered(item: Address) -> Address:
     """An address whose house number is a number: in figures, and without the floor behind it."""
-    number = houses.plainly(item.house_number.reveal())
+    number = houses.without_flats(houses.plainly(item.house_number.reveal()))
     floored = _WITH_FLOOR.fullmatch(number) or _WITH_MORE.fullmatch(number)
     return replace(item, house_number=Hidden(floored[1] if floored else number))
 
@@ -248,9 +248,16 @@ def _names_unit(word: str) -> bool:
     return word == "#" or (len(letters(word) or word) > 1 and bool(unit_groups(word)))
 
 
+_SHORT_UNITS = frozenset("mмkd")
+"""Flats in one letter behind a number: Długa 5 m. 12."""
+
+
 def _with_unit(piece: str) -> tuple[str, str]:
     """A street with its number, and the flat that is named behind them."""
     found = re.search(r"\s+(#|[^\W\d_]+)\.?\s*(\w{1,5})\Z", piece)
+    numbered = found is not None and piece[: found.start()][-1:].isdigit()
+    if found and numbered and found[1].lower() in _SHORT_UNITS:
+        return piece[: found.start()], piece[found.start() :].strip()
     if found and any(map(str.isdigit, piece[: found.start()])) and _names_unit(found[1]) and not is_generic(found[1]):
         return piece[: found.start()], piece[found.start() :].strip()
     return piece, ""

@@ -39,7 +39,7 @@ _NUMBERED = tuple(
     for shape, others in (
         (
             r"\bstate (?:route|road|highway|hwy|rte) (\d+)\b",
-            "SR {0};State Route {0};State Rte {0};State Road {0};State Rd {0};State Highway {0};State Hwy {0};Route {0};Rte {0};Highway {0}",
+            "SR {0};State Route {0};State Rte {0};State Road {0};State Rd {0};State Highway {0};SH {0};SH{0};State Hwy {0};Route {0};Rte {0};Highway {0}",
         ),
         (
             r"\b(?:county|co\.?) (?:road|route|rd|highway|hwy|rte) (\d+)\b",
@@ -51,12 +51,27 @@ _NUMBERED = tuple(
         ),
         (
             r"\A(?:highway|hwy|route|rte)\.? (\d+[a-z]?)\b",
-            "Highway {0};Hwy {0};Route {0};Rte {0};US {0};US Highway {0};US Hwy {0};US Route {0};State Route {0};SR {0};State Highway {0};State Hwy {0}",
+            "Highway {0};Hwy {0};Route {0};Rte {0};US {0};US Highway {0};US Hwy {0};US Route {0};State Route {0};SR {0};State Highway {0};State Hwy {0};SH {0};SH{0}",
         ),
         (
             r"\b(?:farm to market|ranch to market) (?:road )?(\d+)\b",
             "FM {0};RM {0};Farm to Market Road {0};Ranch Road {0}",
         ),
+        (
+            r"\b(?:route|rte)\.? (?:départementale|departementale|dép\.?) (\d+[a-z]?)\b|\bR?\.?D\.?\s?(\d+[a-z]?)\b",
+            "RD {0};D {0};D{0};RD{0};Route Départementale {0};Rte Dép {0};Départementale {0}",
+        ),
+        (
+            r"\b(?:route|rte)\.? (?:nationale|nat\.?) (\d+[a-z]?)\b|\bRN\s?(\d+[a-z]?)\b",
+            "RN {0};N {0};N{0};RN{0};Route Nationale {0};Rte Nat {0};Nationale {0}",
+        ),
+        (r"\Abundesstra(?:ß|ss)e (\d+[a-z]?)\b|\AB ?(\d+[a-z]?)\Z", "B {0};B{0};Bundesstraße {0};Bundesstr {0}"),
+        (
+            r"\A(?:carretera|ctra\.?) (?:nacional )?N[ -]?(\d+)\b|\AN-(\d+)\Z",
+            "N-{0};Carretera N-{0};Ctra N-{0};Carretera Nacional {0}",
+        ),
+        (r"\Astrada statale (\d+)\b|\ASS ?(\d+)\Z", "SS {0};Strada Statale {0};Statale {0}"),
+        (r"\Astrada provinciale (\d+)\b|\ASP ?(\d+)\Z", "SP {0};Strada Provinciale {0};Provinciale {0}"),
         (r"\b(?:carrera|cra|kra)\.? (\d+ ?[a-z]?)\b", "Carrera {0};Cra {0};Kra {0};Cr {0};Kr {0}"),
         (r"\b(?:calle|cll)\.? (\d+ ?[a-z]?)\b", "Calle {0};Cll {0};Cl {0}"),
         (r"\bdiagonal (\d+ ?[a-z]?)\b", "Diag {0};Dg {0}"),
@@ -144,7 +159,8 @@ def _numbered(street: str) -> Iterator[str]:
     """A road that has a number and no name: County Road 12, CR 12."""
     for shape, others in _NUMBERED:
         if found := shape.search(street):
-            yield from (_with(street, found, other.format(found[1])) for other in others.split(";"))
+            number = next(filter(None, found.groups()))
+            yield from (_with(street, found, other.format(number)) for other in others.split(";"))
 
 
 def _by_initials(street: str) -> Iterator[str]:
@@ -219,7 +235,27 @@ def _on_signs(street: str) -> Iterator[str]:
             )
 
 
+_BETWEEN_STREETS = re.compile(r"\s+(?:entre|e/|esq\.?|esquina|casi)\s.*", re.IGNORECASE)
+
+
+def _alone(street: str) -> Iterator[str]:
+    """Without the streets between which the house lies: Calle 50 entre 5 y 6."""
+    if (alone := _BETWEEN_STREETS.sub("", street)) != street:
+        yield alone
+
+
+_BARE = re.compile(r"\A(\d{1,3}) (?=(?:ave(?:nue)?|st(?:reet)?)\b)", re.IGNORECASE)
+
+
+def _as_ordinal(street: str) -> Iterator[str]:
+    """5 Avenue SW is 5th Avenue SW."""
+    if found := _BARE.match(street):
+        yield _with(street, found, f"{found[1]}{_ending(int(found[1]))} ")
+
+
 _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
+    _alone,
+    _as_ordinal,
     _short_saint,
     _counted,
     _counted_in_spanish,

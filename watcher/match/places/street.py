@@ -143,7 +143,11 @@ def _parse(street: str) -> Iterator[Street]:
     named = [i for i, w in enumerate(words) if not is_generic(w)] or [
         max(range(len(words)), key=lambda i: len(words[i]))
     ]
+    while len(named) > 1 and _is_count(words[named[-1]]):
+        named.pop()
     first, last = named[0], named[-1]
+    if all(map(is_generic, words)) and len(words) > 1:  # Park Avenue, The Avenue
+        yield from _short(words)
     if len(fold("".join(words[first : last + 1]))) < MIN_CORE:
         yield from _short(words)
         return
@@ -185,18 +189,21 @@ def short_words(street: str) -> tuple[list[tuple[bytes, ...]], tuple[bytes, ...]
     return ([], ()) if len(b"".join(named)) >= MIN_CORE else ([_word_forms(word) for word in words], named)
 
 
-def in_initials(street: str) -> str:
-    """A street of three names and more by their initials, as people call it: MLK Blvd for Martin Luther King Jr. Boulevard; "" for another."""
-    words = [word for word in tokens(street) if letters(word) not in _BORN]
-    named = [at for at, word in enumerate(words) if not is_generic(word)]
-    if (
-        not named
-        or named[-1] - named[0] != len(named) - 1
-        or len(named) < MIN_INITIALS
-        or not words[named[0]][0].isalpha()
-    ):
-        return ""
-    return " ".join((*words[: named[0]], "".join(words[at][0] for at in named), *words[named[-1] + 1 :]))
+def in_initials(street: str) -> list[str]:
+    """A street of three names and more by their initials, as people call it: MLK Blvd for Martin Luther King Jr. Boulevard; none for another."""
+    words = [word for word in tokens(street) if letters(word) not in _BORN and not _is_count(word)]
+    named = [at for at, word in enumerate(words) if not is_generic(word) and word[0].isalpha()]
+    short = "".join(words[at][0] for at in named)
+    if len(named) < MIN_INITIALS or named[-1] - named[0] != len(named) - 1 or is_generic(short):
+        return []
+    before = [word for word in words[: named[0]] if letters(word) not in _forms("title")]
+    born = [word for word in tokens(street) if letters(word) in _BORN]
+    return [" ".join((*before, short, *more, *words[named[-1] + 1 :])) for more in ([], born)[: 1 + bool(born)]]
+
+
+def _is_count(word: str) -> bool:
+    """Is it the number of a king or a pope: Vittorio Emanuele II?"""
+    return len(word) > 1 and not word.strip("IVX")
 
 
 _CLIPPED = {"massachusetts": "Mass", "pennsylvania": "Penn", "commonwealth": "Comm", "connecticut": "Conn", "wisconsin": "Wisc", "minnesota": "Minn", "tennessee": "Tenn", "washington": "Wash"}  # fmt: skip

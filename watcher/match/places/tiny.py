@@ -10,6 +10,7 @@ from itertools import islice, product
 
 from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
+from watcher.match.places.roads import names
 from watcher.match.places.street import MIN_CORE, short_words
 from watcher.match.text.figures import plain_digits
 from watcher.match.text.fold import fold, letters
@@ -28,19 +29,29 @@ MAX_FORMS = 24
 
 def patterns(identifier: Identifier, street: str, numbers: Iterable[str]) -> Iterator[Pattern]:
     """A pattern for each short form of a street before and behind each of its numbers, with the word for its kind and without."""
+    for name in names(street):
+        yield from _of(identifier, name, numbers)
+
+
+def _of(identifier: Identifier, street: str, numbers: Iterable[str]) -> Iterator[Pattern]:
     words, named = short_words(street)
     if not words:
         return
-    rarest = max(data.word_bits(letters(word)) for word in street.split())
+    coded = any(map(str.isdigit, street))  # A38 has no word for its kind
+    rarest = max(map(_rarity, street.split()))
     short = (forms for forms in product(*words) if len(b"".join(forms)) < MIN_CORE)
     ways = dict.fromkeys((*islice(short, MAX_FORMS), *([named] if named else [])))
     for shown, forms in product(filter(fold, numbers), ways):
         number = fold(shown)
         told = rarest + WORD_BITS * (len(forms) - 1) + FIGURE_BITS * len(number) - WORDS_IN_A_POST
-        bits = told if forms != named else min(told, BARE_BITS)
+        bits = told if coded or forms != named else min(told, BARE_BITS)
         for row in ((*forms, number), (number, *forms)):
             if len(b"".join(forms)) < MIN_CORE <= len(b"".join(row)):
                 yield Pattern(b"".join(row), 0, identifier, partial(_confirm, row, shown, bits), worded=True)
+
+
+def _rarity(word: str) -> float:
+    return FIGURE_BITS * len(word) if any(map(str.isdigit, word)) else data.word_bits(letters(word))
 
 
 def _confirm(row: tuple[bytes, ...], number: str, bits: float, hit: Hit) -> Sighting | None:
