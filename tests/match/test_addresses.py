@@ -192,6 +192,96 @@ CA|21|Chemin du Bord-du-Lac|Dorval|H9S 2A1|21 ch. Bord-du-Lac;21 chemin du Bord 
 ||Vesterbrogade 3, 1. tv, 1620 København V|||Vesterbrogade 3;Vesterbrog. 3 1.tv
 ||1-2-3 Jingumae, Shibuya-ku, Tokyo 150-0001|||Jingumae 1-2-3;1-2-3 Jingumae
 ||90 Bedford St, Apt 20, New York, NY 10014|||90 Bedford Street;90 Bedford St #20;90 Bedford
+US|3307|Quail Run Court|Plano|75023|3307 quail run ct plano tx;3307 Quail Run Ct., Plano, TX 75023;lives on quail run court, number 3307;3307 quailrun court;Quail Run Ct #3307;house 3307, Quail Run;3307 QUAIL RUN CT;3-3-0-7 Quail Run Court;33o7 quail run ct;quail run court 3307 plano
+US|15|W 81st St|New York|10024|15 West 81st Street;15 W. 81st;15 west eighty-first st;15 W 81 St Apt 4;W 81st St, no. 15
+US|2500|County Road 3410|Cove|71937|2500 CR 3410;2500 County Rd. 3410;CR 3410 #2500
+US|118|Elm Creek Xing|Leander|78641|118 Elm Creek Crossing;118 Elm Crk Xing;118 Elm Creek X-ing
+US|64|Mill Pond Rd Unit B|Bath|04530|64 Mill Pond Rd, Unit B;64B Mill Pond Road;64 Millpond Road
+US|1 1/2|Cherry Ln|Ithaca|14850|1 1/2 Cherry Lane
+US|8801|International Blvd|Oakland|94621|8801 Intl Blvd;8801 International Boulevard;8801 International
+US|430|S Lake Shore Dr|Tempe|85282|430 South Lakeshore Drive;430 S Lake Shore Drive;430 S. Lakeshore Dr
+US|29|Camino del Rio S|San Diego|92108|29 Camino Del Rio South;29 Camino del Rio
+US|7|Old Post Road North|Croton|10520|7 Old Post Rd N;7 Old Post Rd. No.;7 North Old Post Road
+US|905|Ft. Hamilton Pkwy|Brooklyn|11219|905 Fort Hamilton Parkway;905 Ft Hamilton Pkwy;905 Fort Hamilton
+US|62-14|Woodhaven Blvd|Rego Park|11374|62-14 Woodhaven Blvd;6214 Woodhaven Boulevard;62-14 Woodhaven
+US|220|Rte 9W|Haverstraw|10927|220 Route 9W;220 US-9W;220 US Route 9W
+GB|17|Upper Clapton Road|London|E5 8XX|17 Upper Clapton Rd
+GB|4 Priory Court|Priory Road|Lincoln|LN2 4XX|4 Priory Court, Priory Rd;Priory Court 4, Priory Road
+GB|Apartment 12, The Foundry|Water Lane|Leeds|LS11 5XX|Apt 12 The Foundry, Water Ln;The Foundry, Water Lane, Leeds
+GB|110b|Kings Rd|Reading|RG1 3XX|110b King's Road;110B Kings Road
+GB|2|St Leonard's-on-Sea Road|Hove|BN3 7XX|2 St Leonards on Sea Rd;2 Saint Leonard's-on-Sea Road
+GB|53|Clos y Wern|Cardiff|CF14 6XX|53 Clos y Wern;53 Clos-y-Wern;53 clos y wern, Rhiwbina
+DE|23|Friedrich-Ebert-Damm|Hamburg|22049|F.-Ebert-Damm 23;Friedrich Ebert Damm 23;Fr.-Ebert-Damm 23;ebertdamm 23
+DE|8|Adolf-Kolping-Straße|Neuss|41460|Adolf-Kolping-Str 8;A.-Kolping-Str. 8;Kolpingstraße 8;Adolf Kolping Straße Hausnummer 8
+DE|41c|Bahnhofstr.|Ulm|89073|Bahnhofstraße 41c;Bahnhofstr 41 C;in der Bahnhofstraße 41c
+DE|6|Gänsemarkt|Kiel|24103|Gänsemarkt 6;Gaensemarkt 6;am Gänsemarkt 6
+DE|77|Prof.-Dr.-Koch-Ring|Suhl|98527|Prof. Koch Ring 77;Professor-Doktor-Koch-Ring 77;Prof.Dr.Koch-Ring 77
+DE|19|Schloßstraße|Bonn|53115|Schlossstr. 19;Schloss Straße 19;Schloßstrasse 19;Schlosstr. 19
+DE|1|Hinter der Mauer|Bremen|28195|Hinter d. Mauer 1;Hinter der Mauer Nr. 1;hinter der mauer eins
+AT|22/5|Josef-Pirchl-Gasse|Kitzbühel|6370|J.-Pirchl-G. 22/5;Josef Pirchl Gasse 22;Josef-Pirchl-Gasse 22 Tür 5
+CH|77|Zürcherstrasse|Winterthur|8406|Zürcherstr. 77;Zuercherstrasse 77;Zürcher Strasse 77
+FR|12|Allée des Acacias|Pau|64000|12 all. des Acacias;12 allée Acacias;12, allee des acacias
+FR|56|Rue Jean Jaurès|Brest|29200|56 rue J. Jaurès;56 rue Jaurès;56 r Jean-Jaures;56 rue jean jaures bat B
+FR|9|Résidence du Parc|Évry|91000|9 rés. du Parc;9 res du parc;Résidence du Parc n° 9
+FR|31|Grande Rue|Besançon|25000|31 Grande Rue;31 Gde Rue
+FR|3|Impasse du Four|Uzès|30700|3 imp. du Four;3 impasse du four Uzes
+FR|100|Quai de la Loire|Tours|37000|100 q. de la Loire;100 quai Loire
+ES|10, 2-1|Carrer Major|Girona|17001|C/ Major 10 2-1;carrer Major, 10, 2º 1ª;Major 10
+ES|33|Avda. de la Constitución|Ávila|05001|Av. Constitución 33;Avenida de la Constitución, 33;avda constitucion nº 33
+ES|5|Calle San Juan de Dios|Jaén|23001|C/ S. Juan de Dios 5;calle San Juan de Dios núm. 5;c. san juan de dios 5
+ES|17|Paseo de la Castellana|Madrid|28046|Pº de la Castellana 17;Pº Castellana, 17;Paseo Castellana 17;Castellana 17
+ES|8|Travesía del Pinar|Soria|42001|Trav. del Pinar 8;Tva. del Pinar 8;travesia pinar 8
+IT|27|Via XX Settembre|Genova|16121|via 20 settembre 27;Via Venti Settembre 27;v. XX Settembre 27
+IT|4|Via San Giovanni Bosco|Asti|14100|via S. Giovanni Bosco 4;via s.g. bosco 4
+IT|19|Strada Comunale della Selva|Ivrea|10015|Str. Com. della Selva 19;strada della Selva 19;Strada Comunale Selva 19
+IT|2bis|Largo Augusto|Milano|20122|L.go Augusto 2bis;largo Augusto 2 bis
+NL|5|Van Baerlestraat|Amsterdam|1071 AM|v. Baerlestraat 5;Van Baerlestr. 5;vanbaerlestraat 5
+NL|120|Laan van Meerdervoort|Den Haag|2517 AE|Ln van Meerdervoort 120;Laan v. Meerdervoort 120;2517AE nr 120
+NL|7a|Oude Gracht|Utrecht|3511 AP|Oudegracht 7a;Oude Gr. 7A;oude gracht 7 a
+BE|45|Chaussée de Wavre|Ixelles|1050|Ch. de Wavre 45;45 chée de Wavre;chaussée de Wavre n°45
+PL|8|ul. Gen. Władysława Sikorskiego|Opole|45-001|ul. Sikorskiego 8;gen. Sikorskiego 8;ul. Gen. W. Sikorskiego 8;Generała Sikorskiego 8
+PL|44B|ul. 3 Maja|Bielsko|43-300|3 Maja 44b;ul. 3-go Maja 44B;ul. Trzeciego Maja 44 b;3-Maja 44B
+PL|1|ul. Św. Jana|Gdańsk|80-840|ul. św. Jana 1;Świętego Jana 1;sw. Jana 1
+CZ|12|tř. Kpt. Jaroše|Brno|602 00|Kpt. Jaroše 12;třída Kapitána Jaroše 12;tř. kpt. Jaroše č. 12
+SE|22|Sankt Pauligatan|Göteborg|416 60|S:t Pauligatan 22;St. Pauligatan 22;Sankt Pauli gatan 22
+SE|7B|Drottning Kristinas väg|Stockholm|114 28|Drottning Kristinas v. 7B;Drottn. Kristinas väg 7b;drottning kristinas väg 7 b
+NO|19|Thorvald Meyers gate|Oslo|0555|Thv. Meyers gt. 19;Thorvald Meyersgt 19;T. Meyers gate 19
+DK|4|H.C. Andersens Boulevard|København|1553|HC Andersens Blvd. 4;H C Andersens Boulevard 4;H.C. Andersens Bvd 4
+DK|12|Nørre Allé|Aarhus|8000|Nr. Allé 12;Noerre Alle 12;Nørre Alle 12
+FI|9 C 31|Iso Roobertinkatu|Helsinki|00120|Iso Roobertinkatu 9 C 31;Iso Roobertink. 9 C;Iso Roobertinkatu 9
+PT|112|Avenida da Liberdade|Lisboa|1250-146|Av. da Liberdade 112;Av Liberdade, 112;avenida liberdade n.º 112
+PT|8 R/C|Largo do Rato|Lisboa|1250-186|Lgo. do Rato 8 R/C;Largo do Rato, 8;lgo rato 8
+BR|55|Rua Dr. José Alves|Recife|50000-000|R. Dr. José Alves, 55;Rua Doutor José Alves 55;rua jose alves 55
+BR|310|Alameda Santos|São Paulo|01418-000|Al. Santos, 310;alameda santos 310 ap 72
+RU|14|Комсомольский проспект|Пермь|614000|Комсомольский пр-т 14;Комсомольский пр. 14;пр. Комсомольский, 14;Комсомольский, 14
+RU|2|переулок Пушкина|Казань|420000|пер. Пушкина 2;пер Пушкина, дом 2;Пушкина переулок 2
+RU|11|1-я Тверская-Ямская ул.|Москва|125047|1-я Тверская-Ямская 11;Первая Тверская-Ямская, 11;1 Тверская-Ямская ул д 11
+RU|9А|шоссе Энтузиастов|Москва|111024|ш. Энтузиастов 9А;шоссе Энтузиастов, д.9а;Энтузиастов 9а
+UA|17|бульвар Тараса Шевченка|Київ|01030|бул. Т. Шевченка 17;бульв. Шевченка, 17;б-р Шевченка 17
+BY|3|праспект Незалежнасці|Мінск|220030|пр-т Незалежнасці 3;праспект Незалежнасці, 3;пр. Незалежнасці 3
+GR|5|Βασιλίσσης Σοφίας|Αθήνα|10674|Βασ. Σοφίας 5;Βασιλίσσης Σοφίας 5;Vas. Sofias 5;Vasilissis Sofias 5
+TR|3|Şehit Mehmet Sokağı|Bursa|16000|Şht. Mehmet Sok. No:3;Şehit Mehmet Sk. 3;sehit mehmet sokak 3
+TR|21|İstiklal Caddesi|İstanbul|34430|İstiklal Cd. 21;istiklal caddesi no 21;Istiklal Cad. 21
+HU|31|Andrássy út|Budapest|1061|Andrássy u. 31;Andrassy út 31.;az Andrássy úton 31
+RO|7|Calea Victoriei|București|010061|Calea Victoriei nr. 7;Cal. Victoriei 7;calea victoriei 7
+BG|6|бул. Цар Освободител|София|1000|бул. Цар Освободител 6;Цар Освободител № 6;bul. Tsar Osvoboditel 6
+HR|1|Trg bana Jelačića|Zagreb|10000|Trg bana Jelačića 1;Trg b. Jelačića 1
+RS|9|Булевар краља Александра|Београд|11000|Бул. краља Александра 9;Bulevar kralja Aleksandra 9;Bul. kralja Aleksandra 9
+IL|22|שדרות רוטשילד|תל אביב||שד' רוטשילד 22;רוטשילד 22
+IR|۱۵|کوچه بهار|تهران||کوچه بهار پلاک ۱۵;کوچه بهار، پلاک 15
+SA|3020|طريق الأمير محمد|الدمام||طريق الأمير محمد 3020;٣٠٢٠ طريق الأمير محمد
+IN|21/4|Ring Road, Lajpat Nagar|New Delhi|110024|21/4 Ring Rd Lajpat Nagar;21/4, Ring Road;21/4 Ring road, Lajpat nagar
+IN|Flat 302, Silver Oaks|Baner Road|Pune|411045|302, Silver Oaks, Baner Road
+TH|12/5|ซอยสุขุมวิท 23|กรุงเทพ|10110|12/5 ซอยสุขุมวิท 23;12/5 ซ.สุขุมวิท 23
+VN|12/3|Hẻm 45 Nguyễn Trãi|TP HCM||12/3 hẻm 45 Nguyễn Trãi
+KR|5|종로3길|종로구|03154|종로3길 5;Jongno 3-gil 5;5, Jong-ro 3-gil
+MX|45 int 3|Av. Insurgentes Sur|CDMX|03100|Insurgentes Sur 45 int. 3;Av Insurgentes Sur #45-3;av. insurgentes sur no. 45
+CO|23-45 apto 301|Calle 100|Bogotá|110111|Calle 100 # 23-45 apto 301;Cl. 100 No. 23 - 45;calle 100 23-45
+CL|77 of. 12|Pasaje Los Olmos|Temuco|4780000|Psje. Los Olmos 77;Pje Los Olmos 77 of 12;pasaje los olmos #77
+PE|Mz. B Lote 7|Urb. Santa Rosa|Piura|20001|Mz. B Lote 7 Urb Santa Rosa
+AU|12A|Mt Pleasant Road|Highton|3216|12A Mount Pleasant Rd;12a mt pleasant rd;12 A Mt. Pleasant Road
+CA|1405|4e Avenue|Québec|G1J 3B4|1405 4e Av.;1405, 4ième avenue;1405 4th Avenue;1405 4e ave
+ZA|9|Van Riebeeck Street|Malmesbury|7300|9 v Riebeeck St;9 Van Riebeeck Str
 """
 ROWS = [row.split("|") for row in GIVEN.strip().splitlines()]
 
@@ -213,9 +303,9 @@ def test_an_address_is_known_as_people_write_it(row: list[str], text: str) -> No
     assert is_told(text, at(*row))
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if any(map(str.isdigit, row[1]))])
+@pytest.mark.parametrize("row", [row for row in ROWS if any(map(str.isdigit, row[1].split(",")[-1]))])
 def test_another_house_of_the_street_is_none(row: list[str]) -> None:
     country, house, street, town, _, texts = row
-    other = "".join(str((int(c) + 4) % 9 + 1) if c.isdigit() and c.isascii() else c for c in house)
+    other = "".join(str((int(c) + 4) % 9 + 1) if c.isdigit() else c for c in house)
     people = at(country, other, street, town, "")
     assert [text for text in texts.split(";") if is_told(text, people)] == []

@@ -19,7 +19,7 @@ from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bo
 from watcher.match.places import house, lots, tiny
 from watcher.match.places.around import Compiled, close, grow, match_at, match_before, numbers, starts_word
 from watcher.match.places.elsewhere import names_another_city, town_behind
-from watcher.match.places.street import Street, directions, is_another_way, says_street
+from watcher.match.places.street import Street, Word, directions, is_another_way, says_street
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
@@ -276,6 +276,10 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
             first, seen, more = glued, seen + more, 0
     if not seen and (kind := _unnamed_kind(made, view, last)):
         return first, last + kind, 1
+    for word in made.tail if made.directions else ():  # North Old Post Road for Old Post Road North
+        size = match_before(skeleton, first, word.forms) if _says_direction(made, word) else 0
+        if size and close(view, first - 1, first) and bounds(view.text, *view.behind(first - size, first)) == 2:
+            return first - size, last, seen + 1
     if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
         for word in made.head:
             size = match_at(skeleton, last, tuple(f for f in word.forms if len(f) > 1)) if word.generic else 0
@@ -294,6 +298,10 @@ def _unnamed_kind(made: Street, view: View, last: int) -> int:
     _, end = view.behind(last - 1, last)
     word = _KIND_BEHIND.match(view.text, end)
     return len(fold(word[1])) if word and says_street(word[1]) else 0
+
+
+def _says_direction(street: Street, word: Word) -> bool:
+    return not street.directions.isdisjoint(form.decode() for form in word.forms)
 
 
 SHORT_KIND = 3

@@ -85,10 +85,16 @@ def _names(word: str) -> bool:
     return len(letters(word)) >= MIN_TOWN and not is_generic(word)
 
 
+def _names_street(words: list[str]) -> bool:
+    """Has it a word for "street" and a name, be it one more such word: Ring Road?"""
+    kinds = [word for word in words if says_street(word)]
+    return bool(kinds) and (any(map(_names, words)) or sum(len(word) >= MIN_TOWN for word in kinds) > 1)
+
+
 def _streets(street: str) -> list[str]:
     """A street, without the house or the district before or behind its comma (Brookvale Mansions, High Road), and by its initials."""
     parts = [part.strip() for part in street.split(",")]
-    named = [part for part in parts if any(map(says_street, words := tokens(part))) and any(map(_names, words))]
+    named = [part for part in parts if _names_street(tokens(part))]
     found = named if len(parts) > 1 and named else [street]
     return [*found, *(short for one in found for short in in_initials(one))]
 

@@ -70,9 +70,11 @@ def _given(number: str, country: str) -> list[str]:
 _STAIR = re.compile(r"\s*(\d+)\s*([A-Za-z])\s*(\d+)\s*")
 _FLATS = (
     "bus|bte|bo[iî]te|apt|app|appt|apartment|flat|unit|room|rm|suite|ste|t[uü]r|stiege|top|whg|wohnung|lok|m|kv|кв|daire|d|int|piso|byt|lgh|leil|bolig|as|asunto|casa|"
-    "dpto|depto|dto|departamento|apto|oficina|local|ap|sc|scala|interno|rd"
+    "of|ofic|kav|dpto|depto|dto|departamento|apto|oficina|local|ap|sc|scala|interno|rd"
 )
-_FLAT = re.compile(rf"\s*(\d+\s?[A-Za-z]?)(?:[\s,]+(?:{_FLATS})\.?\s*|[\s,]+#\s?)([\w-]+)\s*", re.IGNORECASE)
+_FLAT = re.compile(
+    rf"\s*(\d+(?:\s?[-/]\s?\d+)?\s?[A-Za-z]?)(?:[\s,]+(?:{_FLATS})\.?\s*|[\s,]+#\s?)([\w-]+)\s*", re.IGNORECASE
+)
 """A house number with a flat behind it: 61 bus 4, 12 Top 7."""
 
 
@@ -87,7 +89,7 @@ def without_flats(number: str) -> str:
     """A number without the flats that stand before it, behind their commas: Flat B, 12/F, 88."""
     pieces = [piece.strip() for piece in re.split("[,;]", number)]
     others = [piece for piece in pieces if not _A_FLAT.fullmatch(piece)]
-    return others[0] if len(pieces) > 1 and len(others) == 1 and any(map(str.isdigit, others[0])) else number
+    return others[0] if len(pieces) > 1 and len(others) == 1 else number
 
 
 def plainly(number: str) -> str:

@@ -76,7 +76,7 @@ def address(item: Address) -> Address:
     glued = _glued(item.street.reveal()) if not item.house_number else None
     if glued:
         return _placed(_with(replace(item, street=Hidden("")), glued))
-    written, unit = _with_unit(" ".join(item.street.reveal().split()))
+    written, unit = _with_unit(" ".join(item.street.reveal().split()), numbered=bool(item.house_number))
     street, found = parted(written)
     number = item.house_number.reveal().strip()
     if unit and (found or number):
@@ -252,13 +252,14 @@ _SHORT_UNITS = frozenset("mмkd")
 """Flats in one letter behind a number: Długa 5 m. 12."""
 
 
-def _with_unit(piece: str) -> tuple[str, str]:
-    """A street with its number, and the flat that is named behind them."""
+def _with_unit(piece: str, *, numbered: bool = False) -> tuple[str, str]:
+    """A street with its number, and the flat that is named behind them; `numbered`: the number stands elsewhere."""
     found = re.search(r"\s+(#|[^\W\d_]+)\.?\s*(\w{1,5})\Z", piece)
-    numbered = found is not None and piece[: found.start()][-1:].isdigit()
-    if found and numbered and found[1].lower() in _SHORT_UNITS:
+    if found and piece[: found.start()][-1:].isdigit() and found[1].lower() in _SHORT_UNITS:
         return piece[: found.start()], piece[found.start() :].strip()
-    if found and any(map(str.isdigit, piece[: found.start()])) and _names_unit(found[1]) and not is_generic(found[1]):
+    named = found is not None and _names_unit(found[1]) and not is_generic(found[1])
+    alone = numbered and found is not None and (len(found[2]) == 1 or any(map(str.isdigit, found[2])))
+    if found and named and (alone or any(map(str.isdigit, piece[: found.start()]))):
         return piece[: found.start()], piece[found.start() :].strip()
     return piece, ""
 

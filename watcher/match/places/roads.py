@@ -88,7 +88,7 @@ _SHORT = dict(
         "estates ests, falls fls, ferry fry, field fld, fields flds, forest frst, forge frg, fork frk, glen gln, harbor hbr, harbour hbr, haven hvn, hills hls, hollow holw, inlet inlt, island is, key ky, "
         "knoll knl, knolls knls, lake lk, lakes lks, landing lndg, light lgt, lodge ldg, manor mnr, meadow mdw, meadows mdws, mill ml, mills mls, mission msn, mountain mtn, mountains mtns, neck nck, "
         "orchard orch, pine pne, pines pnes, plain pln, plains plns, point pt, points pts, prairie pr, ranch rnch, rapids rpds, rest rst, river riv, shoal shl, shore shr, shores shrs, "
-        "spring spg, springs spgs, station sta, stream strm, summit smt, trace trce, union un, valley vly, valleys vlys, village vlg, vista vis, well wl, wells wls"
+        "spring spg, springs spgs, station sta, stream strm, summit smt, trace trce, union un, international intl, memorial mem, university univ, valley vly, valleys vlys, village vlg, vista vis, well wl, wells wls"
     ).split(", ")
 )
 """Words inside the names of American streets, as the post shortens them: USPS Publication 28, appendix C1."""
@@ -182,12 +182,36 @@ def _of_gandhi(street: str) -> Iterator[str]:
 
 
 _SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
+_SAN = re.compile(r"\b(?:San|Santo|Santa|São)\b", re.IGNORECASE)
+_GREAT = re.compile(r"\bGrande?(?:['’ ])Rue\b", re.IGNORECASE)
+_FRENCH_ORDINAL = re.compile(r"\b(\d{1,3})(?:e|è?re|ère|er|i?[eè]me)\b", re.IGNORECASE)
+_POLISH_DAY = re.compile(
+    r"\b(\d{1,2})(?:-?go)?(?= (?:maja|listopada|sierpnia|stycznia|lutego|marca|czerwca|lipca|września|października|grudnia|kwietnia)\b)",
+    re.IGNORECASE,
+)
 
 
 def _short_saint(street: str) -> Iterator[str]:
     """With the saint in it written short: rue de l'Église-St-Éloi."""
     if _SAINT.search(street):
         yield _SAINT.sub(r"\1t\2", street)
+    if _SAN.search(street):
+        yield _SAN.sub("S.", street)
+
+
+def _great(street: str) -> Iterator[str]:
+    """The main street of French villages: Grande Rue, Grand'Rue, Gde Rue."""
+    if _GREAT.search(street):
+        yield from (_GREAT.sub(f"{shown} Rue", street) for shown in ("Grande", "Grand", "Gde", "Gd"))
+
+
+def _counted_elsewhere(street: str) -> Iterator[str]:
+    """French ordinals, and days that Polish streets are called after: 4e Avenue, 3-go Maja."""
+    if found := _FRENCH_ORDINAL.search(street):
+        shown = ("e", "ème", "ième", "eme", _ending(int(found[1])))
+        yield from (_with(street, found, f"{found[1]}{end}") for end in shown)
+    if found := _POLISH_DAY.search(street):
+        yield from (_with(street, found, f"{found[1]}{end}") for end in ("", "-go", "go"))
 
 
 def _as_the_post(street: str) -> Iterator[str]:
@@ -259,6 +283,8 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _short_saint,
     _counted,
     _counted_in_spanish,
+    _counted_elsewhere,
+    _great,
     _in_figures,
     _numbered,
     _by_initials,

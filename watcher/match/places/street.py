@@ -105,6 +105,10 @@ def says_street(token: str) -> bool:
 def suffix(token: str) -> tuple[str, tuple[str, ...]]:
     """A compound street word: what precedes its ending, and the forms of the ending."""
     low = token.lower().replace("ß", "ss")
+    if short := next((end for end in _SHORT_ENDINGS if low.endswith(end) and len(low) - len(end) >= MIN_CORE), ""):
+        return low[: -len(short)], tuple(
+            dict.fromkeys(form for full in _SHORT_ENDINGS[short] for form in _endings(full))
+        )
     plain = letters(low)
     for group in data.words()["suffix"]:
         for ending in group[:1]:
@@ -115,6 +119,18 @@ def suffix(token: str) -> tuple[str, tuple[str, ...]]:
 
 _THAI_KIND = re.compile(r"(?<![^\W_])(?:ถนน|ซอย|ตรอก)")
 """Words for a street that touch its name."""
+
+
+_SHORT_ENDINGS = {
+    "str.": ("strasse", "straat"), "str": ("strasse", "straat"), "gt.": ("gate",), "vn.": ("veien",), "gr.": ("gracht",), "g.": ("gatan", "gasse"), "pl.": ("platz", "plein"),
+}  # fmt: skip
+"""Short forms that are glued to a street's name, and what they may be for: Bahnhofstr."""
+
+
+def _endings(full: str) -> tuple[str, ...]:
+    """An ending in all its forms."""
+    group = next((group for group in data.words()["suffix"] if group[0] == full), [full])
+    return (*group, *_in_english(full))
 
 
 def tokens(street: str) -> list[str]:
@@ -263,7 +279,9 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
     core_words = words[first : last + 1]
     stem, ending = suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
-    tail = [Word(_longest_first({fold(e) for e in ending}))] if ending else []
+    glued = {fold(e) for e in ending} - {b""}
+    glued |= {form[1:] for form in glued if len(form) > MAX_SHORTENED and form[:1] == core[-1:]}  # Schlosstraße
+    tail = [Word(_longest_first(glued))] if ending else []
     tail += [Word(_with_initial(w, named=needs_number and not is_generic(w)), is_generic(w)) for w in words[last + 1 :]]
     head = tuple(Word(_with_initial(w, named=needs_number), is_generic(w)) for w in words[:first])
     return Street(

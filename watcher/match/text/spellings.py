@@ -67,7 +67,8 @@ def _romanised(value: str) -> list[str]:
     out.append(anyascii(value.translate(str.maketrans("ъЪщЩйЙ", "аАшШиИ"))))
     low = value.lower()
     if _HANGUL.search(value):
-        out.append(roman.replace("L", "R"))  # 로 is ro, 강 is gang: anyascii has an l at either end of a syllable
+        said = roman.replace("L", "R")  # 로 is ro, 길 is gil: anyascii has an l at either end of a syllable
+        out += [said, said.replace("ngR", "ngN").replace("mR", "mN")]  # 종로 is Jongno
     if _IOTATED.search(low):
         out.append(anyascii(_IOTATED.sub("ye", low)).title())
     if _GREEK_OU.search(low):
