@@ -20,6 +20,7 @@ from watcher.match.names.proper import (
     numbered,
     proper,
 )
+from watcher.match.names.shortened import in_signs, initials, quarters
 from watcher.match.names.sorts import endings, is_kind, is_small
 from watcher.match.pattern import EDIT_BITS, Confirm, Hit, Pattern, Sighting, likeness, stands
 from watcher.match.text.fold import fold, letters
@@ -36,6 +37,8 @@ HEARD = 3.0
 """Bits off for a name that only sounds like this one."""
 NUMBERED = 7.0
 """Bits of a kind with a number: School 57 is one in some hundred schools of each of many towns."""
+INITIALS = 6.0
+"""Bits of the initials of a longer name, in capitals."""
 WITHOUT_SMALL = 1.0
 """Bits off where its small words are missing."""
 MOST = 32
@@ -63,6 +66,9 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
         skeleton = fold(spelling)
         if (len(skeleton) >= MIN_NAME or (short and len(skeleton) == SHORT_NAME)) and skeleton not in made:
             made[skeleton] = _pattern(identifier, skeleton, spelling, confirm)
+    if short_name := initials(words):
+        confirm = partial(confirm_organisation, min(bits, INITIALS), capitals=True)
+        made.setdefault(fold(short_name), Pattern(fold(short_name), 0, identifier, confirm, worded=True))
     for spelling, number in numbered(words):
         pattern = _pattern(identifier, fold(spelling), spelling, partial(confirm_organisation, NUMBERED))
         made.setdefault(pattern.skeleton, pattern._replace(figures=len(number)))
@@ -70,7 +76,8 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
 
 
 def _pattern(identifier: Identifier, skeleton: bytes, spelling: str, confirm: Confirm) -> Pattern:
-    tolerance, words = tolerance_for(len(skeleton)), word_skeletons(spelling)
+    tolerance = 0 if _NUMERALS.search(spelling) else tolerance_for(len(skeleton))  # the fourth school is not the fifth
+    words = word_skeletons(spelling)
     return Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words)
 
 
@@ -85,10 +92,18 @@ def spelled(way: tuple[str, ...]) -> Iterator[str]:
     """The spellings of some words of a name, each in full or short."""
     for choice in _shortened(way):
         yield from transcriptions(" ".join(choice))
+    for named in quarters(" ".join(way)):
+        yield from transcriptions(named)
     whole = "".join(way)
-    for long, shorts in _SIGNS.items():
-        if whole.endswith(long) and len(whole) > len(long) + 1:
-            yield from (whole.removesuffix(long) + short for short in shorts)
+    for named in in_signs(whole) if _HAS_SIGNS.search(whole) else (whole,):
+        yield from () if named == whole else (named,)
+        for long, shorts in _SIGNS.items():
+            if named.endswith(long) and len(named) > len(long) + 1:
+                yield from (named.removesuffix(long) + short for short in shorts)
+
+
+_NUMERALS = re.compile(r"[〇一二三四五六七八九十\d](?=[\u3400-\u9fff])")
+_HAS_SIGNS = re.compile("[\u3400-\u9fff]")
 
 
 def _proper(words: list[str], whole: float) -> Iterator[tuple[str, Confirm]]:

@@ -74,13 +74,37 @@ def is_aside(word: str, of: Sorts = NOTHING) -> bool:
     return kind or is_small(word) or len(bare) < 2 or bare.isdigit()
 
 
+_CALLED = {
+    "школа": ("школы", "школе", "школу", "СОШ", "сош", "СШ", "сш", "общеобразовательная школа"),
+    "гимназия": ("гимназии", "гимназию"),
+    "лицей": ("лицея", "лицее"),
+    "садик": ("детский сад", "ДС", "дс"),
+    "p.s.": ("public school",),
+    "szkoła": ("szkole", "szkoły", "sp", "podstawówka"),
+    "liceum": ("lo",),
+}
+"""A kind of school with a number, and what else it is called and how it is declined."""
+_ROMAN = {roman: str(value) for value, roman in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 1)}  # fmt: skip
+
+
+def _is_roman(word: str) -> bool:
+    return word.strip(".") in _ROMAN
+
+
+def _counted(number: str) -> str:
+    """A school's number in figures: I Liceum is the first."""
+    return _ROMAN.get(number.strip("."), number)
+
+
 def numbered(words: Words) -> Iterator[tuple[str, str]]:
     """A number with each word for its kind, which is a name to people: школа № 57 is 57 школа, SP nr 12 the podstawówka 12."""
-    numbers = [bare for word in words if (bare := word.strip(SIGNS)).isdigit()]
+    numbers = [_counted(bare) for word in words if (bare := word.strip(SIGNS)).isdigit() or _is_roman(word)]
     kinds = [word for word in words if sorts(word) - {ONLY}]
     initials = "".join(word[0] for word in words if is_kind(word) and not is_small(word))
+    alike = [other for kind in kinds for other in _CALLED.get(kind.lower(), ())]
+    alike += [other for word in words for other in _CALLED.get(word.lower(), ())]
     for number in numbers[:1]:
-        for kind in dict.fromkeys((*kinds, *([initials] if len(initials) > 1 else []))):
+        for kind in dict.fromkeys((*kinds, *alike, *([initials] if len(initials) > 1 else []))):
             yield from ((f"{kind} {sign}{number}", number) for sign in NUMBER_SIGNS)
             yield from ((f"{number}{ending} {kind}", number) for ending in ("", "я"))
 
