@@ -8,8 +8,8 @@ from functools import partial
 from watcher.calendars import Day
 from watcher.match.index import tolerance_for
 from watcher.match.kinds import address, declined, email, exact, handle, locality, name, organisation, phone, vehicle
-from watcher.match.names import proper
-from watcher.match.names.forms import Form, crossed, forms, is_full, pair, split
+from watcher.match.names import cultures, proper
+from watcher.match.names.forms import Form, crossed, forms, is_full, pair, split, untitled
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.places.around import compiled
 from watcher.match.scripts.abroad import Lives
@@ -98,9 +98,8 @@ class Compiler:
         own = [self._new("name", item.label, public=item.public, group="name") for item in items]
         for identifier, item in zip(own, items, strict=True):
             yield from self._name(identifier, item.value)
-        for at, value in crossed(
-            [(item.value.reveal(), item.kind == "nickname") for item in items], double=self._double
-        ):
+        double = any(self._is_double(item.value.reveal()) for item in items)
+        for at, value in crossed([(item.value.reveal(), item.kind == "nickname") for item in items], double=double):
             self.named.append((own[at], value, pair))
             yield from name.patterns(own[at], value, pair)
         for at, value in read_aloud([item.value.reveal() for item in items]):
@@ -113,9 +112,15 @@ class Compiler:
         if middle:  # most leave it out
             self.found.words += _telling(f"{given} {family}")
         self.hints.append(Hint(identifier, hidden, "name"))
-        self.sounds.append(partial(_sounds_of_name, identifier, value, double=self._double))
-        self.named.append((identifier, value, partial(forms, double=self._double)))
-        yield from name.patterns(identifier, value, partial(forms, double=self._double))
+        double = self._is_double(value)
+        self.sounds.append(partial(_sounds_of_name, identifier, value, double=double))
+        for called in dict.fromkeys((value, *cultures.also(untitled(value)))):
+            self.named.append((identifier, called, partial(forms, double=double)))
+            yield from name.patterns(identifier, called, partial(forms, double=double))
+
+    def _is_double(self, value: str) -> bool:
+        """Has a name two family names, by the countries of the person or by itself?"""
+        return self._double or cultures.has_two_families(untitled(value))
 
     def _hint_at(self, identifier: Identifier, place: str) -> None:
         if named := proper.proper_words(place.replace("-", " ").split()):

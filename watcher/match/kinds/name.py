@@ -148,6 +148,11 @@ def patterns(identifier: Identifier, value: str, ways: Callable[[str], Iterator[
         )
 
 
+_FAMILIES = (
+    ("Hern[aá]ndez", "Hdez Hdz"), ("Fern[aá]ndez", "Fdez Fdz"), ("Gonz[aá]lez", "Glez Gzlez"), ("Rodr[ií]guez", "Rguez Rdguez Rdz"), ("Mart[ií]nez", "Mtnez Mtez Mtz"), ("L[oó]pez", "Lpez"),
+    ("Guti[eé]rrez", "Gtrrez Gtez"), ("Jim[eé]nez", "Jmnez"), ("S[aá]nchez", "Schez Snchez"), ("Dom[ií]nguez", "Dguez"), ("Ram[ií]rez", "Rmrez"), ("[AÁ]lvarez", "Alvrez"),
+)  # fmt: skip
+"""Spanish family names as lists and forms cut them."""
 _HABITS = tuple(
     (re.compile(rf"\b{long}\b", re.IGNORECASE), short)
     for long, short in (
@@ -158,6 +163,9 @@ _HABITS = tuple(
         ("bin(?= )", "ibn"),
         ("ibn(?= )", "bin"),
         ("Mar[ií]a(?= )", "Ma"),
+        ("binti", "bt"),
+        ("binte", "bte"),
+        *((long, short) for long, shorts in _FAMILIES for short in shorts.split()),
         ("Sankt", "St"),
         ("Saint", "St"),
     )

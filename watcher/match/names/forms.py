@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.match import data
+from watcher.match.names.cultures import is_family_first
 from watcher.match.pattern import WORDS_IN_A_POST
-from watcher.match.text.fold import UNSPACED, letters
+from watcher.match.text.fold import UNSPACED, fold, letters
 
 TOGETHER = 5.6
 """log2(50): the words of a name follow each other this much more often than chance."""
@@ -120,6 +121,8 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         yield from _two_families(given, middle[-1], family)
         for one in (middle[-1], family):
             yield from _by_second_given(given, middle[:-1], one)
+        for second in middle[:-1][:1]:
+            yield from _both_given(given, second, middle[-1])
     yield Form((given, family), core)
     yield Form((family, given), core, inverted=True)
     if middle:
@@ -133,9 +136,12 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         if one[:2].lower() in _DIGRAPHS:
             yield Form((one[:2], other), _bits(one[0], other) + 2, 2, INITIAL_FIRST)
             yield Form((other, one[:2]), _bits(one[0], other) + 2, -2, INITIAL_LAST)
-    for short in _short(given):
+    for short in (*_short(given), *(_short(f"{given}-{middle[0]}") if middle else ())):  # José Luis is Joselu
         yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
+    for short in _short(family) if is_family_first(value) else ():
+        yield Form((given, short), _bits(given, short) - 1, why=SHORT_FORM, inverted=True)
+        yield Form((short, given), _bits(given, short) - 1, why=SHORT_FORM)
     if len(letters(given)) >= MIN_CLIPPED and given.isalpha():
         yield clipped(given[:CLIP], family)
 
@@ -217,6 +223,13 @@ def _by_second_given(given: str, seconds: list[str], family: str) -> Iterator[Fo
         yield Form((given[0], second[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
 
 
+def _both_given(given: str, second: str, family: str) -> Iterator[Form]:
+    """Joselu Hernández and Pepe Luis Hernández for José Luis Hernández Ibáñez."""
+    for short in _short(f"{given}-{second}"):
+        yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
+        yield Form((short, second, family), _bits(short, family), why=SHORT_FORM)
+
+
 def _with_middle(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
     full, initials = core + min(10.0, _rarity(middle[0])), [name[0] for name in middle]
     yield Form((given, *middle, family), full, why="full name")
@@ -279,6 +292,8 @@ def _without_particle(given: str, family: str) -> Iterator[Form]:
         return
     less = _bits(given, bare) - 1
     yield Form((given, bare), less)
+    if particles in (["von"], ["van"]):
+        yield Form((given, particles[0][0], bare), less)
     yield Form((bare, given), less, inverted=True)
     yield Form((bare, given, *particles), less, inverted=True)
     yield Form((given[0], bare), _bits(given[0], bare) - 1, 1, INITIAL_FIRST)
@@ -305,4 +320,7 @@ def _short(given: str) -> Iterator[str]:
     if low in ABBREVIATED:
         yield ABBREVIATED[low]
     both = (form for key in keys for form in (*table.get(key, ()), *data.same_names().get(key, ())))
-    yield from dict.fromkeys(form for form in both if form != low)
+    for form in dict.fromkeys(form for form in both if form != low):
+        yield form
+        if fold(form.title()) != fold(form):  # Greek capitals look like other letters than small ones
+            yield form.title()

@@ -12,8 +12,8 @@ MIN_STEM, MIN_NAME_STEM = 3, 2
 """Letters before an ending, and before one of a name."""
 _ALL = {
     "pl": (
-        "a -, ka ek, ca iec, ła eł, la el, ra er, iego i, ego y, ego e, y a, ii ia, ji ja, li la, gi ga, zki zka, łki łka, nki nka, rki rka, lki lka, jki jka, śki śka, dki dka, tki tka, bki bka, pki pka, iej a, ej a",
-        "owi -, kowi ek, cowi iec, łowi eł, lowi el, emu y, iemu i, emu e, cie ta, dzie da, rze ra, ce ka, dze ga, le ła, ie a, ii ia, ji ja, li la, iej a, ej a",
+        "a -, ka ek, ca iec, ła eł, la el, ra er, iego i, ego y, ego e, y a, i ia, ii ia, ji ja, li la, gi ga, zki zka, łki łka, nki nka, rki rka, lki lka, jki jka, śki śka, dki dka, tki tka, bki bka, pki pka, iej a, ej a",
+        "owi -, kowi ek, cowi iec, łowi eł, lowi el, emu y, iemu i, emu e, cie ta, dzie da, rze ra, ce ka, dze ga, le ła, ie a, i ia, ii ia, ji ja, li la, iej a, ej a",
         "em -, iem -, kiem ek, cem iec, łem eł, lem el, im i, ym y, ą a",
         "ie -, rze r, u -, ku ek, cu iec, le ł, le eł, lu el, cie t, dzie d, im i, ym y, cie ta, dzie da, rze ra, ce ka, dze ga, le ła, ie a, ii ia, ji ja, li la, iej a, ej a",
         "a -, ka ek, ca iec, ła eł, la el, iego i, ego y, ę a, e a, ą a",

@@ -1,0 +1,57 @@
+"""What a name itself tells of how its bearer is called where such names are given. Pure: a name in; whether it has two family names, and other names of
+the same person out.
+
+José Luis Hernández Ibáñez goes by Hernández, Muhammad Imran Khan by Imran, Siti Nurhaliza binti Ahmad by Siti Nurhaliza; Szabó Erzsébet is an Erzsébet.
+By hand: given names that are of Spanish and Portuguese alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from watcher.match import data
+from watcher.match.text.fold import letters
+
+_IBERIAN = frozenset(
+    (
+        "jose juan luis carlos javier jorge pedro pablo miguel alejandro fernando francisco manuel rafael jesus andres alvaro diego raul ruben joaquin ramon guillermo enrique ignacio "
+        "gonzalo rodrigo alfonso santiago mateo matias nicolas lorenzo jaime julio cesar hector arturo alberto ricardo eduardo roberto agustin felipe salvador vicente angel inaki unai iker "
+        "lucia pilar dolores rosario mercedes concepcion beatriz ines rocio nuria raquel esperanza guadalupe ximena jimena xochitl fernanda camila consuelo soledad milagros montserrat "
+        "joao joana tiago thiago catarina rui nuno goncalo vasco paulo marcelo luiz vinicius leticia mariana gustavo henrique afonso duarte"
+    ).split()
+)
+FEWEST = 3
+"""Words of a name with two family names."""
+_PROPHET = re.compile(r"(?:m[ou]h+am+[ae]d|mohd|muhd|mhd|md|s[ay]{1,2}[ei]?d|shaikh|sheikh)\.?", re.IGNORECASE)
+"""What stands before so many names of Muslims that their bearers go by the next one."""
+_CHILD_OF = re.compile(r"\s+(?:bin|binti|binte|bt|bte|b\.|a/l|a/p|anak)\s+", re.IGNORECASE)
+"""Between the name of a Malay or an Indian of Malaysia and that of the father, which is none of a family."""
+_PARTICLE = re.compile(r"\s+(?:de|da|do|dos|das|del|e|y)(?=\s)", re.IGNORECASE)
+LONG = 4
+"""Letters of a family name that tells something without what stands before it."""
+
+
+def has_two_families(value: str) -> bool:
+    """Does it begin with a Spanish or Portuguese given name, and end with two words that are none?"""
+    words = value.split()
+    plain = [letters(word) for word in words]
+    iberian = plain[0] in _IBERIAN or words[0] == "María" or (len(plain) > FEWEST and plain[1] in _IBERIAN)
+    return len(words) >= FEWEST and iberian and not data.given_names() & {*plain[-2:]}
+
+
+def is_family_first(value: str) -> bool:
+    """Are its two words a family name and a given one, in this order?"""
+    words = list(map(letters, value.split()))
+    return len(words) == 2 and words[1] in data.nicknames() and words[0] not in data.given_names()
+
+
+def also(value: str) -> Iterator[str]:
+    """Other names that the same person goes by as a whole."""
+    words = value.split()
+    if len(words) >= FEWEST and _PROPHET.fullmatch(words[0]):
+        yield " ".join(words[1:])
+    own = _CHILD_OF.split(value, maxsplit=1)
+    if len(own) > 1 and " " in own[0]:
+        yield own[0]
+    bare = _PARTICLE.sub("", value)
+    if bare != value and len(bare.split()) >= FEWEST and len(letters(words[-1])) >= LONG:
+        yield bare
