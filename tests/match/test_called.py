@@ -1,5 +1,7 @@
 """People of fifty countries as others call them there. A row: the name of the person's file, and what people write."""
 
+import itertools
+
 import pytest
 
 from tests.fakes import watched
@@ -71,7 +73,7 @@ def test_somebody_as_others_call_them(name: str, text: str) -> None:
     assert any(m.end - m.start >= len(text) / 2 and m.bits >= 8 for m in found(text, named(name)))
 
 
-@pytest.mark.parametrize(("row", "other"), list(zip(ROWS, ROWS[1:], strict=False)))
+@pytest.mark.parametrize(("row", "other"), list(itertools.pairwise(ROWS)))
 def test_somebody_else_is_none(row: list[str], other: list[str]) -> None:
     people = named(row[0])
     assert [text for text in other[1].split(";") if any(m.part == "whole" for m in found(text, people))] == []
