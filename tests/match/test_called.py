@@ -56,6 +56,51 @@ Robert James Fitzgerald III|Bob Fitzgerald;Bobby Fitzgerald;Rob Fitzgerald III;R
 Jessica Smith-Hargreaves|Jess Smith-Hargreaves;Jessica Hargreaves;Jessie Smith Hargreaves;J. Smith-Hargreaves;Jessica Smith‑Hargreaves
 Dr. Thomas Becker-Neumann|Thomas Becker-Neumann;Tom Becker Neumann;T. Becker-Neumann;Thomas Neumann;Thomas Becker
 Xóchitl Ramírez Cuevas|Xochitl Ramirez;Xóchitl R. Cuevas;X. Ramírez Cuevas;Ramírez Cuevas Xóchitl
+Christopher Edward Blackthorne|Chris Blackthorne;Kit Blackthorne;Topher Blackthorne;C. E. Blackthorne;Chris E. Blackthorne;Christoper Blackthorne;blackthorne chris;Edward Blackthorne;Ed Blackthorne;Mr. C. Blackthorne;chrisblackthorne
+Theodora Nightingale-Brooks|Teddy Nightingale-Brooks;Theo Nightingale;Dora Brooks;Thea Nightingale Brooks;T. Nightingale-Brooks;Theodora Brooks-Nightingale;Theodora N. Brooks;Theodora Nightingale
+Patrick Seamus McGonagall|Paddy McGonagall;Pat McGonagall;Pádraig McGonagall;P. S. McGonagall;Patrick MacGonagall;Paddy Mc Gonagall;Seamus McGonagall;Patrick McGonigal
+Siobhán Ní Dhálaigh|Siobhan Ni Dhalaigh;S. Ní Dhálaigh;Siobhan NiDhalaigh
+Rhys ap Gwilym Jenkins|Rhys Jenkins;Rhys Gwilym Jenkins
+Hamish MacAllister Fraser|Hamish Fraser;Hamish McAllister Fraser;H. M. Fraser
+Lieselotte Zimmermann-Krug|Lilo Zimmermann-Krug;Lotte Zimmermann;Liesel Krug;L. Zimmermann-Krug;Lieselotte Zimmermann;Lieselotte Krug;Liselotte Zimmermann Krug
+Hans-Jürgen Weißenfels|Hajü Weißenfels;Hans Jürgen Weissenfels;Hansjürgen Weißenfels;H.-J. Weißenfels;HJ Weissenfels;Jürgen Weißenfels;Hans Weißenfels;Hans-Juergen Weissenfels;Weißenfels, Hans-Jürgen
+Ulrike Schönfeld geb. Meier|Ulrike Schönfeld;Uli Schönfeld;Ulrike Meier;Ulla Schoenfeld;Ulrike Schönfeld, geb. Meier;U. Schönfeld;Ulrike Schoenfeld-Meier
+Benoît de La Rochebrune|Benoit de la Rochebrune;Ben de La Rochebrune;B. de La Rochebrune;Benoît La Rochebrune;Benoît Rochebrune;Benoît DE LA ROCHEBRUNE;de La Rochebrune Benoît
+Marie-Thérèse Bonnefoy|Marithé Bonnefoy;Marie Thérèse Bonnefoy;M-T Bonnefoy;MT Bonnefoy;Maïté Bonnefoy;Marie-Therese Bonnefoi;Thérèse Bonnefoy;Mme Bonnefoy Marie-Thérèse
+Frédéric N'Diaye|Fred N'Diaye;Frederic Ndiaye;Fredo NDiaye;F. N'Diaye;Frédéric N’Diaye
+Alessandra De Santis|Ale De Santis;Sandra De Santis;Alessandra Desantis;A. De Santis;Alessandra DeSantis;De Santis Alessandra
+Pierluigi Dell'Acqua|Gigi Dell'Acqua;Pier Luigi Dell'Acqua;Pierluigi Dellacqua;P. Dell’Acqua;Luigi Dell'Acqua
+Francesca Romana Colonna|Franca Colonna;Checca Colonna;Francy Colonna;Francesca Colonna;F. R. Colonna;Franci Colonna;Romana Colonna
+Willem-Alexander ten Broeke|Wim ten Broeke;Willem ten Broeke;W.A. ten Broeke;Alexander ten Broeke;Willem Alexander Tenbroeke;Broeke, Willem-Alexander ten;Pim ten Broeke
+Johanna Cornelia Vermeulen|Hanneke Vermeulen;Joke Vermeulen;Corrie Vermeulen;J. C. Vermeulen;Jo Vermeulen;Johanna C. Vermeulen
+Małgorzata Szczepańska-Wójcik|Gosia Szczepańska;Małgosia Szczepańska-Wójcik;Gośka Wójcik;Małgorzaty Szczepańskiej-Wójcik;Malgorzata Szczepanska;Gosi Szczepańskiej;M. Szczepańska-Wójcik
+Stanisław Grzegorz Pawlak|Staszek Pawlak;Stasiek Pawlak;Stanisława Pawlaka;Staś Pawlak;S. G. Pawlak;Stach Pawlak;Stanislaw Pawlak;Staszka Pawlaka
+Václav Dvořáček|Vašek Dvořáček;Venca Dvořáček;Václava Dvořáčka;Vaška Dvořáčka;V. Dvořáček;Vaclav Dvoracek;Vašík Dvořáček
+Zuzana Kováčová|Zuzka Kováčová;Zuza Kovacova;Zuzany Kováčovej;Zuzku Kováčovú;Z. Kováčová
+Ștefan Ionuț Munteanu|Stefan Munteanu;Fane Munteanu;Ștefan Munteanu;Stefan Ionut Munteanu;Munteanu Ștefan;Ionuț Munteanu;Ștefăniță Munteanu;Nuțu Munteanu
+Dragoslav Petrović|Драгослав Петровић;Dragoslava Petrovića;D. Petrović;Dragoslavu Petroviću;Dragoslav Petrovich
+Любомир Стоянов Димитров|Любо Димитров;Любомир Димитров;Lyubomir Dimitrov;Любомир Стоянов;Lubo Dimitrov;Любчо Димитров
+Ігор Богданович Кравчук|Ігор Кравчук;Ігоря Кравчука;Ihor Kravchuk;Igor Kravchuk;І. Б. Кравчук;Кравчук Ігор Богданович;Ігорю Кравчуку
+Айгүл Серікбаева|Айгуль Серикбаева;Aigul Serikbayeva;Айгүл Серікбаеваның;А. Серікбаева;Aygul Serikbaeva
+ნინო ბერიძე|Nino Beridze;ნინო ბერიძეს;ნ. ბერიძე;ბერიძე ნინო
+Արամ Սարգսյան|Aram Sargsyan;Արամ Սարգսյանի;Aram Sarkisian;Ա. Սարգսյան
+Παναγιώτης Χατζηγεωργίου|Πάνος Χατζηγεωργίου;Τάκης Χατζηγεωργίου;Panos Hatzigeorgiou;Panagiotis Chatzigeorgiou;Παναγιώτη Χατζηγεωργίου;Π. Χατζηγεωργίου;Takis Hadjigeorgiou
+Ayşe Gül Öztürk|Ayşegül Öztürk;Ayse Gul Ozturk;Ayşe Öztürk;Ayşe Gül Öztürk'ün;Gül Öztürk
+فاطمة الزهراء بنعلي|Fatima Zahra Benali;Fatima Ezzahra Benali;فاطمة بنعلي;فاطمه الزهراء بنعلي;Fatima-Zohra Ben Ali
+یوسف کریمی|Yousef Karimi;Yusuf Karimi;یوسف کریمی;یوسفِ کریمی
+Rajesh Kumar Patel|Raj Patel;Raju Patel;Rajesh Patel;R. K. Patel;Rajesh K Patel;Kumar Patel
+Lakshmi Narayanan Iyer|Lakshmi Iyer;L. N. Iyer;Laxmi Narayanan Iyer;Lakshminarayanan Iyer;Lakshmi Narayan Iyer
+Gurpreet Kaur Dhillon|Gurpreet Dhillon;Preet Dhillon;Gurpreet K. Dhillon;G. K. Dhillon;Gurpreet Kaur
+Thị Mai Phạm|Mai Phạm;Pham Thi Mai;Phạm Thị Mai;Mai Pham
+李小龙|Li Xiaolong;李小龍;Xiaolong Li;LI Xiao Long
+박지훈|Park Ji-hoon;Pak Chihun;Jihoon Park;Park Jihun;박 지훈;Bak Ji-hun
+佐藤 健太郎|佐藤健太郎;佐藤　健太郎
+Maria Cristina dela Cruz Santos|Maria dela Cruz;Cristina Santos;Ma. Cristina Santos;Maria Cristina D. Santos;Ma Cristina dela Cruz-Santos
+Nomvula Thandeka Dlamini|Nomvula Dlamini;Thandi Dlamini;N. T. Dlamini;Nomvula T. Dlamini;Dlamini Nomvula
+Tāne Mahuika|Tane Mahuika;Taane Mahuika;T. Mahuika;Mahuika, Tāne
+Guadalupe Itzel Montoya Ríos|Lupita Montoya;Lupe Montoya Rios;Guadalupe Montoya;Itzel Montoya;Gpe. Montoya;Guadalupe Ríos;G. I. Montoya;Lupita Ríos
+Francisco Javier Etxeberria|Fran Etxeberria;Paco Etxeberria;Javi Etxeberria;Patxi Etxeberria;Fco. Javier Etxeberria;Francisco J. Etxeberria;Fco Etxeberria;Fco. J. Etxeberria;Kiko Etxeberria
+Antônio Carlos Figueiredo Neto|Toninho Figueiredo;Antonio Figueiredo;Antônio Carlos Neto;A. C. Figueiredo Neto;Tonho Figueiredo;Antonio Carlos Figueiredo
 """
 ROWS = [row.split("|") for row in CALLED.strip().splitlines()]
 

@@ -26,6 +26,10 @@ _PROPHET = re.compile(r"(?:m[ou]h+am+[ae]d|mohd|muhd|mhd|md|s[ay]{1,2}[ei]?d|sha
 _CHILD_OF = re.compile(r"\s+(?:bin|binti|binte|bt|bte|b\.|a/l|a/p|anak)\s+", re.IGNORECASE)
 """Between the name of a Malay or an Indian of Malaysia and that of the father, which is none of a family."""
 _PARTICLE = re.compile(r"\s+(?:de|da|do|dos|das|del|e|y)(?=\s)", re.IGNORECASE)
+_OF_PLACES = re.compile(r"\s(?:dela|de la|delos|de los|del|dos|das)\s+[^\W\d_]+\s+[^\W\d_]+\Z", re.IGNORECASE)
+"""Before the first of two family names: dela Cruz Santos."""
+_YOUNGER = re.compile(r"\s+(?:neto|netto|filho|sobrinho|segundo)\Z", re.IGNORECASE)
+"""What sets a Brazilian apart from the relative of the same name."""
 LONG = 4
 """Letters of a family name that tells something without what stands before it."""
 
@@ -35,6 +39,7 @@ def has_two_families(value: str) -> bool:
     words = value.split()
     plain = [letters(word) for word in words]
     iberian = plain[0] in _IBERIAN or words[0] == "María" or (len(plain) > FEWEST and plain[1] in _IBERIAN)
+    iberian = iberian or _OF_PLACES.search(value) is not None
     return len(words) >= FEWEST and iberian and not data.given_names() & {*plain[-2:]}
 
 
@@ -52,6 +57,9 @@ def also(value: str) -> Iterator[str]:
     own = _CHILD_OF.split(value, maxsplit=1)
     if len(own) > 1 and " " in own[0]:
         yield own[0]
+    elder = _YOUNGER.sub("", value)
+    if elder != value and " " in elder:
+        yield elder
     bare = _PARTICLE.sub("", value)
     if bare != value and len(bare.split()) >= FEWEST and len(letters(words[-1])) >= LONG:
         yield bare

@@ -238,6 +238,8 @@ def _with_middle(given: str, middle: list[str], family: str, core: float) -> Ite
     yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
     yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
     yield Form((*middle, family), _bits(middle[0], family) - BY_MIDDLE, why="middle and family name")
+    for short in _short(middle[0]):
+        yield Form((short, family), _bits(short, family) - BY_MIDDLE, why=SHORT_FORM)
     if len(middle) > 1:
         yield Form((given[0], initials[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
         yield Form((given[0], initials[0], *middle[1:], family), core + 2, 2, "initials and family name")
@@ -303,7 +305,7 @@ def _without_particle(given: str, family: str) -> Iterator[Form]:
 
 ABBREVIATED = dict(
     pair.split()
-    for pair in "william wm, charles chas, george geo, james jas, thomas thos, robert robt, edward edw, joseph jos, richard richd, benjamin benj, daniel danl, frederick fredk".split(
+    for pair in "francisco fco, guadalupe gpe, fernando fdo, william wm, charles chas, george geo, james jas, thomas thos, robert robt, edward edw, joseph jos, richard richd, benjamin benj, daniel danl, frederick fredk".split(
         ", "
     )
 )
