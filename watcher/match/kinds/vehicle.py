@@ -13,13 +13,19 @@ from rapidfuzz.distance import OSA
 
 from watcher.match import data
 from watcher.match.index import tolerance_for
+from watcher.match.names.models import called
 from watcher.match.pattern import Confirm, Hit, Pattern, Sighting, bounds
-from watcher.match.text.fold import fold
+from watcher.match.text.figures import digits
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
 from watcher.model import Identifier, Vehicle
 
 VEHICLE_BITS = 4.5
 """Each of make, model, colour: one of some twenty."""
+FIGURE_BITS, TELLING = 3.3, 22.0
+"""log2(10), and the bits of a model's words that tell as much as two parts."""
+EVERYDAY = 13.0
+"""Bits. A first word of a model that is more common is not said for the whole."""
 MIN_ANCHOR = 3
 """Letters. A shorter name of a make counts beside the model alone."""
 BESIDE = 40
@@ -45,7 +51,7 @@ def _parts(vehicle: Vehicle) -> Parts:
     make, model, colour, year = (
         part.reveal() if part else "" for part in (vehicle.make, vehicle.model, vehicle.colour, vehicle.year)
     )
-    return Parts(_makes(make), _models(model), _colours(colour), (year, f"'{year[2:]}") if year else ())
+    return Parts(_makes(make), _models(make, model), _colours(colour), (year, f"'{year[2:]}") if year else ())
 
 
 def heard(vehicle: Vehicle) -> Iterator[tuple[str, Confirm]]:
@@ -75,11 +81,13 @@ def _makes(make: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*transcriptions(make), *known))) if make else ()
 
 
-def _models(model: str) -> tuple[str, ...]:
+def _models(make: str, model: str) -> tuple[str, ...]:
     if not model:
         return ()
     first = model.split(maxsplit=1)[0]
-    return tuple(dict.fromkeys((*transcriptions(model), first if len(fold(first)) > MIN_ANCHOR else model)))
+    telling = len(fold(first)) > MIN_ANCHOR and data.word_bits(letters(first)) >= EVERYDAY  # Model Y is no Model 3
+    shorter = first if telling else model
+    return tuple(dict.fromkeys((*transcriptions(model), shorter, *called(make, model))))
 
 
 @cache
@@ -114,9 +122,11 @@ def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
     text = hit.view.text
     if bounds(text, hit.start, hit.end) < 2:
         return _in_one_word(parts, anchor, hit)
+    if not _has_its_figures(parts.make if anchor == "make" else parts.model, hit):
+        return None
     low = max(0, hit.start - BESIDE)
     around = text[low : hit.end + BESIDE]
-    start, end, found = hit.start, hit.end, 1
+    start, end, found = hit.start, hit.end, 1 + (anchor == "model" and _tells(text[hit.start : hit.end]))
     for kind, shape in _shapes(parts):
         match = shape.search(around) if kind != anchor else None
         if match:
@@ -126,9 +136,28 @@ def confirm_vehicle(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
         start, end, found = _by_skeleton(parts, anchor, hit)
     if found < 2:
         start, end, found = _with_slip(parts, anchor, hit)
-    if found < 2:
+    bare = anchor == "model" and text[hit.start : hit.end].endswith("00")
+    if found < 2 or (bare and not _has(parts, "make", around)):  # a white 500 may be anything
         return None
     return _sighted(start, end, found)
+
+
+def _has_its_figures(names: tuple[str, ...], hit: Hit) -> bool:
+    """Are the figures of a name figures in the text, too: Defender 110 is not "defender, lol"?"""
+    own = {digits(name) for name in names if fold(name) == hit.pattern} - {""}
+    return not own or digits(hit.view.text[hit.start : hit.end]) in own
+
+
+def _has(parts: Parts, kind: str, text: str) -> bool:
+    return any(shape.search(text) for one, shape in _shapes(parts) if one == kind)
+
+
+@lru_cache(1_024)
+def _tells(model: str) -> bool:
+    """Is a model of several words as telling as two parts: Grand Cherokee, Defender 110, but not Model 3?"""
+    words = re.split(r"[\s-]+", model)
+    bits = (FIGURE_BITS * len(word) if word.isdecimal() else data.word_bits(letters(word)) for word in words)
+    return len(words) > 1 and sum(bits) >= TELLING
 
 
 def _in_one_word(parts: Parts, anchor: str, hit: Hit) -> Sighting | None:
@@ -147,7 +176,8 @@ _BEFORE, _BEHIND = re.compile(r"([^\W\d_]+)[\s-]{1,2}\Z"), re.compile(r"[\s-]{1,
 def _with_slip(parts: Parts, anchor: str, hit: Hit) -> tuple[int, int, int]:
     """The word before or behind the hit, where it is the other part but for a typing error."""
     text, others = hit.view.text, parts.model if anchor == "make" else parts.make
-    names = [name for name in map(fold, others) if len(name) >= MIN_SLIPPED]
+    plain = (other for other in others if not any(map(str.isdigit, other)))  # a figure looks like a letter
+    names = [name for name in map(fold, plain) if len(name) >= MIN_SLIPPED]
     low = max(0, hit.start - BESIDE)
     for found, at in ((_BEHIND.match(text, hit.end), 0), (_BEFORE.search(text[low : hit.start]), low)):
         if found and any(OSA.distance(name, fold(found[1]), score_cutoff=1) <= 1 for name in names):
