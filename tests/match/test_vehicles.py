@@ -48,7 +48,8 @@ def is_met(make: str, model: str, colour: str, text: str) -> bool:
 
 @pytest.mark.parametrize(("row", "text"), [(row[:3], text) for row in ROWS for text in row[3].split(";")])
 def test_a_vehicle_as_people_call_it(row: list[str], text: str) -> None:
-    assert is_met(*row, text)
+    make, model, colour = row
+    assert is_met(make, model, colour, text)
 
 
 @pytest.mark.parametrize(
