@@ -309,3 +309,23 @@ def test_another_house_of_the_street_is_none(row: list[str]) -> None:
     other = "".join(str((int(c) + 4) % 9 + 1) if c.isdigit() else c for c in house)
     people = at(country, other, street, town, "")
     assert [text for text in texts.split(";") if is_told(text, people)] == []
+
+
+@pytest.mark.parametrize(
+    ("row", "text"),
+    [
+        ("DE|15|Marktplatz|Ulm|", "Marktplatz 15 Uhr treffen wir uns"),
+        ("US|88|Highway 101|Nehalem|", "exit 88 on highway 101"),
+        ("US|88|Highway 101|Nehalem|", "101 88"),
+        ("FR|230|Route Départementale 12|Die|", "RD 12, 230 points"),
+        ("DE|41c|Bahnhofstr.|Ulm|", "der Bahnhof 41c hat Gleise"),
+        ("HU|9|Petőfi Sándor utca|Győr|", "Petőfi 9 verse"),
+        ("IT|8|Corso Vittorio Emanuele II|Torino|", "corso 8 ore a Torino"),
+        ("CN|88|南京东路|上海|", "南京东路站88号线"),
+        ("JP|1-2-3|神南|渋谷区|", "神南で1時2分3秒"),
+        ("DE|5|Lindenstraße|Ulm|", "die Linden 5 Tage später"),
+    ],
+)
+def test_what_only_looks_like_an_address(row: str, text: str) -> None:
+    country, house, street, town, postcode = row.split("|")
+    assert not is_told(text, at(country, house, street, town, postcode))

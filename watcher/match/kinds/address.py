@@ -18,6 +18,7 @@ from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.places import house, lots, tiny
 from watcher.match.places.around import Compiled, close, grow, match_at, match_before, numbers, starts_word
+from watcher.match.places.counted import how_many, numbered
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street, Word, directions, is_another_way, says_street
 from watcher.match.text.figures import digits
@@ -119,13 +120,30 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     if other:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
-    doubted = not met & PLACED and (bool(other) or _in_another_city(made, text, span))
+    bare = made.street.compound and not kind_seen and not _named_as_street(text, start)
+    doubted = not met & PLACED and (bool(other) or bare or _counts(text, span) or _in_another_city(made, text, span))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
 
 
 def _is_numbered_otherwise(street: Street, text: str, hit: Hit) -> bool:
     """Avenue 4 is not Avenue 3."""
     return bool(street.figures) and digits(text[hit.start : hit.end]) != street.figures
+
+
+def _counts(text: str, span: tuple[int, int]) -> bool:
+    """Does the number at either end of an address say how many or which of many: Marktplatz 15 Uhr, exit 88 on Highway 101?"""
+    behind = text[span[1] - 1].isdigit() and text[span[1] : span[1] + 1].isspace() and how_many(text, span[1])
+    return behind or (text[span[0]].isdigit() and numbered(text, span[0]) and not _LOT.search(text, 0, span[0]))
+
+
+def _named_as_street(text: str, start: int) -> bool:
+    """Does another language's word for "street" stand before a name that lacks its ending: avenue Kersen for Kersenlaan? Bahnhof 12 is none."""
+    word = _WAY_BEFORE.search(text, max(0, start - 16), start)
+    return word is not None and says_street(word[1])
+
+
+_LOT = re.compile(r"(?<![^\W_])(?:lot|unit|room|flat)\s\Z", re.IGNORECASE)
+"""What bears a number and is a part of an address, too."""
 
 
 def _in_another_city(made: Compiled, text: str, span: tuple[int, int]) -> bool:
@@ -223,6 +241,8 @@ def _sighting(
         + WORD_BITS * (words + made.street.misspelt)
     )
     if made.street.needs_number and not number:
+        return None
+    if made.street.needs_kind and not (words or met & PLACED):
         return None
     if number:
         part, why = ("whole" if bits >= 12 and not (doubted or place) else "fragment"), "street and number"

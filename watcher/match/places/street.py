@@ -65,6 +65,7 @@ class Street:
     tail: tuple[Word, ...] = field(repr=False)  # after it
     bits: float = 0.0  # of the core alone
     needs_number: bool = False  # only a part of the name, which says nothing without the house number
+    needs_kind: bool = False  # only the family name of whom it is called after
     compound: bool = False  # its word for "street" is glued to it
     misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
@@ -182,7 +183,7 @@ def _parse(street: str) -> Iterator[Street]:
         short = "".join(word[0] for word in words[first:last]) + words[last]
         yield _street([*words[:first], short, *words[last + 1 :]], first, first, needs_number=True)
     if last > first and not HUNGARIAN.isdisjoint(map(letters, words[last + 1 :])):  # Petőfi u. for Petőfi Sándor utca
-        yield _street(words, first, first, needs_number=True)
+        yield replace(_street(words, first, first, needs_number=True), needs_kind=True)
 
 
 def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:

@@ -11,7 +11,7 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
 from watcher.match.places.roads import names
-from watcher.match.places.street import MIN_CORE, short_words
+from watcher.match.places.street import MIN_CORE, is_generic, short_words, tokens
 from watcher.match.text.figures import plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Identifier
@@ -25,6 +25,8 @@ ENOUGH = 12.0
 BARE_BITS = 8.0
 """At most so many without the word for its kind: "SA 128" is many things."""
 MAX_FORMS = 24
+_CODE = re.compile(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?")
+"""A road's code has no word for its kind: A38, D 12."""
 
 
 def patterns(identifier: Identifier, street: str, numbers: Iterable[str]) -> Iterator[Pattern]:
@@ -37,10 +39,11 @@ def _of(identifier: Identifier, street: str, numbers: Iterable[str]) -> Iterator
     words, named = short_words(street)
     if not words:
         return
-    coded = any(map(str.isdigit, street))  # A38 has no word for its kind
+    coded = _CODE.fullmatch(street) is not None
     rarest = max(map(_rarity, street.split()))
     short = (forms for forms in product(*words) if len(b"".join(forms)) < MIN_CORE)
-    ways = dict.fromkeys((*islice(short, MAX_FORMS), *([named] if named else [])))
+    alone = not all(word.isdigit() for word in tokens(street) if not is_generic(word))  # 101 is no Highway 101
+    ways = dict.fromkeys((*islice(short, MAX_FORMS), *([named] if named and alone else [])))
     for shown, forms in product(filter(fold, numbers), ways):
         number = fold(shown)
         told = rarest + WORD_BITS * (len(forms) - 1) + FIGURE_BITS * len(number) - WORDS_IN_A_POST
