@@ -282,6 +282,82 @@ PE|Mz. B Lote 7|Urb. Santa Rosa|Piura|20001|Mz. B Lote 7 Urb Santa Rosa
 AU|12A|Mt Pleasant Road|Highton|3216|12A Mount Pleasant Rd;12a mt pleasant rd;12 A Mt. Pleasant Road
 CA|1405|4e Avenue|Québec|G1J 3B4|1405 4e Av.;1405, 4ième avenue;1405 4th Avenue;1405 4e ave
 ZA|9|Van Riebeeck Street|Malmesbury|7300|9 v Riebeeck St;9 Van Riebeeck Str
+US|1420|Cedar Hollow Dr NW|Kennesaw|30144|1420 Cedar Hollow Drive;1420 cedar hollow dr nw kennesaw ga;Cedar Hollow Dr., 1420;1420 NW Cedar Hollow Dr;fourteen twenty cedar hollow drive;1420 Ceder Hollow Dr
+US|8|Whispering Pines Ln #12|Ocala|34470|8 Whispering Pines Lane;8 whispering pines ln apt 12;Whispering Pines Lane 8
+US|27051|Towne Centre Dr Ste 210|Foothill Ranch|92610|27051 Towne Centre Drive;27051 Towne Center Dr;27051 Towne Ctr Dr
+US|555|N El Camino Real|San Mateo|94401|555 El Camino Real;555 North El Camino Real
+US|19|Fox Run|Avon|06001|19 Fox Run;19 Foxrun;19 fox run avon ct
+US|4|The Fairway|Mahopac|10541|4 The Fairway
+US|1|Microsoft Way|Redmond|98052|1 Microsoft Way;One Microsoft Way
+US|76|9th Ave|New York|10011|76 Ninth Avenue;76 9th Avenue;76 9 Ave
+US|310|E Broadway|Alton|62002|310 East Broadway;310 E. Broadway;310 Broadway E;310 Broadway
+US|W156 N8480|Pilgrim Road|Menomonee|53051|W156N8480 Pilgrim Rd;W156 N8480 Pilgrim Road
+US|600|Route 46 East|Fairfield|07004|600 Rt 46 E;600 US-46 East;600 Route 46;600 Rte 46 East
+US|12|Sgt. Jon Stiles Dr|Highlands Ranch|80129|12 Sergeant Jon Stiles Drive;12 Sgt Jon Stiles Dr
+US|2|Saint Andrews Pl|Brookline|02446|2 St Andrews Place;2 St. Andrew's Pl;2 Saint Andrews
+GB|9|Wellington Mews|Chester|CH1 4XX|9 Wellington Mews;9, Wellington Mews, CH1;9 Welington Mews
+GB|Ground Floor Flat, 66|Gloucester Road|Bristol|BS7 8XX|66 Gloucester Rd;GFF 66 Gloucester Road;ground floor flat 66 gloucester road
+GB|11|Cwrt Bryn Isaf|Swansea|SA1 4XX|11 Cwrt Bryn Isaf;11 Cwrt-Bryn-Isaf
+GB|27A-29|High St|Ely|CB7 4XX|27a High Street, Ely;29 High St Ely;27A-29 High Street
+GB|Unit 7|Harlow Business Park|Harlow|CM19 5XX|Unit 7 Harlow Business Park;Harlow Business Park, Unit 7
+GB|3|Rue de la Corbière|St Brelade|JE3 8XX|3 Rue de la Corbiere;3 la Rue de la Corbière
+IE|22|Páirc an Chrócaigh|Dublin|D03 XX22|22 Pairc an Chrocaigh;D03XX22
+CA|1255|boul. René-Lévesque O.|Montréal|H3B 4W8|1255 René-Lévesque Blvd West;1255 boulevard René-Lévesque Ouest;1255 Rene Levesque W;1255 boul René Lévesque
+CA|88|Bloor St E|Toronto|M4W 3G9|88 Bloor Street East;88 Bloor E;88 bloor st. east
+CA|RR 3|Concession 5|Orono|L0B 1M0|RR3 Concession 5;RR #3, Concession 5
+AU|Unit 9/14|Dolphin Cres|Noosa|4567|9/14 Dolphin Crescent;Unit 9, 14 Dolphin Cr;U9/14 Dolphin Cres;14 Dolphin Crescent
+AU|221B|Lygon St|Carlton|3053|221b Lygon Street;221B Lygon
+NZ|7|Te Awe Awe Street|Palmerston North|4410|7 Te Awe Awe St;7 Te Aweawe Street
+DE|110|Frankfurter Allee|Berlin|10247|Frankfurter Al. 110;Frankfurter Allee 110
+DE|6a|Kirchweg|Buxtehude|21614|Kirchweg 6 a;Kirchwg. 6a;im Kirchweg 6a
+DE|3|Ludwig-van-Beethoven-Str.|Bonn|53111|Ludwig-van-Beethoven-Straße 3;L.-v.-Beethoven-Str. 3;Beethovenstr. 3;Ludwig v. Beethoven Str 3
+DE|14|An der Alten Mühle|Celle|29221|An d. alten Mühle 14;An der Alten Muehle 14;an der alten mühle 14 celle
+DE|88|Wilhelmstr.|Aachen|52070|Wilhelmstraße 88;Wilhelm-Str. 88;Wilhelmstrasse Nr. 88
+DE|2 - 4|Obere Marktstraße|Suhl|98527|Ob. Marktstr. 2-4;Obere Marktstr. 2;Obere Marktstraße 4
+DE|45|Hofgarten-Allee|Kassel|34121|Hofgartenallee 45;Hofgarten Allee 45
+AT|3|Dr.-Karl-Lueger-Platz|Wien|1010|Dr. Karl Lueger Platz 3;Dr.-K.-Lueger-Pl. 3;Karl-Lueger-Platz 3
+CH|12|Via alla Posta|Ascona|6612|via alla posta 12;V. alla Posta 12
+FR|14 A|Rue des Frères Lumière|Mulhouse|68200|14A rue des Frères-Lumière;14 a r. des freres lumiere;14 rue des Frères Lumière
+FR|7|Cours de l'Intendance|Bordeaux|33000|7 crs de l'Intendance;7 cours Intendance;7 cours de l’intendance
+FR|62|Faubourg Saint-Denis|Paris|75010|62 fg St-Denis;62 faubourg St Denis;62 fbg saint denis
+FR|5|Hameau de Bréville|Caen|14000|5 ham. de Bréville;hameau de breville 5
+FR|18|Rue du Dr Calmette|Lens|62300|18 rue du Docteur Calmette;18 rue Calmette;18 r du Dr. Calmette
+FR|2|Chemin de la Croix-Rouge|Aix|13090|2 ch. de la Croix Rouge;2 chem de la croix rouge
+ES|22|Ronda de Sant Antoni|Barcelona|08001|Rda. Sant Antoni 22;Ronda Sant Antoni, 22;ronda de san antonio 22
+ES|4 bajo izq|Calle Príncipe|Vigo|36202|C/ Príncipe 4 bajo izquierda;calle Principe 4;Rúa Príncipe 4
+ES|100|Carretera de Canillas|Madrid|28043|Ctra. de Canillas 100;carretera Canillas, 100
+ES|5|Glorieta de Bilbao|Madrid|28004|Gta. de Bilbao 5;glorieta Bilbao nº 5
+IT|15|Via dei Fori Imperiali|Roma|00186|v. dei Fori Imperiali 15;via Fori Imperiali, 15
+IT|33|Piazzale Loreto|Milano|20131|P.le Loreto 33;piazzale Loreto n. 33;p.zle Loreto 33
+IT|6|Vicolo del Bologna|Roma|00153|vic. del Bologna 6;vicolo Bologna 6
+NL|211|Burg. Haspelslaan|Amstelveen|1181 NB|Burgemeester Haspelslaan 211;Burg Haspelsln 211;1181NB 211
+NL|8 hs|Tweede Helmersstraat|Amsterdam|1054 CH|2e Helmersstraat 8hs;Tweede Helmersstr. 8 huis;2e Helmersstr 8
+BE|3|Grote Markt|Leuven|3000|Grote Markt 3
+PL|2/4|ul. Jana i Jędrzeja Śniadeckich|Gdańsk|80-204|ul. Śniadeckich 2/4;Sniadeckich 2;Jana i Jędrzeja Śniadeckich 2 m 4
+PL|9|Rynek Główny|Kraków|31-042|na Rynku Głównym 9;Rynek Glowny 9
+PL|16|ul. Armii Krajowej|Tychy|43-100|Armii Krajowej 16;al. Armii Krajowej 16
+SE|5 A|Lilla Nygatan|Stockholm|111 28|L:a Nygatan 5A;lilla nygatan 5a
+SE|12|Sveavägen|Stockholm|111 57|Sveav. 12;Svea vägen 12;på Sveavägen 12
+NO|27|Øvre Slottsgate|Oslo|0157|Ø. Slottsgt. 27;Øvre Slottsgt 27;Oevre Slottsgate 27
+DK|14, st. tv.|Store Kongensgade|København|1264|St. Kongensgade 14;Store Kongensg. 14 st tv;Store Kongensgade 14
+FI|3|Itäinen Rantakatu|Turku|20700|Itäinen Rantakatu 3;It. Rantak. 3;Itäisellä Rantakadulla 3
+PT|75, 3º D|Rua de Santa Catarina|Porto|4000-447|R. Sta. Catarina 75 3D;Rua Santa Catarina 75;rua de sta catarina, 75
+BR|1578|Av. Brigadeiro Faria Lima|São Paulo|01451-001|Brigadeiro Faria Lima 1578;Av. Brig. Faria Lima, 1578;Faria Lima 1578
+BR|120|R. Barão de Mesquita|Rio|20540-006|Rua Barão de Mesquita, 120;R Br de Mesquita 120;barao de mesquita 120
+MX|88-B|Calle 5 de Mayo|Oaxaca|68000|5 de Mayo 88-B;C. 5 de mayo #88B;cinco de mayo 88 B
+AR|2340|Av. Pres. Roque Sáenz Peña|CABA|1035|Av. Roque Sáenz Peña 2340;Presidente Roque Saenz Peña 2340;Saenz Peña 2340
+CL|1449|Av. Libertador Bernardo O'Higgins|Santiago|8340000|Av. Lib. Bdo. O'Higgins 1449;O'Higgins 1449;Avda. Bernardo OHiggins 1449
+RU|18|Большой проспект В.О.|Санкт-Петербург|199004|Большой пр. В.О. 18
+RU|7|улица 50 лет Октября|Тюмень|625000|50 лет Октября 7;ул. 50-летия Октября 7;ул 50 лет Октября д.7
+RU|3|Красноармейская ул.|Томск|634000|Красноармейская 3;на Красноармейской, 3;ул. Красноармейская, дом 3
+UA|25|вул. Січових Стрільців|Київ|04053|Січових Стрільців 25;вул Січових стрільців, буд. 25;Sichovykh Striltsiv 25
+TR|9|Bağdat Cad.|İstanbul|34728|Bağdat Caddesi 9;Bagdat cd no 9;bağdat caddesi no:9
+IN|A-17|Sector 62|Noida|201301|A-17, Sector 62;A17 Sec 62;Sector-62, A/17
+IN|Plot No. 88|Road No. 36, Jubilee Hills|Hyderabad|500033|Plot 88, Road 36 Jubilee Hills;88 Road No 36 Jubilee Hills;Plot #88 Rd no. 36, Jubilee Hills
+JP|4-2-8|芝公園|港区|105-0011|芝公園4-2-8;芝公園4丁目2番8号;芝公園四丁目2−8;港区芝公園4ー2ー8
+JP|3-5|道玄坂二丁目|渋谷区|150-0043|道玄坂2-3-5;道玄坂2丁目3番5号;道玄坂２の３の５
+CN|12号楼3单元501|朝阳路88弄|上海|200000|朝阳路88弄12号楼;朝阳路88弄12号3单元501室
+KR|29-1|와우산로|마포구|04067|와우산로 29-1;Wausan-ro 29-1;29-1 Wausan-ro
 """
 ROWS = [row.split("|") for row in GIVEN.strip().splitlines()]
 

@@ -281,8 +281,10 @@ def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int,
     skeleton, seen = view.skeleton, 0
     for word in made.tail:
         size = match_at(skeleton, last, word.forms)
-        if 0 < size <= SHORT_KIND and not _ends_word(view, last + size):
+        if 0 < size <= SHORT_KIND and not _is_short_kind(view, last, size):
             size = match_at(skeleton, last, tuple(form for form in word.forms if len(form) > SHORT_KIND))
+            shorter = (len(form) for form in word.forms if len(form) <= SHORT_KIND and skeleton.startswith(form, last))
+            size = size or next((one for one in shorter if _is_short_kind(view, last, one)), 0)
         if size and close(view, last - 1, last):
             last, seen = last + size, seen + 1
     glued, more = first, 0  # words that stand together are taken once the first one begins a word: ruedesÉglantiers
@@ -328,9 +330,10 @@ SHORT_KIND = 3
 """Letters of a short form for a street's kind, which must not be the beginning of another word."""
 
 
-def _ends_word(view: View, last: int) -> bool:
-    at = view.offsets
-    return not view.text[at[last - 1] + 1 : at[last - 1] + 2].isalpha()
+def _is_short_kind(view: View, first: int, size: int) -> bool:
+    """Does a word end behind so many letters, none of which is a figure of the number?"""
+    start, end = view.behind(first, first + size)
+    return not (view.text[end : end + 1].isalpha() or any(map(str.isdigit, view.text[start:end])))
 
 
 def _is_figures(view: View, first: int, last: int) -> bool:

@@ -27,6 +27,8 @@ PLAIN_POSTCODE_BITS = 8.0
 FINE_POSTCODE = 5
 """Figures and letters of a postcode of a few houses, as in the Netherlands and the United Kingdom: with the number it is an address."""
 HOUSE_BITS = 7.0
+_OF_ONE_HOUSE = re.compile(r"[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}", re.IGNORECASE)
+"""An Irish Eircode names one house alone (eircode.ie, product guide)."""
 
 
 def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
@@ -71,4 +73,6 @@ def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | N
     start, end = hit.view.behind(first, last) if town or house else (hit.start, hit.end)
     bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town + HOUSE_BITS * house
     why = "its postcode" + " and town" * town + " and number" * house
-    return Sighting(start, end, 1.0, bits, "whole" if house else "fragment", why)
+    alone = _OF_ONE_HOUSE.fullmatch(value) is not None
+    bits += HOUSE_BITS * (alone and not house)
+    return Sighting(start, end, 1.0, bits, "whole" if house or alone else "fragment", why)

@@ -33,7 +33,7 @@ def bare(number: str) -> str:
     return _CALLED.sub("", number, count=1)
 
 
-_RANGE = re.compile(r"(\d+)(?:[-–&+]|and|und|et|og|och|en|y|i)(\d+)", re.IGNORECASE)
+_RANGE = re.compile(r"(\d+)([a-z]?)(?:[-–&+]|and|und|et|og|och|en|y|i)(\d+)([a-z]?)", re.IGNORECASE)
 _PARTED = re.compile(r"\d+[a-z]?(?:/\d+[a-z]?){1,2}")
 MOST_APART = 20
 """Between the first and the last number of one house."""
@@ -54,8 +54,8 @@ def given(number: str, country: str) -> list[str]:
 
 def _given(number: str, country: str) -> list[str]:
     ends, parted = _RANGE.fullmatch(number), _PARTED.fullmatch(number)
-    if ends and 0 < int(ends[2]) - int(ends[1]) <= MOST_APART:
-        return [number, ends[1], ends[2]]
+    if ends and 0 < int(ends[3]) - int(ends[1]) <= MOST_APART:
+        return [number, ends[1] + ends[2], ends[3] + ends[4]]
     if (stroked := _STROKED.fullmatch(number)) and country in FLAT_BEHIND:
         return [number, stroked[1]]
     if not parted:
@@ -85,8 +85,14 @@ _A_FLAT = re.compile(
 """A piece that says which flat and nothing else: Flat 2/1, 12/F, #04-56."""
 
 
+_CHINESE = re.compile(r"(\d+)\s?[号號栋幢]楼?.*\d.*")
+"""A house with its stair and flat behind it: 12号楼3单元501."""
+
+
 def without_flats(number: str) -> str:
     """A number without the flats that stand before it, behind their commas: Flat B, 12/F, 88."""
+    if chinese := _CHINESE.fullmatch(number.strip()):
+        return chinese[1]
     pieces = [piece.strip() for piece in re.split("[,;]", number)]
     others = [piece for piece in pieces if not _A_FLAT.fullmatch(piece)]
     return others[0] if len(pieces) > 1 and len(others) == 1 else number

@@ -257,7 +257,8 @@ def _with_unit(piece: str, *, numbered: bool = False) -> tuple[str, str]:
     found = re.search(r"\s+(#|[^\W\d_]+)\.?\s*(\w{1,5})\Z", piece)
     if found and piece[: found.start()][-1:].isdigit() and found[1].lower() in _SHORT_UNITS:
         return piece[: found.start()], piece[found.start() :].strip()
-    named = found is not None and _names_unit(found[1]) and not is_generic(found[1])
+    suite = found is not None and found[1].lower() == "ste" and found[2].isdigit()  # and no Sainte
+    named = found is not None and _names_unit(found[1]) and (suite or not is_generic(found[1]))
     alone = numbered and found is not None and (len(found[2]) == 1 or any(map(str.isdigit, found[2])))
     if found and named and (alone or any(map(str.isdigit, piece[: found.start()]))):
         return piece[: found.start()], piece[found.start() :].strip()

@@ -271,6 +271,18 @@ def _alone(street: str) -> Iterator[str]:
 _BARE = re.compile(r"\A(\d{1,3}) (?=(?:ave(?:nue)?|st(?:reet)?)\b)", re.IGNORECASE)
 
 
+_DIRECTED = re.compile(r"\A(.*\b\d+[a-z]?) (?:north|south|east|west|[nsew])\.?\Z", re.IGNORECASE)
+_FAUBOURG = re.compile(r"\A(?:faubourg|fbg|fg)\.? (?=[^\W\d_])", re.IGNORECASE)
+
+
+def _undirected(street: str) -> Iterator[str]:
+    """A numbered road without the direction in which it runs, and a faubourg as the street that it is: Route 46 East, Faubourg Saint-Denis."""
+    if found := _DIRECTED.match(street):
+        yield found[1]
+    if _FAUBOURG.match(street):
+        yield "Rue du " + street
+
+
 def _as_ordinal(street: str) -> Iterator[str]:
     """5 Avenue SW is 5th Avenue SW."""
     if found := _BARE.match(street):
@@ -280,6 +292,7 @@ def _as_ordinal(street: str) -> Iterator[str]:
 _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _alone,
     _as_ordinal,
+    _undirected,
     _short_saint,
     _counted,
     _counted_in_spanish,

@@ -177,6 +177,8 @@ def _parse(street: str) -> Iterator[Street]:
         said = word_skeletons(" ".join(own))
         words_of = said if b"".join(said) == whole else ()
         yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=words_of)
+    if last > first + 1 and len(named) > NAMES_OF_TWO:  # Sáenz Peña for Roque Sáenz Peña
+        yield _street(words, last - 1, last, needs_number=True)
     if last > first and len(letters(words[last])) > MIN_CORE:
         yield _street(words, last, last, needs_number=True)
     elif last > first and len(letters(words[last])) == MIN_CORE:  # K.-Marx-Allee
@@ -195,6 +197,8 @@ def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]
 
 HUNGARIAN = frozenset("utca ut ter korut sor setany koz rakpart fasor".split())
 """Words for a street of a language whose people have their family's name first."""
+NAMES_OF_TWO = 2
+"""Words: of a name of more, the last two may be the family's."""
 MAX_INSIDE = 6
 """Forms of such a word."""
 
