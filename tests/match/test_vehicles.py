@@ -34,6 +34,8 @@ Yamaha|MT-07|black|black Yamaha MT-07;Yamaha MT07;MT 07
 Harley-Davidson|Sportster|black|black Harley Sportster;HD Sportster;Harley Davidson Sportster
 Opel|Corsa|gelb|gelber Opel Corsa;Corsa in gelb;Opel Corsa D;yellow Corsa;Vauxhall Corsa
 Citroën|C3|white|white Citroen C3;Citroën C3;citroen c 3
+Audi|A4 Limousine|black|Audi A4
+Mercedes-Benz|Sprinter|white|white Mercedes Sprinter
 SEAT|León|black|black Seat Leon;SEAT León;Seat León negro;leon negro
 """
 ROWS = [row.split("|") for row in CALLED.strip().splitlines()]
@@ -65,6 +67,8 @@ def test_a_vehicle_as_people_call_it(row: list[str], text: str) -> None:
         (("Mercedes-Benz", "C-Class", "grey"), "a Mercedes E-Klasse"),
         (("Mercedes-Benz", "C220", "grey"), "a Mercedes E220"),
         (("Audi", "A4 Avant", "black"), "an Audi A6 Avant"),
+        (("Audi", "A4 Limousine", "black"), "an Audi A6"),
+        (("Mercedes-Benz", "Sprinter", "grey"), "a Mercedes C-Klasse"),
         (("Land Rover", "Defender 110", "green"), "the defender"),
     ],
 )

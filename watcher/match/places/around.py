@@ -93,9 +93,8 @@ def _names_street(words: list[str]) -> bool:
 
 def _streets(street: str) -> list[str]:
     """A street, without the house or the district before or behind its comma (Brookvale Mansions, High Road), and by its initials."""
-    parts = [part.strip() for part in street.split(",")]
-    named = [part for part in parts if _names_street(tokens(part))]
-    found = named if len(parts) > 1 and named else [street]
+    parts = [part.strip() for part in street.split(",")] if "," in street else []
+    found = [part for part in parts if _names_street(tokens(part))] or [street]
     return [*found, *(short for one in found for short in in_initials(one))]
 
 

@@ -115,11 +115,11 @@ def _mgrs(zone: int, band: str, column: str, row: str, east: float, north: float
     east += (columns.index(column) + 1) * SQUARE
     north += (_ROWS.index(row) - (0 if zone % 2 else 5)) % len(_ROWS) * SQUARE
     lowest = BANDS.index(band) * 8 - 80
-    for again in range(SOUTH // (len(_ROWS) * SQUARE)):
-        lat, lon = _utm(zone, east, north + again * len(_ROWS) * SQUARE, south=band < "N")
-        if lowest - OVERLAP <= lat <= lowest + 12 + OVERLAP:
-            return lat, lon
-    return None
+    ways = (
+        _utm(zone, east, north + again * len(_ROWS) * SQUARE, south=band < "N")
+        for again in range(SOUTH // (len(_ROWS) * SQUARE))
+    )
+    return next((way for way in ways if lowest - OVERLAP <= way[0] <= lowest + 12 + OVERLAP), None)
 
 
 def _national(letters: str, east: float, north: float) -> tuple[float, float]:

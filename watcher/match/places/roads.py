@@ -5,7 +5,7 @@ Each name is a spelling to be taken apart like the street's own (street.py).
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -308,12 +308,13 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
 )
 
 
-def names(street: str) -> list[str]:
+@lru_cache(4_096)
+def names(street: str) -> tuple[str, ...]:
     """A street and the other names that it goes by."""
     out = {street: None}
     for way in _WAYS:
         out |= dict.fromkeys(other for name in list(out) for other in way(name))
-    return list(out)[:MOST]
+    return tuple(out)[:MOST]
 
 
 _OF_THE_STATE = re.compile(
