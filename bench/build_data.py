@@ -1,4 +1,4 @@
-"""Make the tables in watcher/match/data, and watcher/months.txt, from libraries that keep them well.
+"""Make the tables in watcher/match/data, watcher/months.txt and watcher/ago.txt from libraries that keep them well.
 
     pip install wordfreq num2words nicknames confusable-homoglyphs babel && python bench/build_data.py
 
@@ -6,6 +6,7 @@ frequency.tsv     token, ten times its Zipf frequency (log10 per thousand millio
                   (Robyn Speer, CC BY-SA 4.0 data)
 numbers.json      number words of each language: number_words.py
 bigrams.json      how often one skeleton letter follows another, log2 of its share: wordfreq
+ago.txt           times as their distance from now (3 hours ago), with # for the number, from CLDR, too: Babel
 months.txt        the months' names, a line each, as CLDR (Unicode License v3) has them for every language: Babel
 nicknames.json    common short forms of given names in English: `nicknames` (Apache-2.0); short_names.txt has those of other languages, by hand
 confusables.json  one code point that looks like one ASCII letter or digit: Unicode's confusables through confusable-homoglyphs,
@@ -14,6 +15,7 @@ confusables.json  one code point that looks like one ASCII letter or digit: Unic
 
 import collections
 import csv
+import datetime as dt
 import itertools
 import json
 import math
@@ -26,6 +28,7 @@ import confusable_homoglyphs
 import nicknames
 import wordfreq
 from anyascii import anyascii
+from babel.dates import format_timedelta
 from number_words import number_words
 
 OUT = pathlib.Path(__file__).parent.parent / "watcher" / "match" / "data"
@@ -88,6 +91,26 @@ def months() -> None:
         for names in months
     )
     (OUT.parent.parent / "months.txt").write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
+
+
+UNITS = {"second": 1, "minute": 60, "hour": 3_600, "day": 86_400, "week": 604_800, "month": 2_592_000, "year": 31_536_000}  # fmt: skip
+"""Seconds."""
+NUMBERS = (1, 2, 3, 5, 21)
+"""A number for each plural that a language may have."""
+
+
+def distances() -> None:
+    """What is said for so many of a unit ago, wherever its number is in figures."""
+    told = set[str]()
+    for code in babel.localedata.locale_identifiers():
+        locale = babel.Locale.parse(code)
+        for (unit, seconds), number, form in itertools.product(UNITS.items(), NUMBERS, ("long", "short")):
+            passed = dt.timedelta(seconds=-seconds * number)
+            said = format_timedelta(passed, unit, threshold=1_000, add_direction=True, format=form, locale=locale)
+            shown = " ".join(re.sub(r"\d+", "#", said.lower().replace("\u200b", "")).split())
+            if shown.count("#") == 1 and shown[0] not in "-−" and len(re.sub(r"[\W\d_]", "", shown)) > 1:
+                told.add(shown)
+    (OUT.parent.parent / "ago.txt").write_text("".join(f"{one}\n" for one in sorted(told)), encoding="utf-8")
 
 
 def short_forms() -> None:
@@ -222,5 +245,6 @@ if __name__ == "__main__":
     short_forms()
     confusables()
     months()
+    distances()
     for path in sorted(OUT.iterdir()):
         print(path.name, path.stat().st_size)

@@ -91,6 +91,29 @@ EVENING = [
     "2 mar 2024, 8:15 m.d.",
 ]  # fmt: skip
 AGO = [
+    "5 мүнөт мурун",
+    "3 сағат бұрын",
+    "3 цагийн өмнө",
+    "3 ຊົ່ວໂມງກ່ອນ",
+    "ከ3 ሰዓቶች በፊት",
+    "3 saacadood kahor",
+    "saa 3 zilizopita",
+    "3 گھنٹے پہلے",
+    "3 საათის წინ",
+    "3 ժամ առաջ",
+    "3 saat əvvəl",
+    "3 மணிநேரம் முன்",
+    "duela 3 ordu",
+    "fa 3 hores",
+    "3 huaire ó shin",
+    "fyrir 3 klukkustundum",
+    "3 órával ezelőtt",
+    "пре 3 сата",
+    "3 oras ang nakalipas",
+    "by wren · 3 orë më parë | #2",
+    "il y a 3\xa0h",
+    "5 мин. назад",
+    "3 घंटे\u200b पहले",
     "قبل 3 ساعات",
     "منذ 3 ساعات",
     "לפני 3 שעות",
@@ -177,6 +200,13 @@ def test_an_evening_of_twelve_hours(shown: str) -> None:
 @pytest.mark.parametrize("shown", AGO)
 def test_a_time_told_by_its_distance(shown: str) -> None:
     assert blocks.tells(shown)
+
+
+@pytest.mark.parametrize(
+    "shown", ["3 saat", "3 ordu", "3 hores de feina", "5 минут", "3 comments", "fa caldo 3", "3 oras", "#3 by wren"]
+)
+def test_a_number_that_tells_no_distance(shown: str) -> None:
+    assert not blocks.tells(shown)
 
 
 @pytest.mark.parametrize(

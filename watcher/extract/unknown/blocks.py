@@ -15,7 +15,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from watcher import dates
+from watcher import ago, dates
 from watcher.extract.page import attribute, plain
 
 MIN_POSTS = 2
@@ -148,7 +148,8 @@ def tells(said: str) -> bool:
         return _LATELY.search(said) is not None
     if _MAY_BE.search(said) and dates.iso(said):
         return True
-    return bool(_AGO.search(said) or _LATELY.search(said) or _HOUR.fullmatch(said)) or _lacks_year(said)
+    near = _AGO.search(said) or _LATELY.search(said) or _HOUR.fullmatch(said) or ago.tells(said)
+    return bool(near) or _lacks_year(said)
 
 
 def _lacks_year(said: str) -> bool:
