@@ -358,6 +358,73 @@ JP|4-2-8|芝公園|港区|105-0011|芝公園4-2-8;芝公園4丁目2番8号;芝�
 JP|3-5|道玄坂二丁目|渋谷区|150-0043|道玄坂2-3-5;道玄坂2丁目3番5号;道玄坂２の３の５
 CN|12号楼3单元501|朝阳路88弄|上海|200000|朝阳路88弄12号楼;朝阳路88弄12号3单元501室
 KR|29-1|와우산로|마포구|04067|와우산로 29-1;Wausan-ro 29-1;29-1 Wausan-ro
+||Flat 4, 12 Abercorn Road, Belfast BT9 7AB, UK|||12 Abercorn Road;Flat 4 12 Abercorn Rd
+||118 North Hollowmere Road Apt 4, Tarnbrook, OR 97999|||118 N Hollowmere Rd;118 Hollowmere
+||Musterstr. 5b, 12345 Musterhausen, Deutschland|||Musterstraße 5b;Musterstr 5 b
+||Mariahilfer Straße 12/3/14, 1060 Wien|||Mariahilfer Str. 12;Mariahilferstraße 12/3/14
+||12 bis, rue des Lilas, 75020 Paris|||12 bis rue des Lilas;12b rue des lilas
+||C/ Gran Vía 28, 3º izq, 28013 Madrid, España|||Gran Vía 28;gran via 28 3 izq
+||Via Garibaldi, 12 - 20121 Milano (MI)|||via Garibaldi 12;Garibaldi 12
+||Keizersgracht 123-3, 1015 CJ Amsterdam|||Keizersgracht 123;1015CJ 123
+||ul. Kwiatowa 7 m. 3, 61-001 Poznań|||Kwiatowa 7;Kwiatowej 7/3
+||Storgatan 5 lgh 1201, 903 26 Umeå|||Storgatan 5;Storg. 5
+||Rua das Flores, 123 - Apto 45 - Centro, São Paulo - SP, 01000-000|||Rua das Flores 123;R. das Flores, 123
+||Av. Insurgentes Sur 1234 Int. 5, Col. Del Valle, 03100 CDMX|||Insurgentes Sur 1234;av insurgentes sur 1234
+||г. Санкт-Петербург, Невский пр., д. 28, кв. 5|||Невский 28;Невский проспект 28;Nevsky 28
+||〒150-0041 東京都渋谷区神南1-2-3 メゾン神南201|||神南1-2-3;神南1丁目2番3号
+||서울특별시 마포구 와우산로 29-1, 302호|||와우산로 29-1
+||上海市黄浦区南京东路88号3楼|||南京东路88号;Nanjing East Road 88
+||Hlavná 22, 040 01 Košice|||Hlavná 22;Hlavna 22
+||Kossuth Lajos utca 4. II/3, 6720 Szeged|||Kossuth Lajos u. 4;Kossuth u. 4
+||Vesterbrogade 31, 2. tv, 1620 København V|||Vesterbrogade 31
+||Mannerheimintie 2 A 14, 00100 Helsinki|||Mannerheimintie 2;Mannerheimintie 2 A
+||Atatürk Cad. No:48 D:5 Konak/İzmir|||Atatürk Caddesi 48;Ataturk cad 48
+||בן יהודה 14, תל אביב|||בן יהודה 14
+||12, MG Road, Near City Mall, Pune 411001|||12 MG Road;12 M.G. Rd
+||House 23, Street 7, F-8/3, Islamabad|||House 23 Street 7 F-8/3;H 23 St 7 F8/3
+||Unit 5/17 Wattle St, Ultimo NSW 2007|||5/17 Wattle Street;17 Wattle St
+||221B Baker Street London|||221b baker st
+||RR 2 Box 45, Elko NV|||RR 2 Box 45;Rural Route 2 Box 45
+||PO Box 1123, Elko, NV 89801|||PO Box 1123;P.O. Box 1123
+||7 Elm Close, Little Barrow, Nr Swindon, Wilts SN4 9XX|||7 Elm Close;7 Elm Cl
+||The Granary, Lower Farm, Chipping Norton OX7 5XX|||The Granary, Lower Farm;Granary Lower Farm
+||Apt. 3B, 455 W 23rd Street, New York NY 10011|||455 W 23rd St;455 West 23rd
+||455 West 23rd Street #3B New York, NY, 10011, USA|||455 W 23rd St;455 W 23rd
+||1600 Hollowmere Ave NW, Washington DC|||1600 Hollowmere Avenue NW;1600 Hollowmere
+||Herrn Max Muster, Lindenallee 5, 10115 Berlin|||Lindenallee 5;Linden-Allee 5
+||Berlin, Lindenallee 5|||Lindenallee 5
+||D-10115 Berlin, Lindenallee 5, 3. OG links|||Lindenallee 5
+||Lindenallee 5 (Hinterhaus), Berlin|||Lindenallee 5
+||10115 Berlin Lindenallee 5|||Lindenallee 5
+||Résidence Les Pins, Bât. C, 14 avenue Jean Moulin, 13009 Marseille|||14 av. Jean Moulin;14 avenue J. Moulin
+||14, avenue Jean Moulin 13009 Marseille|||14 av Jean-Moulin
+||Calle Mayor nº 5, 2º dcha., 28013 Madrid|||Calle Mayor 5;C/ Mayor, 5
+||Madrid, calle Mayor 5|||Calle Mayor 5
+||P.zza Garibaldi n. 8, Bologna|||Piazza Garibaldi 8;p.za Garibaldi 8
+||Rynek 7, 50-101 Wrocław|||Rynek 7
+||al. Niepodległości 120/15, Warszawa|||al. Niepodległości 120;Niepodległości 120
+||Na Příkopě 12/3, Praha 1|||Na Příkopě 12
+||Drottninggatan 12 B, 3 tr, 111 51 Stockholm|||Drottninggatan 12B;Drottningg. 12 B
+||Karl Johans gate 5, 0154 Oslo, Norge|||Karl Johans gt 5;Karl Johansgate 5
+||Rua Augusta nº 50 3º Esq., 1100-053 Lisboa|||Rua Augusta 50;R. Augusta, 50
+||Quadra 12 Conjunto B Casa 7, Sobradinho, Brasília|||Quadra 12 Conjunto B Casa 7
+||Москва, Тверская улица, дом 7, квартира 12|||Тверская 7;Тверская ул., 7
+||125009, Москва, ул. Тверская 7|||Тверская 7
+||Київ, вул. Хрещатик, 22, кв. 8|||Хрещатик 22
+||София 1000, ул. Граф Игнатиев 10, ет. 3|||Граф Игнатиев 10
+||Αθήνα, Ερμού 21, 10563|||Ερμού 21
+||Bağdat Caddesi No: 120 Daire: 4 Kadıköy İstanbul|||Bağdat Caddesi 120;Bağdat Cad. 120
+||شارع التحرير 15، القاهرة|||شارع التحرير 15;15 شارع التحرير
+||#45/2, 3rd Main, 5th Cross, Jayanagar, Bengaluru|||45/2 3rd Main 5th Cross
+||북한산로 12길 34, 은평구, 서울|||북한산로 12길 34
+||大阪府大阪市北区梅田2丁目4-9|||梅田2-4-9;梅田二丁目4番9号
+||北京市海淀区中关村大街27号院5号楼|||中关村大街27号;中关村大街27号院
+||香港九龍彌敦道88號12樓B室|||彌敦道88號
+||台北市信義區松高路11號5樓|||松高路11號;松高路11号
+||100 Queen St W, Toronto, ON M5H 2N2|||100 Queen Street West;100 Queen W
+||345 rue Saint-Paul Est, Montréal (Québec) H2Y 1H3|||345 St-Paul E;345 rue St-Paul Est
+||Lot 14 Old Coach Road, Mudgee NSW|||Lot 14 Old Coach Rd;14 Old Coach Road
+||Level 3, 88 Pitt Street, Sydney|||88 Pitt St
 """
 ROWS = [row.split("|") for row in GIVEN.strip().splitlines()]
 

@@ -6,7 +6,7 @@ What the file gives as a part stays; only what it lacks is read out of the stree
 import re
 from dataclasses import dataclass, replace
 
-from watcher.match.places import houses
+from watcher.match.places import houses, pasted
 from watcher.match.places.around import unit_groups
 from watcher.match.places.roads import POST_BOX, is_numbered
 from watcher.match.places.street import is_generic, says_street
@@ -14,9 +14,9 @@ from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Address, Hidden
 
-_NUMBER = r"\d+(?:\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2}"
+_NUMBER = r"(?:\d+\s[A-H]\s\d{1,3}(?!\d)|\d+(?:\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
 """A house number: 12, 12a, 12 bis, 12-A, 12-14, 12/3/4; the letter behind a blank is none of the four directions."""
-_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|č\.?p|#)[.:]?\s*|\b(?:house|door|plot)\s+)?"
+_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot)\s+)?"
 """What may stand before it."""
 _LEADING = re.compile(
     rf"{_SIGN}({_NUMBER}),?\s+(?=[^\W\d_]|\d+(?:st|nd|rd|th)\b)(?!(?:de|di|do|of|da|maja|mai|d|mile|acre|hour)\b)",
@@ -25,7 +25,7 @@ _LEADING = re.compile(
 _TRAILING = re.compile(rf"(?<=[^\s,]),?\s+{_SIGN}({_NUMBER})\Z", re.IGNORECASE)
 _ALONE = re.compile(rf"{_SIGN}{_NUMBER}", re.IGNORECASE)
 _CHINESE = re.compile(
-    r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?(?:\d段)?)(\d[\d之-]*(?:番地?の?\d{1,4})?)\s?(?:号|號|番地?)?"
+    r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?(?:\d段|\d{1,2}丁目)?)(\d[\d之-]*(?:番地?の?\d{1,4})?)\s?(?:号院?|號|番地?)?"
 )
 """Province and town, street and number in one word, as in 北京市朝阳区建国路88号."""
 _DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+(?:18|19|20)\d\d\Z")
@@ -52,7 +52,7 @@ _WITH_FLOOR = re.compile(rf"\s*({_NUMBER})(?:\s*[,;]\s*|\s+[-–]\s+|\s+)(?:{_FL
 """A house number with the floor behind it, in one field: 17, 2nd floor."""
 _WITH_MORE = re.compile(rf"\s*({_NUMBER})\s*[,;]\s*(?!\d+\s*[a-z]?\s*\Z).+", re.IGNORECASE)
 """A house number with anything but another one behind its comma."""
-_PIECES = re.compile(r"\s*[,;\n|]\s*|\s[-–]\s(?!\d{1,3}[a-z]?(?:[\s,]|\Z))")
+_PIECES = re.compile(r"\s*[,;\n|،、，]\s*|\s[-–]\s(?!\d{1,3}[a-z]?(?:[\s,]|\Z))")
 LONGEST = 3
 """Figures. A longer number before a name that is no street's is a postcode."""
 
@@ -167,7 +167,7 @@ def _is_named(street: str) -> bool:
 
 
 def _read(line: str) -> _Parts:
-    pieces = [piece for piece in _PIECES.split(line.strip()) if piece]
+    pieces = [piece for piece in _PIECES.split(pasted.parted(line).strip()) if piece]
     if not pieces:
         return _Parts()
     glued = _glued(pieces[0])

@@ -72,6 +72,7 @@ _NUMBERED = tuple(
         ),
         (r"\Astrada statale (\d+)\b|\ASS ?(\d+)\Z", "SS {0};Strada Statale {0};Statale {0}"),
         (r"\Astrada provinciale (\d+)\b|\ASP ?(\d+)\Z", "SP {0};Strada Provinciale {0};Provinciale {0}"),
+        (r"\b(?:rural route|rural rte|r\.?r\.?) ?#?(\d+)\b", "RR {0};R.R. {0};Rural Route {0};Rural Rte {0}"),
         (r"\b(?:carrera|cra|kra)\.? (\d+ ?[a-z]?)\b", "Carrera {0};Cra {0};Kra {0};Cr {0};Kr {0}"),
         (r"\b(?:calle|cll)\.? (\d+ ?[a-z]?)\b", "Calle {0};Cll {0};Cl {0}"),
         (r"\bdiagonal (\d+ ?[a-z]?)\b", "Diag {0};Dg {0}"),

@@ -1,0 +1,45 @@
+"""An address as it was pasted -> the same with commas where oneline.py looks for them: what each country puts behind a house without any.
+
+Kossuth utca 4. II/3; No:48 D:5 Konak; 〒150-0041 東京都渋谷区神南1-2-3 メゾン神南201; Unit 5/17 Wattle St.
+"""
+
+import re
+
+_SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
+_REWRITTEN = tuple(
+    (re.compile(shape, re.IGNORECASE), instead)
+    for shape, instead in (
+        (
+            rf"\A\s*〒?\s*(\d{{3}}-\d{{4}})\s+(?=[{_SIGNS}])(\S+)\s+(\S.*)",
+            r"\2, \3, \1",
+        ),  # a Japanese one, its house named
+        (rf"\A\s*〒?\s*(\d{{3}}-\d{{4}})\s+(?=[{_SIGNS}])(\S+)\s*\Z", r"\2, \1"),
+        (rf"(?<=[{_SIGNS}])(\d+[号號])((?:\d+|[一二三四五六七八九十]+)[楼樓层層室座].*)", r"\1, \2"),
+        (
+            r"(?<=\d)\.?\s+((?:[IVX]{1,4}|fszt|\d{1,2})\.?\s?(?:em(?:elet)?\.?\s?)?/\s?\d{1,3}\.?)(?=,|\Z)",
+            r", \1",
+        ),  # Hungarian
+        (
+            r"(\bNo\s?:\s?\d+\S*)\s+((?:D|Daire|K|Kat)\s?:\s?\S+(?:\s(?:D|Daire)\s?:\s?\S+)?)\s*,?\s*",
+            r"\1, \2, ",
+        ),  # Turkish
+        (r"(\d+[号號]院?)(\d+[号號]?[楼樓].*)", r"\1, \2"),
+        (r"\A香港(?:九龍|新界|香港島)?(?=\S{2})", ""),
+        (r"(\s#\s?\w{1,5})\s+(?=[^\W\d_]{2})", r"\1, "),  # New York behind a flat
+        (r"(?<=\d)(\s?[a-z])?\s*\([^)]{2,40}\)", r"\1"),  # a yard or a stair behind a house
+        (r"(?<=\d)\s+\d{1,2}\.?[ºª]\s?\w{0,4}\.?(?=,|\Z)", ""),  # a floor
+        (
+            r"\A\s*(\d{5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+([^\W\d_][\w-]*)\s+([^,]*[^\W\d_][^,]*\d[^,]*)\Z",
+            r"\3, \1 \2",
+        ),  # the town first
+        (r"(?<=[\w.])\s+(\d{5}\s+[^\W\d_]{2,})", r", \1"),  # a postcode without its comma
+        (r"\A\s*(?:unit|flat|apt|u)\.?\s?(\d+\w?)\s?/\s?(\d+\w?)\s+(?=[^\W\d_])", r"Unit \1, \2 "),  # Australian
+    )
+)
+
+
+def parted(line: str) -> str:
+    """The line with its parts told apart."""
+    for shape, instead in _REWRITTEN:
+        line = shape.sub(instead, line)
+    return line
