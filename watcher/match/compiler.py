@@ -9,7 +9,8 @@ from watcher.calendars import Day
 from watcher.match.index import tolerance_for
 from watcher.match.kinds import address, declined, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.names import cultures, proper
-from watcher.match.names.forms import Form, crossed, forms, is_full, pair, split, untitled
+from watcher.match.names.form import Form, is_full
+from watcher.match.names.forms import crossed, forms, pair, split, untitled
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.places.around import compiled
 from watcher.match.scripts.abroad import Lives

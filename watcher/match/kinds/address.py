@@ -9,7 +9,7 @@ counts with other details.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import partial
 
 from watcher.match import data
 from watcher.match.index import tolerance_for
@@ -17,10 +17,11 @@ from watcher.match.kinds.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcod
 from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.places import house, lots, tiny
-from watcher.match.places.around import Compiled, close, grow, match_at, match_before, numbers, starts_word
+from watcher.match.places.around import Compiled, grow, numbers
 from watcher.match.places.counted import how_many, numbered
 from watcher.match.places.elsewhere import names_another_city, town_behind
-from watcher.match.places.street import Street, Word, directions, is_another_way, says_street
+from watcher.match.places.street import Street, directions, is_another_way, says_street
+from watcher.match.places.streetwords import street_words
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
@@ -90,7 +91,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     named = bool(made.street.figures) or letter_share(text[hit.start : hit.end]) >= LETTERS
     if not named or _is_numbered_otherwise(made.street, text, hit):
         return None
-    first, last, kind_seen = _street_words(made.street, view, hit.first, hit.last)
+    first, last, kind_seen = street_words(made.street, view, hit.first, hit.last)
     start, end = view.behind(first, last)
     first, last, met = grow(view, first, last, made)
     if bounds(text, *view.behind(first, last)) < (2 if last - first < 10 or hit.distance else 1):
@@ -111,10 +112,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
             met |= more
     if made.street.compound and not kind_seen and text[span[1] : span[1] + 1].isalpha() and span[1] <= end + 1:
         return None  # Industriweg is not Industristraße
-    everyday = bool(hit.distance) and _is_everyday(text[hit.start : hit.end])
-    if not (kind_seen or met & PLACED) and (everyday or _of_another(made, text, span, (start, end))):
-        return None
-    if not met & PLACED and _is_longer(text, start, span[1]):
+    if not met & PLACED and _is_somebody_elses(made, hit, span, (start, end), kind_seen=bool(kind_seen)):
         return None
     other = 0 if kind_seen or met & PLACED else _other_way(made.street, text, start, end)
     if other:
@@ -123,6 +121,15 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     bare = made.street.compound and not kind_seen and not _named_as_street(text, start)
     doubted = not met & PLACED and (bool(other) or bare or _counts(text, span) or _in_another_city(made, text, span))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+
+
+def _is_somebody_elses(
+    made: Compiled, hit: Hit, span: tuple[int, int], core: tuple[int, int], *, kind_seen: bool
+) -> bool:
+    """Is it an ordinary word, somebody's name or a longer street's?"""
+    text = hit.view.text
+    everyday = bool(hit.distance) and _is_everyday(text[hit.start : hit.end])
+    return (not kind_seen and (everyday or _of_another(made, text, span, core))) or _is_longer(text, core[0], span[1])
 
 
 def _is_numbered_otherwise(street: Street, text: str, hit: Hit) -> bool:
@@ -273,69 +280,3 @@ def _placed(made: Compiled, behind: str) -> str:
 
 def _skeleton_of(view: View, span: tuple[int, int]) -> tuple[int, int]:
     return bisect_left(view.offsets, span[0]), bisect_left(view.offsets, span[1])
-
-
-@lru_cache(64)
-def _street_words(made: Street, view: View, first: int, last: int) -> tuple[int, int, int]:
-    """The span over the street's other words, and how many of them were there: read once for all who live there."""
-    skeleton, seen = view.skeleton, 0
-    for word in made.tail:
-        size = match_at(skeleton, last, word.forms)
-        if 0 < size <= SHORT_KIND and not _is_short_kind(view, last, size):
-            size = match_at(skeleton, last, tuple(form for form in word.forms if len(form) > SHORT_KIND))
-            shorter = (len(form) for form in word.forms if len(form) <= SHORT_KIND and skeleton.startswith(form, last))
-            size = size or next((one for one in shorter if _is_short_kind(view, last, one)), 0)
-        if size and close(view, last - 1, last):
-            last, seen = last + size, seen + 1
-    glued, more = first, 0  # words that stand together are taken once the first one begins a word: ruedesÉglantiers
-    for word in reversed(made.head):
-        for at in dict.fromkeys((glued, first)):
-            size = match_before(skeleton, at, word.forms)
-            if size and not _is_figures(view, at - size, at) and close(view, at - 1, at):  # 5 is no initial S
-                glued, more = at - size, (more + 1 if at == glued else 1)
-                break
-        if glued < first and starts_word(view, glued):
-            first, seen, more = glued, seen + more, 0
-    if not seen and (kind := _unnamed_kind(made, view, last)):
-        return first, last + kind, 1
-    for word in made.tail if made.directions else ():  # North Old Post Road for Old Post Road North
-        size = match_before(skeleton, first, word.forms) if _says_direction(made, word) else 0
-        if size and close(view, first - 1, first) and bounds(view.text, *view.behind(first - size, first)) == 2:
-            return first - size, last, seen + 1
-    if not seen:  # Lenskaya ulitsa for ulitsa Lenskaya
-        for word in made.head:
-            size = match_at(skeleton, last, tuple(f for f in word.forms if len(f) > 1)) if word.generic else 0
-            if size and close(view, last - 1, last) and bounds(view.text, *view.behind(last, last + size)) == 2:
-                return first, last + size, 1
-    return first, last, seen
-
-
-_KIND_BEHIND = re.compile(r"\s([^\W\d_]{3,})[\s,]{1,3}\d")
-
-
-def _unnamed_kind(made: Street, view: View, last: int) -> int:
-    """The letters of a word for "street" between a street that is given without one and a number: Hlavná ulica 22."""
-    if made.compound or any(word.generic for word in (*made.head, *made.tail)):
-        return 0
-    _, end = view.behind(last - 1, last)
-    word = _KIND_BEHIND.match(view.text, end)
-    return len(fold(word[1])) if word and says_street(word[1]) else 0
-
-
-def _says_direction(street: Street, word: Word) -> bool:
-    return not street.directions.isdisjoint(form.decode() for form in word.forms)
-
-
-SHORT_KIND = 3
-"""Letters of a short form for a street's kind, which must not be the beginning of another word."""
-
-
-def _is_short_kind(view: View, first: int, size: int) -> bool:
-    """Does a word end behind so many letters, none of which is a figure of the number?"""
-    start, end = view.behind(first, first + size)
-    return not (view.text[end : end + 1].isalpha() or any(map(str.isdigit, view.text[start:end])))
-
-
-def _is_figures(view: View, first: int, last: int) -> bool:
-    start, end = view.behind(first, last)
-    return view.text[start:end].isdigit()

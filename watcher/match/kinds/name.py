@@ -11,18 +11,8 @@ from itertools import chain
 
 from watcher.match.index import tolerance_for
 from watcher.match.names import couples, strangers
-from watcher.match.names.forms import (
-    ABBREVIATED,
-    CLIPPED,
-    SHORT_FORM,
-    Form,
-    clipped,
-    forms,
-    is_clip,
-    pair,
-    split,
-    untitled,
-)
+from watcher.match.names.form import CLIPPED, SHORT_FORM, Form
+from watcher.match.names.forms import ABBREVIATED, clipped, forms, is_clip, pair, split, untitled
 from watcher.match.names.habits import by_habits, romanised_otherwise
 from watcher.match.names.slipped import (
     OTHER_WORD,

@@ -5,29 +5,18 @@ How telling a form is comes from how common its words are; one of which only an 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from watcher.match import data
 from watcher.match.names.cultures import is_family_first
-from watcher.match.pattern import WORDS_IN_A_POST
-from watcher.match.text.fold import UNSPACED, fold, letters
+from watcher.match.names.form import CLIPPED, INITIAL_FIRST, INITIAL_LAST, SHORT_FORM, Form, bits_of, rarity
+from watcher.match.text.fold import fold, letters
 
-TOGETHER = 5.6
-"""log2(50): the words of a name follow each other this much more often than chance."""
-INITIAL = 4.7
-"""log2(26)."""
-SHORT_FORM = "short form and family name"
-INITIAL_FIRST, INITIAL_LAST = "initial and family name", "family name and initial"
-CLIPPED = "beginning of the given name and family name"
 CLIP, MIN_CLIPPED = 4, 6
 """Letters of the beginning of a given name that stands for others of about its length, and of a name of which people say so little."""
 BY_MIDDLE = 4.0
 """Bits off where the first given name is missing: some go by their second one, but so may a relative."""
 LONG_ENOUGH = 5
 """Letters of a family name that tells something without its particle."""
-RAREST = 20.0
-"""Bits. No word of a name counts for more: people share rare names within a family."""
 _PARTICLES = frozenset(
     ("van von der den de del dela delos della di da dos do du la le ten ter af zu bin ibn al el st mc o").split()
 )
@@ -35,37 +24,6 @@ _PARTICLES = frozenset(
 
 _DIGRAPHS = frozenset("zs sz gy cs ny ty ly ch ph th sh zh yu ya kh ts dz".split())
 """Two letters that make one initial: Bíró Zs., Ch. Dubreuil, Yu. Klenchuk, who is Ю. Кленчук."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to write a name: its parts, their bits, and where an initial stands alone (first, last or nowhere)."""
-
-    parts: tuple[str, ...]
-    bits: float
-    initials: int = 0  # how many letters at its start are initials; negative: at its end
-    why: str = "name"
-    inverted: bool = False  # the family name comes first
-
-
-@lru_cache(4096)
-def _rarity(word: str) -> float:
-    bits = [data.word_bits(letters(part)) for part in word.replace("-", " ").replace("'", " ").split() if letters(part)]
-    return min(RAREST, max(bits, default=8.0) + 4.0 * (len(bits) > 1))
-
-
-def _is_initial(word: str) -> bool:
-    """Is it one letter, of however many Latin ones? A sign of a script without blanks is a word."""
-    return len(letters(word)) == 1 or (len(word) == 1 and UNSPACED.match(word) is None)
-
-
-def _bits(*words: str) -> float:
-    return sum(INITIAL if _is_initial(w) else _rarity(w) for w in words) - TOGETHER * (len(words) > 1) - WORDS_IN_A_POST
-
-
-def is_full(form: Form) -> bool:
-    """Is it a given and a family name, however short the given one: what may be looked for by its sound?"""
-    return len(form.parts) > 1 and not form.initials and form.why in {"name", "full name", SHORT_FORM}
 
 
 _DEVOTION = re.compile(
@@ -111,10 +69,10 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
     if len(words) == 1 and _HAN.fullmatch(value):
         yield from _written_together(value)
     if len(words) < 2:
-        yield Form((value,), _bits(value) - 4, why="a single name")
+        yield Form((value,), bits_of(value) - 4, why="a single name")
         return
     given, middle, family = split(value)
-    core = _bits(given, family)
+    core = bits_of(given, family)
     if double:
         middle, family = _parted(middle, family)
     if double and middle:
@@ -129,26 +87,26 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         yield from _with_middle(given, middle, family, core)
     yield from _parts(given, middle, family, core)
     yield from _without_particle(given, family)
-    yield Form((given[0], family), _bits(given[0], family), 1, INITIAL_FIRST)
-    yield Form((family, given[0]), _bits(given[0], family), -1, INITIAL_LAST)
-    yield Form((given, family[0]), _bits(given, family[0]), -1, "given name and initial")
+    yield Form((given[0], family), bits_of(given[0], family), 1, INITIAL_FIRST)
+    yield Form((family, given[0]), bits_of(given[0], family), -1, INITIAL_LAST)
+    yield Form((given, family[0]), bits_of(given, family[0]), -1, "given name and initial")
     for one, other in ((given, family), (family, given)):  # Hungarians say the family name first
         if one[:2].lower() in _DIGRAPHS:
-            yield Form((one[:2], other), _bits(one[0], other) + 2, 2, INITIAL_FIRST)
-            yield Form((other, one[:2]), _bits(one[0], other) + 2, -2, INITIAL_LAST)
+            yield Form((one[:2], other), bits_of(one[0], other) + 2, 2, INITIAL_FIRST)
+            yield Form((other, one[:2]), bits_of(one[0], other) + 2, -2, INITIAL_LAST)
     for short in (*_short(given), *(_short(f"{given}-{middle[0]}") if middle else ())):  # José Luis is Joselu
-        yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
-        yield Form((family, short), _bits(short, family) - 1, why=SHORT_FORM, inverted=True)
+        yield Form((short, family), bits_of(short, family) - 1, why=SHORT_FORM)
+        yield Form((family, short), bits_of(short, family) - 1, why=SHORT_FORM, inverted=True)
     for short in _short(family) if is_family_first(value) else ():
-        yield Form((given, short), _bits(given, short) - 1, why=SHORT_FORM, inverted=True)
-        yield Form((short, given), _bits(given, short) - 1, why=SHORT_FORM)
+        yield Form((given, short), bits_of(given, short) - 1, why=SHORT_FORM, inverted=True)
+        yield Form((short, given), bits_of(given, short) - 1, why=SHORT_FORM)
     if len(letters(given)) >= MIN_CLIPPED and given.isalpha():
         yield clipped(given[:CLIP], family)
 
 
 def clipped(short: str, family: str) -> Form:
     """Mari Quintavalle for Marisela Quintavalle."""
-    return Form((short, family), _bits(short, family) - 2, why=CLIPPED)
+    return Form((short, family), bits_of(short, family) - 2, why=CLIPPED)
 
 
 def is_clip(word: str, given: str) -> bool:
@@ -188,8 +146,8 @@ def _families(value: str, *, double: bool) -> list[str]:
 def pair(value: str) -> Iterator[Form]:
     """Given and family name alone, in both orders."""
     given, _, family = split(value)
-    yield Form((given, family), _bits(given, family))
-    yield Form((family, given), _bits(given, family), inverted=True)
+    yield Form((given, family), bits_of(given, family))
+    yield Form((family, given), bits_of(given, family), inverted=True)
 
 
 def _parted(middle: list[str], family: str) -> tuple[list[str], str]:
@@ -212,55 +170,57 @@ def _written_together(value: str) -> Iterator[Form]:
     """Chinese, Japanese and Korean names stand without a blank, the family name first: of one sign, or of two where it is known or four remain."""
     size = 2 if value[:2] in _TWO_SIGNS or len(value) > 3 else 1
     family, given = value[:size], value[size:]
-    yield Form((family, given), _bits(family, given), inverted=True)
-    yield Form((given, family), _bits(given, family))
+    yield Form((family, given), bits_of(family, given), inverted=True)
+    yield Form((given, family), bits_of(given, family))
 
 
 def _by_second_given(given: str, seconds: list[str], family: str) -> Iterator[Form]:
     """Fernanda López and M. F. López for María Fernanda López Arizmendi."""
     for second in seconds:
-        yield Form((second, family), _bits(second, family) - BY_MIDDLE, why="second given and family name")
-        yield Form((given[0], second[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
+        yield Form((second, family), bits_of(second, family) - BY_MIDDLE, why="second given and family name")
+        yield Form((given[0], second[0], family), bits_of(given[0], family) + 2, 2, "initials and family name")
 
 
 def _both_given(given: str, second: str, family: str) -> Iterator[Form]:
     """Joselu Hernández and Pepe Luis Hernández for José Luis Hernández Ibáñez."""
     for short in _short(f"{given}-{second}"):
-        yield Form((short, family), _bits(short, family) - 1, why=SHORT_FORM)
-        yield Form((short, second, family), _bits(short, family), why=SHORT_FORM)
+        yield Form((short, family), bits_of(short, family) - 1, why=SHORT_FORM)
+        yield Form((short, second, family), bits_of(short, family), why=SHORT_FORM)
 
 
 def _with_middle(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
-    full, initials = core + min(10.0, _rarity(middle[0])), [name[0] for name in middle]
+    full, initials = core + min(10.0, rarity(middle[0])), [name[0] for name in middle]
     yield Form((given, *middle, family), full, why="full name")
     yield Form((family, given, *middle), full, why="full name", inverted=True)
     yield Form((given, *initials, family), core + 3, why="name with a middle initial")
     yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
-    yield Form((given, middle[-1]), _bits(given, middle[-1]) - 6, why="given and middle name")
-    yield Form((*middle, family), _bits(middle[0], family) - BY_MIDDLE, why="middle and family name")
+    yield Form((given, middle[-1]), bits_of(given, middle[-1]) - 6, why="given and middle name")
+    yield Form((*middle, family), bits_of(middle[0], family) - BY_MIDDLE, why="middle and family name")
     for short in _short(middle[0]):
-        yield Form((short, family), _bits(short, family) - BY_MIDDLE, why=SHORT_FORM)
+        yield Form((short, family), bits_of(short, family) - BY_MIDDLE, why=SHORT_FORM)
     if len(middle) > 1:
-        yield Form((given[0], initials[0], family), _bits(given[0], family) + 2, 2, "initials and family name")
+        yield Form((given[0], initials[0], family), bits_of(given[0], family) + 2, 2, "initials and family name")
         yield Form((given[0], initials[0], *middle[1:], family), core + 2, 2, "initials and family name")
         yield Form((given, middle[0], family), full, why="full name")
-    yield Form((given[0], *initials, family), _bits(given[0], family) + 3, len(middle) + 1, "initials and family name")
+    yield Form(
+        (given[0], *initials, family), bits_of(given[0], family) + 3, len(middle) + 1, "initials and family name"
+    )
 
 
 def _two_families(given: str, first: str, second: str) -> Iterator[Form]:
     """The first of two family names is the main one in Spain, the second in Portugal: Marta Quintanilla Roldán is M. Quintanilla."""
-    core, full = _bits(given, first), _bits(given, first) + min(10.0, _rarity(second))
+    core, full = bits_of(given, first), bits_of(given, first) + min(10.0, rarity(second))
     yield Form((given, first), core)
     yield Form((first, given), core, inverted=True)
     yield Form((first, second, given), full, why="full name")
     yield Form((second, first, given), full, why="full name")
     yield Form((given, second, first), full, why="full name")
-    yield Form((given[0], first), _bits(given[0], first), 1, INITIAL_FIRST)
-    yield Form((first, given[0]), _bits(given[0], first), -1, INITIAL_LAST)
-    yield Form((given[0], first, second), _bits(given[0], first) + 3, 1, "initial and family names")
-    yield Form((first, second), _bits(first, second) - 3, why="both family names")
+    yield Form((given[0], first), bits_of(given[0], first), 1, INITIAL_FIRST)
+    yield Form((first, given[0]), bits_of(given[0], first), -1, INITIAL_LAST)
+    yield Form((given[0], first, second), bits_of(given[0], first) + 3, 1, "initial and family names")
+    yield Form((first, second), bits_of(first, second) - 3, why="both family names")
     for short in _short(given):
-        yield Form((short, first), _bits(short, first) - 1, why=SHORT_FORM)
+        yield Form((short, first), bits_of(short, first) - 1, why=SHORT_FORM)
 
 
 def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[Form]:
@@ -269,22 +229,22 @@ def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[
     """
     halves = [half for half in family.split("-") if len(half) > 3] if "-" in family else []
     for half in halves:
-        yield Form((given, half), min(core, _bits(given, half) - 1))
-        yield Form((half, given), min(core, _bits(given, half) - 1), inverted=True)
-        yield Form((given[0], half), _bits(given[0], half) - 1, 1, INITIAL_FIRST)
+        yield Form((given, half), min(core, bits_of(given, half) - 1))
+        yield Form((half, given), min(core, bits_of(given, half) - 1), inverted=True)
+        yield Form((given[0], half), bits_of(given[0], half) - 1, 1, INITIAL_FIRST)
         for short in _short(given):
-            yield Form((short, half), _bits(short, half) - 2, why=SHORT_FORM)
+            yield Form((short, half), bits_of(short, half) - 2, why=SHORT_FORM)
     if "-" in given:
         letters_of = [part[0] for part in given.split("-") if part]
         for half in given.split("-"):
             if len(half) > 3:
-                yield Form((half, family), _bits(half, family) - 2)
-                yield from (Form((half, other), _bits(half, other) - 3) for other in halves)
+                yield Form((half, family), bits_of(half, family) - 2)
+                yield from (Form((half, other), bits_of(half, other) - 3) for other in halves)
         for name in (family, *halves):
-            yield Form((*letters_of, name), _bits(given[0], name) + 2, len(letters_of), "initials and family name")
+            yield Form((*letters_of, name), bits_of(given[0], name) + 2, len(letters_of), "initials and family name")
     if len(middle) > 1:
-        yield Form((given, *middle), _bits(given, middle[-1]))
-        yield Form((given, middle[-1]), _bits(given, middle[-1]) - 2)
+        yield Form((given, *middle), bits_of(given, middle[-1]))
+        yield Form((given, middle[-1]), bits_of(given, middle[-1]) - 2)
 
 
 def _without_particle(given: str, family: str) -> Iterator[Form]:
@@ -292,15 +252,15 @@ def _without_particle(given: str, family: str) -> Iterator[Form]:
     *particles, bare = family.split()
     if not particles or len(bare) < LONG_ENOUGH:
         return
-    less = _bits(given, bare) - 1
+    less = bits_of(given, bare) - 1
     yield Form((given, bare), less)
     if particles in (["von"], ["van"]):
         yield Form((given, particles[0][0], bare), less)
     yield Form((bare, given), less, inverted=True)
     yield Form((bare, given, *particles), less, inverted=True)
-    yield Form((given[0], bare), _bits(given[0], bare) - 1, 1, INITIAL_FIRST)
-    yield Form((given, bare[0]), _bits(given, bare[0]), -1, "given name and initial")
-    yield from (Form((short, bare), _bits(short, bare) - 2, why=SHORT_FORM) for short in _short(given))
+    yield Form((given[0], bare), bits_of(given[0], bare) - 1, 1, INITIAL_FIRST)
+    yield Form((given, bare[0]), bits_of(given, bare[0]), -1, "given name and initial")
+    yield from (Form((short, bare), bits_of(short, bare) - 2, why=SHORT_FORM) for short in _short(given))
 
 
 ABBREVIATED = dict(

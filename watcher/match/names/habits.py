@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
-from watcher.match.names.forms import INITIAL_FIRST, INITIAL_LAST, Form
+from watcher.match.names.form import INITIAL_FIRST, INITIAL_LAST, Form
 
 _BEYOND_LATIN = "\u0250"
 OTHER_BITS = 2.0

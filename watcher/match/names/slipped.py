@@ -6,7 +6,7 @@ from collections.abc import Callable
 from rapidfuzz.distance import OSA
 
 from watcher.match import data
-from watcher.match.names.forms import RAREST, SHORT_FORM, Form
+from watcher.match.names.form import RAREST, SHORT_FORM, Form
 from watcher.match.names.inflected import bases
 from watcher.match.text.fold import letters
 from watcher.match.text.near import drawn_with_two, mixed, slips

@@ -7,7 +7,8 @@ Helena Pires and mariahelenacastro. Only names in running text tell: in small or
 import re
 
 from watcher.match import data
-from watcher.match.names.forms import SHORT_FORM, Form, untitled
+from watcher.match.names.form import SHORT_FORM, Form
+from watcher.match.names.forms import untitled
 from watcher.match.pattern import bounds
 from watcher.match.places.street import says_street
 from watcher.match.text.fold import fold, letters

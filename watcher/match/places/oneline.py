@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from watcher.match.places import houses, pasted
 from watcher.match.places.around import unit_groups
-from watcher.match.places.roads import POST_BOX, is_numbered
+from watcher.match.places.highways import is_numbered
+from watcher.match.places.roads import POST_BOX
 from watcher.match.places.street import is_generic, says_street
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters

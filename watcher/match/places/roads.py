@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from anyascii import anyascii
 
+from watcher.match.places.highways import numbered, undirected, with_other
 from watcher.match.text.ideographs import figures_of
 
 MOST = 32
@@ -34,51 +35,6 @@ _SPANISH_ORDINAL = re.compile(
     rf"\b({'|'.join(_SPANISH)})[oa]?\b|\b(10|[1-9])(?:\.?[ºª]|er|[rdtvm]?[oa])(?!\w)", re.IGNORECASE
 )
 _ROMAN = re.compile(r"\b(X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3})\b(?= [^\W\d_]{3})")
-_NUMBERED = tuple(
-    (re.compile(shape, re.IGNORECASE), others)
-    for shape, others in (
-        (
-            r"\bstate (?:route|road|highway|hwy|rte) (\d+)\b",
-            "SR {0};State Route {0};State Rte {0};State Road {0};State Rd {0};State Highway {0};SH {0};SH{0};State Hwy {0};Route {0};Rte {0};Highway {0}",
-        ),
-        (
-            r"\b(?:county|co\.?) (?:road|route|rd|highway|hwy|rte) (\d+)\b",
-            "CR {0};County Road {0};County Rd {0};Co Rd {0};County Route {0};County Rte {0};County Highway {0};County Hwy {0};Cty Rd {0};Cnty Rd {0};C.R. {0}",
-        ),
-        (
-            r"\bU\.?S\.? (?:highway|route|hwy|rte) (\d+)\b",
-            "US {0};US Highway {0};US Route {0};Highway {0};Route {0}",
-        ),
-        (
-            r"\A(?:highway|hwy|route|rte)\.? (\d+[a-z]?)\b",
-            "Highway {0};Hwy {0};Route {0};Rte {0};US {0};US Highway {0};US Hwy {0};US Route {0};State Route {0};SR {0};State Highway {0};State Hwy {0};SH {0};SH{0}",
-        ),
-        (
-            r"\b(?:farm to market|ranch to market) (?:road )?(\d+)\b",
-            "FM {0};RM {0};Farm to Market Road {0};Ranch Road {0}",
-        ),
-        (
-            r"\b(?:route|rte)\.? (?:départementale|departementale|dép\.?) (\d+[a-z]?)\b|\bR?\.?D\.?\s?(\d+[a-z]?)\b",
-            "RD {0};D {0};D{0};RD{0};Route Départementale {0};Rte Dép {0};Départementale {0}",
-        ),
-        (
-            r"\b(?:route|rte)\.? (?:nationale|nat\.?) (\d+[a-z]?)\b|\bRN\s?(\d+[a-z]?)\b",
-            "RN {0};N {0};N{0};RN{0};Route Nationale {0};Rte Nat {0};Nationale {0}",
-        ),
-        (r"\Abundesstra(?:ß|ss)e (\d+[a-z]?)\b|\AB ?(\d+[a-z]?)\Z", "B {0};B{0};Bundesstraße {0};Bundesstr {0}"),
-        (
-            r"\A(?:carretera|ctra\.?) (?:nacional )?N[ -]?(\d+)\b|\AN-(\d+)\Z",
-            "N-{0};Carretera N-{0};Ctra N-{0};Carretera Nacional {0}",
-        ),
-        (r"\Astrada statale (\d+)\b|\ASS ?(\d+)\Z", "SS {0};Strada Statale {0};Statale {0}"),
-        (r"\Astrada provinciale (\d+)\b|\ASP ?(\d+)\Z", "SP {0};Strada Provinciale {0};Provinciale {0}"),
-        (r"\b(?:rural route|rural rte|r\.?r\.?) ?#?(\d+)\b", "RR {0};R.R. {0};Rural Route {0};Rural Rte {0}"),
-        (r"\b(?:carrera|cra|kra)\.? (\d+ ?[a-z]?)\b", "Carrera {0};Cra {0};Kra {0};Cr {0};Kr {0}"),
-        (r"\b(?:calle|cll)\.? (\d+ ?[a-z]?)\b", "Calle {0};Cll {0};Cl {0}"),
-        (r"\bdiagonal (\d+ ?[a-z]?)\b", "Diag {0};Dg {0}"),
-        (r"\btransversal (\d+ ?[a-z]?)\b", "Transv {0};Tv {0}"),
-    )
-)
 _NAMED_AFTER = re.compile(
     r"\A((?:[A-Z][\w.]*[ ]){3,4})(Boulevard|Drive|Street|Avenue|Way|Highway|Parkway|Road|Expressway)\Z"
 )
@@ -112,11 +68,6 @@ def _in_words() -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(word.replace(' ', '[ -]') for word in longest)})\b", re.IGNORECASE)
 
 
-def _with(street: str, found: re.Match[str], other: str) -> str:
-    """The street with another spelling of what was found in it."""
-    return street[: found.start()] + other + street[found.end() :]
-
-
 def _ending(number: int) -> str:
     return "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
@@ -130,7 +81,7 @@ def _counted(street: str) -> Iterator[str]:
     number = int(said) if said.isdigit() else _ordinals()[said]
     words = [word for word, value in _ordinals().items() if value == number]
     for shown in (f"{number}{_ending(number)}", *(word.title() for word in words), str(number)):
-        yield _with(street, found, shown)
+        yield with_other(street, found, shown)
 
 
 def _counted_in_spanish(street: str) -> Iterator[str]:
@@ -141,27 +92,19 @@ def _counted_in_spanish(street: str) -> Iterator[str]:
     stems = [stem for stem, value in _SPANISH.items() if value == number]
     shown = [f"{number}ª", f"{number}º", f"{number}a", f"{number}ra", f"{number}er", str(number)]
     for other in (*shown, *(f"{stem}{end}".title() for stem in stems for end in "ao")):
-        yield _with(street, found, other)
+        yield with_other(street, found, other)
 
 
 def _in_figures(street: str) -> Iterator[str]:
     """A Roman number before a word, as in Via XX Settembre, in figures."""
     found = _ROMAN.search(street)
     if found is not None:
-        yield _with(street, found, str(_value(found[1])))
+        yield with_other(street, found, str(_value(found[1])))
 
 
 def _value(roman: str) -> int:
     values = [{"I": 1, "V": 5, "X": 10}[c] for c in roman]
     return sum(-a if a < b else a for a, b in zip(values, (*values[1:], 0), strict=True))
-
-
-def _numbered(street: str) -> Iterator[str]:
-    """A road that has a number and no name: County Road 12, CR 12."""
-    for shape, others in _NUMBERED:
-        if found := shape.search(street):
-            number = next(filter(None, found.groups()))
-            yield from (_with(street, found, other.format(number)) for other in others.split(";"))
 
 
 def _by_initials(street: str) -> Iterator[str]:
@@ -179,7 +122,7 @@ _GANDHI = re.compile(r"\bM\.?\s?G\.?(?=\s)|\bMahatma Gandhi\b")
 def _of_gandhi(street: str) -> Iterator[str]:
     """MG Road: every town of India has one."""
     if found := _GANDHI.search(street):
-        yield from (_with(street, found, shown) for shown in ("Mahatma Gandhi", "MG"))
+        yield from (with_other(street, found, shown) for shown in ("Mahatma Gandhi", "MG"))
 
 
 _SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
@@ -210,9 +153,9 @@ def _counted_elsewhere(street: str) -> Iterator[str]:
     """French ordinals, and days that Polish streets are called after: 4e Avenue, 3-go Maja."""
     if found := _FRENCH_ORDINAL.search(street):
         shown = ("e", "ème", "ième", "eme", _ending(int(found[1])))
-        yield from (_with(street, found, f"{found[1]}{end}") for end in shown)
+        yield from (with_other(street, found, f"{found[1]}{end}") for end in shown)
     if found := _POLISH_DAY.search(street):
-        yield from (_with(street, found, f"{found[1]}{end}") for end in ("", "-go", "go"))
+        yield from (with_other(street, found, f"{found[1]}{end}") for end in ("", "-go", "go"))
 
 
 def _as_the_post(street: str) -> Iterator[str]:
@@ -272,14 +215,11 @@ def _alone(street: str) -> Iterator[str]:
 _BARE = re.compile(r"\A(\d{1,3}) (?=(?:ave(?:nue)?|st(?:reet)?)\b)", re.IGNORECASE)
 
 
-_DIRECTED = re.compile(r"\A(.*\b\d+[a-z]?) (?:north|south|east|west|[nsew])\.?\Z", re.IGNORECASE)
 _FAUBOURG = re.compile(r"\A(?:faubourg|fbg|fg)\.? (?=[^\W\d_])", re.IGNORECASE)
 
 
-def _undirected(street: str) -> Iterator[str]:
-    """A numbered road without the direction in which it runs, and a faubourg as the street that it is: Route 46 East, Faubourg Saint-Denis."""
-    if found := _DIRECTED.match(street):
-        yield found[1]
+def _as_a_street(street: str) -> Iterator[str]:
+    """A faubourg as the street that it is: rue du Faubourg Saint-Denis."""
     if _FAUBOURG.match(street):
         yield "Rue du " + street
 
@@ -287,20 +227,21 @@ def _undirected(street: str) -> Iterator[str]:
 def _as_ordinal(street: str) -> Iterator[str]:
     """5 Avenue SW is 5th Avenue SW."""
     if found := _BARE.match(street):
-        yield _with(street, found, f"{found[1]}{_ending(int(found[1]))} ")
+        yield with_other(street, found, f"{found[1]}{_ending(int(found[1]))} ")
 
 
 _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _alone,
     _as_ordinal,
-    _undirected,
+    undirected,
+    _as_a_street,
     _short_saint,
     _counted,
     _counted_in_spanish,
     _counted_elsewhere,
     _great,
     _in_figures,
-    _numbered,
+    numbered,
     _by_initials,
     _as_the_post,
     _boxed,
@@ -316,14 +257,3 @@ def names(street: str) -> tuple[str, ...]:
     for way in _WAYS:
         out |= dict.fromkeys(other for name in list(out) for other in way(name))
     return tuple(out)[:MOST]
-
-
-_OF_THE_STATE = re.compile(
-    r"(?:interstate|strada (?:statale|provinciale|regionale)|route (?:nationale|départementale)|(?:bundes|landes|kreis)stra(?:ß|ss)e|droga krajowa|estrada nacional|carretera (?:nacional|comarcal)) \d+",
-    re.IGNORECASE,
-)
-
-
-def is_numbered(street: str) -> bool:
-    """Is it a road that has a number and no name?"""
-    return bool(_OF_THE_STATE.fullmatch(street)) or any(shape.fullmatch(street) for shape, _ in _NUMBERED)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple, NoReturn
 
-from watcher.match.names.forms import INITIAL_FIRST, Form, is_full
+from watcher.match.names.form import INITIAL_FIRST, Form, is_full
 from watcher.match.pattern import TRANSLIT, Sighted, Sighting, most_telling
 from watcher.match.scripts.consonants import Code, said, told, written
 from watcher.match.scripts.transcribed import (

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple, NoReturn
 
 from watcher.match import data
-from watcher.match.names.forms import Form, is_full
+from watcher.match.names.form import Form, is_full
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighted, Sighting, most_telling
 from watcher.match.scripts.consonants import CONSONANT_BITS, Code, spelled, vowels_told, way_bits, written
 from watcher.match.scripts.reads import Read, Reading, Values, Ways, together

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, product
 from typing import NamedTuple, NoReturn
 
-from watcher.match.names.forms import SHORT_FORM, Form, is_full
+from watcher.match.names.form import SHORT_FORM, Form, is_full
 from watcher.match.pattern import TRANSLIT, Sighted, Sighting, most_telling
 from watcher.match.scripts.consonants import said, told, written
 from watcher.match.text.signs import CAPITAL
