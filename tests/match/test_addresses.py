@@ -467,6 +467,8 @@ def test_another_house_of_the_street_is_none(row: list[str]) -> None:
         ("CN|88|南京东路|上海|", "南京东路站88号线"),
         ("JP|1-2-3|神南|渋谷区|", "神南で1時2分3秒"),
         ("DE|5|Lindenstraße|Ulm|", "die Linden 5 Tage später"),
+        ("ES|s/n|Camino Viejo|Toledo|", "Camino Viejo snow report"),
+        ("GB|The Old Mill|Station Lane|Wells|", "Station Lane, Old Millers arms"),
     ],
 )
 def test_what_only_looks_like_an_address(row: str, text: str) -> None:

@@ -10,6 +10,7 @@ from itertools import permutations
 from operator import attrgetter
 
 from watcher.match import data
+from watcher.match.pattern import bounds
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.numbers import AMONG, Number, numbers
@@ -47,6 +48,8 @@ def is_whole(text: str, start: int, end: int, number: str) -> bool:
     span = plain_digits(text[start:end].replace("½", "1/2"))
     if digits(span) != digits(number) and not _looks_like(span, number):
         return False
+    if not digits(number):  # a house's name, or s/n
+        return bounds(text, start, end) == 2
     head, tail = plain_digits(text[max(0, start - 3) : start]), plain_digits(text[end : end + 3])
     spaced = len(number) > 1 and len(span) > len(number)
     if re.search(r"(?:[0-9][.,:/-]?|%)\Z", head) or re.match(r"[.,:/-]?[0-9]", tail):
