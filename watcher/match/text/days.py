@@ -28,6 +28,12 @@ _MARKED = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})\s?(?=(?:�
 """A day with what says in its language that a year ends there: 3.5.1990г., 3.5.1990 r."""
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+th(?:[áa]ng|g|\.)?\s*(\d{1,2})[,\s]+(?:n[ăa]m\s+)?(\d{4})(?!\d)", re.IGNORECASE)
 _CHINESE = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
+_OF_THE_FIFTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (?:day )?of the (\d{1,2}|[a-z]{4,8})(?:st|nd|rd|th)?(?: month)?,?(?: of)? (\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+"""23rd of the fifth month of 1991."""
+_NTH = {word: at for at, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}  # fmt: skip
 _MONGOLIAN = re.compile(r"(?<!\d)(\d{4})\s?он\w*\s(\d{1,2})(?:\s?-\s?р)?\s[сһ]ар\w*\s(\d{1,2})(?!\d)")
 _ERAS = {
     "明治": 1867,
@@ -86,6 +92,9 @@ def figured(text: str) -> Iterator[Found]:
         yield Found(*m.span(), ((int(m[1]), int(m[2]), int(m[3])),), full=len(m[1]) > DAY_FIGURES)
     for m in _VIETNAMESE.finditer(text) if "th" in text.lower() else ():
         yield Found(*m.span(), ((int(m[3]), int(m[2]), int(m[1])),))
+    for m in _OF_THE_FIFTH.finditer(text) if " of the " in text else ():
+        month = int(m[2]) if m[2].isdigit() else _NTH.get(m[2].lower(), 0)
+        yield Found(*m.span(), ((int(m[3]), month, int(m[1])),))
     for m in _MONGOLIAN.finditer(text) if "ар" in text else ():
         yield Found(*m.span(), ((int(m[1]), int(m[2]), int(m[3])),))
     for m in _ROMAN.finditer(text) if _ROMAN_SIGN.search(text) else ():

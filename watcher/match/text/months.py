@@ -148,7 +148,7 @@ def named_days(text: str, watched: Watched, born: AbstractSet[int]) -> Iterator[
 
 
 def _told(text: str, day: re.Match[str], year: re.Match[str], meant: AbstractSet[int]) -> Iterator[Named]:
-    """The day, where one of its months is named between it and its year, before both (May 23, 1991) or behind both (1991. gada 23. maijs)."""
+    """The day, where one of its months is named between it and its year, before both (May 23, 1991; May 1991, the 23rd) or behind both (1991. gada 23. maijs)."""
     first, second = (day, year) if day.start() < year.start() else (year, day)
     inside = _BETWEEN.fullmatch(text, first.end(), second.start())
     if inside is None:
@@ -157,10 +157,10 @@ def _told(text: str, day: re.Match[str], year: re.Match[str], meant: AbstractSet
     if second is day and (ordinal := _ORDINAL.match(text, end)):
         end = ordinal.end()
     found = [one._replace(start=start, end=end) for one in _months(words)]
-    if _are_links(words) and first is day:
+    if _are_links(words):  # May 1991, the 23rd
         before = _words(_BEFORE.search(text, max(0, start - APART), start))
         found += [one._replace(end=end) for one in _months(before, last=True)]
-    elif _are_links(words):
+    if _are_links(words) and first is year:
         behind = _words(_BEHIND.match(text, second.end()))
         found += [one._replace(start=start) for one in _months(behind, first=True)]
     for one in found:

@@ -93,7 +93,7 @@ def _everyday_words() -> frozenset[str]:
 @cache
 def _long_months() -> frozenset[str]:
     """The months in any language; short forms such as "out" are too common to ask for."""
-    return frozenset(m for m in months.common() if len(m) > 3) | {"may", "mai", "maj", "mei"}
+    return frozenset(m for m in months.common() if len(m) > 3) | {"may", "mai", "maj", "mei", "мая", "май", "maí"}
 
 
 COUNTS, MONTH, COUNTS_RARE, FIGURE, SEVERAL = 1, 2, 5, 4, 6
