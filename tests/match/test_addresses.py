@@ -425,6 +425,50 @@ KR|29-1|와우산로|마포구|04067|와우산로 29-1;Wausan-ro 29-1;29-1 Wausa
 ||345 rue Saint-Paul Est, Montréal (Québec) H2Y 1H3|||345 St-Paul E;345 rue St-Paul Est
 ||Lot 14 Old Coach Road, Mudgee NSW|||Lot 14 Old Coach Rd;14 Old Coach Road
 ||Level 3, 88 Pitt Street, Sydney|||88 Pitt St
+||15a Queen Anne's Gate, London SW1H|||15a Queen Annes Gate;15A Queen Anne's Gate
+||1200 Market Street, Suite 300, Philadelphia, PA 19107-1234|||1200 Market St;1200 Market St Suite 300
+||N7 W23456 Bluemound Rd, Waukesha WI|||N7W23456 Bluemound Road;N7 W23456 Bluemound Rd
+||HC 61 Box 1234, Elko, NV|||HC 61 Box 1234
+||1 Rue de Rivoli, Apt 12, 4e étage, 75004 Paris, France|||1 rue de Rivoli;1, r. de Rivoli
+||Chez Mme Dupré, 8 place du Marché, 84000 Avignon|||8 place du Marché;8 pl. du Marché
+||Route de Lyon 45, 1203 Genève|||Route de Lyon 45;45 rte de Lyon
+||Schloßstr. 12 / 3. Stock / 70176 Stuttgart|||Schloßstraße 12;Schlossstr. 12
+||Am Sportplatz 3 a, D-87654 Kleindorf|||Am Sportplatz 3a
+||Hauptstr.5,12345 Berlin|||Hauptstraße 5;Hauptstr 5
+||Wien 7, Neubaugasse 12/8|||Neubaugasse 12;Neubaug. 12/8
+||Via S. Francesco d'Assisi, 27/bis - 10121 TORINO (TO)|||via San Francesco d'Assisi 27;via S. Francesco d'Assisi 27/bis
+||Loc. Poggio Secco 12, 53100 Siena|||Poggio Secco 12;Loc. Poggio Secco 12
+||Avda. Libertad 44, Esc. B, 5º 2ª, Murcia|||Avda Libertad 44;Avenida de la Libertad 44
+||Dorpsstraat 12a, 1234AB Ons Dorp, Nederland|||Dorpsstr. 12a;1234 AB 12a
+||Grand'Place 5 bte 3, 7000 Mons|||Grand Place 5;Grand'Place 5
+||Osiedle Słoneczne 12 m 45, 31-900 Kraków|||os. Słoneczne 12;Osiedle Słoneczne 12/45
+||Wólka Mała 7, 05-555 Tarczyn|||Wólka Mała 7
+||Lhota 15, 394 01 Pelhřimov|||Lhota 15
+||Kis u. 5., 1132 Budapest|||Kis utca 5
+||Bul. Nikole Tesle br. 12, Podgorica|||Bulevar Nikole Tesle 12
+||Str. Lungă nr. 12, bl. 3, sc. B, ap. 4, Brașov|||Str. Lungă 12;strada Lunga nr 12
+||ul. Shipka 12, vh. B, Sofia|||ul. Shipka 12;Shipka 12
+||Ленина 5-12, Омск|||Ленина 5;ул. Ленина, 5
+||Московская обл., г. Химки, ул. Мира, д.12/2, корп.3|||ул. Мира 12/2;Мира, 12/2
+||Köpmangatan 3, lgh 1101, 111 31 Stockholm|||Köpmangatan 3;Köpmang. 3
+||Havnegata 7 H0302, 7010 Trondheim|||Havnegata 7
+||Nørregade 10, 2.tv., 8000 Aarhus C|||Nørregade 10
+||Kauppakatu 5 B 22, 33200 Tampere|||Kauppakatu 5;Kauppakatu 5 B
+||Rua 25 de Abril, lote 7, r/c dto, 2745 Queluz|||Rua 25 de Abril lote 7
+||Rua B, nº 30, Quadra 4, Bairro Novo, Olinda/PE|||Rua B 30;Rua B nº 30
+||Calle 12 #34-56, Barrio Centro, Cali, Colombia|||Calle 12 # 34-56;Cl 12 34-56
+||Av. Corrientes 1234 5º 'B', CABA|||Av. Corrientes 1234;Corrientes 1234
+||Pasaje 3 casa 45, Villa Alegre, Talca|||Pasaje 3 casa 45
+||Flat 3A, Tower 2, 88 Queen's Road Central, Hong Kong|||88 Queen's Road Central
+||No. 7, Jalan Bukit Bintang, 55100 Kuala Lumpur|||7 Jalan Bukit Bintang;No 7 Jln Bukit Bintang
+||Jl. Melati II No. 5 RT 03/RW 07, Depok|||Jl. Melati II No 5;Jalan Melati II 5
+||123/4 Moo 5, Tambon Mae Hia, Chiang Mai 50100|||123/4 Moo 5
+||Số 12 ngõ 34 phố Huế, Hai Bà Trưng, Hà Nội|||12 ngõ 34 phố Huế;số 12 ngõ 34 phố Huế
+||Plot 12, Gulshan Avenue, Dhaka 1212|||Plot 12 Gulshan Avenue;12 Gulshan Ave
+||P.O. Box 12345-00100, Nairobi|||PO Box 12345
+||Villa 7, Street 12, Al Barsha 1, Dubai|||Villa 7 Street 12 Al Barsha
+||רחוב הרצל 12 דירה 4, חיפה|||הרצל 12;רח' הרצל 12
+||تهران، خیابان ولیعصر، کوچه بهار، پلاک ۱۲|||خیابان ولیعصر کوچه بهار پلاک ۱۲
 """
 ROWS = [row.split("|") for row in GIVEN.strip().splitlines()]
 

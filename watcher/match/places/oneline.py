@@ -10,14 +10,14 @@ from watcher.match.places import houses, pasted
 from watcher.match.places.around import unit_groups
 from watcher.match.places.highways import is_numbered
 from watcher.match.places.roads import POST_BOX
-from watcher.match.places.street import is_generic, says_street
+from watcher.match.places.street import is_generic, says_street, tokens
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Address, Hidden
 
-_NUMBER = r"(?:\d+\s[A-H]\s\d{1,3}(?!\d)|\d+(?:\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
+_NUMBER = r"(?:\d+\s[A-H]\s\d{1,3}(?!\d)|[NSEW]\d{1,3}\s?[NSEW]\d{3,5}|\d+(?:\s?/?\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
 """A house number: 12, 12a, 12 bis, 12-A, 12-14, 12/3/4; the letter behind a blank is none of the four directions."""
-_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot)\s+)?"
+_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot|blk|block)\.?\s+)?"
 """What may stand before it."""
 _LEADING = re.compile(
     rf"{_SIGN}({_NUMBER}),?\s+(?=[^\W\d_]|\d+(?:st|nd|rd|th)\b)(?!(?:de|di|do|of|da|maja|mai|d|mile|acre|hour)\b)",
@@ -214,11 +214,13 @@ def _joined(pieces: list[str]) -> list[str]:
 
 
 def _street_of(pieces: list[str]) -> int | None:
-    """Which piece is the street, None where none is."""
-    for at, piece in enumerate(pieces):
-        street, number = parted(_with_unit(piece)[0])
-        if number and (len(digits(number.split("/")[0])) <= LONGEST or any(map(says_street, street.split()))):
-            return at
+    """Which piece is the street, None where none is: Neubaugasse 12 rather than Wien 7."""
+    numbered = [(at, *parted(_with_unit(piece)[0])) for at, piece in enumerate(pieces)]
+    kinds = (at for at, street, number in numbered if number and any(map(says_street, tokens(street))))
+    short = (at for at, _, number in numbered if number and len(digits(number.split("/")[0])) <= LONGEST)
+    first, plain = next(kinds, None), next(short, None)
+    if first is not None or plain is not None:
+        return plain if first is None else first
     named = (at for at, piece in enumerate(pieces) if any(map(says_street, piece.split())) and _is_named(piece))
     return next(named, 0 if pieces and parted(pieces[0])[1] else None)
 

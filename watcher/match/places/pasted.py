@@ -25,14 +25,20 @@ _REWRITTEN = tuple(
         ),  # Turkish
         (r"(\d+[号號]院?)(\d+[号號]?[楼樓].*)", r"\1, \2"),
         (r"\A香港(?:九龍|新界|香港島)?(?=\S{2})", ""),
-        (r"(\s#\s?\w{1,5})\s+(?=[^\W\d_]{2})", r"\1, "),  # New York behind a flat
+        (r"(\s#\s?[\w-]{1,8})\s+(?=[^\W\d_]{2})", r"\1, "),  # New York behind a flat
         (r"(?<=\d)(\s?[a-z])?\s*\([^)]{2,40}\)", r"\1"),  # a yard or a stair behind a house
-        (r"(?<=\d)\s+\d{1,2}\.?[ºª]\s?\w{0,4}\.?(?=,|\Z)", ""),  # a floor
+        (r"(?<=\d)\s+(?:-\s)?\d{1,2}\.?[ºª]\s?['\"]?\w{0,4}['\"]?\.?(?=,|\Z|\s\d{5})", ""),  # a floor
         (
             r"\A\s*(\d{5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+([^\W\d_][\w-]*)\s+([^,]*[^\W\d_][^,]*\d[^,]*)\Z",
             r"\3, \1 \2",
         ),  # the town first
         (r"(?<=[\w.])\s+(\d{5}\s+[^\W\d_]{2,})", r", \1"),  # a postcode without its comma
+        (r"(?<=[^\W\d_]{2}\.)(?=\d)", " "),  # Hauptstr.5
+        (r"(?<=\d)\.(?=\s*(?:,|\Z))", ""),  # Kis u. 5.
+        (r"(?<=\d)\s+H\d{4}\b", ""),  # a Norwegian flat
+        (r"(?<=\d)\s+(?:bte|bo[iî]te|bus|דירה|شقة)\.?\s?\w{1,4}(?=,|\Z)", ""),
+        (r",?\s+RT\.?\s?\d+\s?/\s?(?:RW\.?\s?)?\d+", ""),  # an Indonesian neighbourhood
+        (r"(P\.?\s?O\.?\s?Box\s\d+)-(\d{5})", r"\1, \2"),
         (r"\A\s*(?:unit|flat|apt|u)\.?\s?(\d+\w?)\s?/\s?(\d+\w?)\s+(?=[^\W\d_])", r"Unit \1, \2 "),  # Australian
     )
 )

@@ -12,6 +12,10 @@ from watcher.match.places.street import Street, Word, says_street
 from watcher.match.text.fold import fold
 from watcher.match.text.views import View
 
+_LINKS = tuple(
+    map(fold, ("de la", "de las", "de los", "del", "de", "des", "du", "della", "dei", "di", "da", "do", "dos", "das"))
+)
+"""Between a word for a street and its name: Avenida de la Libertad for Avenida Libertad."""
 SHORT_KIND = 3
 """Letters of a short form for a street's kind, which must not be the beginning of another word."""
 
@@ -32,6 +36,8 @@ def street_words(made: Street, view: View, first: int, last: int) -> tuple[int, 
     for word in reversed(made.head):
         for at in dict.fromkeys((glued, first)):
             size = match_before(skeleton, at, word.forms)
+            if not size and word.generic and at == glued:
+                size = _beyond_link(view, at, word.forms)
             if size and not _is_figures(view, at - size, at) and close(view, at - 1, at):  # 5 is no initial S
                 glued, more = at - size, (more + 1 if at == glued else 1)
                 break
@@ -76,3 +82,13 @@ def _is_short_kind(view: View, first: int, size: int) -> bool:
 def _is_figures(view: View, first: int, last: int) -> bool:
     start, end = view.behind(first, last)
     return view.text[start:end].isdigit()
+
+
+def _beyond_link(view: View, at: int, forms: tuple[bytes, ...]) -> int:
+    """The letters of a word before a place with a small word between, both together; 0 where none stands there."""
+    for link in _LINKS:
+        if view.skeleton.endswith(link, 0, at) and starts_word(view, at - len(link)):
+            size = match_before(view.skeleton, at - len(link), forms)
+            if size and starts_word(view, at - len(link) - size):
+                return size + len(link)
+    return 0
