@@ -469,6 +469,57 @@ KR|29-1|와우산로|마포구|04067|와우산로 29-1;Wausan-ro 29-1;29-1 Wausa
 ||Villa 7, Street 12, Al Barsha 1, Dubai|||Villa 7 Street 12 Al Barsha
 ||רחוב הרצל 12 דירה 4, חיפה|||הרצל 12;רח' הרצל 12
 ||تهران، خیابان ولیعصر، کوچه بهار، پلاک ۱۲|||خیابان ولیعصر کوچه بهار پلاک ۱۲
+||4 Rosebank, Holyport Road, London SW6|||4 Rosebank;4 Rosebank, Holyport Rd
+||Apartment 5, 22 High Street, Cardiff CF10 1XX|||22 High Street, Cardiff;22 High St
+||2/1, 14 Dumbarton Road, Glasgow G11|||14 Dumbarton Rd;2/1 14 Dumbarton Road
+||c/o Smith, 5 Orchard Way, Reading|||5 Orchard Way
+||5 Orchard Way Reading Berkshire RG1 1XX|||5 Orchard Way;5 Orchard Wy
+||742 Evergreen Terrace Springfield OR 97477|||742 Evergreen Terrace;742 Evergreen Ter
+||742 Evergreen Terrace, Unit #4, Springfield|||742 Evergreen Terrace
+||PSC 1234 Box 5678, APO AE 09012|||PSC 1234 Box 5678
+||350 Fifth Avenue (34th floor), New York|||350 5th Ave;350 Fifth Avenue
+||Corner of 5th and Main, house 22|||house 22, 5th and Main
+||Lindenstraße 12, Hinterhaus links, 10969 Berlin-Kreuzberg|||Lindenstr. 12
+||Lindenstr. 12 b/Müller, 10969 Berlin|||Lindenstraße 12b
+||Familie Meier, Dorfstraße 3, OT Kleinau, 39606 Osterburg|||Dorfstraße 3;Dorfstr. 3
+||A-8010 Graz, Herrengasse 16/II/4|||Herrengasse 16
+||Bahnhofstrasse 45 CH-8001 Zürich|||Bahnhofstrasse 45;Bahnhofstr. 45
+||3 impasse des Lilas 31000 TOULOUSE|||3 imp. des Lilas;3 impasse des lilas
+||Bâtiment B, appartement 12, 45 rue Victor Hugo, Lyon|||45 rue Victor Hugo;45 rue V. Hugo
+||45 rue Victor Hugo - 69002 Lyon - France|||45 rue Victor-Hugo
+||45 ter r. Victor Hugo, Lyon 2e|||45 ter rue Victor Hugo
+||C/ Alcalá 123, portal 2, 4ºD, Madrid 28009|||Alcalá 123;calle Alcalá 123
+||Calle Sol s/n, 11500 El Puerto|||Calle Sol s/n
+||Avinguda Meridiana, 350 bis, 08027 Barcelona|||Av. Meridiana 350 bis;Avinguda Meridiana 350
+||Largo Augusto 3 int. 5 scala B, Milano|||Largo Augusto 3
+||Viale Trastevere 12/A, Roma RM 00153|||Viale Trastevere 12a;v.le Trastevere 12/A
+||Oude Delft 12-II, Delft|||Oude Delft 12
+||Nieuwstraat 8 bus 0201, 3000 Leuven|||Nieuwstraat 8;Nieuwstr. 8 bus 201
+||ul. Mickiewicza 5A/12, 60-834 Poznań, woj. wielkopolskie|||Mickiewicza 5A;ul. Mickiewicza 5a m. 12
+||Sokolská třída 45/1234, 702 00 Ostrava|||Sokolská 45;Sokolská tř. 45/1234
+||1051 Budapest, Október 6. utca 12. 2. em. 5.|||Október 6. utca 12
+||B-dul Unirii 45, bl. E2, et. 3, ap. 12, București|||Bd. Unirii 45;bulevardul Unirii 45
+||бул. „Витоша“ № 15, ап. 3, София|||бул. Витоша 15;Витоша 15
+||Улица Кнеза Михаила 20/3, Београд|||Кнеза Михаила 20;Kneza Mihaila 20
+||Vasagatan 12A lgh 1102 411 24 Göteborg|||Vasagatan 12A;Vasag. 12 A
+||Storgata 15 B, 2. etasje, 0184 Oslo|||Storgata 15B;Storgt. 15 B
+||Fabriksvej 4 st. th., 8700 Horsens|||Fabriksvej 4;Fabriksv. 4 st th
+||Rantatie 7 as 3, 00570 Helsinki|||Rantatie 7
+||R. Dr. António Granjo, 23, 2.º Dto., 3000-034 Coimbra|||R. Dr. António Granjo 23;Rua Doutor António Granjo 23
+||Alameda Jaú, 1177, ap 51 - Jardim Paulista, São Paulo|||Alameda Jaú 1177;Al. Jaú 1177
+||Privada Roble #12-A, Fracc. Los Pinos, Puebla|||Privada Roble 12A;Priv. Roble #12-A
+||Carrera 15 No. 93-60 Of. 501 Bogotá D.C.|||Carrera 15 No. 93-60;Cra 15 # 93-60
+||Av. Vitacura 2939, Depto. 1201, Las Condes|||Vitacura 2939;Av. Vitacura 2939
+||620014, г. Екатеринбург, ул. Малышева, 51, офис 10|||Малышева 51;ул. Малышева 51
+||м. Львів, вул. Городоцька, буд. 15, кв. 4|||Городоцька 15
+||Эриванская 3 кв 5 Минск|||Эриванская 3
+||Λεωφ. Συγγρού 101, Αθήνα 117 45|||Λεωφόρος Συγγρού 101;Συγγρού 101
+||İnönü Mah. Lale Sok. No 5/3 Ataşehir|||Lale Sokak 5;Lale Sok. No 5
+||26, 2nd Floor, 100 Feet Road, Indiranagar, Bangalore|||26 100 Feet Road;26, 100 Feet Rd
+||No 15, Lane 3, Koregaon Park, Pune - 411001|||15 Lane 3 Koregaon Park;No 15 Lane 3
+||埼玉県川口市並木3-5-7-201|||並木3-5-7;並木3丁目5番7号
+||부산광역시 해운대구 해운대로 570, 101동 203호|||해운대로 570
+||深圳市南山区科技园南路12号A座1201室|||科技园南路12号
 """
 ROWS = [row.split("|") for row in GIVEN.strip().splitlines()]
 

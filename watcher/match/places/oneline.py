@@ -15,15 +15,17 @@ from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Address, Hidden
 
-_NUMBER = r"(?:\d+\s[A-H]\s\d{1,3}(?!\d)|[NSEW]\d{1,3}\s?[NSEW]\d{3,5}|\d+(?:\s?/?\s?(?:bis|ter)\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
+_NUMBER = r"(?:\d+\s[A-H]\s\d{1,3}(?!\d)|[NSEW]\d{1,3}\s?[NSEW]\d{3,5}|\d+(?:\s?/?\s?(?:bis|ter)\b|\s?/\s?[a-z]\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
 """A house number: 12, 12a, 12 bis, 12-A, 12-14, 12/3/4; the letter behind a blank is none of the four directions."""
-_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot|blk|block)\.?\s+)?"
+_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|\bбуд\.?|\bбудинок|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot|blk|block)\.?\s+)?"
 """What may stand before it."""
 _LEADING = re.compile(
     rf"{_SIGN}({_NUMBER}),?\s+(?=[^\W\d_]|\d+(?:st|nd|rd|th)\b)(?!(?:de|di|do|of|da|maja|mai|d|mile|acre|hour)\b)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(rf"(?<=[^\s,]),?\s+{_SIGN}({_NUMBER})\Z", re.IGNORECASE)
+_WITHOUT = re.compile(r"(?<=\w),?\s+(s/n|snc|s\.n\.c\.|б/н)\Z", re.IGNORECASE)
+"""A house without a number."""
 _ALONE = re.compile(rf"{_SIGN}{_NUMBER}", re.IGNORECASE)
 _CHINESE = re.compile(
     r"((?:[^\W\d]*?[市区區县縣郡省都])*)([^\W\d_]{2,}?(?:\d段|\d{1,2}丁目)?)(\d[\d之-]*(?:番地?の?\d{1,4})?)\s?(?:号院?|號|番地?)?"
@@ -54,6 +56,8 @@ _WITH_FLOOR = re.compile(rf"\s*({_NUMBER})(?:\s*[,;]\s*|\s+[-–]\s+|\s+)(?:{_FL
 _WITH_MORE = re.compile(rf"\s*({_NUMBER})\s*[,;]\s*(?!\d+\s*[a-z]?\s*\Z).+", re.IGNORECASE)
 """A house number with anything but another one behind its comma."""
 _PIECES = re.compile(r"\s*[,;\n|،、，]\s*|\s[-–]\s(?!\d{1,3}[a-z]?(?:[\s,]|\Z))")
+MOST_FIGURES = 5
+"""Of a house's number that stands alone before its street; six are a postcode."""
 LONGEST = 3
 """Figures. A longer number before a name that is no street's is a postcode."""
 
@@ -151,6 +155,8 @@ def parted(written: str) -> tuple[str, str]:
     """A street and its house number, "" where it shows none: 5 de Mayo, County Road 12 and Calle 45 are names."""
     if _BOX.match(written):
         return written, ""
+    if none := _WITHOUT.search(written):
+        return written[: none.start()], none[1]
     ahead, behind = _LEADING.match(written), _TRAILING.search(written)
     if ahead and (_is_named(written[ahead.end() :]) or " " in written[ahead.end() :]):
         return written[ahead.end() :], ahead[1]
@@ -204,7 +210,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """Pieces with a number that stands alone beside its street: Via Roma, 5 and 12 bis, rue des Lilas."""
     out: list[str] = []
     for piece in pieces:
-        alone = _ALONE.fullmatch(out[-1]) if len(out) == 1 else None
+        alone = _ALONE.fullmatch(out[-1]) if len(out) == 1 and len(digits(out[-1])) <= MOST_FIGURES else None
         behind = _ALONE.fullmatch(piece) and len(digits(piece)) <= LONGEST + 1
         if alone or (out and behind and not parted(out[-1])[1] and not _is_unit(out[-1])):
             out[-1] += f" {piece}"
@@ -216,7 +222,9 @@ def _joined(pieces: list[str]) -> list[str]:
 def _street_of(pieces: list[str]) -> int | None:
     """Which piece is the street, None where none is: Neubaugasse 12 rather than Wien 7."""
     numbered = [(at, *parted(_with_unit(piece)[0])) for at, piece in enumerate(pieces)]
-    kinds = (at for at, street, number in numbered if number and any(map(says_street, tokens(street))))
+    kinds = (
+        at for at, street, number in numbered if number and _is_named(street) and any(map(says_street, tokens(street)))
+    )
     short = (at for at, _, number in numbered if number and len(digits(number.split("/")[0])) <= LONGEST)
     first, plain = next(kinds, None), next(short, None)
     if first is not None or plain is not None:

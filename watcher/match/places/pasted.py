@@ -6,6 +6,11 @@ Kossuth utca 4. II/3; No:48 D:5 Konak; 〒150-0041 東京都渋谷区神南1-2-3
 import re
 
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
+_UNITS = (
+    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|piano|pl|local)\.?\s?[\w/-]{1,6}\.?"
+    r"|(?:st|kl|\d{1,2})\.?\s(?:th|tv|mf)\.?|\d{1,2}\.\s?em\.?\s?\d{1,3}\.?"
+)
+"""What tells a flat behind its house's number."""
 _REWRITTEN = tuple(
     (re.compile(shape, re.IGNORECASE), instead)
     for shape, instead in (
@@ -23,10 +28,14 @@ _REWRITTEN = tuple(
             r"(\bNo\s?:\s?\d+\S*)\s+((?:D|Daire|K|Kat)\s?:\s?\S+(?:\s(?:D|Daire)\s?:\s?\S+)?)\s*,?\s*",
             r"\1, \2, ",
         ),  # Turkish
-        (r"(\d+[号號]院?)(\d+[号號]?[楼樓].*)", r"\1, \2"),
+        (r"(\d+[号號]院?)((?:\d+[号號]?|[A-Z])[楼樓座栋幢].*)", r"\1, \2"),
         (r"\A香港(?:九龍|新界|香港島)?(?=\S{2})", ""),
         (r"(\s#\s?[\w-]{1,8})\s+(?=[^\W\d_]{2})", r"\1, "),  # New York behind a flat
-        (r"(?<=\d)(\s?[a-z])?\s*\([^)]{2,40}\)", r"\1"),  # a yard or a stair behind a house
+        (r"\s*\([^)]{2,40}\)(?=\s*(?:,|\Z))", ""),  # a yard, a floor, a province
+        (r"(?<=\d)\s?([a-z])/[^\W\d_]{2,}", r"\1"),  # 12 b/Müller
+        (r"(?<=\d)/[IVX]+(?:/\d+)?(?=,|\Z)", ""),  # an Austrian stair
+        (r"\A\s*\d+/\d+,\s+(?=\d+\w?\s+[^\W\d_])", ""),  # a Scottish flat
+        (r"([^,]*\b(?:mah|mahallesi|mh)\.?)\s+(?=[^\W\d_])", r"\1, "),  # a Turkish quarter
         (r"(?<=\d)\s+(?:-\s)?\d{1,2}\.?[ºª]\s?['\"]?\w{0,4}['\"]?\.?(?=,|\Z|\s\d{5})", ""),  # a floor
         (
             r"\A\s*(\d{5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+([^\W\d_][\w-]*)\s+([^,]*[^\W\d_][^,]*\d[^,]*)\Z",
@@ -35,10 +44,13 @@ _REWRITTEN = tuple(
         (r"(?<=[\w.])\s+(\d{5}\s+[^\W\d_]{2,})", r", \1"),  # a postcode without its comma
         (r"(?<=[^\W\d_]{2}\.)(?=\d)", " "),  # Hauptstr.5
         (r"(?<=\d)\.(?=\s*(?:,|\Z))", ""),  # Kis u. 5.
+        (r",\s*(?:оф|офис|эт|этаж|под|подъезд|пом)\.?\s?\d+\w?(?=,|\Z)", ""),
         (r"(?<=\d)\s+H\d{4}\b", ""),  # a Norwegian flat
-        (r"(?<=\d)\s+(?:bte|bo[iî]te|bus|דירה|شقة)\.?\s?\w{1,4}(?=,|\Z)", ""),
+        (rf"(?<=\d)(\s?[a-z])?\.?(?:\s+(?:{_UNITS}))+(?=\s*(?:,|\Z)|\s+[^\W\d_]{{3}})", r"\1"),
         (r",?\s+RT\.?\s?\d+\s?/\s?(?:RW\.?\s?)?\d+", ""),  # an Indonesian neighbourhood
         (r"(P\.?\s?O\.?\s?Box\s\d+)-(\d{5})", r"\1, \2"),
+        (r",\s*(n\.?º?\s?\d+)\s+casa\s\d+", r", \1"),
+        (r"(\bNo\s?[:.]?\s?\d+\S*)\s+(?=[^\W\d_]{3})", r"\1, "),
         (r"\A\s*(?:unit|flat|apt|u)\.?\s?(\d+\w?)\s?/\s?(\d+\w?)\s+(?=[^\W\d_])", r"Unit \1, \2 "),  # Australian
     )
 )

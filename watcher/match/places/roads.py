@@ -125,6 +125,21 @@ def _of_gandhi(street: str) -> Iterator[str]:
         yield from (with_other(street, found, shown) for shown in ("Mahatma Gandhi", "MG"))
 
 
+_DAYS = {"primeiro": 1, "primero": 1, "dos": 2, "cinco": 5, "sete": 7, "siete": 7, "oito": 8, "nueve": 9, "nove": 9, "doce": 12, "doze": 12, "treze": 13, "quinze": 15, "quince": 15, "dieciséis": 16, "veinte": 20, "vinte": 20, "vinte e um": 21, "vinte e quatro": 24, "vinte e cinco": 25, "veinticinco": 25, "treinta": 30, "trinta e um": 31}  # fmt: skip
+_IBERIAN_DAY = re.compile(
+    rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))}|\d{{1,2}}) (?=de [^\W\d_]{{4,}}\b)", re.IGNORECASE
+)
+
+
+def _of_a_day(street: str) -> Iterator[str]:
+    """A street that is called after a day, in words and in figures: Sete de Setembro, 7 de Setembro."""
+    if found := _IBERIAN_DAY.search(street):
+        said = found[1].lower()
+        number = int(said) if said.isdigit() else _DAYS[said]
+        words = (word.capitalize() for word, day in _DAYS.items() if day == number)
+        yield from (with_other(street, found, f"{shown} ") for shown in (str(number), *words))
+
+
 _SAINT = re.compile(r"\b(S)aint(e?)\b", re.IGNORECASE)
 _SAN = re.compile(r"\b(?:San|Santo|Santa|São)\b", re.IGNORECASE)
 _GREAT = re.compile(r"\bGrande?(?:['’ ])Rue\b", re.IGNORECASE)
@@ -239,6 +254,7 @@ _WAYS: tuple[Callable[[str], Iterator[str]], ...] = (
     _counted,
     _counted_in_spanish,
     _counted_elsewhere,
+    _of_a_day,
     _great,
     _in_figures,
     numbered,

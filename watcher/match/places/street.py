@@ -22,6 +22,7 @@ MIN_CORE = 4
 SHORT_CORE = 6
 """Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
 MAX_SHORT = 32
+BEYOND_LATIN = "\u0250"
 MAX_SHORTENED = 2
 """Letters of a direction's short form."""
 
@@ -32,7 +33,9 @@ def _forms(kind: str) -> dict[str, tuple[str, ...]]:
     out: dict[str, tuple[str, ...]] = {}
     for group in data.words()[kind]:
         for word in group:
-            plain = letters(word) if word.isascii() or len(letters(word)) > MAX_SHORTENED else ""  # ถ is no th
+            plain = (
+                letters(word) if max(word) < BEYOND_LATIN or len(letters(word)) > MAX_SHORTENED else ""
+            )  # ถ is no th
             for key in {word, plain} - {""}:
                 out[key] = tuple(dict.fromkeys((*out.get(key, ()), *group)))
     return out
@@ -92,7 +95,7 @@ def _word_forms(token: str) -> tuple[bytes, ...]:
 def is_generic(token: str) -> bool:
     if any(c.isdigit() for c in token):
         return False  # 23rd Avenue is made out by 23rd
-    keys = {letters(token), token.lower().strip(".")} - {""}
+    keys = _keys(token)
     if any(key in _forms(kind) for key in keys for kind in ("street", "direction", "title")):
         return True
     return token.lower().strip(".") in _forms("article")  # Lê is a name
@@ -100,7 +103,14 @@ def is_generic(token: str) -> bool:
 
 def says_street(token: str) -> bool:
     """Is it a word for "street", or does it end in one?"""
-    return bool({letters(token), token.lower().strip(".")} & _forms("street").keys() - {""} or suffix(token)[1])
+    return bool(_keys(token) & _forms("street").keys() or suffix(token)[1])
+
+
+def _keys(token: str) -> set[str]:
+    """How a word may stand in the tables; one or two letters of another script are no Latin ones: г. is a town, and no Gasse."""
+    bare = token.lower().strip(".")
+    plain = letters(token) if len(bare) > MAX_SHORTENED or max(bare, default="") < BEYOND_LATIN else ""
+    return {plain, bare} - {""}
 
 
 def suffix(token: str) -> tuple[str, tuple[str, ...]]:
