@@ -10,6 +10,7 @@ from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
 from watcher.match.names.listed import names
 from watcher.match.names.profile import bare, handle
+from watcher.match.places import pasted
 from watcher.match.places.oneline import address
 from watcher.match.written import tidied
 from watcher.model import Address, Hidden, Person, Post, Standing
@@ -502,3 +503,25 @@ def test_a_detail_in_running_text(entry: str, text: str, other: str) -> None:
     one = person(f"[[{entry}\n")
     assert kinds(one, text)
     assert kinds(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "parted"),
+    [
+        ("10115 Berlin Lindenallee 5", "Lindenallee 5, 10115 Berlin"),
+        ("75001 Paris rue de Rivoli 12", "rue de Rivoli 12, 75001 Paris"),
+        ("12345 Main Street Apt 5", "12345 Main Street Apt 5"),
+        ("27051 Towne Centre Dr 210", "27051 Towne Centre Dr 210"),
+        ("12345 NW 5th Ave 3", "12345 NW 5th Ave 3"),
+        ("Kossuth Lajos utca 4. II/3, 6720 Szeged", "Kossuth Lajos utca 4, II/3, 6720 Szeged"),
+        ("Unit 5/17 Wattle St, Ultimo", "Unit 5, 17 Wattle St, Ultimo"),
+        ("Lindenstr. 12 b/Müller, 10969 Berlin", "Lindenstr. 12b, 10969 Berlin"),
+        ("Herrengasse 16/II/4, Graz", "Herrengasse 16, Graz"),
+        ("〒150-0041 東京都渋谷区神南1-2-3 メゾン神南201", "東京都渋谷区神南1-2-3, メゾン神南201, 150-0041"),
+        ("Havnegata 7 H0302, 7010 Trondheim", "Havnegata 7, 7010 Trondheim"),
+        ("Jl. Melati II No. 5 RT 03/RW 07, Depok", "Jl. Melati II No. 5, Depok"),
+        ("12 High Street, Ely", "12 High Street, Ely"),
+    ],
+)
+def test_a_pasted_line_with_its_parts_told_apart(line: str, parted: str) -> None:
+    assert pasted.parted(line) == parted

@@ -11,6 +11,8 @@ _UNITS = (
     r"|(?:st|kl|\d{1,2})\.?\s(?:th|tv|mf)\.?|\d{1,2}\.\s?em\.?\s?\d{1,3}\.?"
 )
 """What tells a flat behind its house's number."""
+_AMERICAN = "street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|loop|trail|trl"
+"""What follows a number of five figures and one word where the number is a house's, and no postcode: 12345 Main Street."""
 _REWRITTEN = tuple(
     (re.compile(shape, re.IGNORECASE), instead)
     for shape, instead in (
@@ -38,7 +40,7 @@ _REWRITTEN = tuple(
         (r"([^,]*\b(?:mah|mahallesi|mh)\.?)\s+(?=[^\W\d_])", r"\1, "),  # a Turkish quarter
         (r"(?<=\d)\s+(?:-\s)?\d{1,2}\.?[ºª]\s?['\"]?\w{0,4}['\"]?\.?(?=,|\Z|\s\d{5})", ""),  # a floor
         (
-            r"\A\s*(\d{5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+([^\W\d_][\w-]*)\s+([^,]*[^\W\d_][^,]*\d[^,]*)\Z",
+            rf"\A\s*(\d{{5}}|\d{{3}}\s\d{{2}}|\d{{2}}-\d{{3}})\s+([^\W\d_][\w-]*)\s+(?!(?:{_AMERICAN})\b)(?![^,]*\b(?:apt|unit|suite|ste|(?:{_AMERICAN})\s+\d+)\b)([^,#]*[^\W\d_][^,#]*\s\d+\s?[a-z]?)\Z",
             r"\3, \1 \2",
         ),  # the town first
         (r"(?<=[\w.])\s+(\d{5}\s+[^\W\d_]{2,})", r", \1"),  # a postcode without its comma
@@ -60,4 +62,4 @@ def parted(line: str) -> str:
     """The line with its parts told apart."""
     for shape, instead in _REWRITTEN:
         line = shape.sub(instead, line)
-    return line
+    return re.sub(r",\s*(?=,)", "", line)
