@@ -569,3 +569,17 @@ def test_another_house_of_the_street_is_none(row: list[str]) -> None:
 def test_what_only_looks_like_an_address(row: str, text: str) -> None:
     country, house, street, town, postcode = row.split("|")
     assert not is_told(text, at(country, house, street, town, postcode))
+
+
+@pytest.mark.parametrize(
+    ("row", "text"),
+    [
+        ("DK|152|Gearhalsvej|Aarhus|", "934rhal$v3j 152"),
+        ("DK|103|Hansstedvej|Aarhus|", "H@nsstedv3j 103"),
+        ("NL|35|Muhammedweg|Utrecht|", "Muh4mm3dw3g 35"),
+        ("DE|110|Frankfurter Allee|Berlin|", "Frankfurter Al. 110"),
+    ],
+)
+def test_a_figure_in_a_word_for_a_street_is_a_letter_and_one_behind_it_none(row: str, text: str) -> None:
+    country, house, street, town, postcode = row.split("|")
+    assert is_told(text, at(country, house, street, town, postcode))

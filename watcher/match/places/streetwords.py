@@ -57,6 +57,7 @@ def street_words(made: Street, view: View, first: int, last: int) -> tuple[int, 
     return first, last, seen
 
 
+_OF_A_NUMBER = re.compile(r"(?<![^\W\d_])\d|\d{2}")
 _KIND_BEHIND = re.compile(r"\s([^\W\d_]{3,})[\s,]{1,3}\d")
 
 
@@ -74,9 +75,9 @@ def _says_direction(street: Street, word: Word) -> bool:
 
 
 def _is_short_kind(view: View, first: int, size: int) -> bool:
-    """Does a word end behind so many letters, none of which is a figure of the number?"""
+    """Does a word end behind so many letters, none of which is a figure of the number? One inside a word is a letter in leetspeak."""
     start, end = view.behind(first, first + size)
-    return not (view.text[end : end + 1].isalpha() or any(map(str.isdigit, view.text[start:end])))
+    return not (view.text[end : end + 1].isalpha() or _OF_A_NUMBER.search(view.text, start, end + 1))
 
 
 def _is_figures(view: View, first: int, last: int) -> bool:
