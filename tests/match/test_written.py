@@ -521,6 +521,10 @@ def test_a_detail_in_running_text(entry: str, text: str, other: str) -> None:
         ("Havnegata 7 H0302, 7010 Trondheim", "Havnegata 7, 7010 Trondheim"),
         ("Jl. Melati II No. 5 RT 03/RW 07, Depok", "Jl. Melati II No. 5, Depok"),
         ("12 High Street, Ely", "12 High Street, Ely"),
+        ("8 pl. du Marché, 84000 Avignon", "8 pl. du Marché, 84000 Avignon"),
+        ("12 as de copas, Madrid", "12 as de copas, Madrid"),
+        ("Carrera 15 No. 93-60 Of. 501 Bogotá", "Carrera 15 No. 93-60, Bogotá"),
+        ("Largo Augusto 3 int. 5 scala B, Milano", "Largo Augusto 3, Milano"),
     ],
 )
 def test_a_pasted_line_with_its_parts_told_apart(line: str, parted: str) -> None:

@@ -7,7 +7,7 @@ import re
 
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
 _UNITS = (
-    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|piano|pl|local)\.?\s?[\w/-]{1,6}\.?"
+    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|piano|local)\.?\s?(?:\d[\w/-]{0,5}|[a-z](?![^\W_]))\.?"
     r"|(?:st|kl|\d{1,2})\.?\s(?:th|tv|mf)\.?|\d{1,2}\.\s?em\.?\s?\d{1,3}\.?"
 )
 """What tells a flat behind its house's number."""
