@@ -92,7 +92,7 @@ def _warc(stream: BinaryIO, budget: list[int] | None = None) -> Iterator[Documen
             status = record.http_headers.get_statuscode() if record.http_headers else "200"
             url = record.rec_headers.get_header("WARC-Target-URI") or ""
             kind = headers.get("Content-Type", record.content_type or "")
-            yield Document(body[:MAX_RECORD], url, int(status) if status.isdigit() else 200, kind, headers, truncated=len(body) > MAX_RECORD)  # fmt: skip
+            yield Document(body[:MAX_RECORD], url, int(status) if status.isdecimal() else 200, kind, headers, truncated=len(body) > MAX_RECORD)  # fmt: skip
         if records.err_count:
             raise ExtractError("is damaged: a page in it is longer than its record says")
     except (

@@ -33,6 +33,6 @@ def reloading() -> bool:
 def watchdog_interval() -> float | None:
     """Seconds within which the watchdog must be fed, None where there is none."""
     usec, pid = os.environ.get("WATCHDOG_USEC", ""), os.environ.get("WATCHDOG_PID", "")
-    if not usec.isdigit() or (pid and pid != str(os.getpid())):
+    if not usec.isdecimal() or (pid and pid != str(os.getpid())):
         return None
     return int(usec) / 1_000_000

@@ -189,6 +189,20 @@ def test_a_feast_is_no_birthday() -> None:
     assert kinds("Annegret Wolkenhauer, see you on Christmas Eve", people) == {"name"}
 
 
+@pytest.mark.parametrize("figures", ["⁹⁷⁷⁶⁴⁴⁵⁵⁰", "②③", "₂₃", "➁➂", "𝟚𝟛", "٢٣", "½"])
+def test_figures_that_are_no_numbers_to_a_program_stop_nothing(figures: str) -> None:
+    people = watched('[[names]]\nvalue = "Annegret Wolkenhauer"\n[[dates]]\nvalue = 1991-05-23\n')
+    person = next(iter(people.hints))
+    for text in (
+        f"born 23 {figures}",
+        f"{figures} May",
+        f"{figures}/5/1991",
+        f"23 of the {figures} 1991",
+        f"May {figures}, 1991",
+    ):
+        assert isinstance(match.mentions(Post("1", text), people, {person: True}), tuple)
+
+
 EAST = watched(
     '[[ids]]\nvalue = "4510 123456"\n[[plates]]\nvalue = "А123ВС159"\n[[dates]]\nvalue = 1996-03-03\n[[schools]]\nvalue = "桜ヶ丘第二小学校"\n[[schools]]\nvalue = "수원벚꽃고등학교"\n'
     '[[workplaces]]\nvalue = "햇살치과의원"\n[[vehicles]]\nmake = "Hyundai"\nmodel = "Solaris"\ncolour = "белый"\n'

@@ -64,5 +64,7 @@ def factory(allowed: Collection[tuple[str, int]] = ()) -> Callable[[tuple[Any, .
 def pairs(values: Collection[str]) -> frozenset[tuple[str, int]]:
     """Addresses with ports, 127.0.0.1:8080, as pairs."""
     return frozenset(
-        (v.rpartition(":")[0].strip("[]"), int(v.rpartition(":")[2])) for v in values if v.rpartition(":")[2].isdigit()
+        (v.rpartition(":")[0].strip("[]"), int(v.rpartition(":")[2]))
+        for v in values
+        if v.rpartition(":")[2].isdecimal()
     )

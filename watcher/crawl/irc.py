@@ -68,7 +68,7 @@ def post(line: Line, now: float) -> Post | None:
     text = re.sub(r"\x03\d{0,2}(?:,\d{1,2})?|[\x02\x0f\x16\x1d\x1f]", "", text)
     author = line.tag("display-name") or line.tag("login") or line.prefix.partition("!")[0]
     sent = line.tag("tmi-sent-ts")
-    at = datetime.fromtimestamp(int(sent) / 1000 if sent.isdigit() and len(sent) < 15 else now, UTC)
+    at = datetime.fromtimestamp(int(sent) / 1000 if sent.isdecimal() and len(sent) < 15 else now, UTC)
     number = (
         line.tag("id")
         or hashlib.blake2b(f"{line.params[0]} {author} {int(now)} {text}".encode(), digest_size=8).hexdigest()

@@ -216,7 +216,7 @@ def _pager(page: Page, selector: str) -> tuple[dict[int, str], set[int]]:
     for pager in page.tree.css(pagers) if pagers else ():
         for node in pager.css("a[href], span, strong, b, em, li, td, div"):
             text, href = plain(node.html or ""), attribute(node, "href")
-            is_number = text.isdigit() and len(text) <= LONGEST_NUMBER
+            is_number = text.isdecimal() and len(text) <= LONGEST_NUMBER
             if node.tag != "a":
                 shown |= {int(text)} if is_number else set()
             elif is_number and not href.startswith("javascript:"):
@@ -244,7 +244,7 @@ def _beyond(offered: Mapping[int, str], others: Iterable[str]) -> dict[int, str]
 def pages_of(page: Page, url: str, last: int) -> Iterator[Link]:
     """The next and the last page of a thread whose pages are told apart by a parameter alone."""
     asked = dict(parse_qsl(urlsplit(page.document.url).query)).get("page", "1")
-    here = int(asked) if asked.isdigit() else 1
+    here = int(asked) if asked.isdecimal() else 1
     if here < last:
         yield Link(asking(url, page=str(here + 1)), "next")
         yield Link(asking(url, page=str(last)), "last")

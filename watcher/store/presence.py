@@ -25,11 +25,11 @@ class Shown:
 
     def lacks(self, number: str) -> bool:
         """Is a post that is not among those shown really no longer there, and not on another page?"""
-        return self.gone or (number.isdigit() and self.low < int(number) < self.high)
+        return self.gone or (number.isdecimal() and self.low < int(number) < self.high)
 
 
 def shown(posts: Sequence[Post], keys: Sequence[bytes], *, gone: bool) -> Shown:
-    numbers = [int(post.number) for post in posts if post.number.isdigit()]
+    numbers = [int(post.number) for post in posts if post.number.isdecimal()]
     return Shown(frozenset(keys), min(numbers, default=0), max(numbers, default=0), gone)
 
 

@@ -168,7 +168,7 @@ class Answers:
 
     async def by_link(self, incident: str, until: str, proof: str) -> str:
         """The state of an incident for somebody with a link to answer it by, "" where the link proves nothing, or no longer."""
-        if not until.isdigit() or len(until) > 12 or int(until) < self._daemon.clock():
+        if not until.isdecimal() or len(until) > 12 or int(until) < self._daemon.clock():
             return ""
         if not hmac.compare_digest(proof, self._daemon.store.vault.answer(incident, int(until))):
             return ""

@@ -115,4 +115,4 @@ def around(page: Page, posts: list[Post]) -> tuple[str, str]:
     url = page.document.url
     if not posts or "/posts.json" not in url or "/t/" in url:
         return "", ""
-    return "", asking(url, before=str(min(int(p.id) for p in posts if p.id.isdigit()) - 1))
+    return "", asking(url, before=str(min(int(p.id) for p in posts if p.id.isdecimal()) - 1))

@@ -126,7 +126,7 @@ def _thread(page: Page, fields: dict[str, list[ET.Element]], post: Post) -> Link
     said = [(e.text or "").strip() for name in ("comments", "total") for e in fields.get(name, [])]
     where = next((text for text in said if text.startswith("http")), post.url)
     changed = next(iter(fields.get("updated", [])), None)
-    count = next((text for text in said if text.isdigit()), "") or (changed is not None and changed.text) or ""
+    count = next((text for text in said if text.isdecimal()), "") or (changed is not None and changed.text) or ""
     return Link(thread_of(page.link(where))[0].partition("#")[0] if where else "", "thread", post.title, count)
 
 

@@ -74,5 +74,5 @@ def around(page: Page, posts: list[Post]) -> tuple[str, str]:
     url = page.document.url
     if page.kind != "json" or "/api/chan/thread" not in url or not posts:
         return "", ""
-    last = max(int(row["doc_id"]) for row in _rows(page.data) if str(row["doc_id"]).isdigit())
+    last = max(int(row["doc_id"]) for row in _rows(page.data) if str(row["doc_id"]).isdecimal())
     return asking(url, latest_doc_id=str(last)), ""

@@ -45,7 +45,7 @@ def read(page: Page) -> tuple[list[Post], list[Link]]:
 def _items(page: Page) -> Iterator[Link]:
     for row in page.tree.css(ROWS):
         number, title = attribute(row, "id"), one(row, TITLE)
-        if number.isdigit() and title:
+        if number.isdecimal() and title:
             yield Link(page.link(f"item?id={number}"), "thread", title, _comments(row))
 
 

@@ -89,7 +89,7 @@ def around(page: Page, posts: list[Post]) -> tuple[str, str]:
         return "", ""
     if not posts:
         return (url if "since_id=" in url else ""), ""
-    numbers = sorted(int(p.id) for p in posts if p.id.isdigit())
+    numbers = sorted(int(p.id) for p in posts if p.id.isdecimal())
     if not numbers:
         return "", ""
     return asking(url, ("max_id",), since_id=str(numbers[-1])), asking(url, ("since_id",), max_id=str(numbers[0]))

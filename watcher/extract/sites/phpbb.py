@@ -79,7 +79,7 @@ def _subsilver(page: Page) -> list[Post]:
         row = anchor.parent
         while row is not None and row.tag != "table" and not row.css_first(".postbody"):
             row = row.parent
-        if not number.isdigit() or row is None:
+        if not number.isdecimal() or row is None:
             continue
         bodies = row.css(".postbody")
         if not bodies:

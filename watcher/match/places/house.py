@@ -237,7 +237,7 @@ def _judge(number: str, text: str, found: list[tuple[int, int, str]], *, last: b
             return item[0], item[1]
         previous = item
     between = text[min(row[0][1], row[1][1]) : max(row[0][0], row[1][0])] if len(row) > 1 else ""
-    if _RANGED.fullmatch(between) and wanted.isdigit():
+    if _RANGED.fullmatch(between) and wanted.isdecimal():
         low, high = sorted((int(row[0][2]), int(row[1][2])))
         widest = WIDEST_STROKE if "/" in between else WIDEST
         if low <= int(wanted) <= high and high - low < widest:

@@ -78,7 +78,7 @@ def _counted(street: str) -> Iterator[str]:
     if found is None:
         return
     said = found[1].lower().replace("-", " ")
-    number = int(said) if said.isdigit() else _ordinals()[said]
+    number = int(said) if said.isdecimal() else _ordinals()[said]
     words = [word for word, value in _ordinals().items() if value == number]
     for shown in (f"{number}{_ending(number)}", *(word.title() for word in words), str(number)):
         yield with_other(street, found, shown)
@@ -135,7 +135,7 @@ def _of_a_day(street: str) -> Iterator[str]:
     """A street that is called after a day, in words and in figures: Sete de Setembro, 7 de Setembro."""
     if found := _IBERIAN_DAY.search(street):
         said = found[1].lower()
-        number = int(said) if said.isdigit() else _DAYS[said]
+        number = int(said) if said.isdecimal() else _DAYS[said]
         words = (word.capitalize() for word, day in _DAYS.items() if day == number)
         yield from (with_other(street, found, f"{shown} ") for shown in (str(number), *words))
 

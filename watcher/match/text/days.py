@@ -93,7 +93,7 @@ def figured(text: str) -> Iterator[Found]:
     for m in _VIETNAMESE.finditer(text) if "th" in text.lower() else ():
         yield Found(*m.span(), ((int(m[3]), int(m[2]), int(m[1])),))
     for m in _OF_THE_FIFTH.finditer(text) if " of the " in text else ():
-        month = int(m[2]) if m[2].isdigit() else _NTH.get(m[2].lower(), 0)
+        month = int(m[2]) if m[2].isdecimal() else _NTH.get(m[2].lower(), 0)
         yield Found(*m.span(), ((int(m[3]), month, int(m[1])),))
     for m in _MONGOLIAN.finditer(text) if "ар" in text else ():
         yield Found(*m.span(), ((int(m[1]), int(m[2]), int(m[3])),))

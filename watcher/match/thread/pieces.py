@@ -191,7 +191,7 @@ def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
         out.setdefault((month_of, day_of), []).append(feast.span())
     for found, number, other in written:
         days = {(months.plain().get(other.lower(), 0), int(number))}
-        if other.isdigit():
+        if other.isdecimal():
             days = {(int(other), int(number)), (int(number), int(other))}
         for day in days:
             out.setdefault(day, []).append(found.span())
