@@ -174,7 +174,11 @@ def _months(text: str) -> Iterator[tuple[int, int, int, bool]]:
         further = words[at + 1 : at + 2]
         if further and (month := months.plain().get(f"{word} {further[0][2]}")):
             yield start, further[0][1], month, False
-        elif month := SOLAR_MONTHS.get(word) or months.plain().get(word) or months.plain().get(word.removeprefix("ב")):
+        elif (
+            month := SOLAR_MONTHS.get(word)
+            or months.plain().get(word)
+            or months.plain().get(word.removeprefix(months.HEBREW_IN))
+        ):
             yield start, end, month, word in SOLAR_MONTHS
 
 

@@ -12,6 +12,8 @@ from importlib import resources
 
 PLAIN, PLAIN_ELSEWHERE = 3, 2
 """Letters, and the same for words that are not in Latin ones. A shorter word may be anything."""
+HEBREW_IN = "ב"
+"""What stands before a month there, without a blank."""
 
 
 def _text(name: str) -> str:

@@ -123,11 +123,12 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     """What is found without a pattern: details in other scripts, and by their figures places, dates, and phones in pieces."""
     if not view.via or not BLOCKS.isdisjoint(view.via):
         yield from _in_other_scripts(view, watchlist)
-    if not view.figures and not is_said(view.text):
+    if watchlist.places and (view.figures or is_said(view.text)):
+        for near in watchlist.places.near(view.text):
+            why = f"{near.spot.form} inside the protected radius"
+            yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)
+    if not view.figures:
         return
-    for near in watchlist.places.near(view.text) if watchlist.places else ():
-        why = f"{near.spot.form} inside the protected radius"
-        yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)
     yield from watchlist.dates.met(view, number_kinds(asked.flags))
     yield from watchlist.apart.met(view.text)
 

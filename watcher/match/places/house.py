@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from watcher.match import data
 from watcher.match.pattern import bounds
+from watcher.match.text import roman
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.numbers import AMONG, Number, numbers
@@ -123,22 +124,13 @@ def _near(number: str, text: str, place: Place) -> Verdict:
 @lru_cache(1_024)
 def _numbers(beside: str) -> tuple[Number, ...]:
     """The numbers beside a street, Roman ones among them, read once for all who live there."""
-    roman = (Number(*m.span(), str(_roman(m[0])), spoken=True) for m in _ROMAN.finditer(beside))
-    return tuple(sorted((*numbers(beside), *roman), key=attrgetter("start")))
+    romans = (Number(*m.span(), str(roman.value(m[0])), spoken=True) for m in _ROMAN.finditer(beside))
+    return tuple(sorted((*numbers(beside), *romans), key=attrgetter("start")))
 
 
 _ROMAN = re.compile(
     r"(?<![^\W_])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![^\W_])"
 )
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-
-
-def _roman(number: str) -> int:
-    """The value of a Roman number: what stands before more is taken off."""
-    values = [_ROMAN_VALUES[sign] for sign in number]
-    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-
-
 _DAY = re.compile(r"(?<!\d)(?:[12]\d{3}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:19|20)\d\d)(?!\d)")
 """A day in figures: in a row of a table it may stand before a town that is called like a street."""
 

@@ -7,7 +7,7 @@ In: street and number as a file has them. Out: patterns of the town's name, each
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import product
+from itertools import islice, product
 
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.match.text.figures import plain_digits
@@ -56,7 +56,8 @@ def _numbers(given: str) -> tuple[str, ...]:
 
 
 def _spelled(town: str) -> list[str]:
-    return ["".join(letters) for letters in product(*(_SMALL if c in _SMALL else c for c in town))][: len(_SMALL) ** 2]
+    ways = product(*(_SMALL if c in _SMALL else c for c in town))
+    return ["".join(letters) for letters in islice(ways, len(_SMALL) ** 2)]
 
 
 def _confirm(town: str, numbers: tuple[str, ...], hit: Hit) -> Sighting | None:

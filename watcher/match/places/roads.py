@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from watcher.match.places.highways import numbered, undirected, with_other
+from watcher.match.text import roman
 from watcher.match.text.ideographs import figures_of
 
 MOST = 32
@@ -99,12 +100,7 @@ def _in_figures(street: str) -> Iterator[str]:
     """A Roman number before a word, as in Via XX Settembre, in figures."""
     found = _ROMAN.search(street)
     if found is not None:
-        yield with_other(street, found, str(_value(found[1])))
-
-
-def _value(roman: str) -> int:
-    values = [{"I": 1, "V": 5, "X": 10}[c] for c in roman]
-    return sum(-a if a < b else a for a, b in zip(values, (*values[1:], 0), strict=True))
+        yield with_other(street, found, str(roman.value(found[1])))
 
 
 def _by_initials(street: str) -> Iterator[str]:

@@ -229,7 +229,7 @@ def in_initials(street: str) -> list[str]:
         return []
     before = [word for word in words[: named[0]] if letters(word) not in _forms("title")]
     born = [word for word in tokens(street) if letters(word) in _BORN]
-    return [" ".join((*before, short, *more, *words[named[-1] + 1 :])) for more in ([], born)[: 1 + bool(born)]]
+    return [" ".join((*before, short, *more, *words[named[-1] + 1 :])) for more in (([], born) if born else ([],))]
 
 
 def _is_count(word: str) -> bool:

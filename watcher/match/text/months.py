@@ -27,8 +27,6 @@ SLIPPED = 5
 """Letters. From here on a month's name may hold a typing error: with the day and the year beside it nothing else is meant."""
 STEM, SHORT_STEM, ENDING = 4, 3, 3
 """Letters of a name from which on it may be declined, the same for letters that are not Latin, and of the ending at most: maiatza-ren, gulan-a."""
-HEBREW_IN = "ב"
-"""What stands before a month there, without a blank."""
 APART = 56
 """Code points between a day and its year, at most."""
 GAP = 4
@@ -110,7 +108,7 @@ def named(words: str) -> Mapping[int, float]:
     if pieces not in ([], [words]):
         return {month: likeness for piece in pieces for month, likeness in named(piece).items()}
     plain = unmarked(words.lower()).strip(".")
-    if exact := _names().get(plain) or _names().get(plain.removeprefix(HEBREW_IN)):
+    if exact := _names().get(plain) or _names().get(plain.removeprefix(months.HEBREW_IN)):
         return dict.fromkeys(exact, 1.0)
     shown = fold(words.translate(STROKES))
     if alike := _folded().get(shown):
@@ -160,8 +158,7 @@ def _told(text: str, day: re.Match[str], year: re.Match[str], meant: AbstractSet
     if _are_links(words):  # May 1991, the 23rd
         before = _words(_BEFORE.search(text, max(0, start - APART), start))
         found += [one._replace(end=end) for one in _months(before, last=True)]
-    if _are_links(words) and first is year:
-        behind = _words(_BEHIND.match(text, second.end()))
+        behind = _words(_BEHIND.match(text, second.end()) if first is year else None)
         found += [one._replace(start=start) for one in _months(behind, first=True)]
     for one in found:
         if one.month in meant and (one.likeness == 1 or int(year[0]) > MOST_SHORT_YEAR):
