@@ -106,17 +106,22 @@ def _frequency() -> bytes:
 @lru_cache(16_384)
 def _zipf(token: str) -> float | None:
     """The Zipf frequency of a token, None where the table has none: a binary search among the lines."""
-    table, wanted = _frequency(), token.encode()
-    low, high = 0, len(table)
+    wanted, low, high = token.encode(), 0, len(_frequency())
     while low < high:
-        middle = (low + high) // 2
-        start = table.rfind(b"\n", low, middle) + 1 or low
-        end = table.index(b"\n", start)
-        found, _, zipf = table[start:end].partition(b"\t")
+        start, end, found, zipf = _line((low + high) // 2)
         if found == wanted:
             return int(zipf) / 10
-        low, high = (end + 1, high) if found < wanted else (low, start)
+        low, high = (end, high) if found < wanted else (low, start)
     return None
+
+
+@lru_cache(8_192)
+def _line(place: int) -> tuple[int, int, bytes, bytes]:
+    """[start, end) of the line around a place of the table, its token and its number; every search begins with the same ones."""
+    table = _frequency()
+    start, end = table.rfind(b"\n", 0, place) + 1, table.index(b"\n", place) + 1
+    found, _, zipf = table[start : end - 1].partition(b"\t")
+    return start, end, found, zipf
 
 
 def tokens() -> Iterator[tuple[str, float]]:

@@ -59,13 +59,8 @@ PAIRED = 4.3
 """Bits of a letter: a letter costs about its pair's chance less its first letter's, which the pair before it has paid."""
 
 
-class _Slice(NamedTuple):
-    """A slice of a pattern, with the hits a letter that it costs, together with its exchanged last letter or alone."""
-
-    cost: float
-    alone: float
-    start: int
-    end: int
+_Slice = tuple[float, float, int, int]
+"""Hits a letter that a slice of a pattern costs, together with its exchanged last letter and alone; its start and its end."""
 
 
 def _slices(skeleton: bytes) -> Callable[[int, int], _Slice]:
@@ -80,7 +75,7 @@ def _slices(skeleton: bytes) -> Callable[[int, int], _Slice]:
         head = upto[last] - upto[at] + PAIRED * (size - 2)
         alone = 2.0 ** min(0.0, head + pairs[last])
         beside = 2.0 ** min(0.0, head + skips[last]) if last < len(skips) else 0.0
-        return _Slice(alone + beside, alone, at, at + size)
+        return alone + beside, alone, at, at + size
 
     def rarest(start: int, end: int) -> _Slice:
         size = min(MAX_ANCHOR, end - start)
@@ -100,8 +95,12 @@ def anchors(skeleton: bytes, tolerance: int) -> tuple[float, list[tuple[int, int
         nearby = range(max(MIN_ANCHOR, middle - MOVED), min(size - MIN_ANCHOR, middle + MOVED) + 1)
         ways = [[0, cut, size] for cut in nearby]
     made = [[rarest(a, b) for a, b in itertools.pairwise(cuts)] for cuts in ways]
-    best = min(made, key=lambda slices: sum(one.cost for one in slices))
-    return sum(one.alone for one in best), [(one.start, one.end) for one in best]
+    best = min(made, key=_cost) if len(made) > 1 else made[0]
+    return sum(alone for _, alone, *_ in best), [(start, end) for *_, start, end in best]
+
+
+def _cost(slices: list[_Slice]) -> float:
+    return sum(one[0] for one in slices)
 
 
 def tolerance_for(size: int) -> int:

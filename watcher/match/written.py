@@ -63,8 +63,11 @@ def _unmarked(hidden: Hidden) -> Hidden:
 
 
 def _address(item: Address) -> Address:
-    venue, street, city, line = map(_unmarked, (item.venue, item.street, item.city, item.line))
-    return replace(item, venue=venue, street=street, city=city, region=_unmarked(item.region), line=line)
+    written = (item.venue, item.street, item.city, item.region, item.line)
+    if all(hidden.reveal().isascii() for hidden in written):
+        return item
+    venue, street, city, region, line = map(_unmarked, written)
+    return replace(item, venue=venue, street=street, city=city, region=region, line=line)
 
 
 _SCREEN_NAME = re.compile(r"\A(?=\S{5,}\Z)\w*(?:[a-zß-ÿ][A-Z]|\d|_)")

@@ -48,15 +48,11 @@ def _stems() -> dict[str, Sorts]:
     return out
 
 
-@cache
-def _long() -> tuple[str, ...]:
-    return tuple(sorted(word for word in _table() if len(word) >= MIN_ENDING))
-
-
 @lru_cache(4_096)
 def endings(word: str) -> tuple[str, ...]:
     """The words for a kind that a longer one ends with, in plain letters."""
-    return tuple(kind for kind in _long() if word.endswith(kind) and kind != word)
+    ends = (word[at:] for at in range(1, len(word) - MIN_ENDING + 1))
+    return tuple(sorted(end for end in ends if end in _table()))
 
 
 @lru_cache(4_096)
