@@ -74,7 +74,7 @@ def _boxed(address: Address, parts: tuple[Part, ...]) -> Iterator[Compiled]:
 def numbers(address: Address) -> list[str]:
     """The house number of an address in each way that it may be given."""
     _, number = _street_and_number(address)
-    country = address.country or ("NL" if _DUTCH.fullmatch(address.postcode.reveal()) else "")
+    country = address.country or ("CZ" if _IN_THREES.fullmatch(address.postcode.reveal()) else "")
     given = houses.given(houses.with_stair(number)[0], country)
     unit = digits(address.unit.reveal())
     return [
@@ -108,8 +108,8 @@ def _around(number: str, parts: Iterable[Part]) -> tuple[Part, ...]:
     return (*(("number", form) for form in houses.written(number)), *(part for part in parts if part[1]))
 
 
-_DUTCH = re.compile(r"\d{4} ?[A-Z]{2}")
-"""A postcode that tells its country."""
+_IN_THREES = re.compile(r"\d{3} \d{2}")
+"""Czech, Slovak, Swedish and Greek postcodes, of which only the first two stand beside numbers with a stroke."""
 _BOX = re.compile(rf"\s*({POST_BOX})\s+(\d{{2,}})\s*", re.IGNORECASE)
 _A_BOX = re.compile(rf"\s*(?:{POST_BOX})\s*(\d{{2,}})\s*", re.IGNORECASE)
 _NAMED_HOUSE = re.compile(r"\s*([^,]{4,}),\s*([^,]{4,})")

@@ -43,6 +43,8 @@ FLAT_FIRST = frozenset({"AU", "NZ", "SG"})
 """Countries where the flat stands first: 7/15 Wattlebird Parade."""
 FLAT_BEHIND = frozenset({"NL", "BE", "RU", "UA", "BY", "KZ", "EE", "LT", "LV"})
 """Countries where the flat stands behind a stroke: Prinsengracht 88-2."""
+FLAT_DASHED = frozenset({"CA"})
+"""The country where the flat stands first, before a dash: 200-1188 Mainland Crest Way."""
 _STROKED = re.compile(r"(\d+[a-z]?)-(?:\d+|[a-z]+)", re.IGNORECASE)
 
 
@@ -58,12 +60,17 @@ def _given(number: str, country: str) -> list[str]:
         return [number, ends[1] + ends[2], ends[3] + ends[4]]
     if (stroked := _STROKED.fullmatch(number)) and country in FLAT_BEHIND:
         return [number, stroked[1]]
+    if stroked and country in FLAT_DASHED:
+        return [number, number.partition("-")[2]]
+    flat, stroke, house = number.partition("/")
+    if stroke and country in FLAT_FIRST:
+        return [number, *(way for one in _given(house, "") for way in (one, f"{flat}/{one}"))]
     if not parted:
         return [number]
     parts = number.split("/")
     if len(parts) == 3:
         return [number, "/".join(parts[:2]), f"{parts[0]}/{parts[2]}", parts[0]]
-    own = parts if country in TWO_NUMBERS else parts[1:] if country in FLAT_FIRST else parts[:1]
+    own = parts if country in TWO_NUMBERS else parts[:1]
     return [number, *own]
 
 

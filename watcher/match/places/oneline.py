@@ -6,7 +6,7 @@ What the file gives as a part stays; only what it lacks is read out of the stree
 import re
 from dataclasses import dataclass, replace
 
-from watcher.match.places import houses, pasted
+from watcher.match.places import countries, houses, pasted
 from watcher.match.places.around import unit_groups
 from watcher.match.places.highways import is_numbered
 from watcher.match.places.roads import POST_BOX
@@ -15,9 +15,9 @@ from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Address, Hidden
 
-_NUMBER = r"(?:\d+\s[A-H]\s\d{1,3}(?!\d)|[NSEW]\d{1,3}\s?[NSEW]\d{3,5}|\d+(?:\s?/?\s?(?:bis|ter)\b|\s?/\s?[a-z]\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
-"""A house number: 12, 12a, 12 bis, 12-A, 12-14, 12/3/4; the letter behind a blank is none of the four directions."""
-_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bnum|\bnúmero|\bnumero|\bsố|\bд|\bдом|\bбуд\.?|\bбудинок|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot|blk|block)\.?\s+)?"
+_NUMBER = r"(?:\d{1,3}-\d{1,4}(?:-\d{1,4})?(?:/[A-Z\d]{1,4}){1,3}\b|\d+\s1/2\b|\d+\s[A-H]\s\d{1,3}(?!\d)|[NSEW]\d{1,3}\s?[NSEW]\d{3,5}|\d+(?:\s?/?\s?(?:bis|ter)\b|\s?/\s?[a-z]\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
+"""A house number: 12, 12a, 12 bis, 12-A, 12-14, 12/3/4, 8-2-293/A/45; the letter behind a blank is none of the four directions."""
+_SIGN = r"(?:(?:\b(?:house|h|door|plot|villa|lot|block|blk)\b\.?\s*)?(?:\bno|\bnr|\bn[ºo°]|\bn[uú]m|\bn[uú]mero|№|\bsố|\bд|\bдом|\bбуд\.?|\bбудинок|č\.?p|#)[.:]?\s*|\b(?:house|door|plot|lot|blk|block)\.?\s+)?"
 """What may stand before it."""
 _LEADING = re.compile(
     rf"{_SIGN}({_NUMBER}),?\s+(?=[^\W\d_]|\d+(?:st|nd|rd|th)\b)(?!(?:de|di|do|of|da|maja|mai|d|mile|acre|hour)\b)",
@@ -38,13 +38,11 @@ _POSTCODE = re.compile(
     r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}(?![a-z])|\d{3}\s\d{2}|\d{4,6}))(?![\w-])"
 )
 """British, Canadian, American and Brazilian, Portuguese, Polish, Dutch, Czech and Swedish postcodes, and those that are figures."""
+_LETTERED = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
+"""One with letters: four figures beside it are a house's."""
 _REGION = re.compile(r"(?<![\w-])([A-Z]{2,3})\s*\Z")
 _BEFORE_CODE = re.compile(r"([A-Z]{1,2})[ -]+(?=\d{4,})")
 """The state or the country before a postcode: OR 97999, D-79999."""
-_COUNTRY = re.compile(
-    r"(?:usa?|u\.s\.a?\.?|uk|united states|united kingdom|england|deutschland|germany|france|españa|spain|italia|italy|polska|poland|sverige|canada|australia)\Z",
-    re.IGNORECASE,
-)
 _FLOOR = re.compile(
     r"\d{1,2}\.?\s?[ºª°][\s-]*\w{0,4}|(?:\d{1,2}|st|kl)\.?,?\s?(?:tv|th|mf)\.?|r/c(?:\s\w{1,4}\.?)?|\d{1,2}(?:\.|st|nd|rd|th|er|e|ème)?\s?(?:og|ug|stock|etage|étage|piano|piso|andar|floor|piętro|emelet|patro|poschodie|kat|sal|tr|verdieping)\.?(?:[\s,]+(?:tv|th|mf|links|rechts|left|right)\.?)?"
     r"|(?:ground|first|second|third|fourth|fifth|top) floor|(?:floor|level|étage|etage|stock|piso|piano|piętro|kat|andar|verdieping|этаж|поверх)\s\d{1,2}|[IVX]{1,4}\.? (?:piętro|p\.?|patro|emelet)|rez-de-chaussée|rdc|ático|bajo",
@@ -73,6 +71,7 @@ class _Parts:
     city: str = ""
     region_code: str = ""
     postcode: str = ""
+    country: str = ""
 
 
 def address(item: Address) -> Address:
@@ -126,12 +125,14 @@ def _placed(item: Address) -> Address:
     before = _BEFORE_CODE.match(postcode)
     short = _REGION.fullmatch(re.split(r"[,(/]", region)[0].strip())
     code = said.region_code or (short[1] if short else "") or (before[1] if before and len(before[1]) > 1 else "")
+    postcode = postcode[before.end() :] if before else postcode or said.postcode
     return replace(
         item,
         city=Hidden(said.city),
         region=Hidden("" if short else region),
         region_code=item.region_code or Hidden(code),
-        postcode=Hidden(postcode[before.end() :] if before else postcode or said.postcode),
+        postcode=Hidden(postcode),
+        country=item.country or countries.shown(postcode, code or item.region_code.reveal()),
     )
 
 
@@ -148,6 +149,7 @@ def _with(item: Address, said: _Parts) -> Address:
         city=item.city or Hidden(said.city),
         region_code=item.region_code or Hidden(said.region_code),
         postcode=item.postcode or Hidden(said.postcode),
+        country=item.country or said.country,
     )
 
 
@@ -174,6 +176,12 @@ def _is_named(street: str) -> bool:
 
 
 def _read(line: str) -> _Parts:
+    """What a line says, which may end with its country."""
+    rest, country = countries.named(line.strip())
+    return replace(_read_within(rest), country=country)
+
+
+def _read_within(line: str) -> _Parts:
     pieces = [piece for piece in _PIECES.split(pasted.parted(line).strip()) if piece]
     if not pieces:
         return _Parts()
@@ -182,7 +190,7 @@ def _read(line: str) -> _Parts:
         return glued if glued.city else replace(_town(pieces[1:]), street=glued.street, house_number=glued.house_number)
     pieces = _joined(_cut(pieces[0]) if len(pieces) == 1 else pieces)
     units = [piece for piece in pieces if _is_unit(piece)]
-    pieces = [piece for piece in pieces if piece not in units and not _COUNTRY.match(piece)]
+    pieces = [piece for piece in pieces if piece not in units]
     at = _street_of(pieces)
     if at is None and len(pieces) == 1 and any(map(str.isdigit, pieces[0])):
         return _Parts()  # it is looked for as it is
@@ -210,7 +218,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """Pieces with a number that stands alone beside its street: Via Roma, 5 and 12 bis, rue des Lilas."""
     out: list[str] = []
     for piece in pieces:
-        alone = _ALONE.fullmatch(out[-1]) if len(out) == 1 and len(digits(out[-1])) <= MOST_FIGURES else None
+        alone = len(out) == 1 and _ALONE.fullmatch(out[-1]) and ("/" in out[-1] or len(digits(out[-1])) <= MOST_FIGURES)
         behind = _ALONE.fullmatch(piece) and len(digits(piece)) <= LONGEST + 1
         if alone or (out and behind and not parted(out[-1])[1] and not _is_unit(out[-1])):
             out[-1] += f" {piece}"
@@ -225,7 +233,8 @@ def _street_of(pieces: list[str]) -> int | None:
     kinds = (
         at for at, street, number in numbered if number and _is_named(street) and any(map(says_street, tokens(street)))
     )
-    short = (at for at, _, number in numbered if number and len(digits(number.split("/")[0])) <= LONGEST)
+    most = LONGEST + 1 if any(map(_LETTERED.search, pieces)) else LONGEST
+    short = (at for at, _, number in numbered if number and ("/" in number or len(digits(number)) <= most))
     first, plain = next(kinds, None), next(short, None)
     if first is not None or plain is not None:
         return plain if first is None else first
@@ -252,7 +261,7 @@ def _is_unit(piece: str) -> bool:
     """Is it a flat and nothing else: Flat 3, Apt. 4B, #12, 3º B?"""
     word = re.match(r"#|[^\W\d_]+", piece)
     named = word is not None and _names_unit(word[0]) and len(piece.split()) <= 3 and any(map(str.isdigit, piece))
-    return named or bool(_FLOOR.fullmatch(piece))
+    return named or pasted.is_flat(piece) or bool(_FLOOR.fullmatch(piece))
 
 
 def _names_unit(word: str) -> bool:

@@ -7,15 +7,25 @@ import re
 
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
 _UNITS = (
-    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|piano|local)\.?\s?(?:\d[\w/-]{0,5}|[a-z](?![^\W_]))\.?"
+    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|we|lok|lokal|piano|local)\.?\s?(?:\d[\w/-]{0,5}|[a-z](?![^\W_]))\.?"
     r"|(?:st|kl|\d{1,2})\.?\s(?:th|tv|mf)\.?|\d{1,2}\.\s?em\.?\s?\d{1,3}\.?"
 )
 """What tells a flat behind its house's number."""
+_A_FLAT = re.compile(
+    rf"(?:{_UNITS})|(?:portal|esc(?:alera)?|bloque|blq|puerta|pta|planta|вх|ет|et|bl|torre|blok|kapı|kat|daire)\.?\s?\w{{1,4}}",
+    re.IGNORECASE,
+)
 _AMERICAN = "street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|loop|trail|trl"
 """What follows a number of five figures and one word where the number is a house's, and no postcode: 12345 Main Street."""
 _REWRITTEN = tuple(
     (re.compile(shape, re.IGNORECASE), instead)
     for shape, instead in (
+        (r"[„“”\"«»]", ""),
+        (r"\A\s*(?:R\.?R\.?|rural route)\s?#?\d+\s*,\s*", ""),  # Canadian
+        (rf"\A\s*([{_SIGNS}][^\s,]*\d[^\s,]*)\s+(?=[^\s,])", r"\1, "),  # a Japanese one without its code
+        (r"(?<=\d)\.?\s+[IVX]{1,4}\.?\s?em\w*\.?(?:\s?\d{1,3})?\.?(?=,|\Z)", ""),  # a Hungarian floor
+        (r"(?<=\d)-(?:[IVX]{1,4}|hs|huis|bel)(?=,|\s|\Z)", ""),  # a Dutch floor
+        (r"\s+(#\d{1,3}-\d{1,4}\w?)(?=\s*,|\Z)", r", \1"),  # Singapore
         (
             rf"\A\s*〒?\s*(\d{{3}}-\d{{4}})\s+(?=[{_SIGNS}])(\S+)\s+(\S.*)",
             r"\2, \3, \1",
@@ -48,14 +58,27 @@ _REWRITTEN = tuple(
         (r"(?<=\d)\.(?=\s*(?:,|\Z))", ""),  # Kis u. 5.
         (r",\s*(?:оф|офис|эт|этаж|под|подъезд|пом)\.?\s?\d+\w?(?=,|\Z)", ""),
         (r"(?<=\d)\s+H\d{4}\b", ""),  # a Norwegian flat
+        (r"(?<=\d)\s+r/c(?:\s\w{1,4}\.?)?(?=\s*(?:,|\Z))", ""),  # a Portuguese ground floor
+        (r"(?<=\d)(\s?[a-z])?,?\s+(?:OT|Ortsteil)\s+(?=[^\W\d_])", r"\1, "),  # a German village
+        (r"(?<=\w),\s*(?=(?:km|kilómetro)\.?\s?\d)", " "),  # a Spanish road
+        (r"(?<=[^\W\d_]),\s*(?=(?:lote|lt|moradia)\.?\s?\d)", " "),  # a Portuguese lot
+        (r"(?<=\bbloco\s\w)\s+(?:apto|ap|casa)\.?\s?\d+", ""),  # Brasília
         (rf"(?<=\d)(\s?[a-z])?\.?(?:\s+(?:{_UNITS}))+(?=\s*(?:,|\Z)|\s+[^\W\d_]{{3}})", r"\1"),
         (r",?\s+RT\.?\s?\d+\s?/\s?(?:RW\.?\s?)?\d+", ""),  # an Indonesian neighbourhood
         (r"(P\.?\s?O\.?\s?Box\s\d+)-(\d{5})", r"\1, \2"),
         (r",\s*(n\.?º?\s?\d+)\s+casa\s\d+", r", \1"),
         (r"(\bNo\s?[:.]?\s?\d+\S*)\s+(?=[^\W\d_]{3})", r"\1, "),
-        (r"\A\s*(?:unit|flat|apt|u)\.?\s?(\d+\w?)\s?/\s?(\d+\w?)\s+(?=[^\W\d_])", r"Unit \1, \2 "),  # Australian
+        (
+            r"\A\s*(?:unit|flat|apt|suite|ste|u|#)\.?\s?(\d+\w?)\s?[/–-]\s?(\d+\w?)\s+(?=[^\W\d_])",
+            r"Unit \1, \2 ",
+        ),  # Australian and Canadian
     )
 )
+
+
+def is_flat(piece: str) -> bool:
+    """Is it a flat as lines have them, and nothing else: Apto 502, esc. B, вх. А?"""
+    return _A_FLAT.fullmatch(piece) is not None
 
 
 def parted(line: str) -> str:
