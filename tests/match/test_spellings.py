@@ -9,7 +9,8 @@ from watcher import match
 from watcher.match import Watchlist
 from watcher.match.disguises import turned
 from watcher.match.places.positions import spots
-from watcher.match.text.spellings import transcriptions, with_x
+from watcher.match.text.spellings import respelled, transcriptions
+from watcher.match.text.wade import wade_giles
 from watcher.model import Post
 
 HEAD = '\n[consent]\ngiven_by = "self"\non = 2026-11-01\nexpires = 2027-10-30\n'
@@ -75,8 +76,55 @@ def test_cyrillic_as_other_languages_write_it(text: str) -> None:
 
 def test_ks_is_an_x_to_some() -> None:
     assert "name" in kinds("Alexander Zurawski", "lark")
-    assert with_x("Oksana Hawks") == ["Oksana Hawks", "Oxana Hawks"]
-    assert with_x("Ann Parks") == ["Ann Parks"]
+    assert respelled("Oksana Hawks") == ["Oksana Hawks", "Oxana Hawks"]
+    assert respelled("Ann Parks") == ["Ann Parks"]
+
+
+@pytest.mark.parametrize(
+    ("signs", "spelled"),
+    [
+        ("陳志豪", "ChenChihHao"),
+        ("謝淑芬", "HsiehShuFen"),
+        ("許雅婷", "HsuYaTing"),
+        ("郭建宏", "KuoChienHung"),
+        ("周杰倫", "ChouChiehLun"),
+        ("徐若瑄", "HsuJoHsuan"),
+        ("張學友", "ChangHsuehYu"),
+        ("曾志偉", "TsengChihWei"),
+        ("宋慶齡", "SungChingLing"),
+        ("何四子", "HoSzuTzu"),
+        ("김민준", ""),
+        ("Isolde", ""),
+    ],
+)
+def test_chinese_as_taiwan_spells_it(signs: str, spelled: str) -> None:
+    assert wade_giles(signs) == spelled
+
+
+def named(value: str, text: str) -> bool:
+    """Is somebody of that name found in a post?"""
+    one = person(f'codename = "wren"{HEAD}[[handles]]\nvalue = "zzquux9"\n[[names]]\nvalue = "{value}"\n')
+    return any(
+        m.identifier.kind == "name" and m.part == "whole" for m in match.mentions(Post("1", text), Watchlist([one]))
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("陳志豪", "Chih-hao Chen"),
+        ("陳志豪", "Chen Chih-Hao"),
+        ("謝淑芬", "Hsieh Shu-fen"),
+        ("Abdulrahman Al-Khateeb", "Abdelrahman Khatib"),
+        ("Abdulrahman Al-Khateeb", "Abdul Rahman Al Khatib"),
+        ("Aleksandr Vorobyov", "Alexander Vorobiev"),
+        ("Aleksandr Vorobyov", "Aleksandr Vorobyev"),
+        ("Maximilian Freiherr von Tannwald", "M. v. Tannwald"),
+        ("Maria de Fátima Cordeiro Lopes", "Fátima Cordeiro"),
+    ],
+)
+def test_names_as_others_spell_them(value: str, written: str) -> None:
+    assert named(value, f"so this is {written} then")
 
 
 def test_latin_values_keep_their_letters() -> None:

@@ -26,7 +26,7 @@ from watcher.match.names.slipped import (
 from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
 from watcher.match.text.fold import UNSPACED, fold
 from watcher.match.text.signs import CAPITAL
-from watcher.match.text.spellings import transcriptions, with_x
+from watcher.match.text.spellings import respelled, transcriptions
 from watcher.match.text.tokens import word_skeletons
 from watcher.model import Identifier
 
@@ -61,7 +61,7 @@ class Name:
     def forms(self) -> dict[bytes, Form]:
         """Each way to write the name and its transcriptions, by its skeleton."""
         made: dict[bytes, Form] = {}
-        spellings = [s for written in transcriptions(self._value) for x in with_x(written) for s in _abbreviated(x)]
+        spellings = [s for written in transcriptions(self._value) for x in respelled(written) for s in _abbreviated(x)]
         for form in chain.from_iterable(map(self._ways, spellings)):
             shown = _in_letters(form)
             made.setdefault(fold("".join(shown.parts)), shown)

@@ -28,6 +28,8 @@ _CHILD_OF = re.compile(r"\s+(?:bin|binti|binte|bt|bte|b\.|a/l|a/p|anak)\s+", re.
 _PARTICLE = re.compile(r"\s+(?:de|da|do|dos|das|del|e|y)(?=\s)", re.IGNORECASE)
 _OF_PLACES = re.compile(r"\s(?:dela|de la|delos|de los|del|dos|das)\s+[^\W\d_]+\s+[^\W\d_]+\Z", re.IGNORECASE)
 """Before the first of two family names: dela Cruz Santos."""
+_DEVOUT = re.compile(r"(?:Mar[ií]a|José|Juan|João) d(?:e|o|a|el)s? ", re.IGNORECASE)
+"""How a given name of several words begins: Maria de Fátima, Maria do Carmo."""
 _YOUNGER = re.compile(r"\s+(?:neto|netto|filho|sobrinho|segundo)\Z", re.IGNORECASE)
 """What sets a Brazilian apart from the relative of the same name."""
 LONG = 4
@@ -39,7 +41,7 @@ def has_two_families(value: str) -> bool:
     words = value.split()
     plain = [letters(word) for word in words]
     iberian = plain[0] in _IBERIAN or words[0] == "María" or (len(plain) > FEWEST and plain[1] in _IBERIAN)
-    iberian = iberian or _OF_PLACES.search(value) is not None
+    iberian = iberian or _OF_PLACES.search(value) is not None or _DEVOUT.match(value) is not None
     return len(words) >= FEWEST and iberian and not data.given_names() & {*plain[-2:]}
 
 

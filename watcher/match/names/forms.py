@@ -10,6 +10,7 @@ from watcher.match import data
 from watcher.match.names.cultures import is_family_first
 from watcher.match.names.form import CLIPPED, INITIAL_FIRST, INITIAL_LAST, SHORT_FORM, Form, bits_of, rarity
 from watcher.match.text.fold import fold, letters
+from watcher.match.text.wade import wade_giles
 
 CLIP, MIN_CLIPPED = 4, 6
 """Letters of the beginning of a given name that stands for others of about its length, and of a name of which people say so little."""
@@ -18,7 +19,7 @@ BY_MIDDLE = 4.0
 LONG_ENOUGH = 5
 """Letters of a family name that tells something without its particle."""
 _PARTICLES = frozenset(
-    ("van von der den de del dela delos della di da dos do du la le ten ter af zu bin ibn al el st mc o").split()
+    ("van von der den de del dela delos della di da dos do du la le ten ter af zu bin ibn al el st mc o v vd").split()
 )
 
 
@@ -170,8 +171,10 @@ def _written_together(value: str) -> Iterator[Form]:
     """Chinese, Japanese and Korean names stand without a blank, the family name first: of one sign, or of two where it is known or four remain."""
     size = 2 if value[:2] in _TWO_SIGNS or len(value) > 3 else 1
     family, given = value[:size], value[size:]
-    yield Form((family, given), bits_of(family, given), inverted=True)
-    yield Form((given, family), bits_of(given, family))
+    for first, last in ((given, family), (wade_giles(given), wade_giles(family))):
+        if first and last:
+            yield Form((last, first), bits_of(family, given), inverted=True)
+            yield Form((first, last), bits_of(given, family))
 
 
 def _by_second_given(given: str, seconds: list[str], family: str) -> Iterator[Form]:

@@ -29,6 +29,11 @@ _IOTATED = re.compile(r"(?:(?<![^\W\d_])|(?<=[аеёиоуыэюяьъ]))е")
 _AS_IN_UKRAINE = re.compile("[гіїєґ]")
 _KS = re.compile(r"ks(?=[aeiouy])", re.IGNORECASE)
 """Oksana and Oxana, Aleksandr and Alexandr."""
+_IOTATED_END = re.compile(r"(?<=[^\W\d_aeiou])[iy][eo]v(a?)\b")
+"""One Russian end: Vorobyov, Vorobiev and Vorobyev."""
+_ARABIC = re.compile(r"\b(?:al|el|ibn|bin|bint|abu|abd\w{0,3}|m[ou]hamm?[ae]d)\b[ -]", re.IGNORECASE)
+_LONG_VOWEL, _SHORT_VOWEL = re.compile(r"ee|oo|ou"), str.maketrans("eo", "iu")
+"""Khateeb is Khatib, and Mahmoud Mahmud."""
 
 
 def transcriptions(value: str) -> list[str]:
@@ -55,9 +60,14 @@ _GREEK_OU = re.compile("ο[υύ]")
 """One sound: Ermou and not Ermoy (ELOT 743)."""
 
 
-def with_x(value: str) -> list[str]:
-    """A name, and as it is spelled with an x where it has ks before a vowel."""
-    return list(dict.fromkeys((value, _KS.sub("x", value))))
+def respelled(value: str) -> list[str]:
+    """A name, and as it is spelled with an x where it has ks before a vowel, and with the other ends that Russian and Arabic words have."""
+    out = [value, _KS.sub("x", value)]
+    if _IOTATED_END.search(value):
+        out += [_IOTATED_END.sub(rf"{end}\1", value) for end in ("yov", "yev", "iev", "iov")]
+    if _ARABIC.search(value):
+        out.append(_LONG_VOWEL.sub(lambda m: m[0][0].translate(_SHORT_VOWEL), value))
+    return list(dict.fromkeys(out))
 
 
 def _romanised(value: str) -> list[str]:
