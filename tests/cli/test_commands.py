@@ -285,6 +285,22 @@ def test_check_refuses_a_page_that_names_the_person(people: Path, tmp_path: Path
     assert watcher("check", "--config", str(config)).returncode == 0
 
 
+def test_check_notes_how_a_line_was_read(people: Path, tmp_path: Path) -> None:
+    file = next(people.glob("*.toml"))
+    file.write_text(file.read_text() + '[[addresses]]\nline = "14 Marsh Lane, Oldbury"\n')
+    config = tmp_path / "watcher.toml"
+    config.write_text('[people]\npath = "people"\n')
+    config.chmod(0o600)
+    done = watcher("check", "--config", str(config))
+    assert done.returncode == 0, done.stderr
+    (note,) = [line for line in done.stderr.splitlines() if line.startswith("note: ")]
+    assert "is read as house number, street (2 words), town (1 word);" in note
+    assert "Marsh" not in done.stderr
+    (row,) = json.loads(watcher("check", "--config", str(config), "--json").stdout)["notes"]
+    assert row["level"] == "note"
+    assert row["message"] in note
+
+
 def test_check_refuses_a_name_that_holds_a_detail(people: Path, tmp_path: Path) -> None:
     config = tmp_path / "watcher.toml"
     config.write_text(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from watcher import match, people, pipeline
-from watcher.cli.advice import advice
+from watcher.cli.advice import advice, readings
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist
 from watcher.match.names.listed import names
@@ -352,6 +352,20 @@ def test_check_says_what_an_address_lacks() -> None:
     ]
     assert "could not be taken apart" in said[1]
     assert all("has no house number" in message for message in said[2:])
+
+
+def test_check_says_how_a_line_was_read_and_shows_nothing_of_it() -> None:
+    lines = ("Flat 3, 14 Marsh Lane, Oldbury, OX99 9ZZ, UK", "Hotel Seeblick, Tannbruck")
+    one = person(
+        "".join(f'[[addresses]]\nline = "{line}"\n' for line in lines)
+        + '[[addresses]]\nstreet = "Marsh Lane"\nline = "x"\n'
+    )
+    said = [problem.message for problem in readings([one])]
+    assert [message.partition(" is read as ")[2].partition(";")[0] for message in said] == [
+        "house number, street (2 words), flat, town (1 word), postcode, country",
+        "a house by its name, town (1 word)",
+    ]
+    assert not [word for word in ("14", "Marsh", "Oldbury", "OX99", "Seeblick", "Tannbruck") if word in "".join(said)]
 
 
 def test_check_says_what_will_never_be_met() -> None:

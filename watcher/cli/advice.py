@@ -59,6 +59,29 @@ def _wanting(item: Address) -> str:
     return ""
 
 
+_PARTS = (
+    ("venue", "a house by its name"), ("house_number", "house number"), ("street", "street"), ("unit", "flat"), ("city", "town"), ("region", "region"), ("region_code", "region's code"),
+    ("postcode", "postcode"), ("country", "country"),
+)  # fmt: skip
+"""Parts of an address, and what they are called."""
+
+
+def readings(persons: Iterable[Person]) -> Iterator[Problem]:
+    """What of each address that is only given in one line was read as what, so that its writer sees whether that is so."""
+    for person in persons:
+        for number, (given, tidy) in enumerate(zip(person.addresses, tidied(person).addresses, strict=True), 1):
+            parts = [_shape(name, getattr(tidy, part)) for part, name in _PARTS if getattr(tidy, part)]
+            if given.line and not given.street and parts:
+                said = f"the line of address #{number} is read as {', '.join(parts)}"
+                yield Problem(f"{person.codename}.toml", 0, 0, f"{said}; if it says something else, give its parts")
+
+
+def _shape(name: str, part: Hidden | str) -> str:
+    """A part by its name; of a street and a town how many words they have, too."""
+    count = len(part.reveal().split()) if isinstance(part, Hidden) and name in {"street", "town"} else 0
+    return f"{name} ({count} word{'s' if count > 1 else ''})" if count else name
+
+
 def _unmet(person: Person) -> Iterator[str]:
     """Details that are not met even as they stand."""
     watchlist = Watchlist((person,))

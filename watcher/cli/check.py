@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from watcher import config, people
 from watcher.cli import USAGE
-from watcher.cli.advice import advice
+from watcher.cli.advice import advice, readings
 from watcher.errors import ConfigError, Problem, in_order
 from watcher.match import Watchlist
 from watcher.settings import Settings, Webhook
@@ -20,6 +20,7 @@ def run(chosen: argparse.Namespace) -> int:
     path = config.find(chosen.config)
     problems: list[Problem] = []
     warnings: list[Problem] = []
+    notes: list[Problem] = []
     settings = None
     try:
         settings = config.load(path)
@@ -47,6 +48,7 @@ def run(chosen: argparse.Namespace) -> int:
                 for what in exposed_names(settings, watchlist, path)
             ]
             warnings += advice(found.persons)
+            notes += readings(found.persons)
             wrong, unseen = _secrets(settings)
             problems += wrong
             warnings += unseen
@@ -54,7 +56,7 @@ def run(chosen: argparse.Namespace) -> int:
                 warnings.append(Problem(path.name, 0, 0, "no site is configured yet: nothing will be read"))
             if not settings.webhooks:
                 warnings.append(Problem(path.name, 0, 0, "no webhook is configured yet: nobody will be warned"))
-    return _report(chosen, problems, warnings, settings)
+    return _report(chosen, problems, warnings, notes, settings)
 
 
 def _secrets(settings: Settings) -> tuple[list[Problem], list[Problem]]:
@@ -87,20 +89,21 @@ def _of_heartbeat(settings: Settings) -> Iterator[Problem]:
 
 
 def _report(
-    chosen: argparse.Namespace, problems: list[Problem], warnings: list[Problem], settings: Settings | None
+    chosen: argparse.Namespace,
+    problems: list[Problem],
+    warnings: list[Problem],
+    notes: list[Problem],
+    settings: Settings | None,
 ) -> int:
     if chosen.json:
-        rows = [
-            {"level": level, "file": p.file, "line": p.line, "column": p.column, "message": p.message}
-            for level, items in (("error", problems), ("warning", warnings))
-            for p in items
-        ]
-        print(json.dumps({"ok": not problems, "problems": rows}))
+        rows = [*_rows("error", problems), *_rows("warning", warnings)]
+        print(json.dumps({"ok": not problems, "problems": rows, "notes": [*_rows("note", notes)]}))
         return USAGE if problems else 0
     for problem in in_order(problems):
         print(problem, file=sys.stderr)
-    for warning in warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+    for level, items in (("warning", warnings), ("note", notes)):
+        for item in items:
+            print(f"{level}: {item}", file=sys.stderr)
     if problems:
         print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}", file=sys.stderr)
         return USAGE
@@ -109,3 +112,8 @@ def _report(
         f"fine: {len(settings.sites)} sites, {sum(len(s.pages) for s in settings.sites)} pages, {len(settings.webhooks)} webhooks"
     )
     return 0
+
+
+def _rows(level: str, items: list[Problem]) -> Iterator[dict[str, str | int]]:
+    for p in items:
+        yield {"level": level, "file": p.file, "line": p.line, "column": p.column, "message": p.message}
