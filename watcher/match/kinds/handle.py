@@ -20,7 +20,7 @@ from watcher.match.pattern import (
     likeness,
     other_figures,
 )
-from watcher.match.text.figures import digits
+from watcher.match.text.figures import FIGURE_BITS, digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.numbers import ENGLISH
 from watcher.match.text.signs import CAPITAL
@@ -35,9 +35,9 @@ MIN_SLIPPED, LONG_HANDLE = 9, 14
 
 
 def handle_bits(value: str) -> float:
-    """How unlikely a handle is in running text: by its words, else by its letters; figures add log2(10) each."""
+    """How unlikely a handle is in running text: by its words, else by its letters; figures add their own."""
     word = letters(value)
-    figures = 3.3 * len(digits(value))
+    figures = FIGURE_BITS * len(digits(value))
     if data.is_word(word):
         return data.word_bits(word) + figures - WORDS_IN_A_POST
     pairs = [data.bigrams().get(a + b, -16.0) + 4.3 for a, b in itertools.pairwise(word)]

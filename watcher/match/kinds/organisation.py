@@ -95,8 +95,9 @@ def spelled(way: tuple[str, ...]) -> Iterator[str]:
     for named in quarters(" ".join(way)):
         yield from transcriptions(named)
     whole = "".join(way)
-    for named in in_signs(whole) if _HAS_SIGNS.search(whole) else (whole,):
-        yield from () if named == whole else (named,)
+    others = [named for named in in_signs(whole) if named != whole] if _HAS_SIGNS.search(whole) else []
+    yield from others
+    for named in (whole, *others):
         for long, shorts in _SIGNS.items():
             if named.endswith(long) and len(named) > len(long) + 1:
                 yield from (named.removesuffix(long) + short for short in shorts)

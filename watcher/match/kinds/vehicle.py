@@ -15,15 +15,15 @@ from watcher.match import data
 from watcher.match.index import tolerance_for
 from watcher.match.names.models import called
 from watcher.match.pattern import Confirm, Hit, Pattern, Sighting, bounds
-from watcher.match.text.figures import digits
+from watcher.match.text.figures import FIGURE_BITS, digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
 from watcher.model import Identifier, Vehicle
 
 VEHICLE_BITS = 4.5
 """Each of make, model, colour: one of some twenty."""
-FIGURE_BITS, TELLING = 3.3, 22.0
-"""log2(10), and the bits of a model's words that tell as much as two parts."""
+TELLING = 22.0
+"""Bits of a model's words that tell as much as two parts."""
 EVERYDAY = 13.0
 """Bits. A first word of a model that is more common is not said for the whole."""
 MIN_ANCHOR = 3

@@ -6,6 +6,8 @@ By hand, from what makers and owners of Europe and America say.
 import re
 from collections.abc import Iterator
 
+from watcher.match.text import roman
+
 _CLASS = re.compile(r"([A-Z]{1,3})[- ]?(?:class|klasse|klass|klasa|класс)|(?:classe|clase) ([A-Z]{1,3})", re.IGNORECASE)
 _ENGINES = "160 180 200 220 250 300 350 400 500 63".split()
 _ENGINE = re.compile(r"([A-Z]{1,3}) ?(?:\d{3}|\d\d)(?: ?[a-z]{1,3})?", re.IGNORECASE)
@@ -17,8 +19,7 @@ _BODY = re.compile(
     rf"\s+(?:{'|'.join(_ESTATES)}|Limousine|Saloon|Sedan|Coup[eé]|Cabrio(?:let)?|Convertible|Hatchback)\Z",
     re.IGNORECASE,
 )
-_ROMAN = {roman: str(value) for value, roman in enumerate("II III IV V VI VII VIII IX X".split(), 2)}
-_COUNTED = re.compile(rf"(.+?)\s+(?:mk ?(\d{{1,2}})|({'|'.join(_ROMAN)})|(\d))", re.IGNORECASE)
+_COUNTED = re.compile(r"(.+?)\s+(?:mk ?(\d{1,2})|(?!i\Z)([ivx]{1,4})|(\d))", re.IGNORECASE)
 _ALSO = {
     "mx-5": ("Miata",), "miata": ("MX-5",), "500": ("Cinquecento",), "cinquecento": ("500",), "niva": ("Нива",), "impreza": ("WRX",), "fiesta": ("Fiest",), "polo": ("Поло",),
     "grand cherokee": ("GC",), "model 3": ("M3",), "model y": ("MY",), "model s": ("MS",), "mustang": ("Stang",), "corvette": ("Vette",), "camaro": ("Maro",), "silverado": ("Silvy",),
@@ -35,7 +36,7 @@ def called(make: str, model: str) -> Iterator[str]:
         if any(model.lower().endswith(estate.lower()) for estate in _ESTATES):
             yield from (f"{bare} {estate}" for estate in _ESTATES)
     if counted := _COUNTED.fullmatch(bare):
-        number = counted[2] or _ROMAN.get((counted[3] or "").upper()) or counted[4]
+        number = str(roman.value(counted[3].upper())) if counted[3] else counted[2] or counted[4]
         yield from (
             f"{counted[1]} {number}",
             f"{counted[1]} Mk{number}",

@@ -13,6 +13,7 @@ from itertools import takewhile
 from watcher.match import data
 from watcher.match.names.sorts import NOTHING, ONLY, Sorts, is_kind, is_small, met, sorts
 from watcher.match.pattern import EDIT_BITS, Hit, Sighting, likeness, stands
+from watcher.match.text import roman
 from watcher.match.text.fold import letters
 
 KIND_BITS = 4.0
@@ -84,16 +85,16 @@ _CALLED = {
     "liceum": ("lo",),
 }
 """A kind of school with a number, and what else it is called and how it is declined."""
-_ROMAN = {roman: str(value) for value, roman in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 1)}  # fmt: skip
+_ROMAN = re.compile("[IVX]{1,5}")
 
 
 def _is_roman(word: str) -> bool:
-    return word.strip(".") in _ROMAN
+    return _ROMAN.fullmatch(word.strip(".")) is not None
 
 
 def _counted(number: str) -> str:
     """A school's number in figures: I Liceum is the first."""
-    return _ROMAN.get(number.strip("."), number)
+    return str(roman.value(number.strip("."))) if _is_roman(number) else number
 
 
 def numbered(words: Words) -> Iterator[tuple[str, str]]:

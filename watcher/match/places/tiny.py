@@ -12,12 +12,10 @@ from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
 from watcher.match.places.roads import names
 from watcher.match.places.street import MIN_CORE, is_generic, short_words, tokens
-from watcher.match.text.figures import plain_digits
+from watcher.match.text.figures import FIGURE_BITS, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Identifier
 
-FIGURE_BITS = 3.3
-"""log2(10)."""
 WORD_BITS = 3.0
 """Each further word of the street."""
 ENOUGH = 12.0

@@ -7,6 +7,8 @@ from functools import lru_cache
 from watcher.match import data
 from watcher.match.text.beyond import rare_signs
 
+FIGURE_BITS = 3.3
+"""log2(10): what a figure tells."""
 FIGURE_RUN = re.compile("[0-9]+")
 _NO_FIGURE = bytes(c for c in range(128) if chr(c) not in "0123456789")
 

@@ -15,7 +15,7 @@ from watcher.match.compiler import Hint
 from watcher.match.pattern import Sighting
 from watcher.match.places.counted import counts, how_many, numbered
 from watcher.match.places.house import MOST_FIGURES
-from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.figures import FIGURE_BITS, digits, plain_digits
 from watcher.match.text.numbers import Number, numbers
 from watcher.match.text.views import View
 from watcher.match.thread.papers import bare, joined, paper, windows
@@ -24,8 +24,6 @@ from watcher.match.thread.postcodes import postcode
 from watcher.model import Identifier
 
 HOUSE_BITS = 6.0
-FIGURE_BITS = 3.3
-"""Each letter or figure of a piece: log2(10)."""
 MOST_BITS = 12.0
 """Of a piece of a phone, however long."""
 _CUE = re.compile(

@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import combinations, islice
 
 from watcher.match.pattern import Sighting
-from watcher.match.text.figures import digits, plain_digits
+from watcher.match.text.figures import FIGURE_BITS, digits, plain_digits
 
-SIGN_BITS, ANY_END = 3.3, 2.0
-"""Bits of each letter or figure, log2(10); and off, since it may be either end of any such number."""
+ANY_END = 2.0
+"""Bits off, since it may be either end of any such number."""
 MOST_BITS = 12.0
 LEAST_END, LEAST_BEGINNING = 4, 5
 """Letters and figures of a piece; how a number begins, many share."""
@@ -42,7 +42,7 @@ def paper(text: str, value: str) -> Iterator[Sighting]:
         size = len(piece)
         ends, begins = whole.endswith(piece), whole.startswith(piece) and size >= LEAST_BEGINNING
         if size < len(whole) and (ends or begins):
-            yield Sighting(start, end, 1.0, min(MOST_BITS, SIGN_BITS * size - ANY_END), "fragment", WHY)
+            yield Sighting(start, end, 1.0, min(MOST_BITS, FIGURE_BITS * size - ANY_END), "fragment", WHY)
 
 
 @lru_cache(8)
