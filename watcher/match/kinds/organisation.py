@@ -55,6 +55,7 @@ def organisations(identifier: Identifier, value: str) -> Iterator[Pattern]:
     spellings: dict[str, float] = {}
     if words != value.split():  # with its legal form, which may be glued to it
         spellings[value] = bits
+        spellings.update(dict.fromkeys(_with_its_form(value, words), bits - LESS))
     for way, less in islice(_ways(words), MOST):
         for spelling in spelled(way):
             spellings.setdefault(spelling, bits - less)
@@ -157,6 +158,14 @@ def _words(value: str) -> list[str]:
     return words[first:last] or words
 
 
+def _with_its_form(value: str, words: list[str]) -> Iterator[str]:
+    """The proper name with its legal form, without the word for its kind: Nordwind GmbH for Nordwind Logistik GmbH & Co. KG."""
+    first, last = proper(words)
+    legal = next(filter(_is_legal, value.split()), "")
+    if legal and 0 < last - first < len(words):
+        yield " ".join((*words[first:last], legal))
+
+
 @cache
 def _legal() -> frozenset[str]:
     return frozenset(form for group in data.words()["legal"] for form in group)
@@ -176,6 +185,12 @@ def _short() -> dict[str, tuple[str, ...]]:
     return out
 
 
+_OF_FAITH = re.compile(
+    r"(?<=\S) (?:Church of England|C of E|CofE|Roman Catholic|Catholic|RC|Methodist|Anglican|Lutheran)(?: \(?V[AC]\)?)?(?= \S)"
+)
+"""The faith of a school, which people leave out: St. Aldhelm's Church of England School."""
+
+
 def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The words, each in full or short."""
     options = [[w, *_short().get(letters(w) or w, ()), *endings(letters(w))][:5] for w in words]
@@ -188,6 +203,9 @@ def _ways(words: list[str]) -> Iterator[Way]:
     yield whole, 0.0
     yield from ((turned, 0.0) for turned in _turned(whole))
     yield from ((left, LESS) for left in _without_kind(whole))
+    faithless = tuple(_OF_FAITH.sub("", " ".join(whole)).split())
+    if faithless != whole:
+        yield from ((way, WITHOUT_SMALL) for way in (faithless, *_without_kind(faithless)))
     bare = tuple(word for word in whole if not is_small(word))
     if bare != whole:
         yield from ((way, WITHOUT_SMALL) for way in _either_end(bare))
