@@ -33,6 +33,8 @@ _CHINESE = re.compile(
 """Province and town, street and number in one word, as in 北京市朝阳区建国路88号."""
 _DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+(?:18|19|20)\d\d\Z")
 """A street may be called by a day: rue du 8 mai 1945."""
+_ORDINAL = re.compile(r"\d{1,2}[eaoªº]", re.IGNORECASE)
+"""Before a street that has its number behind it: 2e Weteringdwarsstraat 33."""
 _BOX = re.compile(POST_BOX, re.IGNORECASE)
 _POSTCODE = re.compile(
     r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}(?![a-z])|\d{3}\s\d{2}|\d{4,6}))(?![\w-])"
@@ -160,6 +162,7 @@ def parted(written: str) -> tuple[str, str]:
     if none := _WITHOUT.search(written):
         return written[: none.start()], none[1]
     ahead, behind = _LEADING.match(written), _TRAILING.search(written)
+    ahead = None if ahead and behind and _ORDINAL.fullmatch(ahead[1]) else ahead
     if ahead and (_is_named(written[ahead.end() :]) or " " in written[ahead.end() :]):
         return written[ahead.end() :], ahead[1]
     if behind and _is_named(written[: behind.start()]) and not (is_numbered(written) or _DAY.search(written)):

@@ -7,7 +7,7 @@ import re
 
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
 _UNITS = (
-    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|we|lok|lokal|piano|local)\.?\s?(?:\d[\w/-]{0,5}|[a-z](?![^\W_]))\.?"
+    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|we|lok|lokal|piano|local)\.?\s?(?:\d[\w./-]{0,5}|[a-z](?![^\W_]))\.?"
     r"|(?:st|kl|\d{1,2})\.?\s(?:th|tv|mf)\.?|\d{1,2}\.\s?em\.?\s?\d{1,3}\.?"
 )
 """What tells a flat behind its house's number."""
@@ -21,10 +21,14 @@ _REWRITTEN = tuple(
     (re.compile(shape, re.IGNORECASE), instead)
     for shape, instead in (
         (r"[„“”\"«»]", ""),
+        (r"(?<=\w)\s+c/o\s+[^,]+", ""),
+        (r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])", ", "),
+        (r"(?<=\d)\s+(piso\s\d{1,2}(?:\s?[a-z](?![^\W_]))?)(?=\s*(?:,|\Z))", r", \1"),  # an Argentine floor
+        (r"(?<=[a-z.])\s+((?:penthouse|ph)(?:\s\w{1,2})?)(?=\s*(?:,|\Z))", r", \1"),
         (r"\A\s*(?:R\.?R\.?|rural route)\s?#?\d+\s*,\s*", ""),  # Canadian
         (rf"\A\s*([{_SIGNS}][^\s,]*\d[^\s,]*)\s+(?=[^\s,])", r"\1, "),  # a Japanese one without its code
         (r"(?<=\d)\.?\s+[IVX]{1,4}\.?\s?em\w*\.?(?:\s?\d{1,3})?\.?(?=,|\Z)", ""),  # a Hungarian floor
-        (r"(?<=\d)-(?:[IVX]{1,4}|hs|huis|bel)(?=,|\s|\Z)", ""),  # a Dutch floor
+        (r"(?<=\d)(?:-(?:[IVX]{1,4}|hs|huis|bel)|\s(?:hs|huis|bg|bov))(?=,|\s|\Z)", ""),  # a Dutch floor
         (r"\s+(#\d{1,3}-\d{1,4}\w?)(?=\s*,|\Z)", r", \1"),  # Singapore
         (
             rf"\A\s*〒?\s*(\d{{3}}-\d{{4}})\s+(?=[{_SIGNS}])(\S+)\s+(\S.*)",
