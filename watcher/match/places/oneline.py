@@ -7,12 +7,12 @@ import re
 from dataclasses import dataclass, replace
 
 from watcher.match.places import countries, houses, pasted
-from watcher.match.places.around import unit_groups
 from watcher.match.places.highways import is_numbered
 from watcher.match.places.roads import POST_BOX
 from watcher.match.places.street import is_generic, says_street, tokens
+from watcher.match.places.units import FLOOR, is_unit, with_unit
 from watcher.match.text.figures import digits
-from watcher.match.text.fold import fold, letters
+from watcher.match.text.fold import fold
 from watcher.model import Address, Hidden
 
 _NUMBER = r"(?:\d{1,3}-\d{1,4}(?:-\d{1,4})?(?:/[A-Z\d]{1,4}){1,3}\b|\d+\s1/2\b|\d+\s[A-H]\s\d{1,3}(?!\d)|[NSEW]\d{1,3}\s?[NSEW]\d{3,5}|\d+(?:\s?/?\s?(?:bis|ter)\b|\s?/\s?[a-z]\b|[a-z]\b|\s[a-df-mo-rt-vx-z]\b|-[a-z]\b)?(?:\s?[-–/]\s?\d+\s?[a-z]?){0,2})"
@@ -45,13 +45,7 @@ _LETTERED = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?
 _REGION = re.compile(r"(?<![\w-])([A-Z]{2,3})\s*\Z")
 _BEFORE_CODE = re.compile(r"([A-Z]{1,2})[ -]+(?=\d{4,})")
 """The state or the country before a postcode: OR 97999, D-79999."""
-_FLOOR = re.compile(
-    r"\d{1,2}\.?\s?[ºª°][\s-]*\w{0,4}|(?:\d{1,2}|st|kl)\.?,?\s?(?:tv|th|mf)\.?|r/c(?:\s\w{1,4}\.?)?|\d{1,2}(?:\.|st|nd|rd|th|er|e|ème)?\s?(?:og|ug|stock|etage|étage|piano|piso|andar|floor|piętro|emelet|patro|poschodie|kat|sal|tr|verdieping)\.?(?:[\s,]+(?:tv|th|mf|links|rechts|left|right)\.?)?"
-    r"|(?:ground|first|second|third|fourth|fifth|top) floor|(?:floor|level|étage|etage|stock|piso|piano|piętro|kat|andar|verdieping|этаж|поверх)\s\d{1,2}|[IVX]{1,4}\.? (?:piętro|p\.?|patro|emelet)|rez-de-chaussée|rdc|ático|bajo",
-    re.IGNORECASE,
-)
-"""A flat that is only told by its floor: 3º B, 2. OG."""
-_WITH_FLOOR = re.compile(rf"\s*({_NUMBER})(?:\s*[,;]\s*|\s+[-–]\s+|\s+)(?:{_FLOOR.pattern})\s*", re.IGNORECASE)
+_WITH_FLOOR = re.compile(rf"\s*({_NUMBER})(?:\s*[,;]\s*|\s+[-–]\s+|\s+)(?:{FLOOR.pattern})\s*", re.IGNORECASE)
 """A house number with the floor behind it, in one field: 17, 2nd floor."""
 _WITH_MORE = re.compile(rf"\s*({_NUMBER})\s*[,;]\s*(?!\d+\s*[a-z]?\s*\Z).+", re.IGNORECASE)
 """A house number with anything but another one behind its comma."""
@@ -82,7 +76,7 @@ def address(item: Address) -> Address:
     glued = _glued(item.street.reveal()) if not item.house_number else None
     if glued:
         return _placed(_with(replace(item, street=Hidden("")), glued))
-    written, unit = _with_unit(" ".join(item.street.reveal().split()), numbered=bool(item.house_number))
+    written, unit = with_unit(" ".join(item.street.reveal().split()), numbered=bool(item.house_number))
     street, found = parted(written)
     number = item.house_number.reveal().strip()
     if unit and (found or number):
@@ -113,7 +107,7 @@ def _housed(item: Address) -> Address:
     """An address whose venue holds a room or the town: Gullwing Lodge (room 12), Tarnbrook."""
     written = item.venue.reveal()
     pieces = [piece for piece in re.split(r"\s*[,;()|]\s*", _CARE_OF.sub("", written.strip())) if piece]
-    units, named = [p for p in pieces if _is_unit(p)], [p for p in pieces if not _is_unit(p)]
+    units, named = [p for p in pieces if is_unit(p)], [p for p in pieces if not is_unit(p)]
     if not named or [written] == named:
         return item
     town = named[1] if len(named) > 1 and not item.city else item.city.reveal()
@@ -192,7 +186,7 @@ def _read_within(line: str) -> _Parts:
     if glued:
         return glued if glued.city else replace(_town(pieces[1:]), street=glued.street, house_number=glued.house_number)
     pieces = _joined(_cut(pieces[0]) if len(pieces) == 1 else pieces)
-    units = [piece for piece in pieces if _is_unit(piece)]
+    units = [piece for piece in pieces if is_unit(piece)]
     pieces = [piece for piece in pieces if piece not in units]
     at = _street_of(pieces)
     if at is None and len(pieces) == 1 and any(map(str.isdigit, pieces[0])):
@@ -200,7 +194,7 @@ def _read_within(line: str) -> _Parts:
     if at is None:
         named = pieces[0] if len(pieces) > 1 and " " in pieces[0] else ""
         return replace(_town(pieces[bool(named) :]), venue=named)
-    said, unit = _with_unit(pieces[at])
+    said, unit = with_unit(pieces[at])
     street, number = parted(said)
     before = [piece for piece in pieces[:at] if not _POSTCODE.search(piece)]
     rest = [piece for piece in pieces if piece not in (*before, pieces[at])]
@@ -223,7 +217,7 @@ def _joined(pieces: list[str]) -> list[str]:
     for piece in pieces:
         alone = len(out) == 1 and _ALONE.fullmatch(out[-1]) and ("/" in out[-1] or len(digits(out[-1])) <= MOST_FIGURES)
         behind = _ALONE.fullmatch(piece) and len(digits(piece)) <= LONGEST + 1
-        if alone or (out and behind and not parted(out[-1])[1] and not _is_unit(out[-1])):
+        if alone or (out and behind and not parted(out[-1])[1] and not is_unit(out[-1])):
             out[-1] += f" {piece}"
         else:
             out.append(piece)
@@ -232,7 +226,7 @@ def _joined(pieces: list[str]) -> list[str]:
 
 def _street_of(pieces: list[str]) -> int | None:
     """Which piece is the street, None where none is: Neubaugasse 12 rather than Wien 7."""
-    numbered = [(at, *parted(_with_unit(piece)[0])) for at, piece in enumerate(pieces)]
+    numbered = [(at, *parted(with_unit(piece)[0])) for at, piece in enumerate(pieces)]
     kinds = (
         at for at, street, number in numbered if number and _is_named(street) and any(map(says_street, tokens(street)))
     )
@@ -258,34 +252,6 @@ def _cut(line: str) -> list[str]:
     else:
         at = next((i for i, word in enumerate(words[1:], 1) if word[:1].isdigit()), len(words) - 1)
     return [" ".join(words[: at + 1]), *([" ".join(words[at + 1 :])] if at + 1 < len(words) else [])]
-
-
-def _is_unit(piece: str) -> bool:
-    """Is it a flat and nothing else: Flat 3, Apt. 4B, #12, 3º B?"""
-    word = re.match(r"#|[^\W\d_]+", piece)
-    named = word is not None and _names_unit(word[0]) and len(piece.split()) <= 3 and any(map(str.isdigit, piece))
-    return named or pasted.is_flat(piece) or bool(_FLOOR.fullmatch(piece))
-
-
-def _names_unit(word: str) -> bool:
-    return word == "#" or (len(letters(word) or word) > 1 and bool(unit_groups(word)))
-
-
-_SHORT_UNITS = frozenset("mмkd")
-"""Flats in one letter behind a number: Długa 5 m. 12."""
-
-
-def _with_unit(piece: str, *, numbered: bool = False) -> tuple[str, str]:
-    """A street with its number, and the flat that is named behind them; `numbered`: the number stands elsewhere."""
-    found = re.search(r"\s+(#|[^\W\d_]+)\.?\s*(\w{1,5})\Z", piece)
-    if found and piece[: found.start()][-1:].isdigit() and found[1].lower() in _SHORT_UNITS:
-        return piece[: found.start()], piece[found.start() :].strip()
-    suite = found is not None and found[1].lower() == "ste" and found[2].isdigit()  # and no Sainte
-    named = found is not None and _names_unit(found[1]) and (suite or not is_generic(found[1]))
-    alone = numbered and found is not None and (len(found[2]) == 1 or any(map(str.isdigit, found[2])))
-    if found and named and (alone or any(map(str.isdigit, piece[: found.start()]))):
-        return piece[: found.start()], piece[found.start() :].strip()
-    return piece, ""
 
 
 def _town(pieces: list[str]) -> _Parts:

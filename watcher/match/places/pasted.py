@@ -5,16 +5,9 @@ Kossuth utca 4. II/3; No:48 D:5 Konak; 〒150-0041 東京都渋谷区神南1-2-3
 
 import re
 
+from watcher.match.places.units import UNITS
+
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff"
-_UNITS = (
-    r"(?:bte|bo[iî]te|bus|דירה|شقة|int|scala|sc|as|of|oficina|depto|dpto|dto|apto|ap|appt?|оф|офис|эт|под|stiege|top|wohnung|whg|we|lok|lokal|piano|local)\.?\s?(?:\d[\w./-]{0,5}|[a-z](?![^\W_]))\.?"
-    r"|(?:st|kl|\d{1,2})\.?\s(?:th|tv|mf)\.?|\d{1,2}\.\s?em\.?\s?\d{1,3}\.?"
-)
-"""What tells a flat behind its house's number."""
-_A_FLAT = re.compile(
-    rf"(?:{_UNITS})|(?:portal|esc(?:alera)?|bloque|blq|puerta|pta|planta|вх|ет|et|bl|torre|blok|kapı|kat|daire)\.?\s?\w{{1,4}}",
-    re.IGNORECASE,
-)
 _AMERICAN = "street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|loop|trail|trl"
 """What follows a number of five figures and one word where the number is a house's, and no postcode: 12345 Main Street."""
 _REWRITTEN = tuple(
@@ -67,7 +60,7 @@ _REWRITTEN = tuple(
         (r"(?<=\w),\s*(?=(?:km|kilómetro)\.?\s?\d)", " "),  # a Spanish road
         (r"(?<=[^\W\d_]),\s*(?=(?:lote|lt|moradia)\.?\s?\d)", " "),  # a Portuguese lot
         (r"(?<=\bbloco\s\w)\s+(?:apto|ap|casa)\.?\s?\d+", ""),  # Brasília
-        (rf"(?<=\d)(\s?[a-z])?\.?(?:\s+(?:{_UNITS}))+(?=\s*(?:,|\Z)|\s+[^\W\d_]{{3}})", r"\1"),
+        (rf"(?<=\d)(\s?[a-z])?\.?(?:\s+(?:{UNITS}))+(?=\s*(?:,|\Z)|\s+[^\W\d_]{{3}})", r"\1"),
         (r",?\s+RT\.?\s?\d+\s?/\s?(?:RW\.?\s?)?\d+", ""),  # an Indonesian neighbourhood
         (r"(P\.?\s?O\.?\s?Box\s\d+)-(\d{5})", r"\1, \2"),
         (r",\s*(n\.?º?\s?\d+)\s+casa\s\d+", r", \1"),
@@ -78,11 +71,6 @@ _REWRITTEN = tuple(
         ),  # Australian and Canadian
     )
 )
-
-
-def is_flat(piece: str) -> bool:
-    """Is it a flat as lines have them, and nothing else: Apto 502, esc. B, вх. А?"""
-    return _A_FLAT.fullmatch(piece) is not None
 
 
 def parted(line: str) -> str:
