@@ -1,4 +1,4 @@
-"""Threats as people word them, and what they say of everyday things in the same words: three lists that were written without a look at the lexicon."""
+"""Threats as people word them, and what they say of everyday things in the same words: four lists, in eleven languages, that were written without a look at the lexicon."""
 
 import pytest
 
@@ -162,6 +162,39 @@ va a terminar en la cajuela de un carro
 hay que cortarle la lengua a esa vieja
 lo esperamos en el estacionamiento con fierros
 ya dije a la poli que está armado y que va a matar a alguien, miren el directo
+ti aspettiamo sotto casa e ti spacchiamo le gambe
+qualcuno dovrebbe dargli fuoco alla macchina
+ti taglio la gola appena ti vedo
+merita una pallottola in testa
+ho chiamato i carabinieri dicendo che ha degli ostaggi
+vou quebrar as pernas dele quando ele sair
+alguém taca fogo no carro dela
+ela merece levar um tiro na cara
+liguei pra polícia dizendo que ele tem reféns
+vamos pegar ele na saída e bater até matar
+ik breek zijn benen als hij naar buiten komt
+iemand moet haar auto in de fik steken
+die verdient een kogel door zijn kop
+ik heb 112 gebeld en gezegd dat hij iemand gegijzeld heeft
+we wachten hem op met honkbalknuppels
+połamię mu nogi jak wyjdzie
+ktoś powinien podpalić jej samochód
+zasługuje na kulkę w łeb
+zadzwoniłem na policję że trzyma zakładników
+poderżnę ci gardło
+переломаю ему ноги когда выйдет
+надо сжечь её машину
+он заслуживает пулю в лоб
+позвонил в полицию и сказал что он взял заложников
+перережу тебе горло
+çıkınca bacaklarını kıracağım
+birisi arabasını yakmalı
+kafasına bir kurşun hak ediyor
+polisi arayıp rehine aldığını söyledim
+jag ska bryta benen på honom när han kommer ut
+någon borde tända eld på hennes bil
+han förtjänar en kula i huvudet
+jag ringde polisen och sa att han har gisslan
 """
 IMPLIED = """
 would be awful if something happened to that nice little house
@@ -315,6 +348,39 @@ disfruta tu última noche tranquila
 vayan a tocar el timbre y graben su cara
 se va a arrepentir de haber abierto la boca
 voy a pegar carteles con su dirección por todo el barrio
+sarebbe un peccato se succedesse qualcosa ai suoi figli
+chi abita in zona e va a citofonare?
+qualcuno ha il suo indirizzo di casa?
+mandategli venti pizze a casa
+dormi bene finché puoi
+seria uma pena se acontecesse algo com os filhos dela
+quem mora perto e pode bater na porta?
+alguém tem o endereço dele?
+mandem 30 pizzas pra casa dele
+dorme com um olho aberto
+het zou zonde zijn als er iets met zijn kinderen gebeurde
+wie woont er in de buurt en kan even aanbellen?
+heeft iemand zijn adres?
+stuur hem dertig pizza's
+slaap lekker zolang het nog kan
+szkoda by było gdyby coś się stało jego dzieciom
+kto mieszka w pobliżu i zadzwoni do drzwi?
+ma ktoś jego adres?
+wyślijcie mu 30 pizz
+śpij dobrze póki możesz
+будет жаль если что-то случится с его детьми
+кто живёт рядом, позвоните в дверь
+у кого есть его адрес?
+закажите ему 30 пицц
+спи спокойно пока можешь
+çocuklarına bir şey olursa yazık olur
+yakında oturan var mı, kapısını çalsın
+adresini bilen var mı?
+evine 30 pizza gönderin
+det vore synd om något hände hans barn
+vem bor i närheten och kan ringa på?
+har någon hans adress?
+skicka trettio pizzor till honom
 """
 NONE = """
 we're having a barbecue at my place saturday, bring lighter fluid for the grill
@@ -419,6 +485,35 @@ disfruta tu última semana de vacaciones
 la niña sale del colegio y va directo a natación
 nos mudamos, tardamos veinte horas
 lo esperamos en el estacionamiento con las maletas
+i pompieri hanno spento l'incendio vicino casa sua
+qualcuno ha l'indirizzo del negozio di biciclette?
+domani andiamo a trovare la nonna
+lo squalo ha una mascella da paura
+os bombeiros apagaram o fogo na rua dela
+alguém tem o endereço da oficina?
+vamos visitar a vovó amanhã
+de brandweer bluste de brand bij haar in de straat
+heeft iemand het adres van de fietsenmaker?
+morgen gaan we bij oma op bezoek
+hij brak zijn been tijdens het skiën
+straż ugasiła pożar na jej ulicy
+ma ktoś adres warsztatu rowerowego?
+jutro jedziemy do babci
+złamał nogę na nartach
+пожарные потушили пожар на её улице
+у кого есть адрес велосипедной мастерской?
+завтра едем к бабушке
+он сломал ногу на лыжах
+itfaiye sokağındaki yangını söndürdü
+bisikletçinin adresini bilen var mı?
+yarın anneanneme gidiyoruz
+brandkåren släckte branden på hennes gata
+har någon adressen till cykelverkstaden?
+imorgon åker vi till mormor
+han bröt benet i skidbacken
+hat wer die Adresse von dem Laden, wo ihr die Möbel kauft?
+qui a l'adresse du garage dont vous parliez ?
+alguien tiene la dirección del taller?
 """
 
 
