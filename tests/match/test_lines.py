@@ -4,18 +4,8 @@ import json
 
 import pytest
 
-from tests.match.test_written import kinds
-from watcher import people
+from tests.match.test_written import kinds, person
 
-HEAD = """codename = "p1"
-[consent]
-given_by = "self"
-on = 2026-11-01
-expires = 2027-10-01
-[[handles]]
-value = "zzquux9"
-[[addresses]]
-line = """
 LINES: dict[str, tuple[str, ...]] = {
     "Unit 14, Kestrel Court, 27 Fernhill Lane, Redbourne, Lincolnshire DN99 9QX, United Kingdom": ("27 Fernhill Lane", "fernhill lane 27", "27 fernhill ln"),
     "Apt #1203, 455 W Larkmoor Street, Chicago, Illinois 60699": ("455 W Larkmoor Street", "455 west larkmoor st"),
@@ -185,5 +175,5 @@ LINES: dict[str, tuple[str, ...]] = {
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_pasted_line_is_met_by_its_street_and_number(line: str) -> None:
-    one = people.read("p.toml", HEAD + json.dumps(line, ensure_ascii=False))
+    one = person(f"[[addresses]]\nline = {json.dumps(line, ensure_ascii=False)}\n")
     assert [post for post in LINES[line] if "address" not in kinds(one, f"so he lives at {post} now")] == []
