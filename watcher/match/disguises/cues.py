@@ -3,7 +3,7 @@
 Each word is asked once and remembered (words.py), so that a text is looked through for everything at once.
 """
 
-from watcher.match.disguises import inserted, labels, spoken
+from watcher.match.disguises import inserted, labels, spoken, wordplay
 from watcher.match.disguises.vowels import is_bare
 from watcher.match.text import numbers
 from watcher.match.text.tokens import plain_words
@@ -20,7 +20,7 @@ _CUE = bytes(value & CUE for value in range(256))
 def cue(word: str) -> int:
     """What one word as it is written (`written_words`) asks for."""
     words = plain_words(word)
-    asks = not _CUES.isdisjoint(words) or any(map(is_bare, words)) or spoken.is_drawn(word)
+    asks = not _CUES.isdisjoint(words) or any(map(is_bare, words)) or spoken.is_drawn(word) or wordplay.is_played(word)
     return numbers.kind(words) | (CUE if asks else 0)
 
 

@@ -12,6 +12,7 @@ from watcher.match.disguises.inserted import unparted, unquoted, unspammed
 from watcher.match.disguises.labels import unlabelled, unsigned
 from watcher.match.disguises.spoken import alphabet, as_in, in_han, shortened
 from watcher.match.disguises.turned import mirrored
+from watcher.match.disguises.wordplay import summed, unpigged, unstuffed
 from watcher.match.text.signs import BEYOND_ASCII, signs
 from watcher.match.text.views import View
 
@@ -27,10 +28,11 @@ _SIGNED: tuple[tuple[str, Reading], ...] = (
     ("", unquoted),
     ("", as_in),
     ("@", unspammed),
+    ("", summed),
     (BEYOND_ASCII, in_han),
 )
 """Each with the signs one of which it needs."""
-_CUED, _UNCUED = (shortened, unparted, unlabelled, alphabet), (unsigned,)
+_CUED, _UNCUED = (shortened, unparted, unlabelled, alphabet, unpigged, unstuffed), (unsigned,)
 """Those for texts in which a word asks for them, and for the others."""
 
 

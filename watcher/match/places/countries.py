@@ -23,10 +23,11 @@ _AT_END = re.compile(
 )
 """Behind a comma, a postcode or a state: Ciudad de México is a town."""
 _AUSTRALIAN = frozenset("NSW VIC QLD SA WA TAS ACT NT".split())
-_SHOWN = (
-    ("NL", re.compile(r"\d{4}\s?[A-Z]{2}")),
-    ("CA", re.compile(r"[A-Z]\d[A-Z]\s?\d[A-Z]\d")),
-    ("GB", re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}")),
+_BRITISH, _CANADIAN = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}", r"[A-Z]\d[A-Z]\s?\d[A-Z]\d"
+LETTERED = f"{_BRITISH}|{_CANADIAN}"
+"""Postcodes that are no numbers."""
+_SHOWN = tuple(
+    (code, re.compile(shape)) for code, shape in (("NL", r"\d{4}\s?[A-Z]{2}"), ("CA", _CANADIAN), ("GB", _BRITISH))
 )
 """Countries whose postcodes are like no other's."""
 _PREFIXED = frozenset("AT BE CH CZ DE EE LT LV NL SE SI".split())

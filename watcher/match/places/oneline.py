@@ -37,11 +37,11 @@ _ORDINAL = re.compile(r"\d{1,2}[eaoªº]", re.IGNORECASE)
 """Before a street that has its number behind it: 2e Weteringdwarsstraat 33."""
 _BOX = re.compile(POST_BOX, re.IGNORECASE)
 _POSTCODE = re.compile(
-    r"(?<![\w-])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}(?![a-z])|\d{3}\s\d{2}|\d{4,6}))(?![\w-])"
+    rf"(?<![\w-])({countries.LETTERED}|(?:[A-Z]{{1,2}}-)?(?:\d{{5}}-\d{{3,4}}|\d{{4}}-\d{{3}}|\d{{2}}-\d{{3}}|\d{{4}}\s?[A-Z]{{2}}(?![a-z])|\d{{3}}\s\d{{2}}|\d{{4,6}}))(?![\w-])"
 )
 """British, Canadian, American and Brazilian, Portuguese, Polish, Dutch, Czech and Swedish postcodes, and those that are figures."""
-_LETTERED = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
-"""One with letters: four figures beside it are a house's."""
+_LETTERED = re.compile(rf"\b(?:{countries.LETTERED})\b")
+"""Four figures beside such a postcode are a house's."""
 _REGION = re.compile(r"(?<![\w-])([A-Z]{2,3})\s*\Z")
 _BEFORE_CODE = re.compile(r"([A-Z]{1,2})[ -]+(?=\d{4,})")
 """The state or the country before a postcode: OR 97999, D-79999."""
