@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from watcher.match.disguises.alphabets import in_plain_letters
+from watcher.match.disguises.broken import unbroken
 from watcher.match.disguises.drawn import drawn, pieced, two_faced, unmirrored, upright
 from watcher.match.disguises.inserted import unparted, unquoted, unspammed
 from watcher.match.disguises.labels import unlabelled, unsigned
@@ -29,6 +30,7 @@ _SIGNED: tuple[tuple[str, Reading], ...] = (
     ("", as_in),
     ("@", unspammed),
     ("", summed),
+    ("", unbroken),
     (BEYOND_ASCII, in_han),
 )
 """Each with the signs one of which it needs."""
