@@ -36,6 +36,8 @@ from watcher.model import Person
 
 ADDRESS_TRIGGERS = ((b"sptth", "reversed"), (b"uggcf", "rot13"))
 """The beginning of a web address, backwards and through rot13: a map link has no word of the watchlist in it."""
+MOST_GLUED = 3
+"""Words that are also looked for in one piece where some of their letters are hidden."""
 MANY = 100
 """Persons. The objects of so many are worth keeping out of the collector's way."""
 
@@ -115,7 +117,11 @@ class Watchlist:
         return Misread(self._values)
 
     def _details(self) -> list[list[str]]:
-        return [re.findall(r"[^\W_]+", spelling) for value in self._values for spelling in transcriptions(value)]
+        """The words of each detail, and where they are few all in one, or the outer ones: IsoldeFairw*ather."""
+        found = [re.findall(r"[^\W_]+", spelling) for value in self._values for spelling in transcriptions(value)]
+        return [
+            [*words, "".join(words), words[0] + words[-1]] if 1 < len(words) <= MOST_GLUED else words for words in found
+        ]
 
     def __repr__(self) -> str:
         return f"<Watchlist of {len(self.persons)} persons>"

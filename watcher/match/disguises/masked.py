@@ -34,6 +34,7 @@ _HIDES = re.compile(
     r"|[xX]{2}(?=[-. ()/]{1,2}[0-9])|[xX](?<=[0-9].)[xX]|[xX](?<=[0-9][-. ()/].)[xX]"
 )
 """Where something may be hidden."""
+_BLOT = re.compile(f"[{_BLOTS}]")
 _SIGN = re.compile(rf"[{_BLOTS}#…\N{{REPLACEMENT CHARACTER}}]")
 _ASKED = re.compile(r"\?(?<=[^\W_].)\?*(?=[^\W_])")
 _SIGNS = b"*#?"
@@ -108,7 +109,7 @@ class Masked:
                     yield Edit(i, i + 1, digit, MASKED)
 
     def _words(self, text: str) -> Iterator[Edit]:
-        words = [(m.start(), m.group()) for m in _TOKEN.finditer(text)]
+        words = [word for m in _TOKEN.finditer(text) for word in _apart(m.start(), m.group())]
         for at, word in enumerate(words):
             if not _is_marked(word[1]):
                 continue
@@ -195,6 +196,14 @@ def _shows_sign(text: str) -> bool:
     if signs(text).isdisjoint(_SIGNS):
         return False
     return _SIGN.search(text) is not None or ("?" in text and _ASKED.search(text) is not None)
+
+
+def _apart(start: int, token: str) -> Iterator[tuple[int, str]]:
+    """The words of a token, with their places: Isolde_Fairw*ather is two, but in Is_lde the stroke hides a letter."""
+    if "_" in token and _BLOT.search(token):
+        yield from ((start + word.start(), word.group()) for word in re.finditer("[^_]+", token))
+    else:
+        yield start, token
 
 
 def _key(word: str) -> str:
