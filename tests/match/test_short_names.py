@@ -40,6 +40,7 @@ cs Quintavar Tomáš:Tomášek Marie:Maruška Tereza:Terka
 nl Quintavar Johanna:Hanneke Maria:Marieke Jacobus:Jaap
 ro Quintavar Gheorghe:Gicu Constantin:Costel
 fr Quintavar Guillaume:Guigui Élisabeth:Babette
+hi Quintavar Rajesh:Rajeshbhai Hetal:Hetalben Sunil:Sunilji Venkatesh:Venkateshgaru
 en Quintavar William:Liam Elizabeth:Lilibet Florence:Flossie Philippa:Pippa
 """
 

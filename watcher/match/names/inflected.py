@@ -92,6 +92,8 @@ _FONDLY = (
 """What fond forms of given names end with in Spanish, Portuguese, Italian, German, Dutch, Slavic languages, Romanian, Turkish, Hungarian and Greek: Carlitos,
 Paulinha, Леночка. Endings that make names of their own (Martina, Hanneke) are none.
 """
+_HONOURED = "bhai -, bhaiya -, ben -, behn -, ji -, saab -, saheb -, sahib -, garu -, didi -"
+"""What Indian given names have behind them out of respect: Rajeshbhai, Hetalben, Sunilji."""
 _WOMEN = (*(f"{e}a" for e in ("ov", "ev", "in", "yn")), *(f"{e}а" for e in ("ов", "ев", "ёв", "ин", "ын", "їн")))
 _THEMSELVES = (*_WOMEN, "ski", "cki", "ски", "цки")
 """How names end that stand for themselves: Ivana Petrova is rather a woman than somebody's of Ivan Petrov, and Klenowski is not Klenowska's."""
@@ -108,6 +110,7 @@ def _table() -> dict[str, list[tuple[str, int]]]:
         *((rules, 2 << n) for n, rules in enumerate(sum(_ALL.values(), ()))),
         (_MORE, 0),
         (_FONDLY, 0),
+        (_HONOURED, 0),
     ]
     for rules, bit in tables:
         for rule in rules.split(", "):
