@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from watcher import config, people
@@ -37,16 +38,11 @@ def run(chosen: argparse.Namespace) -> int:
         if not found.persons and not found.problems:
             problems.append(Problem(folder.name, 0, 0, "there is no person's file in this folder"))
         if settings:
-            from watcher.watch.ready import exposed_names, leaking_pages
+            from watcher.watch.ready import leaking_pages
 
             watchlist = Watchlist(found.persons)
             problems += leaking_pages(settings, watchlist)
-            warnings += [
-                Problem(
-                    path.name, 0, 0, f"the name of {what} holds a protected detail, and others can list it: rename it"
-                )
-                for what in exposed_names(settings, watchlist, path)
-            ]
+            warnings += _exposed(settings, watchlist, path)
             warnings += advice(found.persons)
             notes += readings(found.persons)
             wrong, unseen = _secrets(settings)
@@ -57,6 +53,15 @@ def run(chosen: argparse.Namespace) -> int:
             if not settings.webhooks:
                 warnings.append(Problem(path.name, 0, 0, "no webhook is configured yet: nobody will be warned"))
     return _report(chosen, problems, warnings, notes, settings)
+
+
+def _exposed(settings: Settings, watchlist: Watchlist, path: Path) -> Iterator[Problem]:
+    """Names of files and sites that hold a protected detail."""
+    from watcher.watch.ready import exposed_names
+
+    for what in exposed_names(settings, watchlist, path):
+        said = f"the name of {what} holds a protected detail, and others can list it: rename it"
+        yield Problem(path.name, 0, 0, said)
 
 
 def _secrets(settings: Settings) -> tuple[list[Problem], list[Problem]]:
