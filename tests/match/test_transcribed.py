@@ -186,3 +186,24 @@ def test_names_are_opaque_and_never_pickled() -> None:
     assert repr(names_of) == "<Transcribed>"
     with pytest.raises(TypeError, match="never pickled"):
         names_of.__reduce__()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Abdulrahman Al-Khateeb", "عبد الرحمن الخطيب"),
+        ("Abdul Rahman Al-Khateeb", "عبدالرحمن الخطيب"),
+        ("Abdulrahman Khateeb", "عبد الرحمن الخطيب"),
+        ("Abdullah Mansour", "عبد الله منصور"),
+        ("Abdulaziz Haddad", "عبد العزيز حداد"),
+        ("Abdelkader Bouzid", "عبد القادر بوزيد"),
+    ],
+)
+def test_arabic_names_that_are_given_in_latin_letters(name: str, text: str) -> None:
+    found = names(people(name), f"هذا هو {text} هنا")
+    assert [m for m in found if f"هذا هو {text} هنا"[m.start : m.end].startswith("عبد")]
+
+
+@pytest.mark.parametrize("text", ["هذا عبد السلام الخطيب هنا", "الرحمن الخطيب", "عبد الرحمن الحداد"])
+def test_other_arabic_names_are_none(text: str) -> None:
+    assert not [m for m in names(people("Abdulrahman Al-Khateeb"), text) if m.part == "whole"]

@@ -58,7 +58,7 @@ vowels, a point for one that may be any, a dash for what is not heard. The likel
 _SAID: Rows = (
     (r"^(?:kn|gn)", "N KN"), (r"gn", "N KN"), (r"^wr", "R BR"), (r"^ps", "S BS"), (r"^x", "S KS"), (r"x", "KS S"), (r"tch", "S"),
     (r"t?sch|sz|cz|zh|sh", "S SK"), (r"ch", "S K -"), (r"sc(?=[eiy])", "S SK"), (r"[dt]s", "DS S"), (r"tz", "S DS"), (r"(?<=m)p(?=[st])", "B -"), (r"st(?=le)", "SD S"),
-    (r"rz", "RS S R"), (r"t?th", "D S"), (r"ph", "B"), (r"gh(?=t)", "-"), (r"gh", "- K B"), (r"ck|cq", "K"), (r"qu", "KB K"), (r"dg(?=e)", "S DK"),
+    (r"rz", "RS S R"), (r"t?th", "D S"), (r"ph", "B"), (r"gh(?=t)", "-"), (r"gh", "- K B"), (r"kh", "- K"), (r"ck|cq", "K"), (r"qu", "KB K"), (r"dg(?=e)", "S DK"),
     (r"mb$", "M MB"), (r"ng(?=[eiy])", "N NK NS"), (r"ng", "N NK"), (r"n(?=[bpm])", "N M"), (r"m(?![aeiouy])", "M N NM"),
     (r"c(?=[eiy])", "S"), (r"g(?=[eiy])", "K S -"), (r"j", "S - K"), (r"w", "- B"), (r"v", "B -"), (r"^h(?=[iyu]|e[ae])", "- K S"), (r"^h", "- K"),
     (r"l(?=[^aeiouyl])", "R -"), (r"ll", "R -"), (r"rh", "R"), (r"r(?![aeiouyr])|r(?=e$)", "R -"), (r"(?<=oi|ou|au|eu|ar)[tsdx]$", "D S -"),

@@ -26,6 +26,8 @@ FEWEST = 4
 """Consonants. A name with fewer is met everywhere."""
 MOST_SHORT = 6
 """Ways to say a word of a name with a short form that are thought of; there are many such names."""
+MOST_ARTICLED = 4
+"""Letters of an Arabic word of which the first two are no article."""
 LONGEST = 24
 """Letters of a word of a name, or of several in scripts that do not part them."""
 HEARD_BITS = 3.0
@@ -40,11 +42,21 @@ _KANA, _HANGUL, _HAN = "\u30a1-\u30fa\u30fc", "\uac00-\ud7a3", "\u3400-\u9fff"
 _ANY = re.compile(f"[{CYRILLIC}{GREEK}{ARMENIAN}{_GEORGIAN}{_INDIAN}\u05d0-\u05ea{_ARABIC}{_KANA}{_HANGUL}{_HAN}]")
 WORD = re.compile(
     "|".join(
-        f"([{one}]{{1,{LONGEST}}})" for one in (CYRILLIC, GREEK, ARMENIAN, _GEORGIAN, _INDIAN, _ARABIC, _KANA, _HANGUL)
+        f"({before}[{one}]{{1,{LONGEST}}})"
+        for one, before in (
+            *((script, "") for script in (CYRILLIC, GREEK, ARMENIAN, _GEORGIAN, _INDIAN)),
+            (_ARABIC, "(?:عبد (?=ال))?"),
+            (_KANA, ""),
+            (_HANGUL, ""),
+        )
     )
     + f"|([\u05d0-\u05ea][{_HEBREW}]{{0,{LONGEST - 1}}})"
 )
-"""A word; its group is its script."""
+"""A word; its group is its script. عبد الرحمن is one: Abdulrahman."""
+_ARTICLE, _LATIN_ARTICLE = "ال", re.compile(r"(?:al|el|ul|as|ad|an|ar|at|az|ash)", re.IGNORECASE)
+"""What Arabic names have before them, or have not: Khatib, Al-Khatib."""
+_SERVANT = re.compile(r"(abd(?:[aeu]l|ur|u[rsnz])?)[ -]+(?:(?:al|el|ul|ar|as)[ -]+)?(?=[^\W\d_])", re.IGNORECASE)
+"""The beginning of a given name that is one word in Arabic."""
 _HAN_NAME = re.compile(f"([{_HAN}]{{1,6}})[·•・‧](?=([{_HAN}]{{1,8}}))")
 _HAN_WORD = re.compile(f"[{_HAN}]{{1,8}}")
 """Words of a name in Chinese, between which a point stands."""
@@ -86,7 +98,7 @@ class Transcribed:
         self._lines = defaultdict[tuple[str, str], list[_Line]](list)  # by the codes of the first two words
         for identifier, forms in names:
             said_so = (form for form in forms if _is_said(form))
-            for words, form in {_words(form): form for form in said_so}.items():
+            for words, form in {words: one for one in said_so for words in _told(one)}.items():
                 line = _Line(identifier, words, form.bits - HEARD_BITS, form.inverted)
                 most = MOST_SHORT if form.why == SHORT_FORM else None
                 for codes in product([*said(words[0])][:most], [*said(words[1])][:most]):
@@ -115,7 +127,17 @@ class Transcribed:
 
 
 def _words(form: Form) -> tuple[str, ...]:
-    return tuple(word for part in form.parts for word in re.split(r"[\s\-–]+", part) if word)
+    said = _SERVANT.sub(r"\1", " ".join(form.parts))
+    return tuple(word for word in re.split(r"[\s\-–]+", said) if word)
+
+
+def _told(form: Form) -> Iterator[tuple[str, ...]]:
+    """The words of a name, and those without Arabic articles, which other scripts glue to the word or leave out."""
+    words = _words(form)
+    yield words
+    bare = tuple(word for word in words if _LATIN_ARTICLE.fullmatch(word) is None)
+    if 1 < len(bare) < len(words):
+        yield bare
 
 
 def _is_said(form: Form) -> bool:
@@ -189,5 +211,7 @@ def endings(text: str, start: int) -> Iterator[Span]:
         yield from ((start, end) for end in range(start + 1, word.end() + 1))
     elif word := WORD.match(text, start):
         yield start, word.end()
+        if text.startswith(_ARTICLE, start) and word.end() - start > MOST_ARTICLED:
+            yield start + len(_ARTICLE), word.end()
         if (behind := _SUFFIX.search(text, start + 1, word.end())) is not None:
             yield start, behind.start()
