@@ -29,7 +29,7 @@ def whole(text: str) -> set[str]:
         ("59x2 North Hollowmere Road", "address"),
         ("59 × 2, North Hollowmere Road", "address"),
         ("North Hollowmere Road, number 120 minus 2", "address"),
-        ("North Hollowmere Road 100 plus 18", "address"),
+        ("North Hollowmere Road 100 Plus 18", "address"),
     ],
 )
 def test_found(text: str, kind: str) -> None:

@@ -66,14 +66,14 @@ def unstuffed(view: View) -> View | None:
 
 def summed(view: View) -> View | None:
     """The view with sums of two numbers as what they come to; None where there are none."""
-    if view.figures < FEWEST or not any(sign in view.text for sign in _SUM_SIGNS):
+    if view.figures < FEWEST or not any(map(view.text.lower().__contains__, _SUM_SIGNS)):
         return None
     found = [Edit(*match.span(), str(_worth(match)), "sum") for match in _SUM.finditer(view.text)]
     return apply(view, found) if found else None
 
 
 def _worth(match: re.Match[str]) -> int:
-    one, other = int(match[1]), int(match[3])
-    if match[2] in {"+", "plus"}:
+    one, sign, other = int(match[1]), match[2].lower(), int(match[3])
+    if sign in {"+", "plus"}:
         return one + other
-    return max(0, one - other) if match[2].lower() == "minus" else one * other
+    return max(0, one - other) if sign == "minus" else one * other
