@@ -24,7 +24,6 @@ _STUFFED = re.compile(r"(?<![^\W_])[^\W_]([^\W\d_])(?:[^\W_]\1){4,}[^\W_]?(?![^\
 _SUM = re.compile(
     r"(?<![\w.,:/+*-])(\d{1,4})\s?(\+|\*|×|x(?=\s?\d)|plus|times|minus)\s?(\d{1,3})(?![\w:/+*-]|[.,]\d)", re.IGNORECASE
 )
-_SUM_SIGNS = (" plus ", " times ", " minus ", "+", "*", "×", "x")
 
 
 def is_played(word: str) -> bool:
@@ -66,7 +65,7 @@ def unstuffed(view: View) -> View | None:
 
 def summed(view: View) -> View | None:
     """The view with sums of two numbers as what they come to; None where there are none."""
-    if view.figures < FEWEST or not any(map(view.text.lower().__contains__, _SUM_SIGNS)):
+    if view.figures < FEWEST:
         return None
     found = [Edit(*match.span(), str(_worth(match)), "sum") for match in _SUM.finditer(view.text)]
     return apply(view, found) if found else None
