@@ -311,6 +311,9 @@ WAYS = "".join(
         ("71", "Contrada Almagià", "Pomarolo", "IT"),
         ("10", "rue Pelletier", "Ambarès", "FR"),
         ("89", "Heinz-Wilhelm-Löchel-Straße", "Recklinghausen", "DE"),
+        ("171", "Quillfen Row", "Larkhaven", "GB"),
+        ("45", "Rua de Trancozelo", "Vilarmor", "PT"),
+        ("12", "Via dell'Airone", "Pomarolo", "IT"),
     )
 )
 
@@ -321,6 +324,8 @@ WAYS = "".join(
         ("47 Wrenfield Terrace", "whole"), ("47 Wrenfield", "whole"), ("47 wrenfield drive there now", "whole"), ("47 Wrenfield Road", "fragment"), ("47 wrenfield rd, tonight", "fragment"),
         ("47 Wrenfield Road, Larkhaven", "whole"), ("Via Almagià 71", "fragment"), ("c.da Almagià 71", "whole"), ("10 avenue Pelletier", "fragment"), ("10 rue Pelletier", "whole"),
         ("Löchel-Straße 89", "whole"), ("wohnt-in-der-Löchel-Straße-89", "whole"), ("Recklinghausen-Löchel-Straße 89", "whole"), ("47 Wrenfield Straat", "whole"),
+        ("171 Quillfen Row", "whole"), ("171 Quillfen", "whole"), ("171 Quillfen Street", "fragment"), ("171 Quillfen Isle", "fragment"), ("Rua de Trancozelo 45", "whole"), ("de Trancozelo 45", "whole"),
+        ("Praça de Trancozelo 45", "fragment"), ("Trancozelo 45", "whole"), ("Via dell'Airone 12", "whole"), ("Piazza dell’Airone 12", "fragment"), ("12 Airone", "whole"),
     ],
 )  # fmt: skip
 def test_another_kind_of_street_is_mostly_another_street(text: str, part: str) -> None:

@@ -114,7 +114,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         return None  # Industriweg is not Industristraße
     if not met & PLACED and _is_somebody_elses(made, hit, span, (start, end), kind_seen=bool(kind_seen)):
         return None
-    other = 0 if kind_seen or met & PLACED else _other_way(made.street, text, start, end)
+    said = kind_seen and not _OF.fullmatch(text, start, hit.start)
+    other = 0 if said or met & PLACED else _other_way(made.street, text, start, end)
     if other:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
@@ -145,7 +146,7 @@ def _counts(text: str, span: tuple[int, int]) -> bool:
 
 def _named_as_street(text: str, start: int) -> bool:
     """Does another language's word for "street" stand before a name that lacks its ending: avenue Kersen for Kersenlaan? Bahnhof 12 is none."""
-    word = _WAY_BEFORE.search(text, max(0, start - 16), start)
+    word = _WAY_BEFORE.search(text, max(0, start - 24), start)
     return word is not None and says_street(word[1])
 
 
@@ -184,7 +185,10 @@ def _is_longer(text: str, start: int, end: int) -> bool:
     return "-" in written and " " in written and _GLUED_NAME.search(text, max(0, start - 24), start) is not None
 
 
-_WAY_BEFORE = re.compile(r"([^\W\d_]{2,})\.?[ -]\Z")
+_ROMANCE_OF = r"d[a-z]{0,4}[ '’](?:l[a-z]{0,2}[ '’])?"
+"""Of, or of the, between a word for "street" and its name: Praça de Nogueira, via dell'Orso, paseo de la Loma."""
+_OF = re.compile(_ROMANCE_OF, re.IGNORECASE)
+_WAY_BEFORE = re.compile(rf"([^\W\d_]{{2,}})\.?[ -](?:{_ROMANCE_OF})?\Z", re.IGNORECASE)
 _WAY_BEHIND = re.compile(r"[ -]([^\W\d_]{2,})(\.?(?:[,;:!?)\n]|\Z))?")
 
 
@@ -194,7 +198,7 @@ def _other_way(street: Street, text: str, start: int, end: int) -> int:
     """
     if street.misspelt:
         return 0
-    before, behind = _WAY_BEFORE.search(text, max(0, start - 16), start), _WAY_BEHIND.match(text, end)
+    before, behind = _WAY_BEFORE.search(text, max(0, start - 24), start), _WAY_BEHIND.match(text, end)
     named = not text[start:end].islower()
     if behind and ((named and behind[1][0].isupper()) or behind[2] is not None) and is_another_way(behind[1], street):
         return behind.end(1)

@@ -271,17 +271,21 @@ def _told_apart() -> list[frozenset[str]]:
 
 
 SHORTENED = 4
-"""Letters. A shorter form of a word for "street" may be of several."""
+"""Letters. A shorter form of a word for "street" may be of several, unless it is the whole of one: Row, Rua."""
 
 
 def is_another_way(word: str, street: Street) -> bool:
     """Is it a word for a street of another kind than the street's own, in the same language: Avenue for Street?"""
     plain = letters(word)
     said = _ways().get(fold(plain or word), frozenset({plain}))
-    own = frozenset[str]().union(
-        *(_ways().get(form, ()) for way in (*street.head, *street.tail) for form in way.forms if len(form) >= SHORTENED)
-    )
+    own = frozenset[str]().union(*(_meant(form) for way in (*street.head, *street.tail) for form in way.forms))
     return not said & own and any(said & ways and own & ways for ways in _told_apart())
+
+
+def _meant(form: bytes) -> frozenset[str]:
+    """The words for "street" that a form is surely of."""
+    ways = _ways().get(form, frozenset[str]())
+    return ways if len(form) >= SHORTENED or form.decode() in ways else frozenset()
 
 
 def directions(word: str) -> frozenset[str]:
