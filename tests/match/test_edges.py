@@ -15,7 +15,7 @@ from watcher.match import ENOUGH_MENTIONS, Watchlist, mentions
 from watcher.match.disguises.encoded import MAX_BLOCK, decoded
 from watcher.match.index import Index
 from watcher.match.kinds import handle
-from watcher.match.places import street
+from watcher.match.places import street, ways
 from watcher.match.text.numbers import numbers
 from watcher.match.words import REMEMBERED, Words
 from watcher.model import Identifier, Mention, Post, Severity, Standing, Threat
@@ -333,7 +333,7 @@ def test_a_text_of_many_ciphers_is_read_so_many_times() -> None:
 def test_what_is_too_short_is_not_looked_for() -> None:
     identifier = Identifier("kite", "phone", "phone", 1)
     assert not list(handle.handles(identifier, "qx"))
-    assert not [made for made in street.parse("O St") if len(made.core) < street.MIN_CORE]
+    assert not [made for made in street.parse("O St") if len(made.core) < ways.MIN_CORE]
 
 
 def test_figures_are_hexadecimal_only_where_they_say_a_word() -> None:

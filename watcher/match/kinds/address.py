@@ -20,8 +20,9 @@ from watcher.match.places import house, lots, tiny
 from watcher.match.places.around import Compiled, grow, numbers
 from watcher.match.places.counted import how_many, numbered
 from watcher.match.places.elsewhere import names_another_city, town_behind
-from watcher.match.places.street import Street, directions, is_another_way, says_street
+from watcher.match.places.street import Street
 from watcher.match.places.streetwords import street_words
+from watcher.match.places.ways import directions, is_another_way, says_street
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
@@ -200,9 +201,13 @@ def _other_way(street: Street, text: str, start: int, end: int) -> int:
         return 0
     before, behind = _WAY_BEFORE.search(text, max(0, start - 24), start), _WAY_BEHIND.match(text, end)
     named = not text[start:end].islower()
-    if behind and ((named and behind[1][0].isupper()) or behind[2] is not None) and is_another_way(behind[1], street):
+    if (
+        behind
+        and ((named and behind[1][0].isupper()) or behind[2] is not None)
+        and is_another_way(behind[1], street.beside())
+    ):
         return behind.end(1)
-    return end if before and named and is_another_way(before[1], street) else 0
+    return end if before and named and is_another_way(before[1], street.beside()) else 0
 
 
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compile(r"\.?[\s,-]{1,2}([^\W\d_]+)")

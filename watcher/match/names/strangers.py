@@ -10,7 +10,7 @@ from watcher.match import data
 from watcher.match.names.form import SHORT_FORM, Form
 from watcher.match.names.forms import untitled
 from watcher.match.pattern import bounds
-from watcher.match.places.street import says_street
+from watcher.match.places.ways import says_street
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
 

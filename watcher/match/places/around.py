@@ -11,7 +11,8 @@ from watcher.match import data
 from watcher.match.pattern import bounds
 from watcher.match.places import house, houses
 from watcher.match.places.roads import POST_BOX
-from watcher.match.places.street import Street, clipped, in_initials, is_generic, parse, says_street, tokens
+from watcher.match.places.street import Street, clipped, in_initials, parse
+from watcher.match.places.ways import is_generic, says_street, tokens
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions

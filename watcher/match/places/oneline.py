@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from watcher.match.places import countries, houses, pasted
 from watcher.match.places.highways import is_numbered
 from watcher.match.places.roads import POST_BOX
-from watcher.match.places.street import is_generic, says_street, tokens
 from watcher.match.places.units import FLOOR, is_unit, with_unit
+from watcher.match.places.ways import is_generic, says_street, tokens
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold
 from watcher.model import Address, Hidden

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from watcher.match.pattern import bounds
 from watcher.match.places.around import close, match_at, match_before, starts_word
-from watcher.match.places.street import Street, Word, says_street
+from watcher.match.places.street import Street, Word
+from watcher.match.places.ways import says_street
 from watcher.match.text.fold import fold
 from watcher.match.text.views import View
 

@@ -11,7 +11,8 @@ from itertools import islice, product
 from watcher.match import data
 from watcher.match.pattern import WORDS_IN_A_POST, Hit, Pattern, Sighting, bounds
 from watcher.match.places.roads import names
-from watcher.match.places.street import MIN_CORE, is_generic, short_words, tokens
+from watcher.match.places.street import short_words
+from watcher.match.places.ways import MIN_CORE, is_generic, tokens
 from watcher.match.text.figures import FIGURE_BITS, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.model import Identifier

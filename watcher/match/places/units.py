@@ -3,7 +3,7 @@
 import re
 
 from watcher.match.places.around import unit_groups
-from watcher.match.places.street import is_generic
+from watcher.match.places.ways import is_generic
 from watcher.match.text.fold import letters
 
 UNITS = (

@@ -16,7 +16,7 @@ from watcher.match.kinds.address import NUMBER_BITS
 from watcher.match.kinds.locality import TOWN_BITS
 from watcher.match.pattern import TRANSLIT, WORDS_IN_A_POST, Sighted, Sighting, most_telling
 from watcher.match.places.around import called_elsewhere
-from watcher.match.places.street import is_generic, suffix, tokens
+from watcher.match.places.ways import is_generic, suffix, tokens
 from watcher.match.scripts.consonants import CONSONANT_BITS, Code, said, spelled, vowels_told, written
 from watcher.match.scripts.reads import Read, Reading, Values, Ways, together
 from watcher.match.scripts.romanised import LATIN, bare_words, is_other, romanised_ways

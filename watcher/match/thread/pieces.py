@@ -14,7 +14,7 @@ from watcher import months
 from watcher.match import data
 from watcher.match.names.inflected import bases
 from watcher.match.pattern import WORDS_IN_A_POST, Sighting
-from watcher.match.places.street import is_generic, suffix, tokens
+from watcher.match.places.ways import is_generic, suffix, tokens
 from watcher.match.text.fold import fold, letters
 
 MIN_WORD = 4
