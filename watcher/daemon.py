@@ -1,6 +1,6 @@
 """Joins everything: reads pages on schedule, remembers, warns, answers commands, and stops without losing a post.
 
-The heart is `watch/look.py`; this file opens and closes what it needs and keeps the books of all pages.
+The heart is `watch/look.py`, and `watch/reader.py` says which page is looked at when; this file opens and closes what they need.
 """
 
 import asyncio
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from watcher import log, match, systemd
 from watcher.alert import wording
-from watcher.alert.send import Sender, Target, spread
-from watcher.crawl import guard, pick
+from watcher.alert.send import Sender, Target
+from watcher.crawl import guard
 from watcher.crawl.fetch import Fetcher
-from watcher.errors import ConfigError, Problem, StoreError
+from watcher.errors import ConfigError, Problem
 from watcher.match import Watchlist
-from watcher.settings import Settings, Site, Webhook
-from watcher.store import PageRow, opened
-from watcher.watch import follow, turns
+from watcher.settings import Settings, Webhook
+from watcher.store import opened
+from watcher.watch import turns
 from watcher.watch.answers import Answers
 from watcher.watch.chats import Chats
 from watcher.watch.chores import Chores
@@ -28,6 +28,7 @@ from watcher.watch.dispatch import Dispatch
 from watcher.watch.inbox import EVERY, Inbox
 from watcher.watch.look import Looker
 from watcher.watch.pages import Pages
+from watcher.watch.reader import Reader
 from watcher.watch.ready import Loaded, connector, load, vault_of
 from watcher.watch.renewal import Renewal
 from watcher.watch.tell import Teller
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 DRAIN = 8.0
 """Seconds that a stop waits for the post in hand; systemd is told 10."""
-OWN_JOBS = {"stuck", "polls", "retention", "consent", "inbox", "escalation", "heartbeat", "leaks", "receipt"}
 HEARTBEAT = 300.0
 LEAK_CHECK = 60.0
 ESCALATION_CHECK = 5.0
@@ -88,11 +88,7 @@ class Daemon:
         self.stopping = asyncio.Event()
         self.answers, self.chores, self.dispatch = Answers(self), Chores(self), Dispatch(self)
         self.renewal, self.watchdog = Renewal(self), Watchdog(self)
-        self.progress = self.ticked = clock()
-        self.resting: dict[str, float] = {}
-        self._known, self.running = 0, False
-        self._failures: dict[str, int] = {}
-        self._sending = asyncio.Lock()
+        self.reader, self.running = Reader(self), False
 
     @cached_property
     def schedule(self) -> "Schedule":
@@ -140,98 +136,6 @@ class Daemon:
         await self.workers.close()
         self.store.close()
 
-    # --- reading ----------------------------------------------------------------------------------------------------
-
-    def hosts(self) -> dict[str, list[Site]]:
-        """Every host that has a page to read, with the sites that it serves."""
-        sites = {s.name: s for s in self.settings.sites}
-        return {host: [sites[name] for name in names] for host, names in self.looker.pages.hosts().items()}
-
-    def due(self, host: str) -> tuple[Site, PageRow] | None:
-        """The page of a host to read now."""
-        now = self.clock()
-        sites = {s.name: s for s in self.settings.sites}
-        rows: dict[str, tuple[Site, PageRow]] = {}
-        books = []
-        mine = self.looker.pages.of_host(host)
-        gap = max(min(sites[row.site].gap for row in mine), self.looker.permits.delay(host)) if mine else 0.0
-        around = gap * len(mine)
-        for row in mine:
-            front = turns.is_front(row, self.looker.pages)
-            book = turns.due(sites[row.site], row, now, self.looker.version, around, front=front)
-            if book is not None:
-                rows[book.url] = (sites[row.site], row)
-                books.append(book)
-        chosen = pick.pick(books, now, around, listed=any(r.listing and r.configured for r in mine))
-        return rows[chosen.url] if chosen else None
-
-    async def tick(self, host: str) -> bool:
-        """Read one page of a host, if any is due; False when none was."""
-        due = self.due(host)
-        if due is None:
-            self.ticked = self.clock()
-            return False
-        site, page = due
-        try:
-            looked = await self.looker.look(site, page)
-        except StoreError:
-            raise
-        except Exception:  # noqa: BLE001  one broken page never stops the rest
-            self._log.exception("page_failed", site=site.name)
-            looked = await self.looker.failed(site, page)
-        self.progress = self.ticked = self.clock()
-        failed = looked.sight.state == "blind"
-        self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0
-        wait = max(site.gap, self.looker.permits.delay(host)) * max(1, looked.requests)
-        if looked.retry_after is not None:
-            wait = max(wait, looked.retry_after)
-        elif failed:
-            wait = max(wait, min(site.every, site.gap * 2 ** min(self._failures[host], 10) * (0.5 + spread())))
-        if wait > site.gap:
-            self.resting[host] = self.clock() + wait
-            self.schedule.delay(host, wait)
-        if self.running and len(self.looker.pages) != self._known:
-            self._known = len(self.looker.pages)
-            self.schedule_hosts()
-        return True
-
-    def _add_job(self, host: str) -> None:
-        gap = min(s.gap for s in self.hosts()[host])
-
-        async def tick() -> None:
-            try:
-                await self.tick(host)
-            except StoreError as error:
-                await self.chores.damaged(str(error))
-            except Exception:  # noqa: BLE001  one broken site never stops the rest; it is logged and tried again
-                self._log.exception("tick_failed", host_sites=", ".join(s.name for s in self.hosts().get(host, [])))
-
-        last = max((p.read_at for p in self.looker.pages.of_host(host)), default=follow.NEVER)
-        self.schedule.add(host, gap, tick, first=min(gap, max(0.0, last + gap - self.clock())))
-
-    async def once(self) -> None:
-        """Read every page once, hosts side by side, and send what is due: where something was found at once, for a first round may take hours."""
-
-        async def host_round(host: str, gap: float) -> None:
-            while left := [
-                p for p in self.looker.pages.of_host(host) if p.read_at < started and p.presence != follow.GONE
-            ]:
-                for row in left:
-                    before = self.clock()
-                    looked = await self.looker.look(sites[row.site], row)
-                    if looked.findings:
-                        await self._send()
-                    await asyncio.sleep(max(0.0, gap - (self.clock() - before)))
-
-        started, sites = self.clock(), {s.name: s for s in self.settings.sites}
-        await self.inbox.look()
-        await asyncio.gather(*(host_round(h, min(s.gap for s in sites)) for h, sites in self.hosts().items()))
-        await self._send()
-
-    async def _send(self) -> None:
-        async with self._sending:  # two hosts at once would each send the same
-            await asyncio.gather(*(self.dispatch.drain(name) for name in self.dispatch.targets))
-
     # --- running ----------------------------------------------------------------------------------------------------
 
     async def run(self) -> None:
@@ -257,7 +161,7 @@ class Daemon:
         self.schedule.start()
         self.running = True
         self.dispatch.start()
-        self.schedule_hosts()
+        self.reader.schedule_hosts()
         heard = await self.listener.start(self.settings.path("control", "socket"))
         self._log.info(
             "started",
@@ -321,17 +225,6 @@ class Daemon:
             await self.chats.close()
             self.chats.start(self.settings.chats, allowed)
         self.guarding(loaded.watchlist)
-
-    def schedule_hosts(self) -> None:
-        """A job for each host that is asked, at the pace that it can bear now; none for the others."""
-        hosts = self.hosts()
-        for name in set(self.schedule.names()) - OWN_JOBS - set(hosts):
-            self.schedule.drop(name)
-        for host, sites in hosts.items():
-            if host in self.schedule.names():
-                self.schedule.pace(host, min(s.gap for s in sites))
-            else:
-                self._add_job(host)
 
     # --- answering --------------------------------------------------------------------------------------------------
 
