@@ -131,7 +131,7 @@ async def watched(forum: Forum, pages: list[str], hours: float, gap: float, fold
     while clock[0] < START + hours * HOUR:
         forum.live(clock[0])
         before = forum.asked
-        await daemon.reader.tick(host)
+        await daemon.rounds.tick(host)
         clock[0] += gap * max(1, forum.asked - before)
     await daemon.close()
     await runner.cleanup()

@@ -103,7 +103,7 @@ def test_a_front_page_leads_to_what_is_said_behind_it(tmp_path: Path) -> None:
             forum.boards[3][30].append(f"Isolde Fairweather, {ADDRESS}")
             due: list[str] = []
             seen.clock[0] += 30
-            while found := seen.daemon.reader.due(seen.host):
+            while found := seen.daemon.rounds.due(seen.host):
                 site, row = found
                 due.append(row.url.removeprefix(seen.root))
                 await seen.daemon.looker.look(site, row)
@@ -214,7 +214,7 @@ def test_a_configured_thread_is_read_where_it_goes_on(tmp_path: Path) -> None:
             for last in ("/threads/t.1/page-3", "/threads/t.1/page-4"):
                 asked.clear()
                 seen.clock[0] += 5  # some intervals, but no hour
-                while found := seen.daemon.reader.due(seen.host):
+                while found := seen.daemon.rounds.due(seen.host):
                     await seen.daemon.looker.look(*found)
                 assert sorted(asked) == ["/threads/t.1/", last]
                 pages.append(4)
@@ -264,7 +264,7 @@ def test_what_is_new_comes_before_what_was_there_before_the_watch(tmp_path: Path
         async with watch(tmp_path, board.answer, "/forums/b.1/") as (seen, _):
 
             async def read() -> str:
-                due = seen.daemon.reader.due(seen.host)
+                due = seen.daemon.rounds.due(seen.host)
                 assert due is not None
                 await seen.daemon.looker.look(*due)
                 return due[1].url.removeprefix(seen.root)
@@ -300,7 +300,7 @@ def test_a_changed_thread_that_fails_once_is_read_soon(tmp_path: Path) -> None:
                 asked.clear()
                 for _ in range(5):
                     seen.clock[0] += 10
-                    while due := seen.daemon.reader.due(seen.host):
+                    while due := seen.daemon.rounds.due(seen.host):
                         await seen.daemon.looker.look(*due)
                         if len(status) > 1 and due[1].url.endswith("t.1/"):
                             status.pop(0)
@@ -340,7 +340,7 @@ def test_a_thread_that_lost_its_last_page_goes_on_with_the_one_before(tmp_path: 
 
     async def _while_due(seen: Watch, seconds: float) -> None:
         seen.clock[0] += seconds
-        while due := seen.daemon.reader.due(seen.host):
+        while due := seen.daemon.rounds.due(seen.host):
             await seen.daemon.looker.look(*due)
 
     wait(main())
@@ -499,7 +499,7 @@ def test_once_sends_what_it_finds_before_it_has_read_everything(tmp_path: Path) 
                 target, settings = next(iter(dict(targets_of(seen.daemon.settings)).values()))
                 seen.daemon.dispatch.targets = {"team": (replace(target, url=f"http://127.0.0.1:{port}/"), settings)}
                 seen.clock[0] += 60
-                await seen.daemon.reader.once()
+                await seen.daemon.rounds.once()
                 assert sent_after[0] < len(asked)
 
     wait(main())

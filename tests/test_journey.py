@@ -155,7 +155,7 @@ def test_once_reads_everything_and_ends(tmp_path: Path) -> None:
             daemon = Daemon(path)
             try:
                 await daemon.open()
-                await daemon.reader.once()
+                await daemon.rounds.once()
                 assert all(p.read_at for p in daemon.looker.pages.values())
                 assert len(opened(story)) == 1
             finally:

@@ -30,7 +30,7 @@ class Watch:
         """Look at every page; what would be sent because of it."""
         before = {a.id for a in await self.waiting()}
         self.clock[0] += seconds
-        await self.daemon.reader.once()
+        await self.daemon.rounds.once()
         return [a for a in await self.waiting() if a.id not in before]
 
     async def waiting(self) -> list[Alert]:
@@ -361,15 +361,15 @@ def test_a_clock_that_jumps_stops_nothing(tmp_path: Path) -> None:
         async with watch(tmp_path, answer, "/threads/1/") as (seen, asked):
             await seen.look()
             seen.clock[0] -= 86_400
-            (host,) = seen.daemon.reader.hosts()
-            assert await seen.daemon.reader.tick(host)
+            (host,) = seen.daemon.rounds.hosts()
+            assert await seen.daemon.rounds.tick(host)
             assert len(asked) == 2
-            assert not await seen.daemon.reader.tick(host)
+            assert not await seen.daemon.rounds.tick(host)
             seen.clock[0] += 30 * 86_400
             numbers.append(9)
             assert [a.type for a in await seen.look()] == ["watcher.alert.opened"]
             seen.clock[0] -= 3600
-            assert await seen.daemon.reader.tick(host)
+            assert await seen.daemon.rounds.tick(host)
             assert [p.codename for p in seen.daemon.people.persons] == ["wren"]
             seen.clock[0] = START + 301 * 86_400
             await seen.daemon.chores.consent()
@@ -414,7 +414,7 @@ def test_a_fault_in_the_middle_is_told_and_the_rest_goes_on(tmp_path: Path) -> N
             fetcher, looker.fetcher = looker.fetcher, None  # type: ignore[assignment]
             for _ in range(3):
                 seen.clock[0] += 60
-                assert await seen.daemon.reader.tick(next(iter(seen.daemon.reader.hosts())))
+                assert await seen.daemon.rounds.tick(next(iter(seen.daemon.rounds.hosts())))
             looker.fetcher = fetcher
             assert [a.sight for a in await seen.waiting() if a.type == "watcher.source.blind"][-1] == "blind:fault"
             await seen.look()

@@ -22,7 +22,7 @@ def calm(_: web.Request) -> web.Response:
 
 
 async def tick(seen: Watch) -> None:
-    assert await seen.daemon.reader.tick(seen.host)
+    assert await seen.daemon.rounds.tick(seen.host)
 
 
 # --- alive -----------------------------------------------------------------------------------------------------------
@@ -54,7 +54,7 @@ def test_a_page_that_has_just_fallen_due_is_no_hang(tmp_path: Path) -> None:
             for _ in range(1799):
                 seen.clock[0] += 1
                 assert seen.daemon.watchdog.alive()
-                assert not await seen.daemon.reader.tick(seen.host)  # as the schedule asks, and nothing is due
+                assert not await seen.daemon.rounds.tick(seen.host)  # as the schedule asks, and nothing is due
             seen.clock[0] += 2
             assert seen.daemon.watchdog.alive()
             seen.clock[0] += 900  # and now nobody asks any more

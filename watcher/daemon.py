@@ -1,6 +1,6 @@
 """Joins everything: reads pages on schedule, remembers, warns, answers commands, and stops without losing a post.
 
-The heart is `watch/look.py`, and `watch/reader.py` says which page is looked at when; this file opens and closes what they need.
+The heart is `watch/look.py`, and `watch/rounds.py` says which page is looked at when; this file opens and closes what they need.
 """
 
 import asyncio
@@ -28,9 +28,9 @@ from watcher.watch.dispatch import Dispatch
 from watcher.watch.inbox import EVERY, Inbox
 from watcher.watch.look import Looker
 from watcher.watch.pages import Pages
-from watcher.watch.reader import Reader
 from watcher.watch.ready import Loaded, connector, load, vault_of
 from watcher.watch.renewal import Renewal
+from watcher.watch.rounds import Rounds
 from watcher.watch.tell import Teller
 from watcher.watch.watchdog import Watchdog
 from watcher.workers import Workers
@@ -88,7 +88,7 @@ class Daemon:
         self.stopping = asyncio.Event()
         self.answers, self.chores, self.dispatch = Answers(self), Chores(self), Dispatch(self)
         self.renewal, self.watchdog = Renewal(self), Watchdog(self)
-        self.reader, self.running = Reader(self), False
+        self.rounds, self.running = Rounds(self), False
 
     @cached_property
     def schedule(self) -> "Schedule":
@@ -161,7 +161,7 @@ class Daemon:
         self.schedule.start()
         self.running = True
         self.dispatch.start()
-        self.reader.schedule_hosts()
+        self.rounds.schedule_hosts()
         heard = await self.listener.start(self.settings.path("control", "socket"))
         self._log.info(
             "started",

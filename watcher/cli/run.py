@@ -30,7 +30,7 @@ async def _once(daemon: Daemon, chosen: argparse.Namespace) -> int:
     try:
         await daemon.open()
         before = {i.id: i.updates for i in await daemon.store.incidents.all()}
-        await daemon.reader.once()
+        await daemon.rounds.once()
         after = await daemon.store.incidents.all()
         changed = [i for i in after if before.get(i.id) != i.updates]
         status = await daemon.answers.status({})

@@ -211,7 +211,7 @@ class Answers:
                 "watcher_progress_seconds",
                 "Since the last page was read.",
                 {},
-                self._daemon.clock() - self._daemon.reader.progress,
+                self._daemon.clock() - self._daemon.rounds.progress,
             )
         )
         return Health(self._daemon.watchdog.alive(), any(seen) or not seen, tuple(samples))

@@ -121,7 +121,7 @@ class Renewal:
         waiting = [f"`{key}` in [{table}]" for table, key in AT_START if self._differs(loaded, table, key)]
         await daemon.take(loaded, targets)
         await self.settle(loaded.exposed)
-        daemon.reader.schedule_hosts()
+        daemon.rounds.schedule_hosts()
         if waiting:
             self._log.warning("reload_waits", settings=", ".join(waiting), until="the next start")
         self._log.info("reloaded", sites=len(daemon.settings.sites), persons=len(daemon.people.persons))

@@ -28,10 +28,10 @@ class Watchdog:
         )
         late = [
             host
-            for host in self._daemon.reader.hosts()
-            if max(self._daemon.reader.ticked, self._daemon.reader.resting.get(host, 0.0)) <= since
+            for host in self._daemon.rounds.hosts()
+            if max(self._daemon.rounds.ticked, self._daemon.rounds.resting.get(host, 0.0)) <= since
         ]
-        return not any(self._daemon.reader.due(host) for host in late)
+        return not any(self._daemon.rounds.due(host) for host in late)
 
     async def feed(self) -> None:
         """Tell systemd that the watch goes on, twice in the time that it allows."""

@@ -22,7 +22,7 @@ OWN_JOBS = {"stuck", "polls", "retention", "consent", "inbox", "escalation", "he
 """What the daemon has to do besides reading; all other jobs are hosts."""
 
 
-class Reader:
+class Rounds:
     """Reads what is due. `progress` is when a page was read last, `ticked` when any was looked for, in seconds since 1970."""
 
     def __init__(self, daemon: "Daemon") -> None:
