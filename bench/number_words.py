@@ -63,6 +63,8 @@ YEARS = range(1930, 2016)
 """Years in which those were born who may be protected."""
 HUNDREDS = {"de": "hundert", "nl": "honderd", "sv": "hundra", "da": "hundrede", "no": "hundre"}
 """Languages that count years in hundreds: negentienhonderd."""
+ONE_HUNDRED = {"de": "ein", "sv": "ett", "da": "et", "no": "en "}
+"""What a hundred begins with where it is said with its one."""
 GENITIVES = {
     "ru": (
         (
@@ -208,6 +210,8 @@ def number_words(folder: Path) -> None:
                         out.setdefault(key.replace(" و ", " و"), str(n))
                     if language == "he":
                         out.setdefault("ו" + key, str(n))
+    for n, words in bare_hundreds():
+        out.update(dict.fromkeys(spellings(words), str(n)))
     for n, words in turkish():
         out.update(dict.fromkeys(spellings(words), str(n)))
     for n, words in enumerate(HINDI.split()):
@@ -225,6 +229,12 @@ def number_words(folder: Path) -> None:
     for word in ORDINARY:
         out.pop(word, None)
     (folder / "numbers.json").write_text(json.dumps(dict(sorted(out.items())), ensure_ascii=False, indent=0))
+
+
+def bare_hundreds() -> Iterator[tuple[int, str]]:
+    """From 101 to 199 without the one: hundertdreiundzwanzig."""
+    for language, one in ONE_HUNDRED.items():
+        yield from ((n, said(n, language).removeprefix(one)) for n in range(101, 200))
 
 
 def turkish() -> Iterator[tuple[int, str]]:

@@ -34,7 +34,7 @@ from watcher.match.scripts.initials import has_initials
 from watcher.match.scripts.transcribed import is_transcribed
 from watcher.match.text.fold import fold
 from watcher.match.text.ideographs import numerals
-from watcher.match.text.numbers import said
+from watcher.match.text.said import said
 from watcher.match.text.sound import foreign, is_foreign
 from watcher.match.text.views import Edit, Span, View, apply, cleaned
 from watcher.match.thread.hints import fragments

@@ -5,7 +5,7 @@ Each word is asked once and remembered (words.py), so that a text is looked thro
 
 from watcher.match.disguises import inserted, labels, spoken, wordplay
 from watcher.match.disguises.vowels import is_bare
-from watcher.match.text import numbers
+from watcher.match.text import said
 from watcher.match.text.tokens import plain_words
 
 CUE = 8
@@ -21,7 +21,7 @@ def cue(word: str) -> int:
     """What one word as it is written (`written_words`) asks for."""
     words = plain_words(word)
     asks = not _CUES.isdisjoint(words) or any(map(is_bare, words)) or spoken.is_drawn(word) or wordplay.is_played(word)
-    return numbers.kind(words) | (CUE if asks else 0)
+    return said.kind(words) | (CUE if asks else 0)
 
 
 def number_kinds(flags: bytes) -> bytes:

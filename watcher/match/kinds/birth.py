@@ -16,7 +16,7 @@ from watcher.match.text.days import DAY_FIGURES, Found, figured, in_parts, of_er
 from watcher.match.text.figures import figures, plain_digits
 from watcher.match.text.fold import fold
 from watcher.match.text.months import MOST_DAYS, MOST_SHORT_YEAR, YEAR_FIGURES, named_days
-from watcher.match.text.numbers import FIGURE, SEVERAL
+from watcher.match.text.said import FIGURE, SEVERAL
 from watcher.match.text.tokens import word_skeletons
 from watcher.match.text.views import View
 from watcher.model import Identifier
