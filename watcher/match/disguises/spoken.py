@@ -1,10 +1,11 @@
-"""Words as they are called out -> plain ones: drawn out, "Maaarleeene", or spelled by the radio alphabet, "mike alfa romeo"; figures that are
+"""Words as they are called out -> plain ones: drawn out, "Maaarleeene", or spelled by the radio alphabet, "mike alfa romeo four two"; figures that are
 written as Chinese characters.
 """
 
 import re
 
 from watcher.match.text.beyond import rare_signs
+from watcher.match.text.numbers import ENGLISH
 from watcher.match.text.signs import in_ascii
 from watcher.match.text.tokens import plain_words
 from watcher.match.text.views import Edit, View, apply
@@ -25,8 +26,14 @@ _CALLED = rf"(?:{'|'.join(map(re.escape, sorted(_ALPHABET, key=len, reverse=True
 SPOKEN = frozenset(_ALPHABET) | {"ray"}
 FEWEST = 3
 """Words in a row. Fewer are names of people and towns."""
-_RUN = re.compile(rf"(?<![^\W_]){_CALLED}(?:[\s,.\-]{{1,3}}{_CALLED}){{{FEWEST - 1},}}(?![^\W_])", re.IGNORECASE)
-_WORD = re.compile(_CALLED, re.IGNORECASE)
+_FIGURES = {**dict(zip(ENGLISH, "0123456789", strict=True)), "oh": "0", "niner": "9"}
+_CALLED_OUT = rf"(?:{_CALLED}|{'|'.join(sorted(_FIGURES, key=len, reverse=True))}|\d{{1,4}})"
+"""A letter or figures, as a plate is called out: seven quebec x-ray romeo 482."""
+_RUN = re.compile(
+    rf"(?<![^\W_]){_CALLED_OUT}(?:[\s,.\-]{{1,3}}{_CALLED_OUT}){{{FEWEST - 1},}}(?![^\W_])", re.IGNORECASE
+)
+_LETTER = re.compile(_CALLED, re.IGNORECASE)
+_WORD = re.compile(_CALLED_OUT, re.IGNORECASE)
 
 
 def is_drawn(word: str) -> bool:
@@ -64,8 +71,8 @@ def alphabet(view: View) -> View | None:
     words = plain_words(view.text)
     if SPOKEN.isdisjoint(words) or sum(map(SPOKEN.__contains__, words)) < FEWEST:
         return None
-    found = [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in _RUN.finditer(view.text)]
-    return apply(view, found) if found else None
+    runs = [run for run in _RUN.finditer(view.text) if len(_LETTER.findall(run.group())) >= FEWEST]
+    return apply(view, [Edit(*m.span(), _spelled(m.group()), "radio_alphabet") for m in runs]) if runs else None
 
 
 _AS_IN = (" as in ", " wie ", " comme ", " como ", " come ", " jak ", " som ")
@@ -84,7 +91,8 @@ def as_in(view: View) -> View | None:
 
 
 def _spelled(run: str) -> str:
-    return "".join(_ALPHABET[word.lower()] for word in _WORD.findall(run))
+    words = map(str.lower, _WORD.findall(run))
+    return "".join(_ALPHABET.get(word) or _FIGURES.get(word, word) for word in words)
 
 
 _HAN_FIGURES = dict(zip("〇零一二三四五六七八九", "00123456789", strict=True))

@@ -12,7 +12,7 @@ from itertools import accumulate, chain
 
 from watcher.calendars import Day, is_counted_otherwise, others
 from watcher.match.pattern import Sighting, bounds
-from watcher.match.text.days import DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
+from watcher.match.text.days import BIRTH, DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
 from watcher.match.text.figures import figures, plain_digits
 from watcher.match.text.fold import fold
 from watcher.match.text.months import MOST_DAYS, MOST_SHORT_YEAR, YEAR_FIGURES, named_days
@@ -28,6 +28,8 @@ MAX_LETTERS = 2
 """Letters in place of a date's figures."""
 LONGEST, SHORTEST = 8, 5
 """Figures of a date."""
+CUE = 16
+"""Code points before a short date, in which a word for a birth lets it stand in one piece: dob 230591."""
 
 
 def _spellings(date: Day) -> dict[bytes, float]:
@@ -49,7 +51,8 @@ def _is_meant(text: str, start: int, end: int, day: Day, bits: float) -> bool:
         return False
     span = plain_digits(text[start:end])
     figures = re.findall(r"\d+", span)
-    if sum(c.isalpha() for c in span) > MAX_LETTERS or (bits < DATE_BITS and len(figures) < 3):
+    parted = bits == DATE_BITS or len(figures) >= 3 or BIRTH.search(text, max(0, start - CUE), start)
+    if sum(c.isalpha() for c in span) > MAX_LETTERS or not parted:
         return False
     return len(figures) != 3 or _is_date([int(f) for f in figures], day)
 

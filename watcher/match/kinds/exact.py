@@ -21,6 +21,9 @@ _NUMBER = ("номер", "№", "номір", "number", "no", "nr", "numer", "nu
 _RUSSIAN = re.compile(r"([АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2})\d{2,3}", re.IGNORECASE)
 REGION_BITS = 3.0
 """Bits off without it: most cars of a town have the same."""
+_GERMAN = re.compile(r"[A-ZÄÖÜ]{1,3}[ ·•-][A-Z]{1,2}[ -]?\d{1,4}([EH]?)", re.IGNORECASE)
+_GERMAN_ENDINGS = "E", "H"
+"""Behind a German plate, for a car that runs on electricity, and for an old one: not everybody copies it, nor gives it."""
 _CENTURIES = "19", "20"
 _BORN = r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8]\d|9[01])"
 """Year, month and day of a Swedish number, sixty more for those who only stay a while."""
@@ -42,6 +45,8 @@ def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
     signs = "".join(filter(str.isalnum, plain_digits(value)))
     bare = _RUSSIAN.fullmatch(signs)
     written = [(signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])]
+    if identifier.kind == "plate" and (german := _GERMAN.fullmatch(value.strip())):
+        written += [(signs[:-1], bits)] if german[1] else [(signs + ending, bits) for ending in _GERMAN_ENDINGS]
     if identifier.kind == "national_id":
         written += [(other, bits) for other in _other_ways(signs.upper())]
     for shown, worth in written:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from watcher.match import data
+from watcher.match.kinds.decorated import decorated
 from watcher.match.pattern import (
     EDIT_BITS,
     WORDS_IN_A_POST,
@@ -109,6 +110,8 @@ def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:
     text = hit.view.text
     span = text[hit.start : hit.end]
     whole = _bounded(text, hit.start, hit.end, value)
+    if whole is None and not hit.distance and bits >= HANDLE_ENOUGH:
+        return decorated(text, hit.start, hit.end)
     if whole is None or _glued(text, hit) or (among_signs(text, *whole) and span.casefold() != value.casefold()):
         return None
     if hit.distance and digits(span) != digits(value) and not leet_equal(span, value):

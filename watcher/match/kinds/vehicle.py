@@ -1,7 +1,7 @@
 """Vehicles: two of make, model, colour and year near each other; never alone.
 
 A make goes by its short names too (VW), a model by its first word (Octavia for Octavia Combi), and a colour is said in any language
-and any form ("grüner"), with its shade or without.
+and any form ("grüner"), with its shade or without; a silver one is a grey one to others.
 """
 
 import re
@@ -114,6 +114,8 @@ def _shapes(parts: Parts) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _shape(kind: str, name: str) -> str:
     if kind == "colour":
         return re.escape(_VOWEL.sub("", name) if len(name) > MIN_ANCHOR else name) + _ENDINGS
+    if kind == "year":
+        return re.escape(name) + "(?:er)?"  # a German 2019er Golf
     return r"[\s-]?".join(map(re.escape, re.split(r"[\s-]", name)))
 
 

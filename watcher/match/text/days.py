@@ -72,6 +72,14 @@ _LABELLED = re.compile(
 _LABELLED_SIGN = re.compile(
     r"(?:[:=]>?|[Yy]ear|YEAR|[Jj]ahr|[Aa]nn[oé]e?|[Aa][nñ]o|[Nn][ăa]m)\s?[\"']?(?:1[3489]|2[05])[0-9]{2}(?![0-9])"
 )
+BIRTH = re.compile(
+    r"\b(?:born|birth\w*|b-?day|dob|turn(?:s|ed|ing)|niver|nasceu|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
+    r"urodz\w*|född|födelsedag\w*|fødselsdag\w*|fyller|fylder|født|родил\w*|рожден\w*|рождени\w*|днюх\w*|др|народ\w*|compie|compiuto|faz anos|fazer anos|narozen\w*|narodil\w*|naroden\w*|rođen\w*|rojen\w*|synty\w*|synttär\w*|"
+    r"szület\w*|szülinap\w*|născut\w*|ziua|aniversare\w*|naștere\w*|doğ(?:um|du)\w*|yaş\s?günü\w*|γενέθλια|γεννήθηκε|γενεθλίων|γέννησης|gimė|gimtadien\w*|dzimis|dzimusi|dzimšanas|sündin\w*|sünnipäev\w*|"
+    r"ميلاد\w*|مولود\w*|ولد\w*|יום הולדת\w*|נולד\w*|lahir|ulang tahun|sinh nhật|sinh ngày|जन्म\w*)\b|誕生日|生まれ|生年月日|생일|태어|출생|生日|出生|เกิด",
+    re.IGNORECASE,
+)
+"""What is said beside the day of a birth."""
 NEAR_PARTS = 80
 """Code points from the first part of a date to the last."""
 _SHORT_SIGN = re.compile(r"[0-9][./-][0-9]{1,2}[./-][0-9]")

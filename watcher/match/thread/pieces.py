@@ -15,6 +15,7 @@ from watcher.match import data
 from watcher.match.names.inflected import bases
 from watcher.match.pattern import WORDS_IN_A_POST, Sighting
 from watcher.match.places.ways import is_generic, suffix, tokens
+from watcher.match.text.days import BIRTH
 from watcher.match.text.fold import fold, letters
 
 MIN_WORD = 4
@@ -70,13 +71,6 @@ _CUE_SIZE = 28
 """Code points beside a word in which it is called a name, or a house number stands."""
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
 """What stands before and behind a word that is all a post says: 2/3."""
-_BIRTH = re.compile(
-    r"\b(?:born|birth\w*|b-?day|dob|turn(?:s|ed|ing)|niver|nasceu|geboren|geburts\w*|geb|née?|naissance|anniversaire|nacid[oa]|naci(?:ó|o)|cumple\w*|nat[oa]|compleanno|nascid[oa]|anivers(?:á|a)rio|verjaardag|jarig|"
-    r"urodz\w*|född|födelsedag\w*|fødselsdag\w*|fyller|fylder|født|родил\w*|рожден\w*|рождени\w*|днюх\w*|др|народ\w*|compie|compiuto|faz anos|fazer anos|narozen\w*|narodil\w*|naroden\w*|rođen\w*|rojen\w*|synty\w*|synttär\w*|"
-    r"szület\w*|szülinap\w*|născut\w*|ziua|aniversare\w*|naștere\w*|doğ(?:um|du)\w*|yaş\s?günü\w*|γενέθλια|γεννήθηκε|γενεθλίων|γέννησης|gimė|gimtadien\w*|dzimis|dzimusi|dzimšanas|sündin\w*|sünnipäev\w*|"
-    r"ميلاد\w*|مولود\w*|ولد\w*|יום הולדת\w*|נולד\w*|lahir|ulang tahun|sinh nhật|sinh ngày|जन्म\w*)\b|誕生日|生まれ|生年月日|생일|태어|출생|生日|出生|เกิด",
-    re.IGNORECASE,
-)
 _DAY = re.compile(
     r"(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[\s./-]{1,3}(?:of|de|di|the)?\s?)([^\W\d_]+|\d{1,2})\b(?!\W{1,3}\d)"
 )
@@ -182,7 +176,7 @@ def birthday(text: str, date: str) -> Iterator[Sighting]:
 def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """The months and days of a text that speaks of a birth, or says next to nothing else; two numbers may be both, in either order."""
     out: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    if len(text) > MOST_DAY and _BIRTH.search(text) is None:
+    if len(text) > MOST_DAY and BIRTH.search(text) is None:
         return out
     written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
     written += [(m, m[2], m[1]) for m in _SIGNS.finditer(text)]
