@@ -53,12 +53,24 @@ HINDI = (
     "पचपन छप्पन सत्तावन अट्ठावन उनसठ साठ इकसठ बासठ तिरसठ चौंसठ पैंसठ छियासठ सड़सठ अड़सठ उनहत्तर सत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर छिहत्तर सतहत्तर अठहत्तर उन्यासी "
     "अस्सी इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी अट्ठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे पंचानवे छियानवे सत्तानवे अट्ठानवे निन्यानवे सौ"
 )
-ORDINARY = ("eins und", *"a o e no ein den des en to du pet nic tris se viens set lima".split())
+ORDINARY = ("eins und", *"a o e no ein den des en to du pet nic tris se viens set lima ses kater".split())
 """Number words that are ordinary words first, of this or another language."""
 BULGARIAN = (
     "нула едно две три четири пет шест седем осем девет десет единайсет дванайсет тринайсет четиринайсет петнайсет "
     "шестнайсет седемнайсет осемнайсет деветнайсет двайсет"
 )
+BEYOND_LATIN = "\u0250"
+FIGURES = (
+    "нула један два три четири пет шест седам осам девет", "нула еден два три четири пет шест седум осум девет", "null üks kaks kolm neli viis kuus seitse kaheksa üheksa",
+    "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը", "ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა", "núll einn tveir þrír fjórir fimm sex sjö átta níu", "zero një dy tre katër pesë gjashtë shtatë tetë nëntë",
+    "null eent zwee dräi véier fënnef sechs siwen aacht néng", "nul een twee drie vier vyf ses sewe agt nege", "cero un dous tres catro cinco seis sete oito nove", "sero - - - - - - - - -",
+    "صفر ایک دو تین چار پانچ چھ سات آٹھ -", "शून्य एक दुई तीन चार पाँच - सात आठ नौ", "शून्य एक दोन तीन चार पाच सहा सात आठ नऊ", "ਸਿਫ਼ਰ ਇੱਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ", "શૂન્ય એક બે ત્રણ ચાર પાંચ - સાત આઠ નવ",
+    "பூஜ்யம் ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது", "సున్నా ఒకటి రెండు మూడు నాలుగు ఐదు ఆరు ఏడు ఎనిమిది తొమ్మిది", "പൂജ്യം ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്", "ዜሮ አንድ ሁለት ሦስት አራት አምስት ስድስት ሰባት ስምንት ዘጠኝ",
+)  # fmt: skip
+"""Zero to nine in languages that the library does not know, or not all of: as phone numbers are read out. Serbian, Macedonian, Estonian, Armenian,
+Georgian, Icelandic, Albanian, Luxembourgish, Afrikaans, Galician, Tagalog, Urdu, Nepali, Marathi, Punjabi, Gujarati, Tamil, Telugu, Malayalam, Amharic;
+a word of one letter, or of another language's everyday life, is left out.
+"""
 YEARS = range(1930, 2016)
 """Years in which those were born who may be protected."""
 HUNDREDS = {"de": "hundert", "nl": "honderd", "sv": "hundra", "da": "hundrede", "no": "hundre"}
@@ -224,6 +236,10 @@ def number_words(folder: Path) -> None:
         out.update(dict.fromkeys(spellings(words), str(n)))
     for n, word in enumerate(BULGARIAN.split()):
         out[word] = str(n)
+    for row in FIGURES:
+        for n, word in enumerate(row.split()):
+            keys = [key for key in spellings(word) if key.isascii() == word.isascii() or word[0] < BEYOND_LATIN]
+            out.update((key, str(n)) for key in keys if len(key) > 1 and key not in out)
     for word, n in BY_HAND.items():
         out[word] = str(n)
     for word in ORDINARY:

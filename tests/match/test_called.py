@@ -170,3 +170,11 @@ def test_what_else_a_name_is() -> None:
     assert is_family_first("Szabó Erzsébet")
     assert not is_family_first("Robert Fitzgerald")
     assert not is_family_first("Thomas Robert")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("Hira (Tamrakoti)", "Hira (Tamrakoti)"), ("Hira (Tamrakoti)", "Tamrakoti Hira"), ("Anna Marquelle (Holzkampen)", "Anna Holzkampen"), ("Anna Marquelle (Holzkampen)", "Anna Marquelle"), ("Robert Marquelle (Bob)", "Bob Marquelle")],
+)  # fmt: skip
+def test_a_name_in_brackets_is_another_family_name_or_a_short_one(name: str, text: str) -> None:
+    assert any(m.part == "whole" for m in found(f"it is {text} there", named(name)))

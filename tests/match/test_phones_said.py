@@ -6,6 +6,7 @@ from tests.match.test_written import person
 from watcher import match
 from watcher.match import Watchlist
 from watcher.match.text.numbers import numbers
+from watcher.match.text.views import cleaned
 from watcher.model import Post
 
 SAID: dict[str, tuple[str, ...]] = {
@@ -69,3 +70,36 @@ def test_a_number_is_met_as_people_write_and_say_it(number: str) -> None:
 )  # fmt: skip
 def test_figures_are_said_by_how_often_they_come(said: str, figures: str) -> None:
     assert " ".join(n.digits for n in numbers(said)) == figures
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "nula jeden dva tri štyri päť šesť sedem osem deväť",
+        "nič ena dva tri štiri pet šest sedem osem devet",
+        "nula jedan dva tri četiri pet šest sedam osam devet",
+        "нула један два три четири пет шест седам осам девет",
+        "null üks kaks kolm neli viis kuus seitse kaheksa üheksa",
+        "शून्य एक दो तीन चार पाँच छह सात आठ नौ",
+        "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า",
+        "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը",
+        "ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა",
+        "núll einn tveir þrír fjórir fimm sex sjö átta níu",
+        "zero një dy tre katër pesë gjashtë shtatë tetë nëntë",
+        "нула еден два три четири пет шест седум осум девет",
+        "শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয়",
+        "பூஜ்யம் ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது",
+        "సున్నా ఒకటి రెండు మూడు నాలుగు ఐదు ఆరు ఏడు ఎనిమిది తొమ్మిది",
+        "null eent zwee dräi véier fënnef sechs siwen aacht néng",
+        "cero un dous tres catro cinco seis sete oito nove",
+        "ਸਿਫ਼ਰ ਇੱਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ",
+        "शून्य एक दोन तीन चार पाच सहा सात आठ नऊ",
+        "ಸೊನ್ನೆ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು",
+        "പൂജ്യം ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്",
+        "ዜሮ አንድ ሁለት ሦስት አራት አምስት ስድስት ሰባት ስምንት ዘጠኝ",
+        "sero isa dalawa tatlo apat lima anim pito walo siyam",
+        "không một hai ba bốn năm sáu bảy tám chín",
+    ],
+)
+def test_zero_to_nine(row: str) -> None:
+    assert "".join(n.digits for n in numbers(cleaned(row).text)) == "0123456789"

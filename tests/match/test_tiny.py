@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.fakes import watched
 from tests.match.test_languages import one
 from watcher import match
 from watcher.match import Watchlist
@@ -38,3 +39,22 @@ def test_without_the_word_for_its_kind_it_is_a_fragment(people: Watchlist, text:
 )  # fmt: skip
 def test_other_figures_and_words_are_none(people: Watchlist, text: str) -> None:
     assert not any(part == "whole" for part in _parts(people, f"see {text} there"))
+
+
+ELM = watched('[[addresses]]\nhouse_number = "104"\nstreet = "Elm"\ncity = "Larkhaven"\n')
+ZAYIT = watched('[[addresses]]\nhouse_number = "104"\nstreet = "זית"\ncity = "חיפה"\n')
+LONE = watched('[[addresses]]\nhouse_number = "104"\nstreet = "Elm"\n')
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "met"),
+    [
+        (ELM, "104 Elm Road", "whole"), (ELM, "104 elm rd.", "whole"), (ELM, "104 Elm, Larkhaven", "whole"), (ELM, "104 Elm, 90210 Larkhaven", "whole"), (ELM, "104 Elm trees", "fragment"),
+        (ELM, "104 Elm, Larkham", "fragment"), (ELM, "104 Elm, Larkhavenish", "fragment"), (ZAYIT, "זית 104", "fragment"), (ZAYIT, "רחוב זית 104", "whole"), (ZAYIT, "רח' זית 104", "whole"),
+        (ZAYIT, "גר ברחוב זית 104", "whole"), (ZAYIT, "זית 104, חיפה", "whole"), (LONE, "104 Elm Road", "whole"), (LONE, "104 Elm", "fragment"),
+    ],
+)  # fmt: skip
+def test_a_short_name_that_is_given_without_its_kind_has_it_or_the_town_beside_it(
+    people: Watchlist, text: str, met: str
+) -> None:
+    assert [m.part for m in match.mentions(Post("1", text), people) if m.identifier.kind == "address"] == [met]

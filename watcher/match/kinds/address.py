@@ -58,7 +58,7 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
         words = street.words if wanted else ()
         yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
-    yield from tiny.patterns(identifier, address.street.reveal(), numbers(address))
+    yield from tiny.patterns(identifier, address.street.reveal(), numbers(address), address.city.reveal())
     yield from lots.patterns(identifier, address.street.reveal(), address.house_number.reveal())
     if address.venue:
         yield from venues(identifier, address, ways)

@@ -1,11 +1,14 @@
 """The names of one entry, as lists and registers have them -> names in plain order.
 
-"Burton, Katherine", "BURTON Katherine", "Katherine Burton (née Sund)", "Katherine 'Kate' Burton", "Katherine Burton aka Kate".
+"Burton, Katherine", "BURTON Katherine", "Katherine Burton (née Sund)", "Katherine Burton (Sund)",
+"Katherine 'Kate' Burton", "Katherine Burton aka Kate".
 """
 
 import re
 
+from watcher.match import data
 from watcher.match.names.forms import untitled
+from watcher.match.text.fold import letters
 from watcher.match.text.signs import CAPITAL, SMALL
 
 MOST_GIVEN = 3
@@ -35,12 +38,20 @@ def names(value: str) -> list[str]:
         for inner in _ALSO.split(next(filter(None, groups)).strip()):
             birth = _OF_BIRTH.match(inner)
             found.append(_beside(found[0], inner[birth.end() :]) if birth else inner)
+        if groups[0] and _is_family(groups[0]):
+            found.append(_beside(found[0], groups[0]))
     return list(dict.fromkeys(name for name in found if any(map(str.isalpha, name)))) or [value]
 
 
 def _beside(name: str, family: str) -> str:
     """The same given name with another family name, unless that is a whole name itself."""
     return family if " " in family or not name else f"{name.split(maxsplit=1)[0]} {family}"
+
+
+def _is_family(bracketed: str) -> bool:
+    """May a name alone in brackets be another family name: Katherine Burton (Sund)?"""
+    plain = letters(bracketed)
+    return " " not in bracketed and plain not in data.given_names() and plain not in data.nicknames()
 
 
 def _is_given(said: str, name: str) -> bool:

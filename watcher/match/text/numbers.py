@@ -117,7 +117,11 @@ def _tokens(low: str) -> list[Token]:
     found = [(m[0], *m.span()) for m in shape.finditer(low)]
     found = [one for token in found for one in _apart(token)]
     table = data.numbers()
-    glued = [at for at, (word, _, _) in enumerate(found) if word[-1] in HOUSE_LETTERS and word[:-1] in table]
+    glued = [
+        at
+        for at, (word, _, _) in enumerate(found)
+        if word[-1] in HOUSE_LETTERS and word[:-1] in table and word not in table
+    ]
     for at in reversed(glued):
         word, start, end = found[at]
         if not data.is_word(letters(word)):
