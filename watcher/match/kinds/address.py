@@ -120,9 +120,19 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     if other:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
-    bare = made.street.compound and not kind_seen and not _named_as_street(text, start)
-    doubted = not met & PLACED and (bool(other) or bare or _counts(text, span) or _in_another_city(made, text, span))
+    doubted = not met & PLACED and (bool(other) or _is_doubted(made, hit, span, kind=bool(kind_seen), said=bool(said)))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+
+
+def _is_doubted(made: Compiled, hit: Hit, span: tuple[int, int], *, kind: bool, said: bool) -> bool:
+    """Without its town, may it be no address, or one of another city?"""
+    text, street = hit.view.text, made.street
+    return (
+        (street.compound and not kind and not _named_as_street(text, hit.start))
+        or (street.counted and not said and _is_counted(text, span, hit.start))
+        or _counts(text, span)
+        or _in_another_city(made, text, span)
+    )
 
 
 def _is_somebody_elses(
@@ -143,6 +153,11 @@ def _counts(text: str, span: tuple[int, int]) -> bool:
     """Does the number at either end of an address say how many or which of many: Marktplatz 15 Uhr, exit 88 on Highway 101?"""
     behind = text[span[1] - 1].isdigit() and text[span[1] : span[1] + 1].isspace() and how_many(text, span[1])
     return behind or (text[span[0]].isdigit() and numbered(text, span[0]) and not _LOT.search(text, 0, span[0]))
+
+
+def _is_counted(text: str, span: tuple[int, int], start: int) -> bool:
+    """Is a name without a word for "street" an ordinary word behind how many there are: 7 aubépines?"""
+    return span[0] < start and text[span[0]].isdigit() and text[start].islower()
 
 
 def _named_as_street(text: str, start: int) -> bool:

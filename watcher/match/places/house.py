@@ -29,14 +29,18 @@ WIDEST = 60
 """Between the ends of a range of houses."""
 WIDEST_STROKE = 7
 """The same for 14/16: further apart, the second number is a flat's."""
-_NUMBER_WORDS = r"no|nr|n|h\.? ?no|d\.? ?no|plot no|nummer|number|č|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|бр|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
-_SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|st|str|rd|ave|avenue|square|sq|lane|ln|à|au"
+_NUMBER_WORDS = r"no|nr|n|h\.? ?no|d\.? ?no|plot no|nummer|number|č|num|numero|numéro|número|núm|haus|hausnummer|hausnr|hnr|hs|house|huis|numer|numerem|civico|№|n°|nº|br|д|дом|at|is|the|αριθμός|αριθμος|αρ|αριθ|будинок|буд|дім|pod|pod numerem|č\.?p\.?|cp|čp|szám|sz|numara|numaralı|hus|talo|nro|бр|broj|број|numărul|numarul|la numărul|la numarul|رقم|מספר|מס|پلاک|پلاك|شماره|เลขที่|บ้านเลขที่|số|nomor|nomer|blk|plot|door|casa|maja|māja|namas|blg|khasra"
+_SMALL_WORDS = r"on|of|in|from|de|del|della|di|la|le|du|des|l|el|der|dem|den|am|an|auf|op|aan|på|vid|ved|i|na|przy|pe|em|al|a|v|u|ul|ulicy|street|road|st|str|rd|ave|avenue|square|sq|lane|ln|à|au|da|do|das|dos|na|no|nas|nos|and|und|et|y|ja|og|och|а|и|і|that|s|it|its|c|est|es|e|ist|är|er|jest|είναι|with|mit|met|med|avec|con|das|die|you|see|until|till|then|sign|says|say|look|for|hinten|vorne|ganz|links|rechts|oben|unten|house|haus|hus|huis|maison|casa|talo|в|во|у|доме|дома|дому|будинку|στο|στον|στην|στη|το|αριθμό|north|south|east|west"
+MOST_BETWEEN = 6
+"""Such words: and the number of the house is."""
 _FRENCH = "bis|ter|quater"
 """The letters b, t and q behind French numbers, as they are mostly written."""
 _BETWEEN = re.compile(
     rf"(?:\s?(?:{_FRENCH})\b)?[\W_]{{0,8}}(?:(?:{_NUMBER_WORDS})[\W_]{{0,4}})?[\W_]{{0,4}}", re.IGNORECASE
 )
-_LOOSELY = re.compile(rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,5}}){{0,4}}", re.IGNORECASE)
+_LOOSELY = re.compile(
+    rf"[\W_]{{0,4}}(?:(?:{_NUMBER_WORDS}|{_SMALL_WORDS})[\W_]{{1,5}}){{0,{MOST_BETWEEN}}}", re.IGNORECASE
+)
 """Between a street and its own number in a sentence: "number 12 on the ...", "... al numero 12". It proves no other house."""
 
 

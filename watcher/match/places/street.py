@@ -28,6 +28,8 @@ from watcher.match.text.fold import fold, letters
 from watcher.match.text.spellings import transcriptions
 from watcher.match.text.tokens import word_skeletons
 
+_PLURAL = frozenset("des los las dei degli delle dos das".split())
+"""Articles in the plural, before a street's name."""
 SHORT_CORE = 6
 """Letters. A shorter core allows no typing error by itself (index.tolerance_for), but may together with its "Street" or "-straße"."""
 MAX_SHORT = 32
@@ -55,6 +57,7 @@ class Street:
     misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
     figures: str = field(default="", repr=False)  # that the core has
+    counted: bool = False  # called after what can be counted, such as trees: rue des Aubépines
     directions: frozenset[str] = (
         frozenset()
     )  # forms of the words that say where it lies; other ones name another street
@@ -185,6 +188,7 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
         compound=bool(ending),
         words=() if ending else word_skeletons(" ".join(core_words)),
         figures=digits("".join(core_words)),
+        counted=not _PLURAL.isdisjoint(map(str.lower, words[:first])),
     )
 
 
