@@ -21,6 +21,8 @@ ALONE = 9.0
 """Bits that one detail needs to count alone: 2^-9 of posts of the kind that hold such a thing at all, see bench/false_alarms."""
 TOGETHER = 14.0
 """Bits that fragments need together: more, since nothing among them is telling by itself."""
+PERHAPS = "perhaps"
+"""What a mention's reason begins with that says nothing without another one of the same address or phone."""
 ABOUT = 9.0
 """Bits of evidence after which a thread counts as being about a person."""
 NAMESAKE = 20.0
@@ -243,6 +245,8 @@ def _in_thread(
     private = tuple(m for m in own if not m.identifier.public)
     if not private:
         return _threat_alone(person, post, before, entries), before, "nothing private in it"
+    if all(m.why.startswith(PERHAPS) for m in private) and not _has_more(private, entries):
+        return None, before, "a number alone, which may be any"
     new = {m.identifier.group: m.bits for m in private}
     total = before + sum(max(0.0, bits - groups.get(group, 0.0)) for group, bits in new.items())
     kinds = {m.identifier.kind for m in private} | {e.mention.identifier.kind for e in entries}
@@ -252,11 +256,17 @@ def _in_thread(
     return _finding(person, post, private, total, _untold(entries, post)), total, ""
 
 
+def _has_more(numbers: Iterable[Mention], entries: Iterable[Entry]) -> bool:
+    """Did the thread say more of an address or a phone than a number that may be a part of it?"""
+    groups = {m.identifier.group for m in numbers}
+    return any(e.mention.identifier.group in groups and not e.mention.why.startswith(PERHAPS) for e in entries)
+
+
 def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
-    """Earlier posts with private fragments that no finding has told of."""
-    return tuple(
-        dict.fromkeys(e.post for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id)
-    )
+    """Earlier posts with private fragments that no finding has told of; of numbers that may be a part of one, the last."""
+    left = [e for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id]
+    numbers = [e for e in left if e.mention.why.startswith(PERHAPS)]
+    return tuple(dict.fromkeys(e.post for e in left if e not in numbers[:-1]))
 
 
 def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:

@@ -57,13 +57,19 @@ def postcodes(identifier: Identifier, address: Address, ways: list[Compiled]) ->
             yield Pattern(skeleton, 0, identifier, partial(confirm_postcode, value, ways), figures=len(digits(value)))
 
 
+_SCORED = re.compile(r"\d\s?:\s?\d")
+"""Two numbers of a score or a time."""
+
+
 def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | None:
     text = hit.view.text
     span = plain_digits(text[hit.start : hit.end])
     if bounds(text, hit.start, hit.end) < 2 or digits(span) != digits(value):
         return None
     mixed = bool(letters(value))
-    if not mixed and re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start]):
+    if not mixed and (
+        _SCORED.search(span) or re.search(r"[\d][.,/-]\Z|[$€£+]\s?\Z", text[max(0, hit.start - 2) : hit.start])
+    ):
         return None
     grown = [grow(hit.view, hit.first, hit.last, one) for one in {one.number: one for one in made}.values()]
     first, last, met = max(

@@ -17,15 +17,16 @@ LONGEST_UNIT = 2
 _BEHIND = re.compile(r"(?:[^\S\n]|-)?(?:de )?([^\W\d_]+)")
 """A word behind a number: "38 de ani"."""
 _ENDS = re.compile(
-    r"(?:st|nd|rd|th|[k-z])\b|\s?°|[+'’](?!\w)|\s[-:–]\s\d|\s(?:of|out of|von|sur|de los|and counting|in a row)\b",
+    r"(?:st|nd|rd|th|[k-z])\b|\s?°|[+'’](?!\w)|\s[-:–]\s\d|\s(?:of|out of|von|sur|de los|and counting|in a row)\b|\s(?:to|or|vs?\.?|oder|bis|ou|o|à|eller|lub|albo|или)\s\d|\s(?:is|are|was|ist|war|est)\s(?:too|so|not|enough|more|less|zu|trop)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"([^\W\d_]+)[\W_]{1,2}(?:(?:no|nr|num|number|nummer|numéro|número|numero|n)?[.°º#№]?\s?)?\Z", re.IGNORECASE
+    r"([^\W\d_]+)[\W_]{1,2}(?:(?:is|was|were|of|hit|ist|war|lag bei|est|était|es|era|fue|è|av|var|to|был|была|было)\s)?(?:(?:no|nr|num|number|nummer|numéro|número|numero|n)?[.°º#№]?\s?)?\Z",
+    re.IGNORECASE,
 )
-"""A word before a number: "page 38", "Frage Nr. 38"."""
+"""A word before a number: "page 38", "Frage Nr. 38", "the score was 38"."""
 _BEGINS = re.compile(
-    r"(?:(?<![^\W_])[a-z]-?|(?<!\w)\.|['’]|[<§~]\s?|\b(?:i am|i['’]?m|s?he is|s?he['’]s|they are|er ist|sie ist|ich bin|elle a|il a|j['’]ai|tiene|tengo|hij is|zij is|ze is|hon är|han är|mam|tem|tenho|only|since|seit|depuis|desde|"
+    r"(?:\d\s(?:to|or|vs?\.?|oder|bis|ou|o|à|eller|lub|albo|или)\s|\b(?:hit|by|scored?|gained|gg|over|under|almost|nearly|than|plus|minus|times)\s|(?<![^\W_])[a-z]-?|(?<!\w)\.|['’]|[<§~]\s?|\b(?:i am|i['’]?m|s?he is|s?he['’]s|they are|er ist|sie ist|ich bin|elle a|il a|j['’]ai|tiene|tengo|hij is|zij is|ze is|hon är|han är|mam|tem|tenho|only|since|seit|depuis|desde|"
     r"(?:age[ds]?|alter|âge|edad|età|leeftijd|wiek|ålder|alder|idade|возраст|вік|věk|yaş|ηλικία|عمر\w*|גיל)\W{0,2}|born in)\s|(?:ей|ему|мне|їй|йому|мені)\s|年齢\W?|나이\W?)\Z",
     re.IGNORECASE,
 )

@@ -11,12 +11,15 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from watcher import months
 from watcher.match.compiler import Hint
 from watcher.match.pattern import Sighting
 from watcher.match.places.counted import counts, how_many, numbered
 from watcher.match.places.house import MOST_FIGURES
+from watcher.match.places.ways import says_street, suffix
 from watcher.match.text.figures import FIGURE_BITS, digits, plain_digits
 from watcher.match.text.numbers import Number, numbers
+from watcher.match.text.signs import CAPITAL
 from watcher.match.text.views import View
 from watcher.match.thread.papers import bare, joined, paper, windows
 from watcher.match.thread.pieces import birthday, name_word, place_word, street_word
@@ -27,7 +30,7 @@ HOUSE_BITS = 6.0
 MOST_BITS = 12.0
 """Of a piece of a phone, however long."""
 _CUE = re.compile(
-    r"(?:(?P<sure>house|number|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm|porta|будинок|буд|дім|číslo|cp|čp|dům|dum|číslo popisné|hus|talo|ház|szám|házszám|numărul|nr|numara|kapı|αριθμός|αριθμο|رقم|البيت|מספר|בית|番地|番|번지)|no|it'?s|is|at)[\s.:#°º-]*\Z",
+    r"(?:(?P<sure>house|number|num|nr|haus|hausnummer|nummer|numéro|numero|n°|nº|#|door|flat|apt|numer|dom|domu|номер|№|huisnummer|husnummer|portal|civico|casa|núm|porta|будинок|буд|дім|číslo|cp|čp|dům|dum|číslo popisné|hus|talo|ház|szám|házszám|numărul|nr|numara|kapı|αριθμός|αριθμο|رقم|البيت|מספר|בית|番地|番|번지)(?:\W{1,2}(?:no|nr|num|number|nummer|numero|numéro|número|is|was|ist|est|es|è|är|er|on|to|είναι))*|no|it'?s|is|at)[\s.:#°º=-]*\Z",
     re.IGNORECASE,
 )
 """Words before the number of a house; the last few say so only where the street was named: "is 38" is an age."""
@@ -50,6 +53,8 @@ _PHONE = re.compile(
 """Words for a phone or a piece of one."""
 MOST_RUNS, MOST_NUMBERS = 200, 1_000
 """Runs of figures in one post, and numbers; more say nothing new, and a hostile post is made of them."""
+NEAR = 24
+"""Code points beside a number in which the words next to it stand."""
 NEAR_PHONE = 24
 """Code points on either side of a piece of a phone in which a word for one stands."""
 MIN_PIECE = 3
@@ -58,8 +63,15 @@ APART, DECIMAL = 3, {".", ","}
 """Code points between two numbers that are one, and what makes one out of two without being a pause."""
 MOST_JOINED = 5
 """Numbers, one behind the other, that a house number may be parted into."""
-MOST_AROUND = {1: 60, 2: 300, 3: 3_000}
-"""By its figures, the code points of a post in which a bare number is that of the house whose street was named: a short one is met anywhere."""
+MOST_AROUND, MOST_IN_LINE = {1: 60, 2: 300, 3: 3_000}, {1: 24, 2: 80, 3: 3_000}
+"""By its figures, the code points of a post, and of a line of it, in which a bare number is that of the house whose street was named: a short one is met
+anywhere.
+"""
+MOST_ALONE = {1: 3, 2: 12, 3: 24}
+"""The same where no street was named yet."""
+HOUSE, PERHAPS = "house number in a thread about the person", "perhaps the house number in a thread about the person"
+PIECE = "part of a phone number in a thread about the person"
+PERHAPS_PIECE = f"perhaps {PIECE}"
 TELLING = 3
 """Figures between the zeros at either end of a piece of a phone: fewer are a round number."""
 SURE_PIECE = 4
@@ -72,9 +84,14 @@ _SHORT = 24
 
 def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
     """What a view says of one person in pieces; `street_known`: was their street named in the thread?"""
-    text, pieces = view.text, _pieces(view.text, spoken="reversed" not in view.via)
+    turned = "reversed" in view.via
+    text, pieces = view.text, _pieces(view.text, spoken=not turned)
     for hint in hints:
-        yield from ((hint.identifier, s) for s in _met(hint, text, pieces, street_known=street_known))
+        if hint.kind == "house":
+            met = _house(text, pieces, digits(hint.value.reveal()), street_known=street_known, turned=turned)
+        else:
+            met = _met(hint, text, pieces)
+        yield from ((hint.identifier, s) for s in met)
 
 
 SURELY = 2
@@ -93,21 +110,21 @@ class _Pieces:
     """The numbers of a text that may be a piece of something, with where they stand: looked at once for all whom its thread is about."""
 
     houses: dict[str, list[_Lone]]  # by their figures
-    phones: list[tuple[str, int, int]]
+    phones: list[tuple[str, int, int, bool]]  # the last: does it say so, by its length or a word for one?
     plates: list[tuple[str, int, int]]
 
 
 @lru_cache(8)
 def _pieces(text: str, *, spoken: bool) -> _Pieces:
     found, shown = [n for n in numbers(text) if spoken or not n.spoken], plain_digits(text)
-    return _Pieces(_houses(text, found), list(_phones(shown, found)), list(_plates(shown)))
+    return _Pieces(
+        _houses(text, found, turned=not spoken), list(_phones(shown, found, turned=not spoken)), list(_plates(shown))
+    )
 
 
-def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Iterator[Sighting]:
+def _met(hint: Hint, text: str, pieces: _Pieces) -> Iterator[Sighting]:
     value = hint.value.reveal()
     match hint.kind:
-        case "house":
-            return _house(text, pieces, digits(value), street_known=street_known)
         case "phone":
             return _phone(pieces, value)
         case "plate":
@@ -126,17 +143,28 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool) -> Itera
             return birthday(text, value)
 
 
-def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool) -> Iterator[Sighting]:
-    short = len(text) <= (MOST_AROUND[min(len(wanted), 3)] if street_known and wanted else _SHORT)
-    least = 1 if street_known else SURELY
+def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool, turned: bool) -> Iterator[Sighting]:
+    """Numbers that are the house's: called so, or bare in a short post. Bare before the street was named it is one perhaps; and 7 and 11 are no other
+    numbers where a text is read backwards.
+    """
+    size, least = min(len(wanted), 3), 1 if street_known else SURELY
+    most, in_line = (MOST_AROUND, MOST_IN_LINE) if street_known else (MOST_ALONE, MOST_ALONE)
+    bare = len(text) <= most.get(size, 0) and not (turned and wanted == wanted[::-1])
     for lone in pieces.houses.get(wanted, ()):
-        if short or lone.called >= least:
-            why = "house number in a thread about the person"
-            yield Sighting(lone.start, lone.end, 1.0, HOUSE_BITS, "fragment", why)
+        if lone.called >= least or (bare and _line(text, lone.start) <= in_line[size]):
+            sure = street_known or lone.called >= least
+            yield Sighting(lone.start, lone.end, 1.0, HOUSE_BITS, "fragment", HOUSE if sure else PERHAPS)
 
 
-def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
-    """Every number, and every few that are one when they are joined."""
+def _line(text: str, place: int) -> int:
+    """The code points of the line in which a place is."""
+    end = text.find("\n", place)
+    return (end if end >= 0 else len(text)) - text.rfind("\n", 0, place) - 1
+
+
+def _houses(text: str, found: Sequence[Number], *, turned: bool) -> dict[str, list[_Lone]]:
+    """Every number, and every few that are one when they are joined. `turned`: the text is read backwards, and what stands beside a number may not be."""
+    forwards = text[::-1] if turned else ""
     out: dict[str, list[_Lone]] = {}
     for at, item in enumerate(found[:MOST_NUMBERS]):
         joined, last = "", item
@@ -146,11 +174,36 @@ def _houses(text: str, found: Sequence[Number]) -> dict[str, list[_Lone]]:
                 break
             joined, last = joined + number.digits, number
             if not _in_longer(text, item.start, last.end):
-                cue = _CUE.search(text[max(0, item.start - 16) : item.start])
+                cue = _CUE.search(text[max(0, item.start - NEAR) : item.start])
                 called = 0 if cue is None else SURELY if cue["sure"] else 1
-                if not (numbered(text, item.start) if called == SURELY else counts(text, item.start, last.end)):
+                word = len(joined) == 1 and item.spoken and not called  # "Andre" is no house 2
+                if not (word or _is_another(text, item.start, last.end, called)) and not (
+                    turned and _is_another(forwards, len(text) - last.end, len(text) - item.start, 0)
+                ):
                     out.setdefault(joined, []).append(_Lone(item.start, last.end, called))
     return out
+
+
+_TOWARDS = re.compile(r"([^\W\d_]+)\.?\s\Z")
+_ONWARDS = re.compile(rf"\s?({CAPITAL}?[^\W\d_]+)(?:\s([^\W\d_]+))?")
+_IN_SIGNS = re.compile("[A-Za-z]"), re.compile("[A-Za-z][A-Za-z0-9]")
+"""Before a number and behind it, where it is a piece of a code: H1H 8P9."""
+
+
+def _is_another(text: str, start: int, end: int, called: int) -> bool:
+    """Does a number say how many or which of something else, or belong to something else? `called`: does a word call it a house's?"""
+    return numbered(text, start) if called == SURELY else counts(text, start, end) or _is_elsewhere(text, start, end)
+
+
+def _is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Is a number the house of another street that stands beside it, a day of a month, or a piece of a code?"""
+    before, behind = _TOWARDS.search(text, max(0, start - NEAR), start), _ONWARDS.match(text, end)
+    words = [found[1] for found in (before, behind) if found]
+    glued = (before is not None and suffix(before[1])[1]) or (
+        behind is not None and behind[2] and says_street(behind[2]) and behind[1][0].isupper()
+    )
+    coded = _IN_SIGNS[0].match(text, max(0, start - 1), start) or _IN_SIGNS[1].match(text, end)
+    return bool(glued or coded or any(word.lower() in months.common() for word in words))
 
 
 def _in_longer(text: str, start: int, end: int) -> bool:
@@ -181,14 +234,21 @@ _RUN = re.compile(r"[0-9](?:[\s./()-]{0,2}[0-9]){2,}")
 
 
 def _phone(pieces: _Pieces, national: str) -> Iterator[Sighting]:
-    for figures, start, end in pieces.phones:
+    for figures, start, end, sure in pieces.phones:
         begins = national.startswith(figures.lstrip("0") or figures)
         if len(figures) < len(national) and (begins or figures in national):
             bits = min(MOST_BITS, FIGURE_BITS * len(figures) - 2.0)  # it may be any piece of the number
-            yield Sighting(start, end, 1.0, bits, "fragment", "part of a phone number in a thread about the person")
+            yield Sighting(
+                start,
+                end,
+                1.0,
+                bits,
+                "fragment",
+                PIECE if sure or begins or national.endswith(figures) else PERHAPS_PIECE,
+            )
 
 
-def _phones(shown: str, found: Sequence[Number]) -> Iterator[tuple[str, int, int]]:
+def _phones(shown: str, found: Sequence[Number], *, turned: bool) -> Iterator[tuple[str, int, int, bool]]:
     """What may be a piece of a phone: a long one anywhere, a shorter one beside a word for it or as all that a short post says."""
     ends, starts = {n.end: n.digits for n in found}, {n.start: n.digits for n in found}
     for run in islice(_RUN.finditer(shown), MOST_RUNS):
@@ -197,8 +257,10 @@ def _phones(shown: str, found: Sequence[Number]) -> Iterator[tuple[str, int, int
         before = (ends.get(place) for place in range(run.start() - APART, run.start()))
         behind = (starts.get(place) for place in range(run.end() + 1, run.end() + APART + 1))
         alone = {*before} <= {None, str(len(figures))} and {*behind} == {None}  # "last 4: 0163" says how many they are
+        if turned and counts(shown[::-1], len(shown) - run.end(), len(shown) - run.start()):
+            continue
         if sure or (alone and _is_piece(shown, run, len(figures))):
-            yield figures, *run.span()
+            yield figures, *run.span(), sure or len(figures) >= SURE_PIECE or _is_called_one(shown, run)
 
 
 def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
@@ -207,5 +269,10 @@ def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
         return False
     if text.strip() == run.group() or (size >= SURE_PIECE and len(text) <= _SHORT and not counts(text, *run.span())):
         return True
+    return _is_called_one(text, run)
+
+
+def _is_called_one(text: str, run: re.Match[str]) -> bool:
+    """Does a word for a phone, or for a piece of one, stand beside it?"""
     around = text[max(0, run.start() - NEAR_PHONE) : run.start()] + " " + text[run.end() : run.end() + NEAR_PHONE]
     return _PHONE.search(around) is not None

@@ -17,6 +17,7 @@ from watcher.match.pattern import WORDS_IN_A_POST, Sighting
 from watcher.match.places.ways import is_generic, suffix, tokens
 from watcher.match.text.days import BIRTH
 from watcher.match.text.fold import fold, letters
+from watcher.match.text.signs import CAPITAL
 
 MIN_WORD = 4
 """Letters."""
@@ -55,8 +56,8 @@ MOST_WORDS = 400
 """Words of a text that are looked at: a longer one tells its details whole."""
 _WORD = re.compile(r"[^\W\d_]+")
 _HOUSE_BEFORE, _HOUSE_BEHIND = (
-    re.compile(r"\d[A-Za-z]?,?\s+(?:[^\W\d_]+\.?\s+){0,2}\Z"),
-    re.compile(r"(?:[\s.]+[^\W\d_]+\.?){0,2},?\s*\d"),
+    re.compile(r"(?<![^\W_])\d{1,5}[A-Za-z]?,?\s+(?:[^\W\d_]+\.?\s+){0,2}\Z"),
+    re.compile(r"(?:[\s.]+[^\W\d_]+\.?){0,2},?\s*\d{1,5}(?!\d)"),
 )
 """A house number beside a word of a street: that address is whole, and another one where the number is another."""
 _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
@@ -86,9 +87,18 @@ def street_word(text: str, street: str) -> Iterator[Sighting]:
     found = {word for form in named for word in words.rare.get(form, ())}
     found |= {word for word in words.halves if any(form.startswith(word.folded) for form in named)}
     for word in sorted(found):
-        if not _has_number(text, word.start, word.end):
+        if not (_has_number(text, word.start, word.end) or _in_a_name(text, word)):
             why = "word of the street in a thread about the person"
             yield Sighting(word.start, word.end, 1.0, min(MOST_BITS, word.bits), "fragment", why)
+
+
+_GIVEN = re.compile(rf"({CAPITAL}[^\W\d_]+|{CAPITAL}\.)[ ]\Z")
+
+
+def _in_a_name(text: str, word: "_Word") -> bool:
+    """Does a word with a capital follow another one that is no word of streets, as the family name of a person does: Lauren Pereira?"""
+    before = _GIVEN.search(text, max(0, word.start - _CUE_SIZE), word.start)
+    return text[word.start].isupper() and before is not None and not is_generic(before[1])
 
 
 def place_word(text: str, name: str) -> Iterator[Sighting]:
@@ -176,7 +186,8 @@ def birthday(text: str, date: str) -> Iterator[Sighting]:
 def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """The months and days of a text that speaks of a birth, or says next to nothing else; two numbers may be both, in either order."""
     out: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    if len(text) > MOST_DAY and BIRTH.search(text) is None:
+    of_birth = BIRTH.search(text) is not None
+    if len(text) > MOST_DAY and not of_birth:
         return out
     written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
     written += [(m, m[2], m[1]) for m in _SIGNS.finditer(text)]
@@ -184,9 +195,23 @@ def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
         month_of, day_of = map(int, str(feast.lastgroup)[1:].split("_"))
         out.setdefault((month_of, day_of), []).append(feast.span())
     for found, number, other in written:
-        days = {(months.plain().get(other.lower(), 0), int(number))}
-        if other.isdecimal():
+        if other.isdecimal() and (of_birth or found.group() == text.strip(" .,!?…()\n") or found.re is _SIGNS):
             days = {(int(other), int(number)), (int(number), int(other))}
+        else:
+            days = {(_month(other.lower(), of_birth=of_birth), int(number))}
         for day in days:
             out.setdefault(day, []).append(found.span())
     return out
+
+
+_ALSO_WORDS = frozenset({"out", "set", "ago", "mag"})
+"""Short forms of months that are words of other languages."""
+EVERYDAY = 13.0
+"""Bits. A word of a language that few pages are written in is more often another one's, if it is more common: way, was, now."""
+
+
+def _month(word: str, *, of_birth: bool) -> int:
+    """Which month a word names beside a day alone; 0 for none."""
+    if word in months.common():
+        return months.common()[word] if of_birth or word not in _ALSO_WORDS else 0
+    return months.plain().get(word, 0) if not word.isascii() or data.word_bits(word) >= EVERYDAY else 0
