@@ -47,9 +47,11 @@ def _spellings(date: Day) -> dict[bytes, float]:
 
 def _is_meant(text: str, start: int, end: int, day: Day, bits: float) -> bool:
     """Are its figures those of the day, in groups that are a day, a month and a year, and does no figure go before?"""
-    if bounds(text, start, end) < 2 or re.search(r"[\d][.,/-]\Z", plain_digits(text[max(0, start - 2) : start])):
+    span, before = plain_digits(text[start:end]), plain_digits(text[max(0, start - 2) : start])
+    if bounds(text, start, end) < 2 or re.search(r"\d[./-]\Z", before):
         return False
-    span = plain_digits(text[start:end])
+    if re.search(r"\d,\Z", before) and not re.search(r"\d[./-]\d", span):  # a column of its own
+        return False
     figures = re.findall(r"\d+", span)
     parted = bits == DATE_BITS or len(figures) >= 3 or BIRTH.search(text, max(0, start - CUE), start)
     if sum(c.isalpha() for c in span) > MAX_LETTERS or not parted:
