@@ -108,3 +108,14 @@ def test_a_word_of_the_street_that_is_somebodys_family_name_says_nothing() -> No
     watchlist = HOUSES["118"]
     assert told(watchlist, "copperlynx88 is live", "Lauren Hollowmere won the match")[1] == []
     assert told(watchlist, "copperlynx88 is live", "try North Hollowmere")[1] != []
+
+
+@pytest.mark.parametrize(
+    "first", ["copperlynx88 lives at 118 North Hollowmere Road", "118 North Hollowmere Rd, Tarnbrook"]
+)
+def test_a_number_that_was_told_of_says_nothing_again(first: str) -> None:
+    begun = ("copperlynx88 is live", first)
+    assert told(HOUSES["118"], *begun, "118 lol", "118")[2:] == [[], []]
+    assert told(HOUSES["118"], *begun, "house number 118")[2] != []
+    street = ("copperlynx88 is live", "on Hollowmere", "118")
+    assert [bool(found) for found in told(HOUSES["118"], *street, "118 yes")] == [True, True, True, False]

@@ -7,7 +7,7 @@ whom a post is about; they never make a finding alone.
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -21,8 +21,8 @@ ALONE = 9.0
 """Bits that one detail needs to count alone: 2^-9 of posts of the kind that hold such a thing at all, see bench/false_alarms."""
 TOGETHER = 14.0
 """Bits that fragments need together: more, since nothing among them is telling by itself."""
-PERHAPS = "perhaps"
-"""What a mention's reason begins with that says nothing without another one of the same address or phone."""
+PERHAPS, BARE = "perhaps", "bare"
+"""What a mention's reason begins with that says nothing without another one of the same address or phone, and one that says nothing again."""
 ABOUT = 9.0
 """Bits of evidence after which a thread counts as being about a person."""
 NAMESAKE = 20.0
@@ -245,8 +245,8 @@ def _in_thread(
     private = tuple(m for m in own if not m.identifier.public)
     if not private:
         return _threat_alone(person, post, before, entries), before, "nothing private in it"
-    if all(m.why.startswith(PERHAPS) for m in private) and not _has_more(private, entries):
-        return None, before, "a number alone, which may be any"
+    if all(m.why.startswith((PERHAPS, BARE)) for m in private) and (missing := _idle(private, entries)):
+        return None, before, missing
     new = {m.identifier.group: m.bits for m in private}
     total = before + sum(max(0.0, bits - groups.get(group, 0.0)) for group, bits in new.items())
     kinds = {m.identifier.kind for m in private} | {e.mention.identifier.kind for e in entries}
@@ -256,10 +256,15 @@ def _in_thread(
     return _finding(person, post, private, total, _untold(entries, post)), total, ""
 
 
-def _has_more(numbers: Iterable[Mention], entries: Iterable[Entry]) -> bool:
-    """Did the thread say more of an address or a phone than a number that may be a part of it?"""
+def _idle(numbers: Sequence[Mention], entries: Iterable[Entry]) -> str:
+    """Why numbers alone say nothing: the thread told nothing else of that address or phone, or of the house's number before; "" where they do."""
     groups = {m.identifier.group for m in numbers}
-    return any(e.mention.identifier.group in groups and not e.mention.why.startswith(PERHAPS) for e in entries)
+    same = [e for e in entries if e.mention.identifier.group in groups]
+    told = (e.mention for e in same if e.told)
+    if any(m.part == "whole" or "house number" in m.why for m in told):
+        return "a number that the thread told of before"
+    bare = all(e.mention.why.startswith(PERHAPS) for e in same) and all(m.why.startswith(PERHAPS) for m in numbers)
+    return "a number alone, which may be any" if bare else ""
 
 
 def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:

@@ -69,7 +69,8 @@ anywhere.
 """
 MOST_ALONE = {1: 3, 2: 12, 3: 24}
 """The same where no street was named yet."""
-HOUSE, PERHAPS = "house number in a thread about the person", "perhaps the house number in a thread about the person"
+HOUSE = "house number in a thread about the person"
+BARE, PERHAPS = f"bare {HOUSE}", f"perhaps the {HOUSE}"
 PIECE = "part of a phone number in a thread about the person"
 PERHAPS_PIECE = f"perhaps {PIECE}"
 TELLING = 3
@@ -152,8 +153,8 @@ def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool, turne
     bare = len(text) <= most.get(size, 0) and not (turned and wanted == wanted[::-1])
     for lone in pieces.houses.get(wanted, ()):
         if lone.called >= least or (bare and _line(text, lone.start) <= in_line[size]):
-            sure = street_known or lone.called >= least
-            yield Sighting(lone.start, lone.end, 1.0, HOUSE_BITS, "fragment", HOUSE if sure else PERHAPS)
+            why = HOUSE if lone.called >= least else BARE if street_known else PERHAPS
+            yield Sighting(lone.start, lone.end, 1.0, HOUSE_BITS, "fragment", why)
 
 
 def _line(text: str, place: int) -> int:
