@@ -59,6 +59,8 @@ ROOMS = {
     ),
     "judge": (
         ("__init__",),
+        ("threads",),
+        ("findings",),
         ("called", "ledger", "severity", "threat"),
         ("wording",),
         ("data",),

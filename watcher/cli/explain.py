@@ -10,6 +10,7 @@ from watcher import judge, match, pipeline
 from watcher.cli.scan import located, mask, watched
 from watcher.errors import ConfigError, Problem
 from watcher.judge import Outcome
+from watcher.judge.findings import danger_in
 from watcher.judge.ledger import Ledger
 from watcher.model import Finding, Guard, Mention, Post
 
@@ -53,7 +54,7 @@ def _whole(mentions: tuple[Mention, ...], outcome: Outcome, guard: Guard) -> str
 
 def _threatening(finding: Finding, guard: Guard) -> str:
     """The words that are read as a threat, unless somebody's details are among them."""
-    words = " ".join(judge.danger_in(finding.post, finding.mentions).words.split())
+    words = " ".join(danger_in(finding.post, finding.mentions).words.split())
     return "•" * min(8, len(words)) if guard(words) else words
 
 

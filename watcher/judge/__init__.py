@@ -7,24 +7,18 @@ whom a post is about; they never make a finding alone.
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from watcher.judge import data, severity, threat
-from watcher.judge.called import EVERY, WHO, called, dotted, unnamed
-from watcher.judge.ledger import Entry, Ledger, remember, told, weight
-from watcher.judge.threat import Danger
-from watcher.model import Finding, Mention, Post, Severity, Threat
+from watcher.judge import data
+from watcher.judge.findings import made
+from watcher.judge.ledger import Entry, Ledger, remember, told
+from watcher.judge.threads import TOGETHER, completed, in_thread, untold
+from watcher.model import Finding, Mention, Post
 
 ALONE = 9.0
 """Bits that one detail needs to count alone: 2^-9 of posts of the kind that hold such a thing at all, see bench/false_alarms."""
-TOGETHER = 14.0
-"""Bits that fragments need together: more, since nothing among them is telling by itself."""
-PERHAPS, BARE = "perhaps", "bare"
-"""What a mention's reason begins with that says nothing without another one of the same address or phone, and one that says nothing again."""
-ABOUT = 9.0
-"""Bits of evidence after which a thread counts as being about a person."""
 NAMESAKE = 20.0
 """Bits that the company of a well-known namesake takes off a lone name."""
 STRANGER = 7.0
@@ -35,8 +29,6 @@ USUAL = 600
 """Code points of a post of usual length, for which the bits of mentions are reckoned; twice as long is one bit less."""
 LONG = 3_000
 """Code points. A shorter post speaks of the same people throughout."""
-MOST_NAMELESS = {Threat.EXPLICIT: 1_000, Threat.IMPLIED: 400}
-"""Code points of a post that names nobody whose threat is taken for one against whom its thread is about: a longer one tells another story."""
 _STRANGERS = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
@@ -90,7 +82,7 @@ def verdict(post: Post, mentions: tuple[Mention, ...], ledger: Ledger, now: date
             continue
         findings.append(finding)
         if finding.joined:
-            late += _late(person, ledger, finding)
+            late += completed(person, ledger, finding)
             book = told(book, person, frozenset(finding.joined))
     reported = {f.person for f in findings}
     kept = [replace(m, told="") if m.told else m for m in kept]
@@ -125,12 +117,12 @@ def _judge(
     counted, score = _counted(post, own)
     if any(not m.identifier.public for m in counted):
         told = own if len(post.text) <= LONG else counted
-        return _finding(person, post, told, score, _untold(ledger.about(person), post)), score, ""
+        return made(person, post, told, score, untold(ledger.about(person), post)), score, ""
     if counted and not ledger.about(person):
         return None, score, "only public identifiers"
     if own and shared:
         return None, score, "said of somebody whom the thread names"
-    return _in_thread(person, post, own, ledger, at, score)
+    return in_thread(person, post, own, ledger, at, score)
 
 
 def _counted(post: Post, own: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], float]:
@@ -205,107 +197,3 @@ def _beside(post: Post, cluster: list[Mention], size: int = 160) -> str:
     for start, end in ((m.start - low, m.end - low) for m in cluster if m.field == "text"):
         text = f"{text[:start]}{'·' * (end - start)}{text[end:]}"
     return text
-
-
-def _finding(person: str, post: Post, own: tuple[Mention, ...], score: float, joined: tuple[str, ...] = ()) -> Finding:
-    danger = danger_in(post, own).level
-    return Finding(
-        person, post, own, danger, severity.of_post(own, danger), round(score, 1), tuple(m.why for m in own), joined
-    )
-
-
-def danger_in(post: Post, own: tuple[Mention, ...]) -> Danger:
-    """The threat in a post against somebody. Violence is looked for with all their details called "him" and "his house", lesser threats with
-    their names: whoever drives past "his house" has told more than whoever drives past an address.
-    """
-    text, title = unnamed(post.text, own, "text"), unnamed(post.title, own, "title")
-    around = threat.windows(text, [(m.start, m.end) for m in own if m.field == "text"])
-    told = threat.joined(dict.fromkeys(m.told for m in own if m.told))
-    here = f"{title}\n{around}" if title else around
-    short = len(post.text) <= threat.BREATH
-    by_name, by_all = (called(post.text, own, kinds) if short else "" for kinds in (WHO, EVERY))
-    danger = threat.read(here, *filter(None, (told, by_name)))
-    if danger.level is not Threat.EXPLICIT and by_all != by_name and (words := threat.violence(by_all)):
-        return Danger(Threat.EXPLICIT, words)
-    return danger._replace(words=dotted(danger.words))
-
-
-def _in_thread(
-    person: str, post: Post, own: tuple[Mention, ...], ledger: Ledger, at: datetime, score: float
-) -> tuple[Finding | None, float, str]:
-    """What the post adds to what its thread said before; `score` is what it says by itself."""
-    entries = ledger.about(person)
-    if not entries:
-        return None, score, _missing(own)
-    groups: dict[str, float] = {}
-    for entry in entries:
-        group = entry.mention.identifier.group
-        groups[group] = max(groups.get(group, 0.0), entry.mention.bits * weight(entry, ledger, post.author, at))
-    before = sum(groups.values())
-    private = tuple(m for m in own if not m.identifier.public)
-    if not private:
-        return _threat_alone(person, post, before, entries), before, "nothing private in it"
-    if all(m.why.startswith((PERHAPS, BARE)) for m in private) and (missing := _idle(private, entries)):
-        return None, before, missing
-    new = {m.identifier.group: m.bits for m in private}
-    total = before + sum(max(0.0, bits - groups.get(group, 0.0)) for group, bits in new.items())
-    kinds = {m.identifier.kind for m in private} | {e.mention.identifier.kind for e in entries}
-    houses = {m.identifier.group for m in private} & {e.mention.identifier.group for e in entries}
-    if total < TOGETHER or (len(kinds) < 2 and not houses):
-        return None, total, _missing(own)
-    return _finding(person, post, private, total, _untold(entries, post)), total, ""
-
-
-def _idle(numbers: Sequence[Mention], entries: Iterable[Entry]) -> str:
-    """Why numbers alone say nothing: the thread told nothing else of that address or phone, or of the house's number before; "" where they do."""
-    groups = {m.identifier.group for m in numbers}
-    same = [e for e in entries if e.mention.identifier.group in groups]
-    told = (e.mention for e in same if e.told)
-    if any(m.part == "whole" or "house number" in m.why for m in told):
-        return "a number that the thread told of before"
-    bare = all(e.mention.why.startswith(PERHAPS) for e in same) and all(m.why.startswith(PERHAPS) for m in numbers)
-    return "a number alone, which may be any" if bare else ""
-
-
-def _untold(entries: Iterable[Entry], post: Post) -> tuple[str, ...]:
-    """Earlier posts with private fragments that no finding has told of; of numbers that may be a part of one, the last."""
-    left = [e for e in entries if not e.told and not e.mention.identifier.public and e.post != post.id]
-    numbers = [e for e in left if e.mention.why.startswith(PERHAPS)]
-    return tuple(dict.fromkeys(e.post for e in left if e not in numbers[:-1]))
-
-
-def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, ...]) -> Finding | None:
-    """A threat without a name, in a thread about the person. Where that has told little of them, what only may be meant as one is for the digest."""
-    told = tuple(e.mention for e in entries if e.told)
-    if before < ABOUT or not told or len(post.text) > MOST_NAMELESS[Threat.EXPLICIT]:
-        return None
-    danger = threat.level(post.text)
-    if danger is Threat.NONE or len(post.text) > MOST_NAMELESS[danger]:
-        return None
-    little = danger is Threat.IMPLIED and severity.of_post(told, Threat.NONE) <= Severity.LOW
-    rank = Severity.LOW if little else Severity.MEDIUM
-    return Finding(person, post, (), danger, rank, round(before, 1), ("a threat in a thread about the person",))
-
-
-def _missing(own: tuple[Mention, ...]) -> str:
-    return "too common alone: " + ", ".join(dict.fromkeys(m.identifier.kind for m in own))
-
-
-def _late(person: str, ledger: Ledger, finding: Finding) -> Iterable[tuple[str, Finding]]:
-    """Findings of the earlier posts that a new one completes."""
-    for post in finding.joined:
-        mentions = tuple(e.mention for e in ledger.about(person) if e.post == post and not e.mention.identifier.public)
-        rank = severity.of_post(mentions, Threat.NONE)
-        yield (
-            post,
-            Finding(
-                person,
-                Post(post, ""),
-                mentions,
-                Threat.NONE,
-                rank,
-                finding.score,
-                tuple(m.why for m in mentions),
-                (finding.post.id,),
-            ),
-        )
