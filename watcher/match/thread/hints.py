@@ -139,7 +139,7 @@ def _met(hint: Hint, text: str, pieces: _Pieces) -> Iterator[Sighting]:
         case "place":
             return place_word(text, value)
         case "name":
-            return name_word(text, value)
+            return name_word(text, value, kin=hint.identifier.kind == "relative")
         case _:
             return birthday(text, value)
 

@@ -68,6 +68,15 @@ _NAME_CUE = re.compile(
     r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
+_KIN_CUE = re.compile(
+    r"\b(?:mom|mum|mommy|mother|mama|dad|daddy|father|sis|sister|bro|brother|wife|husband|hubby|spouse|son|daughter|kid|child|girlfriend|boyfriend|gf|bf|partner|fianc[eé]e?|aunt|uncle|cousin|gran|grandma|grandmother|grandpa|"
+    r"grandfather|niece|nephew|twin|stepdad|stepmom|roommate|mutter|vater|papa|schwester|bruder|frau|mann|ehefrau|ehemann|sohn|tochter|freundin|freund|oma|opa|tante|onkel|mère|maman|père|s[œo]e?ur|frère|femme|mari|fils|"
+    r"fille|copine|copain|mamie|papi|madre|mamá|padre|papá|hermana|hermano|esposa|mujer|marido|esposo|hijo|hija|novia|novio|abuela|abuelo|tía|tío|mamma|sorella|fratello|moglie|marito|figlio|figlia|nonna|nonno|zia|zio|mãe|pai|"
+    r"irmã|irmão|filho|filha|namorada|namorado|avó|avô|moeder|vader|zus|broer|vrouw|zoon|dochter|vriendin|vriend|matka|mamę|ojciec|tata|siostra|brat|żona|mąż|syn|córka|pappa|syster|bror|fru|dotter|äiti|isä|sisko|veli|мама|"
+    r"мать|отец|папа|сестра|брат|жена|муж|сын|дочь|дочка|бабушка|дедушка|мати|батько|дружина|чоловік|син|донька|anne|baba|kardeş|μητέρα|μαμά|πατέρας|αδερφή|αδερφός|γυναίκα|άντρας|γιος|κόρη)\b\W{0,3}(?:(?:is|ist|est|es|è|jest|är|er|e|é)\b)?\W{0,3}\Z",
+    re.IGNORECASE,
+)
+"""Words for relatives before the name of one: her mom Orsolya."""
 _CUE_SIZE = 28
 """Code points beside a word in which it is called a name, or a house number stands."""
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}\s*(?:/|of|von|de)\s*\d{1,2})?\W*")
@@ -110,14 +119,14 @@ def place_word(text: str, name: str) -> Iterator[Sighting]:
             yield Sighting(word.start, word.end, 1.0, max(0.0, min(PLACE_BITS, word.bits)), "fragment", why)
 
 
-def name_word(text: str, name: str) -> Iterator[Sighting]:
-    """A word of the name that the text calls a name, or that is all it says."""
+def name_word(text: str, name: str, *, kin: bool) -> Iterator[Sighting]:
+    """A word of the name that the text calls a name, or that is all it says; a relative's also behind a word for one."""
     words = _words(text)
     for form in sorted(_parts(name)):
         for word in words.plain.get(form, ()):
             head, tail = text[max(0, word.start - _CUE_SIZE) : word.start], text[word.end : word.end + _CUE_SIZE]
             alone = len(text) <= _CUE_SIZE and _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
-            if alone or _NAME_CUE.search(head):
+            if alone or _NAME_CUE.search(head) or (kin and _KIN_CUE.search(head)):
                 why = "word of the name in a thread about the person"
                 yield Sighting(word.start, word.end, 1.0, max(0.0, min(NAME_BITS, word.bits)), "fragment", why)
 
