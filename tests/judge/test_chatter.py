@@ -119,3 +119,14 @@ def test_a_number_that_was_told_of_says_nothing_again(first: str) -> None:
     assert told(HOUSES["118"], *begun, "house number 118")[2] != []
     street = ("copperlynx88 is live", "on Hollowmere", "118")
     assert [bool(found) for found in told(HOUSES["118"], *street, "118 yes")] == [True, True, True, False]
+
+
+def test_the_town_in_the_name_of_a_firm_is_no_firm() -> None:
+    firm = '[[handles]]\nvalue = "copperlynx88"\n[[workplaces]]\nvalue = "Stadtwerke Tannbruck"\n'
+    watchlist = Watchlist([person(f'[[addresses]]\nstreet = "Lindenauer Weg"\ncity = "Tannbruck"\n{firm}')])
+    (found,) = told(watchlist, "copperlynx88 is live", "wohnt in Tannbruck")[1]
+    assert {m.identifier.kind for m in found.mentions} == {"locality"}
+    elsewhere = Watchlist([person(firm)])
+    assert {
+        m.identifier.kind for f in told(elsewhere, "copperlynx88 is live", "bei Tannbruck")[1] for m in f.mentions
+    } == {"employer"}

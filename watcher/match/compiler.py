@@ -124,7 +124,12 @@ class Compiler:
         return self._double or cultures.has_two_families(untitled(value))
 
     def _hint_at(self, identifier: Identifier, place: str) -> None:
-        if named := proper.proper_words(place.replace("-", " ").split()):
+        """A place by its own name; the person's town in it is told of by itself."""
+        towns = {
+            word.lower() for item in self.person.addresses for word in item.city.reveal().replace("-", " ").split()
+        }
+        words = [word for word in place.replace("-", " ").split() if word.lower() not in towns]
+        if named := proper.proper_words(words):
             self.hints.append(Hint(identifier, Hidden(" ".join(named)), "place"))
 
     def _sound(self, value: str, identifier: Identifier, confirm: Confirm) -> None:

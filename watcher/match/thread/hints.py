@@ -42,7 +42,7 @@ _PLATE = re.compile(
 )
 """Words for a plate."""
 _PHONE = re.compile(
-    r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|middle|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|"
+    r"\b(?:phone|cell|mobile|number|digits?|piece|part|area code|code|ends?|ending|middle|last|final|finishes|rest|then|next|begins?|starts?|first|followed|telefon\w*|handy\w*|nummer|ziffern?|vorwahl|endet|beginnt|letzten?|ersten?|derniers?|premiers?|[uú]ltim[oaie]s?|prim[eo]r[oa]s?|primeir[oa]s|laatste|eerste|ostatnie|pierwsze|sista|första|sidste|siste|første|последн\w*|перв\w*|останн\w*|"
     r"fängt|mitte|dann|danach|hinten|vorne|zuletzt|portable|téléphone|tél|numéro|chiffres?|puis|ensuite|finit|termine|commence|milieu|fin|teléfono|móvil|número|cifras?|luego|después|acaba|termina|empieza|comienza|medio|"
     r"telefono|cellulare|numero|cifre|poi|finisce|inizia|telefoon|daarna|eindigt|begint|potem|kończy|zaczyna|numer|sedan|slutar|börjar|então|telemóvel|celular|começa|номер\w*|телефон\w*|потом|конец|конц\w*|заканчива\w*|закінчу\w*|начина\w*|почина\w*|цифр\w*|нумер\w*|číslo|čísla|končí|konci|začíná|mobil\w*|nummeret|numret|slutter|begynder|starter|"
     r"numero\w*|puhelin\w*|päättyy|loppuu|alkaa|szám\w*|végződ\w*|kezdőd\w*|vége|eleje|număr\w*|termină|începe|telefonul\w*|cifre\w*|numara\w*|bitiyor|biten|başlıyor|başlayan|sonu|telefonu|τηλέφων\w*|κινητό|"

@@ -68,6 +68,12 @@ _NAME_CUE = re.compile(
     r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
+_STARTS = re.compile(
+    r"\b(?:(?:starts?|begins?|starting|beginning) with|(?:fängt|beginnt|anfang\w*) (?:\w+ )?mit|commence (?:par|avec)|(?:empieza|comienza) (?:por|con)|(?:inizia|comincia) (?:con|per)|começa (?:com|por)|begint met|"
+    r"zaczyna się (?:na|od)|börjar (?:på|med)|(?:begynder|starter) med|alkaa|začíná (?:na)?|начинается (?:на|с))\W{1,3}\Z",
+    re.IGNORECASE,
+)
+"""What stands before the first half of a word."""
 _KIN_CUE = re.compile(
     r"\b(?:mom|mum|mommy|mother|mama|dad|daddy|father|sis|sister|bro|brother|wife|husband|hubby|spouse|son|daughter|kid|child|girlfriend|boyfriend|gf|bf|partner|fianc[eé]e?|aunt|uncle|cousin|gran|grandma|grandmother|grandpa|"
     r"grandfather|niece|nephew|twin|stepdad|stepmom|roommate|mutter|vater|papa|schwester|bruder|frau|mann|ehefrau|ehemann|sohn|tochter|freundin|freund|oma|opa|tante|onkel|mère|maman|père|s[œo]e?ur|frère|femme|mari|fils|"
@@ -161,7 +167,7 @@ def _words(text: str) -> _Words:
             continue
         for form in {word.folded, *map(fold, bases(shown.lower()))}:
             out.rare.setdefault(form, []).append(word)
-        if _GOES_ON.match(text, word.end):
+        if _GOES_ON.match(text, word.end) or _STARTS.search(text, max(0, word.start - _CUE_SIZE), word.start):
             out.halves.append(word)
     return out
 
