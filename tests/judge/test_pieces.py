@@ -79,6 +79,7 @@ def _kinds(text: str, before: str = "Isolde Fairweather of Tanbridge") -> set[st
         ("the boy is named Casper", "relative"),
         ("Nachname Fairweather", "name"),
         ("her surname is Fairweather", "name"),
+        ("nom de famille Fairweather", "name"),
         ("2/3 Isolde", "name"),
         ("441A", "plate"),
         ("the number plate begins QXR", "plate"),

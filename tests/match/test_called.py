@@ -178,3 +178,7 @@ def test_what_else_a_name_is() -> None:
 )  # fmt: skip
 def test_a_name_in_brackets_is_another_family_name_or_a_short_one(name: str, text: str) -> None:
     assert any(m.part == "whole" for m in found(f"it is {text} there", named(name)))
+
+
+def test_an_initial_may_be_of_the_first_of_two_family_names() -> None:
+    assert any(m.identifier.kind == "name" for m in found("María O. vive ahí", named("María Olmedillo Sanz")))

@@ -102,3 +102,53 @@ def test_a_street_called_after_a_state_is_clipped(text: str, found: bool) -> Non
     )
     parts = [m.part for m in mentions(Post("p", text), Watchlist((one,))) if m.identifier.kind == "address"]
     assert parts == ["whole"] * found
+
+
+DECLINED = """
+PL|Lipnowo|Lipnowie Lipnowa
+PL|Kraków|Krakowie Krakowa
+PL|Zielonka|Zielonce Zielonki
+PL|Łódź|Łodzi
+PL|Gdańsk|Gdańsku
+PL|Katowice|Katowicach Katowic
+PL|Poznań|Poznaniu
+CZ|Praha|Praze Prahy Prahou
+CZ|Brno|Brně Brna
+SK|Bratislava|Bratislave
+RU|Москва|Москве Москвы
+RU|Омск|Омске Омска
+UA|Київ|Києві Києва
+UA|Вербівка|Вербівці
+HR|Zagreb|Zagrebu
+HR|Split|Splitu
+LT|Vilnius|Vilniuje
+LV|Rīga|Rīgā
+FI|Helsinki|Helsingissä
+FI|Tampere|Tampereella
+HU|Budapest|Budapestről
+"""
+
+
+@pytest.mark.parametrize("row", DECLINED.split("\n")[1:-1])
+def test_a_town_is_met_as_sentences_decline_it(row: str) -> None:
+    country, town, forms = row.split("|")
+    watchlist = Watchlist([person(f'{HEAD}[[addresses]]\nstreet = "Ob"\ncity = "{town}"\ncountry = "{country}"\n')])
+    assert [
+        form
+        for form in forms.split()
+        if not any(m.identifier.kind == "locality" for m in mentions(Post("1", f"x {form} y"), watchlist))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("country", "town", "text"),
+    [
+        ("PL", "Kraków", "krakersy i Krakus"),
+        ("CZ", "Brno", "brněnský brnk"),
+        ("UA", "Київ", "київський"),
+        ("PL", "Łódź", "łodyga"),
+    ],
+)
+def test_another_word_is_no_town(country: str, town: str, text: str) -> None:
+    watchlist = Watchlist([person(f'{HEAD}[[addresses]]\nstreet = "Ob"\ncity = "{town}"\ncountry = "{country}"\n')])
+    assert mentions(Post("1", text), watchlist) == ()

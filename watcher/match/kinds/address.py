@@ -73,7 +73,7 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
         yield Pattern(fold(line), 2, identifier, partial(_confirm_line, digits(line), LINE_BITS))
     for hidden, bits in ((address.city, TOWN_BITS), (address.region, 2.0)):
         if hidden:
-            yield from towns(locality, hidden.reveal(), bits)
+            yield from towns(locality, hidden.reveal(), bits, address.country)
 
 
 def _confirm_line(figures: str, bits: float, hit: Hit) -> Sighting | None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from watcher.match import data
 from watcher.match.index import tolerance_for
+from watcher.match.names.inflected import declined, is_declined
 from watcher.match.pattern import (
     Hit,
     Pattern,
@@ -31,21 +32,48 @@ _OF_ONE_HOUSE = re.compile(r"[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}", re.I
 """An Irish Eircode names one house alone (eircode.ie, product guide)."""
 
 
-def towns(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
-    """The patterns of a town or region; what other languages call it is looked for letter by letter."""
+LANGUAGES = {
+    "PL": "pl",
+    "CZ": "cs",
+    "SK": "cs",
+    "RU": "ru",
+    "BY": "ru",
+    "KZ": "ru",
+    "UA": "uk",
+    "HR": "hr",
+    "RS": "hr",
+    "BA": "hr",
+    "SI": "hr",
+    "ME": "hr",
+    "LT": "lt",
+    "LV": "lv",
+    "IS": "is",
+}
+"""Countries whose languages decline the names of towns, and the table of their endings."""
+SHORTEST = 4
+"""Letters of a town that is looked for."""
+
+
+def towns(identifier: Identifier, value: str, bits: float, country: str = "") -> Iterator[Pattern]:
+    """The patterns of a town or region; what other languages call it, and the forms of one too short for slips, are looked for letter by letter."""
     confirm, elsewhere = partial(confirm_town, value, bits), set(called_elsewhere(value))
     for skeleton, spelling in {fold(spelling): spelling for spelling in reversed(spellings("town", value))}.items():
-        if len(skeleton) >= 4:
+        if len(skeleton) >= SHORTEST:
             tolerance = 0 if spelling in elsewhere else tolerance_for(len(skeleton))
             words = word_skeletons(spelling) if tolerance else ()
             yield Pattern(skeleton, tolerance, identifier, confirm, worded=True, words=words)
+    if not tolerance_for(len(fold(value))) and country in LANGUAGES and " " not in value:
+        for skeleton in {fold(form) for form in declined(value, LANGUAGES[country])} - {fold(value)}:
+            if len(skeleton) >= SHORTEST:
+                yield Pattern(skeleton, 0, identifier, confirm, worded=True)
 
 
 def confirm_town(value: str, bits: float, hit: Hit) -> Sighting | None:
     span = hit.view.text[hit.start : hit.end]
     if not stands(hit):
         return None
-    if hit.distance and (data.is_word(letters(span)) or abs(len(letters(span)) - len(letters(value))) > 1):
+    slipped = hit.distance and not is_declined(span, value)
+    if slipped and (data.is_word(letters(span)) or abs(len(letters(span)) - len(letters(value))) > 1):
         return None
     return Sighting(hit.start, hit.end, likeness(hit), bits - 1.0 * hit.distance, "fragment", "its town or region")
 

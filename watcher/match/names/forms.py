@@ -220,6 +220,7 @@ def _two_families(given: str, first: str, second: str) -> Iterator[Form]:
     yield Form((given, second, first), full, why="full name")
     yield Form((given[0], first), bits_of(given[0], first), 1, INITIAL_FIRST)
     yield Form((first, given[0]), bits_of(given[0], first), -1, INITIAL_LAST)
+    yield Form((given, first[0]), bits_of(given, first[0]), -1, "given name and initial")
     yield Form((given[0], first, second), bits_of(given[0], first) + 3, 1, "initial and family names")
     yield Form((first, second), bits_of(first, second) - 3, why="both family names")
     for short in _short(given):

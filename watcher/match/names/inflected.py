@@ -8,6 +8,8 @@ Source: the declension tables of grammars of each language, singular, for names 
 
 from collections.abc import Iterator
 
+from watcher.match.text.fold import fold
+
 MIN_STEM, MIN_NAME_STEM = 3, 2
 """Letters before an ending, and before one of a name."""
 _ALL = {
@@ -83,6 +85,12 @@ _MORE = (
     "ами -, а ая, ая а, ей ая, ием ий, ию ий, ия ий, ой ый, ом а, ую а, ью ь, ію ій, ія ій, ієм ій"
 )
 """Endings of streets, of plurals, and of letters that are transcribed in several ways."""
+_TOWNS = (
+    "owie owo, owa owo, owie ów, owa ów, owem ów, owu ów, dzi dź, cach ce, cach ca, ich ie, zi ź, niu ń, nia ń, niem ń, nie no, nie na, icích ice, icím ice, ově ov, íně ín, ske sko, sku sko, "
+    "ові ів, ова ів, єві їв, єва їв, ці ка, зі га, ngissä nki, ngissa nki, ngistä nki, ngista nki, ngin nki, eella e, eellä e, eessa e, eessä e, eelta e, eeltä e, "
+    "ből -, ból -, iuje ius, iaus ius, uje us, yje is, iuose iai, oje a, ėje ė, ului -, sse -"
+)
+"""Endings of towns where somebody lives, or comes from: w Krakowie, у Києві, Helsingissä, Vilniuje."""
 _FONDLY = (
     "ito o, ito -, ita a, ita -, itos os, cito -, cita -, inho o, inho -, inha a, inha -, inhos os, zinho -, zinha -, zão -, ão o, uccio o, uccia a, chen -, chen e, chen a, lein -, lein a, tje -, pje -, sje s, "
     "usia a, usia ia, usiu -, uś -, unia a, unia ia, eczka ka, ulka a, ička a, ička -, ečka ka, inečka a, íček ík, ušek -, uța a, cik -, cık -, çik -, cuk -, ciğim -, cığım -, cska -, cske -, "
@@ -99,6 +107,8 @@ _THEMSELVES = (*_WOMEN, "ski", "cki", "ски", "цки")
 """How names end that stand for themselves: Ivana Petrova is rather a woman than somebody's of Ivan Petrov, and Klenowski is not Klenowska's."""
 _OF_BOTH = frozenset({"ra", "la"})
 """Endings that make Alexander's of Alexander, and a woman's name: only a second word shows which."""
+_NEUTER = "a o, u o, em o, ě o, е о, у о, ом о, і о"
+"""Endings of towns that are called like Brno: too short for words of any length."""
 Cases = dict[str, int]
 """Words that one may be declined from, with a bit for each case of each language."""
 
@@ -109,6 +119,7 @@ def _table() -> dict[str, list[tuple[str, int]]]:
         (_LAST, LAST_ONLY),
         *((rules, 2 << n) for n, rules in enumerate(sum(_ALL.values(), ()))),
         (_MORE, 0),
+        (_TOWNS, 0),
         (_FONDLY, 0),
         (_HONOURED, 0),
     ]
@@ -149,6 +160,22 @@ def bases(word: str) -> Iterator[str]:
     for ending, base, bit in _declined(word, MIN_STEM):
         if ending not in _OF_BOTH and (len(ending) > 1 or not bit or not ending.isascii()):
             yield base
+
+
+def is_declined(word: str, base: str) -> bool:
+    """May a word, such as a town's name in a sentence, be declined from another one?"""
+    wanted = fold(base)
+    return any(fold(other) == wanted for _, other, _ in _declined(word.lower(), MIN_STEM))
+
+
+def declined(word: str, language: str) -> Iterator[str]:
+    """The forms of a town's name in one of the languages of the tables: Praze, Prahy and Prahou of Praha."""
+    low = word.lower()
+    for rule in ", ".join((*_ALL.get(language, ()), _TOWNS, _NEUTER)).split(", "):
+        ending, base = rule.split()
+        base = base.strip("-")
+        if low.endswith(base) and len(low) - len(base) >= MIN_NAME_STEM:
+            yield low[: len(low) - len(base)] + ending
 
 
 def cases(word: str) -> Cases:

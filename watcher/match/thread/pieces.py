@@ -63,7 +63,7 @@ _HOUSE_BEFORE, _HOUSE_BEHIND = (
 _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
 """What stands behind the first half of a word: Flieder..."""
 _NAME_CUE = re.compile(
-    r"\b(?:names?|surname|forename|first|last|given|family|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
+    r"\b(?:names?|surname|forename|first|last|given|family|maiden|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom (?:de famille|de naissance|de jeune fille)|nom|nome de família|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
     r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия|зовут|ім['’ʼ]?я|прізвище|звати|jméno|příjmení|jmenuje|priezvisko|meno|volá sa|navn|hedder|heter|nimi|sukunimi|név|neve|hívják|"
     r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
     re.IGNORECASE,
