@@ -17,7 +17,7 @@ _quote_outline = outline(
 _PARTICLES = r"(?:(?:v[ao]n|de[lmnrs]?|d[aiou]s?|l[aeo]s?|zu[mr]?|te[nr]?|a[fv]|[bi]bn|bin|el|al|v|ní|ni)\.?[ ]){0,3}"
 """What may stand before a family name."""
 _MIDDLE = re.compile(
-    rf"(?<=[^\W\d_]{{2}})(\s+[\"“”„«'‘(][^\"“”«»'’()\n]{{2,24}}[\"“”»'’)])(?=\s+{_PARTICLES}[^\W\d_a-z])"
+    rf"(?<=[^\W\d_]{{2}})(\s+(?:[\"“”„«'‘][^\"“”«»'’()\n]{{1,24}}[\"“”»'’]|[(][^\"“”«»'’()\n]{{2,24}}[)]))(?=\s+{_PARTICLES}[^\W\d_a-z])"
 )
 """A nickname between two names: Isolde "Izzy" Fairweather."""
 _INITIAL = re.compile(
