@@ -239,14 +239,8 @@ def _phone(pieces: _Pieces, national: str) -> Iterator[Sighting]:
         begins = national.startswith(figures.lstrip("0") or figures)
         if len(figures) < len(national) and (begins or figures in national):
             bits = min(MOST_BITS, FIGURE_BITS * len(figures) - 2.0)  # it may be any piece of the number
-            yield Sighting(
-                start,
-                end,
-                1.0,
-                bits,
-                "fragment",
-                PIECE if sure or begins or national.endswith(figures) else PERHAPS_PIECE,
-            )
+            why = PIECE if sure or begins or national.endswith(figures) else PERHAPS_PIECE
+            yield Sighting(start, end, 1.0, bits, "fragment", why)
 
 
 def _phones(shown: str, found: Sequence[Number], *, turned: bool) -> Iterator[tuple[str, int, int, bool]]:

@@ -107,13 +107,17 @@ def street_word(text: str, street: str) -> Iterator[Sighting]:
             yield Sighting(word.start, word.end, 1.0, min(MOST_BITS, word.bits), "fragment", why)
 
 
-_GIVEN = re.compile(rf"({CAPITAL}[^\W\d_]+|{CAPITAL}\.)[ ]\Z")
+_GIVEN = re.compile(rf"(?P<starts>\A\s*|[.!?:…\n]\s*)?(?P<word>{CAPITAL}[^\W\d_]+|{CAPITAL}\.)[ ]\Z")
 
 
 def _in_a_name(text: str, word: "_Word") -> bool:
-    """Does a word with a capital follow another one that is no word of streets, as the family name of a person does: Lauren Pereira?"""
-    before = _GIVEN.search(text, max(0, word.start - _CUE_SIZE), word.start)
-    return text[word.start].isupper() and before is not None and not is_generic(before[1])
+    """Does a word with a capital follow another one, as the family name of a person does: Lauren Pereira? The first word of a sentence is no name,
+    unless it is a given one.
+    """
+    before = _GIVEN.search(text[: word.start]) if text[word.start].isupper() else None
+    if before is None or is_generic(before["word"]):
+        return False
+    return before["starts"] is None or letters(before["word"]) in data.given_names()
 
 
 def place_word(text: str, name: str) -> Iterator[Sighting]:
