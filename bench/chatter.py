@@ -40,9 +40,9 @@ def line(chance: random.Random, background: Background, words: list[str]) -> str
     """One line of chat."""
     draw = chance.random()
     if draw < 0.25:
-        return background._talk()
+        return background.talk()
     if draw < 0.4:
-        return background._filled(chance.choice(SAID))
+        return background.filled(chance.choice(SAID))
     text, who = chance.choice(LINES), chance.choice(background.pool)
     while "{w}" in text:
         text = text.replace("{w}", chance.choice(words), 1)

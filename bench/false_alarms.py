@@ -82,7 +82,8 @@ class Background:
             "first": first, "last": last, "city": fake.city(), "street": fake.street_name(), "postcode": fake.postcode(), "mail": f"{fake.user_name()}@example.org", "handle": fake.user_name(),
         }  # fmt: skip
 
-    def _filled(self, template: str) -> str:
+    def filled(self, template: str) -> str:
+        """A sentence about somebody of the pool."""
         chance = self.chance
         one, other = chance.choices(self.pool, k=2)
         near = chance.randrange(len(self.pool))
@@ -92,7 +93,8 @@ class Background:
             phone=f"+{chance.choice((1, 33, 34, 39, 44, 46, 48, 49))}{chance.randint(10**8, 10**10)}", date=f"{chance.randint(1, 28):02}.{chance.randint(1, 12):02}.{chance.randint(1950, 2010)}",
         )  # fmt: skip
 
-    def _talk(self) -> str:
+    def talk(self) -> str:
+        """A few running words."""
         text = self.chance.choice(self.words)
         if " " not in text:
             at = self.chance.randrange(max(1, len(text) - 40))
@@ -105,11 +107,11 @@ class Background:
         for _ in range(count):
             draw = self.chance.random()
             if draw < 0.5:
-                yield "talk", self._talk()
+                yield "talk", self.talk()
             elif draw < 0.9:
-                yield "said", self._filled(self.chance.choice(SAID))
+                yield "said", self.filled(self.chance.choice(SAID))
             else:
-                yield "list", self._filled(self.chance.choice(DOX))
+                yield "list", self.filled(self.chance.choice(DOX))
 
 
 def part(

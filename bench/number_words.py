@@ -13,6 +13,7 @@ from pathlib import Path
 import num2words
 from anyascii import anyascii
 
+from watcher.match.places.ways import BEYOND_LATIN
 from watcher.match.text.views import cleaned
 
 JOINED = ("de", "nl", "it", "sv", "da", "no", "fi", "hu", "tr", "sk", "th")
@@ -59,7 +60,6 @@ BULGARIAN = (
     "нула едно две три четири пет шест седем осем девет десет единайсет дванайсет тринайсет четиринайсет петнайсет "
     "шестнайсет седемнайсет осемнайсет деветнайсет двайсет"
 )
-BEYOND_LATIN = "\u0250"
 FIGURES = (
     "нула један два три четири пет шест седам осам девет", "нула еден два три четири пет шест седум осум девет", "null üks kaks kolm neli viis kuus seitse kaheksa üheksa",
     "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը", "ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა", "núll einn tveir þrír fjórir fimm sex sjö átta níu", "zero një dy tre katër pesë gjashtë shtatë tetë nëntë",

@@ -32,23 +32,7 @@ _OF_ONE_HOUSE = re.compile(r"[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}", re.I
 """An Irish Eircode names one house alone (eircode.ie, product guide)."""
 
 
-LANGUAGES = {
-    "PL": "pl",
-    "CZ": "cs",
-    "SK": "cs",
-    "RU": "ru",
-    "BY": "ru",
-    "KZ": "ru",
-    "UA": "uk",
-    "HR": "hr",
-    "RS": "hr",
-    "BA": "hr",
-    "SI": "hr",
-    "ME": "hr",
-    "LT": "lt",
-    "LV": "lv",
-    "IS": "is",
-}
+LANGUAGES = {"PL": "pl", "CZ": "cs", "SK": "cs", "RU": "ru", "BY": "ru", "KZ": "ru", "UA": "uk", "HR": "hr", "RS": "hr", "BA": "hr", "SI": "hr", "ME": "hr", "LT": "lt", "LV": "lv", "IS": "is"}  # fmt: skip
 """Countries whose languages decline the names of towns, and the table of their endings."""
 SHORTEST = 4
 """Letters of a town that is looked for."""

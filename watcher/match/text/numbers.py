@@ -62,6 +62,7 @@ class Number:
 
 @cache
 def first_words() -> frozenset[str]:
+    """What numbers in words begin with, in every language."""
     return frozenset(key.split(" ")[0] for key in data.numbers())
 
 
@@ -80,6 +81,7 @@ def _counted_words() -> frozenset[str]:
 
 @cache
 def rare_words() -> frozenset[str]:
+    """Those of them, and of what says how often a figure comes, that are no everyday words."""
     common = data.everyday(EVERYDAY)
     longest = max(map(len, common))
     words = (*first_words(), *PLURALS, *REPEATS)
@@ -168,27 +170,25 @@ def _unit(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
     return best
 
 
-def _repeated(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
-    """A figure that is said how often it comes, at `at`: how many tokens, and its digits."""
-    words = [word for word, _, _ in tokens[at : at + 3]]
-    if times := REPEATS.get(words[0], 0):
-        behind = 2 if words[1:2] and words[1] in ARTICLES else 1
-    else:
-        count, digits = _unit(low, tokens, at)
-        times, behind = int(digits) if count == 1 and digits in FEW else 0, 2
-        if not times or len(words) == 1:
-            return 0, ""
-        if words[1] in PLURALS:
-            return 2, PLURALS[words[1]] * times
-        if len(words[1]) == 1 and words[1].isdigit() and words[2:] == ["s"] and tokens[at + 1][2] == tokens[at + 2][1]:
-            return 3, words[1] * times
-        if words[1] not in TIMES:
-            return 0, ""
-    if at + behind >= len(tokens):
+def _figure(low: str, tokens: list[Token], at: int, times: int) -> tuple[int, str]:
+    """The single figure at `at`, so many times, with how many tokens it has: п'ять has two."""
+    if at >= len(tokens):
         return 0, ""
-    word = tokens[at + behind][0]
-    count, digits = (1, word) if word.isdigit() else _unit(low, tokens, at + behind)
-    return (count + behind, digits * times) if len(digits) == 1 else (0, "")
+    word = tokens[at][0]
+    count, digits = (1, word) if word.isdigit() else _unit(low, tokens, at)
+    return (count, digits * times) if len(digits) == 1 else (0, "")
+
+
+def _many(low: str, tokens: list[Token], at: int, times: int) -> tuple[int, str]:
+    """A figure behind how often it comes, at `at`, "fives", "5s" or "times five": how many tokens both have, and the digits."""
+    words = [word for word, _, _ in tokens[at + 1 : at + 3]]
+    first, second = (*words, "", "")[:2]
+    if first in PLURALS:
+        return 2, PLURALS[first] * times
+    if len(first) == 1 and first.isdigit() and second == "s" and tokens[at + 1][2] == tokens[at + 2][1]:
+        return 3, first * times
+    count, digits = _figure(low, tokens, at + 2, times) if first in TIMES else (0, "")
+    return (count + 2, digits) if count else (0, "")
 
 
 def _goes_on(low: str, tokens: list[Token], first: int, second: int) -> bool:
@@ -198,12 +198,15 @@ def _goes_on(low: str, tokens: list[Token], first: int, second: int) -> bool:
 
 
 def _spoken(low: str, tokens: list[Token], at: int) -> tuple[int, str]:
-    count, digits = _repeated(low, tokens, at)
-    if count or tokens[at][0] in REPEATS:
-        return count, digits
+    if repeats := REPEATS.get(tokens[at][0], 0):
+        behind = 2 if at + 1 < len(tokens) and tokens[at + 1][0] in ARTICLES else 1
+        count, digits = _figure(low, tokens, at + behind, repeats)
+        return (count + behind, digits) if count else (0, "")
     count, digits = _unit(low, tokens, at)
     if not count:
         return 0, ""
+    if count == 1 and digits in FEW and (many := _many(low, tokens, at, int(digits)))[0]:
+        return many
     total, used = int(digits), count
     if total and total % 100 == 0:
         rest, extra = _rest(low, tokens, at + used, 1000 if total % 1000 == 0 else 100)

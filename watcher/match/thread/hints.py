@@ -88,11 +88,7 @@ def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Itera
     turned = "reversed" in view.via
     text, pieces = view.text, _pieces(view.text, spoken=not turned)
     for hint in hints:
-        if hint.kind == "house":
-            met = _house(text, pieces, digits(hint.value.reveal()), street_known=street_known, turned=turned)
-        else:
-            met = _met(hint, text, pieces)
-        yield from ((hint.identifier, s) for s in met)
+        yield from ((hint.identifier, s) for s in _met(hint, text, pieces, street_known=street_known, turned=turned))
 
 
 SURELY = 2
@@ -111,7 +107,7 @@ class _Pieces:
     """The numbers of a text that may be a piece of something, with where they stand: looked at once for all whom its thread is about."""
 
     houses: dict[str, list[_Lone]]  # by their figures
-    phones: list[tuple[str, int, int, bool]]  # the last: does it say so, by its length or a word for one?
+    phones: list[tuple[str, int, int, bool]]  # the last: is it sure, by its length or by a word for one beside it?
     plates: list[tuple[str, int, int]]
 
 
@@ -123,9 +119,11 @@ def _pieces(text: str, *, spoken: bool) -> _Pieces:
     )
 
 
-def _met(hint: Hint, text: str, pieces: _Pieces) -> Iterator[Sighting]:
+def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool, turned: bool) -> Iterator[Sighting]:
     value = hint.value.reveal()
     match hint.kind:
+        case "house":
+            return _house(text, pieces, digits(value), street_known=street_known, turned=turned)
         case "phone":
             return _phone(pieces, value)
         case "plate":
@@ -255,7 +253,7 @@ def _phones(shown: str, found: Sequence[Number], *, turned: bool) -> Iterator[tu
         if turned and counts(shown[::-1], len(shown) - run.end(), len(shown) - run.start()):
             continue
         if sure or (alone and _is_piece(shown, run, len(figures))):
-            yield figures, *run.span(), sure or len(figures) >= SURE_PIECE or _is_called_one(shown, run)
+            yield figures, *run.span(), sure or len(figures) >= SURE_PIECE or shown.strip() != run.group()
 
 
 def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
@@ -264,10 +262,5 @@ def _is_piece(text: str, run: re.Match[str], size: int) -> bool:
         return False
     if text.strip() == run.group() or (size >= SURE_PIECE and len(text) <= _SHORT and not counts(text, *run.span())):
         return True
-    return _is_called_one(text, run)
-
-
-def _is_called_one(text: str, run: re.Match[str]) -> bool:
-    """Does a word for a phone, or for a piece of one, stand beside it?"""
     around = text[max(0, run.start() - NEAR_PHONE) : run.start()] + " " + text[run.end() : run.end() + NEAR_PHONE]
     return _PHONE.search(around) is not None
