@@ -37,6 +37,7 @@ def found(text: str, kind: str = "") -> list[Mention]:
         ("handle", "copperlynx**"),
         ("name", "Isolde Fair###her"),
         ("name", "*solde *airweather"),
+        ("address", "118 North *ollowmer* Road"),
         ("address", "118 North Hollow**** Road"),
         ("address", "118 N. H*ll*wm*re Rd"),
         ("address", "11* North Hollowmere Road, Tanbridge"),

@@ -29,7 +29,7 @@ from watcher.match.index import Place
 from watcher.match.mention import confirmed, mentioned
 from watcher.match.overlap import telling
 from watcher.match.pattern import TRANSLIT, Hit, Sighted, Sighting
-from watcher.match.places.worded import is_said
+from watcher.match.places.worded import is_said, may_be_said
 from watcher.match.scripts.initials import has_initials
 from watcher.match.scripts.transcribed import is_transcribed
 from watcher.match.text.fold import fold
@@ -123,13 +123,15 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     """What is found without a pattern: details in other scripts, and by their figures places, dates, and phones in pieces."""
     if not view.via or not BLOCKS.isdisjoint(view.via):
         yield from _in_other_scripts(view, watchlist)
-    if watchlist.places and (view.figures or is_said(view.text)):
-        for near in watchlist.places.near(view.text):
+    kinds = number_kinds(asked.flags)
+    told = may_be_said(kinds) and is_said(view.text)
+    if watchlist.places and (view.figures or told):
+        for near in watchlist.places.near(view.text, said=told):
             why = f"{near.spot.form} inside the protected radius"
             yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)
     if not view.figures:
         return
-    yield from watchlist.dates.met(view, number_kinds(asked.flags))
+    yield from watchlist.dates.met(view, kinds)
     yield from watchlist.apart.met(view.text)
 
 

@@ -1,9 +1,11 @@
 """What the kinds give to the matcher, and what the matcher gives back to be confirmed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
 
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import UNSPACED, fold
@@ -140,4 +142,20 @@ def other_figures(span: str, value: str) -> bool:
 def leet_equal(span: str, value: str) -> bool:
     """Are figures written for letters, beside the figures of the value itself?"""
     shown, own = digits(span), digits(value)
-    return len(shown) > len(own) + 1 and own in shown
+    return (len(shown) > len(own) + 1 and own in shown) or figures_are_letters(span, value)
+
+
+def figures_are_letters(span: str, value: str) -> bool:
+    """Does every figure of a misspelt span stand where the value has the same one, or a letter that it looks like, and is none of the value's lost?"""
+    shown, own = ([c for c in plain_digits(text) if len(fold(c)) == 1] for text in (span, value))
+    steps = Levenshtein.opcodes([*map(fold, shown)], [*map(fold, own)])
+    return all(
+        _keeps_figures(step.tag, shown[step.src_start : step.src_end], own[step.dest_start : step.dest_end])
+        for step in steps
+    )
+
+
+def _keeps_figures(tag: str, shown: Sequence[str], own: Sequence[str]) -> bool:
+    if tag != "equal":
+        return not any(map(str.isdigit, (*shown, *own)))
+    return all(a == b or not (a.isdigit() and b.isdigit()) for a, b in zip(shown, own, strict=True))

@@ -118,12 +118,12 @@ def _places(text: str, numbers: Sequence[str]) -> Iterable[re.Match[str]]:
 def _hexes(text: str, numbers: Sequence[str]) -> Iterator[re.Match[str]]:
     if sum(map(len, numbers)) < 4:
         return
-    for match in _HEX.finditer(text):
+    outline = _hex_outline(text)
+    for match in _HEX.finditer(text) if b"xxxxxx" in outline else ():
         start, end = match.span()
         beside = text[max(0, start - 1) : start] + text[end : end + 1]
         if (end - start) % 2 == 0 and not any(c.isascii() and c.isalnum() for c in beside):
             yield match
-    outline = _hex_outline(text)
     if b"xx xx xx" in outline:
         yield from _HEX_PAIRS.finditer(text)
     if b"xxxx xxxx xx" in outline:

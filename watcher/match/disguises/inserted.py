@@ -3,7 +3,7 @@ a curse, or what says that the next one is the name of birth; in a mailbox NOSPA
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import repeat
 
 from watcher.match import data
@@ -26,11 +26,13 @@ _INITIAL = re.compile(
 """One behind a name, or behind another initial: Isolde M. Fairweather, I. M. Fairweather."""
 _SECOND_INITIAL = re.compile(rf"\.(?<=(?<![^\W_]){CAPITAL}\.){CAPITAL}\.[ ]?(?={_PARTICLES}{CAPITAL}[^\W\d_])")
 """One that touches the first one: I.M. Fairweather."""
-_MIDDLE_SIGN = re.compile(rb" +(?=q)")
-_INITIAL_SIGN = re.compile(rb" (?=[Aq]\.? [aAq][aAq])")
-_SECOND_SIGN = re.compile(rb"\.(?=[Aq]\. ?[aAq][aAq])")
-_GIVEN_SIGN = re.compile(rb" (?=[Aq][aAq]{2,} [Aq][aAq])")
-"""How an opening quotation mark, an initial before a name, and a name between others are shown in outline: letters beyond ASCII as such a mark, too."""
+_MIDDLE_SIGN = re.compile(rb" (?<=[^ ] ) *(?=q)")
+_INITIAL_SIGN = re.compile(rb"[Aq](?<= .)(?=\.? [aAq][aAq])")
+_SECOND_SIGN = re.compile(rb"[Aq](?<=\..)(?=\. ?[aAq][aAq])")
+_GIVEN_SIGN = re.compile(rb"[Aq](?<= .)(?=[aAq]{2,} [Aq][aAq])")
+"""How an opening quotation mark, an initial before a name, and a name between others are shown in outline: letters beyond ASCII as such a mark, too.
+What is meant begins with the blanks before the mark, and with the sign before the others, which are found by their capital: there are fewer.
+"""
 _GIVEN = re.compile(rf" (?={CAPITAL})(?<=[^\W\d_]{{2}} )([^\W\d_]{{3,}})(?= {CAPITAL}[^\W\d_])")
 """A word between two, with capitals, which may be a given name: Isolde Marie Fairweather."""
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
@@ -55,19 +57,25 @@ BETWEEN = frozenset(
 def unquoted(view: View) -> View | None:
     """The text without what stands between two names: a nickname in quotes, an initial; None where nothing does."""
     text, shown = view.text, _quote_outline(view.text)
-    found = [Edit(m.start(), m.end(), "", "quoted") for m in _shown(_MIDDLE_SIGN, shown, _MIDDLE, text)]
-    found += [Edit(m.start(), m.end(), " ", "inserted") for m in _shown(_INITIAL_SIGN, shown, _INITIAL, text)]
-    found += [Edit(m.start(), m.end(), ". ", "inserted") for m in _shown(_SECOND_SIGN, shown, _SECOND_INITIAL, text)]
+    quotes = (m.start() for m in _MIDDLE_SIGN.finditer(shown)) if b" q" in shown else ()
+    found = [Edit(m.start(), m.end(), "", "quoted") for m in _at(quotes, _MIDDLE, text)]
+    initials, seconds = _before(_INITIAL_SIGN, shown), _before(_SECOND_SIGN, shown)
+    found += [Edit(m.start(), m.end(), " ", "inserted") for m in _at(initials, _INITIAL, text)]
+    found += [Edit(m.start(), m.end(), ". ", "inserted") for m in _at(seconds, _SECOND_INITIAL, text)]
     if not found:
-        between = _shown(_GIVEN_SIGN, shown, _GIVEN, text)
+        between = _at(_before(_GIVEN_SIGN, shown), _GIVEN, text)
         given = (m for m in between if _is_given(m[1]) and _is_behind_a_name(text, m.start()))
         found = [Edit(*m.span(), "", "inserted") for m in given]
     return apply(view, found) if found else None
 
 
-def _shown(sign: re.Pattern[bytes], outline: bytes, meant: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _before(sign: re.Pattern[bytes], outline: bytes) -> Iterator[int]:
+    """The places before those where an outline shows a sign."""
+    return (match.start() - 1 for match in sign.finditer(outline))
+
+
+def _at(places: Iterable[int], meant: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What is meant in a text, looked for where its outline shows the sign of it, which is found much faster."""
-    places = (match.start() for match in sign.finditer(outline))
     return (match for match in map(meant.match, repeat(text), places) if match is not None)
 
 

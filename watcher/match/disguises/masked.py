@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NoReturn
 
+from watcher.match import data
 from watcher.match.text.figures import plain_digits
-from watcher.match.text.fold import fold
+from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import signs
 from watcher.match.text.views import MASKED, Edit, View, apply, excerpt
 
@@ -219,13 +220,14 @@ def _is_marked(text: str) -> bool:
 
 def _token(start: int, text: str) -> _Token:
     runs = [m.span() for m in _MASK.finditer(text)] if len(text) <= MAX_TOKEN else []
+    bare = text.strip(_BLOTS + "#")
     emphasis = (
         len(runs) == 2
         and runs[0][0] == 0
         and runs[1][1] == len(text)
         and text[slice(*runs[0])] == text[slice(*runs[1])]
+        and (len(bare) < SHORTEST - 1 or data.is_word(letters(bare)))
     )
-    bare = text.strip(_BLOTS + "#")
     if not runs or emphasis or not bare:
         return _Token(bare, (bare,), ())
     edges = [0, *(place for run in runs for place in run), len(text)]

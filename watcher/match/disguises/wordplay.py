@@ -22,7 +22,8 @@ FEWEST = 2
 _STUFFED = re.compile(r"(?<![^\W_])[^\W_]([^\W\d_])(?:[^\W_]\1){4,}[^\W_]?(?![^\W_])", re.IGNORECASE)
 """A word of which every other sign is the same letter."""
 _SUM = re.compile(
-    r"(?<![\w.,:/+*-])(\d{1,4})\s?(\+|\*|×|x(?=\s?\d)|plus|times|minus)\s?(\d{1,3})(?![\w:/+*-]|[.,]\d)", re.IGNORECASE
+    r"(\d(?<![\w.,:/+*-].)\d{0,3})\s?(\+|\*|×|x(?=\s?\d)|plus|times|minus)\s?(\d{1,3})(?![\w:/+*-]|[.,]\d)",
+    re.IGNORECASE,
 )
 
 

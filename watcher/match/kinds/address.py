@@ -55,7 +55,7 @@ def patterns(identifier: Identifier, address: Address, locality: Identifier, way
     """The patterns of an address; `ways` are the spellings of its street as `compiled` makes them."""
     for made in ways:
         street, confirm = made.street, partial(confirm_street, made)
-        wanted = min(tolerance_for(len(street.core)), 1 if street.misspelt else 2)
+        wanted = min(tolerance_for(len(street.core)), 1 if street.kept else 2)
         words = street.words if wanted else ()
         yield Pattern(street.core, wanted, identifier, confirm, words=words, close=bool(words))
     yield from tiny.patterns(identifier, address.street.reveal(), numbers(address), address.city.reveal())
@@ -87,10 +87,10 @@ def _confirm_line(figures: str, bits: float, hit: Hit) -> Sighting | None:
 def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     """The street, then its number, then the rest of the address."""
     view, text = hit.view, hit.view.text
-    if made.street.misspelt and (not hit.distance or view.skeleton[hit.first] != made.street.core[0]):
+    if made.street.kept and not _is_slip(made.street, hit):
         return None
     named = bool(made.street.figures) or letter_share(text[hit.start : hit.end]) >= LETTERS
-    if not named or _is_numbered_otherwise(made.street, text, hit):
+    if not named or _is_numbered_otherwise(made, text, hit):
         return None
     first, last, kind_seen = street_words(made.street, view, hit.first, hit.last)
     start, end = view.behind(first, last)
@@ -124,6 +124,14 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
 
 
+def _is_slip(street: Street, hit: Hit) -> bool:
+    """Is a name with its word for "street" misspelt, but for its first letters, and not by other words: Hall Road is not Hull Road?"""
+    if not hit.distance or not hit.view.skeleton.startswith(street.core[: street.kept], hit.first):
+        return False
+    shown = re.findall(r"[^\W\d_]{3,}", hit.view.text[hit.start : hit.end])
+    return street.compound or all(fold(word) in street.words or not _is_everyday(word) for word in shown)
+
+
 def _is_doubted(made: Compiled, hit: Hit, span: tuple[int, int], *, kind: bool, said: bool) -> bool:
     """Without its town, may it be no address, or one of another city?"""
     text, street = hit.view.text, made.street
@@ -144,9 +152,15 @@ def _is_somebody_elses(
     return (not kind_seen and (everyday or _of_another(made, text, span, core))) or _is_longer(text, core[0], span[1])
 
 
-def _is_numbered_otherwise(street: Street, text: str, hit: Hit) -> bool:
-    """Avenue 4 is not Avenue 3."""
-    return bool(street.figures) and digits(text[hit.start : hit.end]) != street.figures
+_OF_NUMBER = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th|er|[ºª°.])?[ -](?:de |di |of |-го )?\Z", re.IGNORECASE)
+
+
+def _is_numbered_otherwise(made: Compiled, text: str, hit: Hit) -> bool:
+    """Avenue 4 is not Avenue 3, and 8 de Julio not 9 de Julio."""
+    if made.street.figures:
+        return digits(text[hit.start : hit.end]) != made.street.figures
+    before = _OF_NUMBER.search(text, max(0, hit.start - 12), hit.start) if made.street.within else None
+    return before is not None and before[1] not in {made.street.within, digits(made.number)}
 
 
 def _counts(text: str, span: tuple[int, int]) -> bool:
@@ -212,7 +226,7 @@ def _other_way(street: Street, text: str, start: int, end: int) -> int:
     """Where another word for "street" ends that stands where the street's own would, or the street behind it: Maple Avenue where it is Maple Street;
     0 where none does. It must look like a name, for people drive, park and go their way, too.
     """
-    if street.misspelt:
+    if street.kept:
         return 0
     before, behind = _WAY_BEFORE.search(text, max(0, start - 24), start), _WAY_BEHIND.match(text, end)
     named = not text[start:end].islower()
@@ -242,7 +256,7 @@ def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[in
     """Is the name that of a person or of a longer street ("Jason Ford 124"), or its number the next one's ("Knut Garcia, 42 Elm Row")?"""
     if (
         made.street.needs_number
-        and not made.street.misspelt
+        and not made.street.kept
         and re.search(rf"{_NAMED}[ -]\Z", text[max(0, span[0] - 40) : span[0]])
     ):
         return True
@@ -269,7 +283,7 @@ def _sighting(
         + NUMBER_BITS * number
         + TOWN_BITS * ("town" in met)
         + PLAIN_POSTCODE_BITS * ("postcode" in met)
-        + WORD_BITS * (words + made.street.misspelt)
+        + WORD_BITS * (words + bool(made.street.kept))
     )
     if made.street.needs_number and not number:
         return None

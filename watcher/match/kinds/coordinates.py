@@ -65,11 +65,11 @@ class Places:
     def __bool__(self) -> bool:
         return bool(self._grid)
 
-    def near(self, text: str) -> Iterator[Near]:
-        """Every place of a text that lies within a protected radius."""
+    def near(self, text: str, *, said: bool) -> Iterator[Near]:
+        """Every place of a text that lies within a protected radius; `said`: may it be told in words?"""
         words = word_skeletons(text)
         hashed = not self._areas.isdisjoint(map(_AREA_OF, words)) and self._may_hash(words)
-        for spot in spots(text, hashed=hashed):
+        for spot in spots(text, hashed=hashed, said=said):
             for identifier, lat, lon, radius in self._around(spot):
                 metres = distance(spot.lat, spot.lon, lat, lon)
                 if metres <= radius:

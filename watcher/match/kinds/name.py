@@ -23,7 +23,17 @@ from watcher.match.names.slipped import (
     word_by_word,
     word_for_word,
 )
-from watcher.match.pattern import EDIT_BITS, Hit, Pattern, Sighting, among_signs, bounds, letter_share, likeness
+from watcher.match.pattern import (
+    EDIT_BITS,
+    Hit,
+    Pattern,
+    Sighting,
+    among_signs,
+    bounds,
+    figures_are_letters,
+    letter_share,
+    likeness,
+)
 from watcher.match.text.fold import UNSPACED, fold
 from watcher.match.text.signs import CAPITAL
 from watcher.match.text.spellings import respelled, transcriptions
@@ -182,7 +192,7 @@ MOST_HIDDEN = 16
 """Letters of it."""
 _NUMBERED = re.compile(r"[^\W\d_]\d{2,}\Z")
 """A user's name with its figures, which look like letters: cecilia54 is no slip for Cecilia Sa."""
-_BARE_FIGURES = re.compile(r"(?<![^\W_!|$@(+])[0-9]{2,}(?![^\W_]|[!|$@)+])|\+[0-9]{2,}(?![^\W_])")
+_BARE_FIGURES = re.compile(r"(?<![^\W_])(?<!\w[!|$@(+])[0-9]{2,}(?![^\W_]|[!|$@)+])|\+[0-9]{2,}(?![^\W_])")
 """A word of figures alone is a house number or a calling code, not a name in leetspeak."""
 
 
@@ -199,7 +209,7 @@ def confirm(
         return None
     if (form.initials and not _stands_alone(form, hit)) or _two_sentences(span, form):
         return None
-    if hit.distance and _NUMBERED.search(span):
+    if hit.distance and _is_numbered(form, span):
         return None
     if transcribed and not word_for_word(form, span, shape):
         return None
@@ -215,6 +225,14 @@ def confirm(
     whole = bits >= ENOUGH and len(form.parts) > 1 and form.why != "given and middle name"
     whole = whole and not (transcribed and hit.size < TOGETHER and span.islower())
     return Sighting(hit.start, end, likeness(hit), bits, "whole" if whole else "fragment", form.why)
+
+
+def _is_numbered(form: Form, span: str) -> bool:
+    """Does a misspelt name end with figures that are more than some letters of its last word?"""
+    figures = _NUMBERED.search(span)
+    if figures is None:
+        return False
+    return len(figures[0]) > len(form.parts[-1]) or not figures_are_letters(span, "".join(form.parts))
 
 
 def _stands_alone(form: Form, hit: Hit) -> bool:

@@ -8,6 +8,7 @@ Altenfels.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from watcher.match import data
@@ -146,8 +147,9 @@ LONGEST = 60
 """Code points in which so many words beside a name stand."""
 
 
-def _before(text: str, start: int) -> list[Placed]:
-    """The words before a place, the nearest first, as far as they may belong to one name."""
+@lru_cache(64)
+def _before(text: str, start: int) -> tuple[Placed, ...]:
+    """The words before a place, the nearest first, as far as they may belong to one name: read once for all names that end there."""
     begin, out = max(0, start - LONGEST), list[Placed]()
     for word in reversed([*_WORD.finditer(text, begin, start)]):
         gap = _GAP.fullmatch(text, word.end(), start)
@@ -155,10 +157,11 @@ def _before(text: str, start: int) -> list[Placed]:
             break
         start = word.start()
         out.append((word[0], word.start(), word.end()))
-    return out
+    return tuple(out)
 
 
-def _behind(text: str, end: int) -> list[Placed]:
+@lru_cache(64)
+def _behind(text: str, end: int) -> tuple[Placed, ...]:
     out = list[Placed]()
     for word in _WORD.finditer(text, end, end + LONGEST):
         gap = _GAP.fullmatch(text, end, word.start())
@@ -166,10 +169,10 @@ def _behind(text: str, end: int) -> list[Placed]:
             break
         end = word.end()
         out.append((word[0], word.start(), word.end()))
-    return out
+    return tuple(out)
 
 
-def _of_name(words: list[Placed], its: House) -> Iterator[Placed]:
+def _of_name(words: tuple[Placed, ...], its: House) -> Iterator[Placed]:
     """The words beside it that belong to one name: those for kinds, small ones and initials."""
     for placed in words:
         if not (_says(placed[0], its) or len(placed[0]) == 1 or met(placed[0]) or is_small(placed[0])):

@@ -7,7 +7,7 @@ Ordnance Survey's seven parameters lead to WGS 84 (A guide to coordinate systems
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from watcher.match.places.spot import Spot
@@ -72,6 +72,20 @@ IRELAND = _Grid(_Ellipsoid(6_377_340.189, 6_356_034.447), 53.5, -8.0, 200_000, 2
 FROM_BRITAIN = Shift((446.448, -125.157, 542.060), (0.1502, 0.2470, 0.8421), -20.4894)
 FROM_IRELAND = Shift((482.530, -130.596, 564.557), (-1.042, -0.214, -0.631), 8.15)
 """The second by the Ordnance Surveys of Ireland and Northern Ireland (Making maps compatible with GPS, 1999)."""
+
+
+_LETTERED = re.compile(
+    r"[0-9](?:(?<=[A-HJ-Z].)|(?<=[A-HJ-Z]\s.))[0-9]{2}"
+    r"|[0-9]\s?[C-HJ-NP-Xc-hj-np-x](?:[\s,:]{1,3}[Ee0-9]|[\s-]?[A-HJ-NP-Za-hj-np-z][A-HJ-NP-Va-hj-np-v][\s-]?[0-9]{3})"
+)
+"""The letters of a band or a square among figures."""
+
+
+def may_be_gridded(text: str, runs: Sequence[str]) -> bool:
+    """A cheap look: are there two numbers as long as those of a grid, or one that is both, and the letters of a square before figures?"""
+    long = [len(run) for run in runs if len(run) >= FIGURES.start]
+    enough = len(long) > 1 or any(size in {2 * one for one in FIGURES} for size in long)
+    return enough and _LETTERED.search(text) is not None
 
 
 def gridded(text: str) -> Iterator[Spot]:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from watcher.match.places.gridcodes import geohash, plus_code
-from watcher.match.places.grids import FIGURES, gridded
+from watcher.match.places.grids import gridded, may_be_gridded
 from watcher.match.places.links import linked
 from watcher.match.places.spot import Spot
 from watcher.match.places.worded import DEGREES_SIGN, readings
-from watcher.match.text.figures import figures
+from watcher.match.text.figures import figures, plain_digits
 
 _BETWEEN = r"(?:[^\w.+−-]|[+_]|\.{2,}|%2C|%20|\b(?:and|by|und|et|y|x|lat(?:itude)?|m?lon|lng|long|longitude?|longitudine|länge(?:ngrad)?|laenge(?:ngrad)?|lengte(?:graad)?|längd|długość|долгота|довгота|östlich\w*|east|west|est|ouest|este|oeste)\b){1,16}"
 """What stands between a latitude and a longitude: signs, quotation marks, names of the second."""
@@ -59,8 +59,10 @@ _MINUTES_SIGN = re.compile(r"[0-9][.,][0-9]")
 """What must stand in a text for it to be worth a look."""
 
 
-def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
-    """Every position that a text gives in any notation; geohashes only where `hashed`."""
+def spots(text: str, *, hashed: bool = True, said: bool = True) -> Iterator[Spot]:
+    """Every position that a text gives in any notation; geohashes only where `hashed`, and in words only where `said`."""
+    if not (hashed or said or _may_tell(plain_digits(text))):
+        return
     for shown, starts, ends in readings(text):
         for spot in chain(_spots(shown), _geohashes(shown) if hashed else ()):
             if -90 <= spot.lat <= 90 and -180 <= spot.lon <= 180:
@@ -70,6 +72,19 @@ def spots(text: str, *, hashed: bool = True) -> Iterator[Spot]:
 
 MIN_RUNS = 4
 """Runs of figures in a position, but for codes: two of degrees, two of their parts."""
+_SIGNED = ("+", "%2B", "!", "=", "_", "/go/")
+"""One of these is in every code, link and ISO 6709 position."""
+_PARTED = re.compile(r"[0-9][.,](?:[0-9]|[ \t]*\r?\n)")
+"""Degrees and their decimals, which the end of a line may part."""
+
+
+def _may_tell(text: str) -> bool:
+    """A cheap look at a text in plain figures: does anything in it look like a position?"""
+    runs = figures(text)
+    if may_be_gridded(text, runs) or _may_have_seconds(text, runs) or any(sign in text for sign in _SIGNED):
+        return True
+    parted = len(runs) >= MIN_RUNS and _PARTED.search(text) is not None
+    return parted or (len(runs) >= MIN_RUNS and len(DEGREES_SIGN.findall(text)) > 1)
 
 
 def _spots(text: str) -> Iterator[Spot]:
@@ -80,9 +95,9 @@ def _spots(text: str) -> Iterator[Spot]:
     for m in _ISO_6709.finditer(text) if "+" in text or "-" in text else ():
         lat, lon = (int(m[at]) + int(m[at + 1]) / 60 + float(m[at + 2] or 0) / 3600 for at in (2, 6))
         yield Spot(*m.span(), -lat if m[1] == "-" else lat, -lon if m[5] == "-" else lon, "ISO 6709")
-    if _may_be_gridded(runs):
+    if may_be_gridded(text, runs):
         yield from gridded(text)
-    if _may_have_seconds(runs):
+    if _may_have_seconds(text, runs):
         yield from _degrees(text, _SECONDS)
     if "+" in text or "%2B" in text:
         for m in PLUS.finditer(text):
@@ -179,15 +194,14 @@ _SECONDS = re.compile(
 """Degrees, minutes and seconds without signs, as pilots write them: 44 07 24.4 N, 121 39 15.6 W, 440724N 1213915W."""
 
 
-def _may_have_seconds(runs: Sequence[str]) -> bool:
+_SECONDS_SIGN = re.compile(rf"[0-9][0-9][ -]?{_SIXTIETHS} ?[NS]?[\s,;/]{{0,3}}[EWO]? ?[0-9]")
+"""The first half of them, and where the second begins."""
+
+
+def _may_have_seconds(text: str, runs: Sequence[str]) -> bool:
     """Are there degrees, minutes and seconds twice among the figures of a text, joined or apart?"""
-    return sum(len(run) in {6, 7} for run in runs) > 1 or sum(len(run) == 2 for run in runs) > 4
-
-
-def _may_be_gridded(runs: Sequence[str]) -> bool:
-    """Are there two numbers as long as those of a grid, or one that is both?"""
-    long = [len(run) for run in runs if len(run) >= FIGURES.start]
-    return len(long) > 1 or any(size in {2 * one for one in FIGURES} for size in long)
+    enough = sum(len(run) in {6, 7} for run in runs) > 1 or sum(len(run) == 2 for run in runs) > 4
+    return enough and _SECONDS_SIGN.search(text) is not None
 
 
 def _minutes(text: str) -> Iterator[Spot]:

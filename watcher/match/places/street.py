@@ -54,9 +54,12 @@ class Street:
     needs_number: bool = False  # only a part of the name, which says nothing without the house number
     needs_kind: bool = False  # only the family name of whom it is called after
     compound: bool = False  # its word for "street" is glued to it
-    misspelt: bool = False  # only its misspellings: the core together with the word or the ending behind it
+    kept: int = (
+        0  # only its misspellings, behind so many letters: the name together with the word or the ending beside it
+    )
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
     figures: str = field(default="", repr=False)  # that the core has
+    within: str = field(default="", repr=False)  # those of the name that the core is only the end of
     counted: bool = False  # called after what can be counted, such as trees: rue des Aubépines
     directions: frozenset[str] = (
         frozenset()
@@ -98,12 +101,8 @@ def _parse(street: str) -> Iterator[Street]:
     made = _street(words, first, last)
     yield made
     yield from (_street([*words[:at], form, *words[at + 1 :]], first, last) for at, form in _inside(words, first, last))
-    own = words[first : last + 1 + (not made.compound)]  # with its own word for "street", not another one of the group
-    whole = fold("".join(own))
-    if made.tail and len(whole) > SHORT_CORE and (made.compound or len(made.core) < SHORT_CORE):
-        said = word_skeletons(" ".join(own))
-        words_of = said if b"".join(said) == whole else ()
-        yield Street(whole, made.head, made.tail[1:], made.bits, needs_number=True, misspelt=True, words=words_of)
+    if made.compound or len(made.core) < SHORT_CORE:
+        yield from _misspelt(made, words, first, last)
     if last > first + 1 and len(named) > NAMES_OF_TWO:  # Sáenz Peña for Roque Sáenz Peña
         yield _street(words, last - 1, last, needs_number=True)
     if last > first and len(letters(words[last])) > MIN_CORE:
@@ -113,6 +112,48 @@ def _parse(street: str) -> Iterator[Street]:
         yield _street([*words[:first], short, *words[last + 1 :]], first, first, needs_number=True)
     if last > first and not HUNGARIAN.isdisjoint(map(letters, words[last + 1 :])):  # Petőfi u. for Petőfi Sándor utca
         yield replace(_street(words, first, first, needs_number=True), needs_kind=True)
+
+
+def _misspelt(made: Street, words: list[str], first: int, last: int) -> Iterator[Street]:
+    """A street whose name is too short for slips, together with its own word for "street", not another one of the group, or a short form of that."""
+    head, kind = words[:first], words[last + 1 : last + 2]
+    for ending in _own_endings(made, words[last]) if made.compound else _kinds(*kind):
+        own = [*words[first:last], ending] if made.compound else [*words[first : last + 1], ending]
+        yield from _in_one(made, own, 1, made.head, made.tail[1:])
+    for word in _kinds(*head[:1]) if head and is_generic(head[0]) and not made.tail else ():
+        ahead = [word, *head[1:]]
+        yield from _in_one(made, [*ahead, *words[first : last + 1]], len(fold("".join(ahead))) + 1, (), ())
+
+
+def _own_endings(made: Street, word: str) -> Iterator[str]:
+    """A compound, with its ending and with the short forms of that: Lindenstraße, Lindenstr."""
+    stem, _ = suffix(word)
+    yield word
+    yield from (stem + form for form in map(bytes.decode, made.tail[0].forms) if _is_short(form, word[len(stem) :]))
+
+
+def _in_one(
+    made: Street, words: list[str], kept: int, head: tuple[Word, ...], tail: tuple[Word, ...]
+) -> Iterator[Street]:
+    """Some words of a street as one name, where they are long enough for a slip behind so many letters."""
+    whole, said = fold("".join(words)), word_skeletons(" ".join(words))
+    if len(whole) > SHORT_CORE:
+        said = said if b"".join(said) == whole else ()
+        figures = digits("".join(words))
+        yield Street(whole, head, tail, made.bits, needs_number=True, kept=kept, words=said, figures=figures)
+
+
+def _kinds(*word: str) -> Iterator[str]:
+    """A word for "street", and its short forms."""
+    for kind in word:
+        yield kind
+        yield from (form for form in map(bytes.decode, word_forms(kind)) if _is_short(form, kind))
+
+
+def _is_short(form: str, word: str) -> bool:
+    """Is one the other without some letters, but for its first: Rd, Str, Pl?"""
+    rest = iter(letters(word))
+    return 1 < len(form) < len(letters(word)) and form[0] == letters(word)[0] and all(letter in rest for letter in form)
 
 
 def _inside(words: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:
@@ -172,6 +213,7 @@ _BORN = frozenset({"jr", "sr", "junior", "senior"})
 
 def _street(words: list[str], first: int, last: int, *, needs_number: bool = False) -> Street:
     core_words = words[first : last + 1]
+    before = digits("".join(words[:first])) if needs_number else ""
     stem, ending = suffix(core_words[-1])
     core = fold("".join((*core_words[:-1], stem)))
     glued = {fold(e) for e in ending} - {b""}
@@ -188,6 +230,7 @@ def _street(words: list[str], first: int, last: int, *, needs_number: bool = Fal
         compound=bool(ending),
         words=() if ending else word_skeletons(" ".join(core_words)),
         figures=digits("".join(core_words)),
+        within=before,
         counted=not _PLURAL.isdisjoint(map(str.lower, words[:first])),
     )
 

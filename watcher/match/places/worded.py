@@ -12,6 +12,7 @@ from watcher.match.text.beyond import rare_signs
 from watcher.match.text.figures import plain_digits
 from watcher.match.text.fold import fold
 from watcher.match.text.numbers import numbers
+from watcher.match.text.said import MONTH, SEVERAL
 from watcher.match.text.tokens import plain_words
 
 
@@ -56,6 +57,18 @@ _SAID_SIGN = re.compile(
     rf"(?:(?<=\d)\s?(?:{'|'.join(words for sign, words in _SAID.items() if sign != '-')})(?![^\W_])|(?<![^\W_])(?:{_SAID['-']})(?=\s?\d))(?:(?<=[a-z])\s(?=\d))?",
     re.IGNORECASE,
 )
+
+
+FEWEST_SAID = 4
+"""Number words of a position, at least: degrees and a part of one, twice."""
+
+
+def may_be_said(kinds: bytes) -> bool:
+    """Are there enough number words in a text for a position? `kinds`: what each of its words is (said.py)."""
+    return SEVERAL in kinds or len(kinds.translate(None, _NO_NUMBERS)) >= FEWEST_SAID
+
+
+_NO_NUMBERS = bytes((0, MONTH))
 
 
 def is_said(text: str) -> bool:

@@ -46,7 +46,7 @@ _LIKE_W = "УОΟΓ"
 
 def has_initials(text: str) -> bool:
     """Is there a letter of such a script with a point?"""
-    return "." in text and _POINTED.search(text) is not None
+    return "." in text and not text.isascii() and _POINTED.search(text) is not None
 
 
 class _Known(NamedTuple):

@@ -24,9 +24,13 @@ class Found(NamedTuple):
 
 
 _SHORT = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d)(?![./-]\d)")
-_MARKED = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})\s?(?=(?:г|р|года?|року|r|m|p|생|年)\b|年|년|생)")
+_MARKED = re.compile(
+    r"([0-9](?<![\d.,/-].)[0-9]?)([./-])(\d{1,2})\2(\d{4})\s?(?=(?:г|р|года?|року|r|m|p|생|年)\b|年|년|생)"
+)
 """A day with what says in its language that a year ends there: 3.5.1990г., 3.5.1990 r."""
-_VIETNAMESE = re.compile(r"(\d{1,2})\s+th(?:[áa]ng|g|\.)?\s*(\d{1,2})[,\s]+(?:n[ăa]m\s+)?(\d{4})(?!\d)", re.IGNORECASE)
+_VIETNAMESE = re.compile(
+    r"([0-9][0-9]?)\s+th(?:[áa]ng|g|\.)?\s*(\d{1,2})[,\s]+(?:n[ăa]m\s+)?(\d{4})(?!\d)", re.IGNORECASE
+)
 _CHINESE = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]")
 _OF_THE_FIFTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (?:day )?of the (\d{1,2}|[a-z]{4,8})(?:st|nd|rd|th)?(?: month)?,?(?: of)? (\d{4})(?!\d)",
@@ -53,7 +57,9 @@ _ERAS = {
 _ERA = re.compile(
     r"(?<![A-Za-z])(明治|大正|昭和|平成|令和|民[國国]|[MTSHRmtshr])\s?(\d{1,3}|元)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)"
 )
-_ERA_SIGN = re.compile(r"[治正和成國国]\s?[0-9元]|[MTSHRmtshr](?<![A-Za-z].)\s?[0-9]{1,2}[./-][0-9]")
+_ERA_SIGN = re.compile(
+    r"[0-9元](?:(?<=[治正和成國国].)|(?<=[治正和成國国]\s.)|(?:(?<=[MTSHRmtshr].)|(?<=[MTSHRmtshr]\s.))[0-9]?[./-][0-9])"
+)
 _ROMAN = re.compile(
     r"(?<!\d)(\d{1,2})[./ -]\s?(X{0,1}(?:I{1,3}|IV|V|VI{1,3}|IX)|X)[./ -]\s?(\d{4}|\d{2})(?!\d)", re.IGNORECASE
 )
