@@ -212,7 +212,7 @@ class Index:
         """A place, and the same one of each equal pattern."""
         yield place
         for number in self._same.get(place.pattern, ()):
-            yield place._replace(pattern=number)
+            yield Place(number, *place[1:])
 
 
 def _cut(entry: Entry) -> tuple[int, list[tuple[int, int]]]:

@@ -44,7 +44,7 @@ def _having(flags: int, lacking: int = 0) -> bytes:
 
 
 _MET = re.compile(_having(INSIDE, lacking=SHORT) + b"|" + _having(FIRST) + b"(?=" + _having(SECOND) + b")")
-_PARTED = re.compile(_having(FIRST) + b"(?=.{1,2}" + _having(SECOND) + b")", re.DOTALL)
+_PARTED = re.compile(_having(FIRST) + b"(?=." + _having(SECOND) + b")", re.DOTALL)
 _NAMES = frozenset({"name", "relative"})
 _SPACED_OUT = re.compile(b"\1{4,}")
 """So many short words in a row are letters of longer ones."""
@@ -104,7 +104,7 @@ class Words:
     def inside(self, letters: bytes) -> Iterator[Place]:
         """Phrases with a slip that stand in letters without blanks, and those that nothing else looks for."""
         for place in self._close.find(letters):
-            yield place._replace(pattern=self._close_by[place.pattern])
+            yield Place(self._close_by[place.pattern], *place[1:])
 
     def _flags(self, written: bytes) -> tuple[int, Known | None]:
         """What a word as it is written may be, and what it may stand for."""
@@ -181,7 +181,7 @@ class Words:
                 inside += [(at, place) for place in one.inside]
             if after is not None and one.behind & after.second:
                 phrases += self._begun(at, one, after, asked)
-        stretches, apart = [*_stretches(asked.flags)], [*self._parted(asked)]
+        stretches, apart = [*_stretches(asked.flags)], [*self._parted(view.text, asked)]
         if not (inside or phrases or stretches or apart):
             return []
         skeletons = word_skeletons(view.text)
@@ -193,15 +193,15 @@ class Words:
         places[joined:] = [p for p in places[joined:] if couples.JOINED.search(view.text, *view.behind(p.start, p.end))]
         return places + [_moved(place, starts[at]) for at, place in inside]
 
-    def _parted(self, asked: Asked) -> Iterator[Place]:
-        """Names whose two words somebody else's given name parts."""
+    def _parted(self, text: str, asked: Asked) -> Iterator[Place]:
+        """Names whose two words somebody else's given name parts, joined to theirs by a sign or a word."""
         words, known = asked.words, asked.known
-        for match in _PARTED.finditer(asked.flags):
-            at, one = match.start(), known[words[match.start()]]
-            for gap in couples.GAPS:
-                after = known.get(words[at + gap]) if at + gap < len(words) else None
-                if after is not None and one.behind & after.second and couples.is_between(words, at, gap):
-                    yield from self._of_both(at, gap, one, after)
+        signed = ((match.start(), 2) for match in _PARTED.finditer(asked.flags)) if couples.has_sign(text) else ()
+        worded = ((at, 3) for at in couples.around(words) if asked.flags[at] & FIRST and asked.flags[at + 3] & SECOND)
+        for at, gap in (*signed, *worded):
+            one, after = known[words[at]], known[words[at + gap]]
+            if one.behind & after.second and couples.is_between(words, at, gap):
+                yield from self._of_both(at, gap, one, after)
 
     def _of_both(self, at: int, gap: int, one: Known, after: Known) -> Iterator[Place]:
         """The names that begin and end with two words, letter for letter."""

@@ -10,10 +10,9 @@ from functools import lru_cache
 from watcher.match import data
 from watcher.match.text.fold import letters
 
-GAPS = (2, 3)
-"""Words from the first word of a name to its second, with a given name between, and what joins them."""
 _WORDS = "and|und|y|et|e|och|og|en|i|ja|és|ve|ile|și|si|a|и|і|та|й|και|dan|và"
 JOINING = frozenset((*map(str.encode, _WORDS.split("|")), b"+"))
+_SIGNS = "&+/"
 JOINED = re.compile(rf"[&+/]|(?<![^\W_])(?:{_WORDS})(?![^\W_])", re.IGNORECASE)
 """What stands between two given names, as a sign or a word."""
 RARE = 13.0
@@ -27,6 +26,17 @@ def joined(span: str, *, inverted: bool) -> bool:
     """Is somebody else's given name joined to a name's own: behind its first word, or before its last where the family name comes first?"""
     parts = JOINED.split(span, maxsplit=1)
     return len(parts[-1 if inverted else 0].split()) == 1
+
+
+def has_sign(text: str) -> bool:
+    """Is there a sign that may join two given names?"""
+    return any(sign in text for sign in _SIGNS)
+
+
+def around(words: Sequence[bytes]) -> list[int]:
+    """Where a name may begin whose second word is the third one behind its first: one of the two between joins given names."""
+    joining = (at for at, joins in enumerate(map(JOINING.__contains__, words)) if joins)
+    return list(dict.fromkeys(at for place in joining for at in (place - 2, place - 1) if 0 <= at < len(words) - 3))
 
 
 def is_between(words: Sequence[bytes], at: int, gap: int) -> bool:

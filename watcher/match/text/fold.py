@@ -41,8 +41,9 @@ begin and end at each of them.
 _CLASSED = bytes(ord(WORD if chr(c).isalnum() else ALONE if chr(c) in "$@" else " ") for c in range(128)) + bytes(
     range(128, 256)
 )
-_IS_KEPT = bytes(chr(c) in WORD + ALONE + FIRST + REST for c in range(256))
+_IS_DROPPED = bytes(chr(c) not in WORD + ALONE + FIRST + REST for c in range(256))
 _IS_FREE = bytes(chr(c) not in WORD + UNREAD for c in range(256))
+_BEGINS, _GOES_ON, _IS_SIGN = (bytes(chr(c) in signs for c in range(256)) for signs in (FIRST, REST, FIRST + REST))
 UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _CARRIERS = frozenset("אעءاٱعအអཨ")
 """Letters that carry a vowel and have no sound that a table would give them. They stand for an a: Hebrew and Arabic names begin with them."""
@@ -145,16 +146,22 @@ class Edges:
 def edges(text: str) -> Edges:
     """The edges of the words of a text in its skeleton. Marks and invisible characters stand in no word."""
     classed = _classes(_INNER_MARK.sub("$", text) if "!" in text else text).translate(_CLASSED)
-    kept, after = classed.translate(_IS_KEPT), classed[1:] + b" "
-    starts, ends = (b" " + classed[:-1]).translate(_IS_FREE), after.translate(_IS_FREE)
-    first, rest = map(ord, (FIRST, REST))
-    if first in classed:
-        starts = bytes((free or sign == first) and sign != rest for free, sign in zip(starts, classed, strict=True))
-        ends = bytes(
-            (free or sign in {first, rest}) and behind != rest
-            for free, sign, behind in zip(ends, classed, after, strict=True)
-        )
-    return Edges(bytes(itertools.compress(starts, kept)), b"\1" + bytes(itertools.compress(ends, kept)))
+    before, after = (b" " + classed)[:-1], (classed + b" ")[1:]
+    starts = _each(before, _IS_FREE) | _each(classed, _BEGINS), _each(classed, _GOES_ON)
+    ends = _each(after, _IS_FREE) | _each(classed, _IS_SIGN), _each(after, _GOES_ON)
+    starting, ending = (_kept(edge & ~inner, classed) for edge, inner in (starts, ends))
+    return Edges(starting, b"\1" + ending)
+
+
+def _each(classed: bytes, kind: bytes) -> int:
+    """Of each character whether it is of a kind, all as one number: what is done to it is done to all at once."""
+    return int.from_bytes(classed.translate(kind))
+
+
+def _kept(edge: int, classed: bytes) -> bytes:
+    """What is set at the characters of which something is kept."""
+    dropped = _each(classed, _IS_DROPPED) << 1
+    return (edge | dropped).to_bytes(len(classed)).translate(None, b"\2\3")
 
 
 class _Classes(dict[int, str]):
