@@ -18,7 +18,7 @@ from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.places import house, lots, tiny
 from watcher.match.places.around import Compiled, grow, numbers
-from watcher.match.places.counted import how_many, numbered
+from watcher.match.places.counted import measures, on_line
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street
 from watcher.match.places.streetwords import street_words
@@ -43,6 +43,8 @@ _UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Letters of a script that puts no blanks between words."""
 PLACED = frozenset({"town", "postcode"})
 """Parts of an address that say in which place the street is."""
+RARE_NAME = 10.0
+"""Bits. Beside a street with a rarer name its number is none of anything else."""
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
 COMPOUND = 9.0
@@ -138,7 +140,7 @@ def _is_doubted(made: Compiled, hit: Hit, span: tuple[int, int], *, kind: bool, 
     return (
         (street.compound and not kind and not _named_as_street(text, hit.start))
         or (street.counted and not said and _is_counted(text, span, hit.start))
-        or _counts(text, span)
+        or (street.bits < RARE_NAME and _counts(text, span))
         or _in_another_city(made, text, span)
     )
 
@@ -165,8 +167,14 @@ def _is_numbered_otherwise(made: Compiled, text: str, hit: Hit) -> bool:
 
 def _counts(text: str, span: tuple[int, int]) -> bool:
     """Does the number at either end of an address say how many or which of many: Marktplatz 15 Uhr, exit 88 on Highway 101?"""
-    behind = text[span[1] - 1].isdigit() and text[span[1] : span[1] + 1].isspace() and how_many(text, span[1])
-    return behind or (text[span[0]].isdigit() and numbered(text, span[0]) and not _LOT.search(text, 0, span[0]))
+    start, end = span
+    behind = text[end - 1].isdigit() and text[end : end + 1].isspace() and measures(text, end)
+    begun = text[start].isdigit() and not _PARTED.search(text, max(0, start - 3), start)
+    return behind or (begun and on_line(text, start) and not _LOT.search(text, 0, start))
+
+
+_PARTED = re.compile(r"[,;:.!?)\n]\s*\Z")
+"""What ends before a number, which begins something new: come to the gate, 118 ..."""
 
 
 def _is_counted(text: str, span: tuple[int, int], start: int) -> bool:
@@ -243,11 +251,14 @@ _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compil
 
 
 def _lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
-    """Does another direction stand beside the street's words: North where it is South?"""
+    """Does another direction stand beside the street's words, and not its own among them: North where it is South?"""
+    if any(directions(word) & street.directions for word in _LETTERS.findall(text[start:end])):
+        return False
     beside = (_WORD_BEFORE.search(text, max(0, start - 24), start), _WORD_AFTER.match(text, end))
     return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _APART = re.compile(r"[,;/|\n]")
 

@@ -1,7 +1,8 @@
 """What else a number may say: "38 years", "38-jährig", "38 円", "page 38", "she is 38", "v38", ".38" are no house and no piece of a phone.
 
 In: a text and where a number stands in it. Out: whether a unit stands behind it, of time, money, measure, or of what people count; or before it
-what bears a number of its own. The words are lists by hand, `counted` and `numbered` of words.json; what they lack counts as before.
+what bears a number of its own. The words are lists by hand, `counted`, `played` (what players count), `numbered` and of these the `lines` of words.json;
+what they lack counts as before.
 """
 
 import re
@@ -52,14 +53,37 @@ def counts(text: str, start: int, end: int) -> bool:
 
 
 def how_many(text: str, end: int) -> bool:
-    """Does a unit stand behind a number?"""
+    """Does a unit stand behind a number, or what players count?"""
+    return not _units(text, end).isdisjoint(_listed("counted") | _listed("played"))
+
+
+def measures(text: str, end: int) -> bool:
+    """Does a unit stand behind a number that is no everyday word as well?"""
+    return not _units(text, end).isdisjoint(_listed("counted") - _EVERYDAY)
+
+
+_EVERYDAY = frozenset("ani gente lei mal min ore ori tag yo".split())
+"""Units of one language that are everyday words of another: I, she, my, bad, neither, take."""
+
+
+def _units(text: str, end: int) -> set[str]:
+    """What the word behind a number may be, in small letters."""
     found = _BEHIND.match(text, end)
     word = found[1].lower() if found else ""
     sizes = range(1, LONGEST_UNIT + 1) if UNSPACED.match(word) else ()
-    return not {word, *(word[:size] for size in sizes)}.isdisjoint(_listed("counted"))
+    return {word, *(word[:size] for size in sizes)}
 
 
 def numbered(text: str, start: int) -> bool:
     """Does what bears numbers of its own stand before a place: a page, a bus?"""
+    return _before(text, start) in _listed("numbered")
+
+
+def on_line(text: str, start: int) -> bool:
+    """Does what is called by its number, and lies in a street or leads there, stand before a place: a bus, an exit, a room?"""
+    return _before(text, start) in _listed("lines")
+
+
+def _before(text: str, start: int) -> str:
     found = _BEFORE.search(text[max(0, start - NEAR) : start])
-    return found is not None and found[1].lower() in _listed("numbered")
+    return found[1].lower() if found else ""
