@@ -9,6 +9,7 @@ from functools import lru_cache
 from watcher.match.disguises.alphabets import in_plain_letters
 from watcher.match.disguises.broken import unbroken
 from watcher.match.disguises.drawn import drawn, pieced, two_faced, unmirrored, upright
+from watcher.match.disguises.glued import unglued
 from watcher.match.disguises.inserted import unparted, unquoted, unspammed
 from watcher.match.disguises.labels import unlabelled, unsigned
 from watcher.match.disguises.spoken import alphabet, as_in, in_han, shortened
@@ -32,6 +33,7 @@ _SIGNED: tuple[tuple[str, Reading], ...] = (
     ("", summed),
     ("", unbroken),
     (BEYOND_ASCII, in_han),
+    ("", unglued),
 )
 """Each with the signs one of which it needs."""
 _CUED, _UNCUED = (shortened, unparted, unlabelled, alphabet, unpigged, unstuffed), (unsigned,)
