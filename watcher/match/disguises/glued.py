@@ -39,7 +39,7 @@ _MAILBOX = frozenset(
 )
 """Labels before a mailbox or a handle, which may begin with a small letter."""
 _NUMBER = re.compile(
-    r"(?<=[^\W\d_])(?=[(]?[0-9]{3}[)]?[-. ]?[0-9]{3}[-. ])|(?<=[-. /][0-9]{4})(?=[^\W\d_]{2})|(?<=[-. /][0-9]{3})(?=[^\W\d_]{3})"
+    r"(?<=[^\W\d_])(?=[(]?[0-9]{3}[)]?[-. ]?[0-9]{3}[-. ][0-9]{4}(?![0-9]))|(?<=[-. /][0-9]{4})(?=[^\W\d_]{2})|(?<=[-. /][0-9]{3})(?=[^\W\d_]{3})"
 )
 """The edges of a number in groups."""
 
