@@ -45,13 +45,20 @@ _FRENCH = Words("lui", "il", "son", "sa maison", "son numéro", re.compile(r"(?!
 _SPANISH = Words("él", "él", "su", "su casa", "su número", re.compile(r"(?!)"))
 _EVERYDAY = {
     _ENGLISH: frozenset(
-        "the and to of is you with this for her his that at go who what we i'm my be will no a in on it down not all if or are get someone let's".split()
+        "the and to of is you with this for her his that at go who what we i'm my be will no a in on it down not all if or are get someone let's he she they your from out up just now when where how can would should there him them".split()
     ),
     _GERMAN: frozenset(
-        "der die das und ist nicht ich wir ihr in mit zu auf dem den wer sie mal bei wenn heute".split()
+        (
+            "der die das und ist nicht ich wir ihr in mit zu auf dem den wer sie mal bei wenn heute ein eine einem einen einer wird noch nur auch aber "
+            "dann doch jetzt vor nach von für aus er ihm ihn dir dich man bald"
+        ).split()
     ),
-    _FRENCH: frozenset("le la les et est que qui un une du des sur pour dans je on il elle au à ce".split()),
-    _SPANISH: frozenset("el la los las y que un una del por para con se al es su hay no lo ya".split()),
+    _FRENCH: frozenset(
+        "le la les et est que qui un une du des sur pour dans je on il elle au à ce son sa ses ta ton lui leur nous vous mais pas avec chez où ça c'est tout va".split()
+    ),
+    _SPANISH: frozenset(
+        "el la los las y que un una del por para con se al es su hay no lo ya le les te tu sus pero cuando donde dónde todo muy va van esta este hasta".split()
+    ),
     None: frozenset("il la che di è non het een van en och att det i na się do w z e o os um não и на в не".split()),
 }
 """Everyday words of a language, and of the others."""
