@@ -51,6 +51,9 @@ def test_a_rare_street_with_its_number(number: str, street: str, detail: str) ->
         ("118", "Church Road", "118 Church Road, left of the school"),
         ("37", "Storgatan", "Storgatan 37 min vän bor där"),
         ("37", "rue de la Gare", "vers 37 rue de la Gare"),
+        ("37", "rue de la Gare", "Charlotte, 37 rue de la Gare"),
+        ("14", "Station Street", "Savannah: 14 Station St"),
+        ("37", "Calle Mayor", "Calle Mayor 37 Lucas"),
     ],
 )
 def test_a_common_street_with_its_number(number: str, street: str, text: str) -> None:
@@ -65,6 +68,8 @@ def test_a_common_street_with_its_number(number: str, street: str, text: str) ->
         ("12", "Church Road", "take bus 12 Church Road"),
         ("30", "Hauptstraße", "auf der Hauptstraße 30 Minuten Stau"),
         ("118", "South Oakleaf Road", "118 Oakleaf Road North"),
+        ("14", "Station Street", "in Savannah, 14 Station St"),
+        ("14", "Station Street", "14 Station St, Charlotte"),
     ],
 )
 def test_a_number_of_something_else(number: str, street: str, text: str) -> None:

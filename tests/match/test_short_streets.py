@@ -66,6 +66,7 @@ def test_another_street(number: str, street: str, text: str) -> None:
         ('[[handles]]\nvalue = "hawkins_klichyrt"\n', "handle", "hawkibs_klichyr7"),
         ('[[handles]]\nvalue = "nataliebror14"\n', "handle", "n4tal!ebrr14"),
         ('[[emails]]\nvalue = "wendelmarsh@example.net"\n', "email", "wende1mrsh@example.net"),
+        ('[[emails]]\nvalue = "joshua.ross522@example.org"\n', "email", "ojshua.ross522@example.org"),
         ('[[names]]\nvalue = "Rachel Morales"\n', "name", "R4che1 Mor@135"),
         ('[[names]]\nvalue = "Richard Hall"\n', "name", "Rich@rd H@11"),
         ('[[names]]\nvalue = "Timothy Pijikill"\n', "name", "T!mothy Paijiki11"),

@@ -113,12 +113,18 @@ def confirm_email(value: str, tails: tuple[bytes, ...], hit: Hit) -> Sighting | 
         return None  # maria-jose62@ is not jose62@
     if edits > 1 and _is_another_mailbox(fold(value.partition("@")[0]), span):
         return None
-    if edits and ((digits(span) != digits(value) and not leet_equal(span, value)) or fold(span)[:1] != fold(value)[:1]):
+    if edits and ((digits(span) != digits(value) and not leet_equal(span, value)) or _begins_otherwise(span, value)):
         return None  # other figures or another initial are another mailbox
     if other_figures(span, value):
         return None
     similarity = round(1 - edits / max(1, last - hit.first), 4)
     return Sighting(start, end, similarity, EMAIL_BITS - EDIT_BITS * edits, why="the mailbox and its domain")
+
+
+def _begins_otherwise(span: str, value: str) -> bool:
+    """Has it another initial, and not only the first two letters exchanged?"""
+    seen, own = fold(span)[:2], fold(value)[:2]
+    return seen[:1] != own[:1] and seen != own[::-1]
 
 
 SURE_MAILBOX = 12

@@ -62,7 +62,7 @@ def measures(text: str, end: int) -> bool:
     return not _units(text, end).isdisjoint(_listed("counted") - _EVERYDAY)
 
 
-_EVERYDAY = frozenset("ani gente lei mal min ore ori tag yo".split())
+_EVERYDAY = frozenset("ani gente lei lucas mal min ore ori tag yo".split())
 """Units of one language that are everyday words of another: I, she, my, bad, neither, take."""
 
 

@@ -72,7 +72,15 @@ def names_another_city(text: str, start: int, end: int, own: Collection[bytes]) 
     """Does a large city's name stand behind an address, or before it, that is none of the person's `own` towns, folded?"""
     behind = _BEHIND.match(text[end : end + LONGEST])
     before = _BEFORE.search(text[max(0, start - LONGEST) : start])
-    return any(found is not None and _is_city(found[1], own) for found in (behind, before))
+    if behind is not None and _is_city(behind[1], own):
+        return True
+    return before is not None and not _is_called(before) and _is_city(before[1], own)
+
+
+def _is_called(before: re.Match[str]) -> bool:
+    """Is what stands before an address somebody's given name, as Charlotte and Savannah are, without a word that would make it a place?"""
+    placed = before.string[before.start() : before.start(1)].strip().isalpha()
+    return not placed and before[1].strip(" .-").lower() in data.given_names()
 
 
 def _is_city(name: str, own: Collection[bytes]) -> bool:
