@@ -21,6 +21,8 @@ FEWEST = 2
 """Such places in a text, and seams."""
 _SURE = b"0000Aa"
 """One of these places is enough: 0133Fax."""
+_OPENS = "(+"
+"""What a number may begin with."""
 _FIELDS = (
     "Name|Full Name|First Name|Last Name|Nachname|Vorname|Nom|Prénom|Nombre|Apellidos?|Nome|Cognome|Naam|Imię|Nazwisko|Namn|"
     "Phone|Phone Number|Telephone|Telefon|Telefonnummer|Tel|Téléphone|Teléfono|Telefono|Telefoon|Telefone|Mobile?|Handy|Portable|Móvil|Cell|Fax|"
@@ -46,15 +48,22 @@ _NUMBER = re.compile(
 
 def unglued(view: View) -> View | None:
     """The view with blanks around labels and numbers in groups that are glued to something; None where that is seldom."""
-    shown = _cased_outline(view.text)
-    if sum(map(shown.count, _SIGNS)) < FEWEST and _SURE not in shown:
+    text, shown = view.text, _cased_outline(view.text)
+    fewest = 1 if _SURE in shown else FEWEST
+    if sum(map(shown.count, _SIGNS)) < fewest:
         return None
-    seams = {match.start() for match in _NUMBER.finditer(view.text)}
-    for match in _FIELD.finditer(view.text):
+    seams = {match.start() for match in _NUMBER.finditer(text)}
+    for match in _FIELD.finditer(text):
         if match[1] is None or _may_go_before(match):
             seams |= {match.start(), match.end()}
-    glued = sorted(at for at in seams if view.text[at - 1 : at].isalnum() and view.text[at : at + 1].strip())
-    return apply(view, [Edit(at, at, " ", "glued") for at in glued]) if len(glued) >= FEWEST else None
+    glued = [Edit(at, at, " ", "glued") for at in sorted(seams) if _is_glued(text, at)]
+    return apply(view, glued) if len(glued) >= fewest else None
+
+
+def _is_glued(text: str, at: int) -> bool:
+    """Do a sign of a word and what begins something new touch at a place?"""
+    behind = text[at : at + 1]
+    return text[at - 1 : at].isalnum() and (behind.isalnum() or (behind != "" and behind in _OPENS))
 
 
 def _may_go_before(match: re.Match[str]) -> bool:

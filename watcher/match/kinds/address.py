@@ -18,7 +18,7 @@ from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
 from watcher.match.places import house, lots, tiny
 from watcher.match.places.around import Compiled, grow, numbers
-from watcher.match.places.counted import measures, on_line
+from watcher.match.places.counted import counts_at_an_end
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street
 from watcher.match.places.streetwords import street_words
@@ -140,7 +140,7 @@ def _is_doubted(made: Compiled, hit: Hit, span: tuple[int, int], *, kind: bool, 
     return (
         (street.compound and not kind and not _named_as_street(text, hit.start))
         or (street.counted and not said and _is_counted(text, span, hit.start))
-        or (street.bits < RARE_NAME and _counts(text, span))
+        or (street.bits < RARE_NAME and counts_at_an_end(text, *span))
         or _in_another_city(made, text, span)
     )
 
@@ -155,6 +155,7 @@ def _is_somebody_elses(
 
 
 _OF_NUMBER = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th|er|[ºª°.])?[ -](?:de |di |of |-го )?\Z", re.IGNORECASE)
+"""A number before the end of a street's name: 9 de Julio, 1er Mai."""
 
 
 def _is_numbered_otherwise(made: Compiled, text: str, hit: Hit) -> bool:
@@ -163,18 +164,6 @@ def _is_numbered_otherwise(made: Compiled, text: str, hit: Hit) -> bool:
         return digits(text[hit.start : hit.end]) != made.street.figures
     before = _OF_NUMBER.search(text, max(0, hit.start - 12), hit.start) if made.street.within else None
     return before is not None and before[1] not in {made.street.within, digits(made.number)}
-
-
-def _counts(text: str, span: tuple[int, int]) -> bool:
-    """Does the number at either end of an address say how many or which of many: Marktplatz 15 Uhr, exit 88 on Highway 101?"""
-    start, end = span
-    behind = text[end - 1].isdigit() and text[end : end + 1].isspace() and measures(text, end)
-    begun = text[start].isdigit() and not _PARTED.search(text, max(0, start - 3), start)
-    return behind or (begun and on_line(text, start) and not _LOT.search(text, 0, start))
-
-
-_PARTED = re.compile(r"[,;:.!?)\n]\s*\Z")
-"""What ends before a number, which begins something new: come to the gate, 118 ..."""
 
 
 def _is_counted(text: str, span: tuple[int, int], start: int) -> bool:
@@ -186,10 +175,6 @@ def _named_as_street(text: str, start: int) -> bool:
     """Does another language's word for "street" stand before a name that lacks its ending: avenue Kersen for Kersenlaan? Bahnhof 12 is none."""
     word = _WAY_BEFORE.search(text, max(0, start - 24), start)
     return word is not None and says_street(word[1])
-
-
-_LOT = re.compile(r"(?<![^\W_])(?:lot|unit|room|flat)\s\Z", re.IGNORECASE)
-"""What bears a number and is a part of an address, too."""
 
 
 def _in_another_city(made: Compiled, text: str, span: tuple[int, int]) -> bool:

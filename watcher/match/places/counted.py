@@ -38,8 +38,8 @@ _LIKE_A_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
 @cache
-def _listed(key: str) -> frozenset[str]:
-    return frozenset(word for row in data.words()[key] for word in row)
+def _listed(*keys: str) -> frozenset[str]:
+    return frozenset(word for key in keys for row in data.words()[key] for word in row)
 
 
 def counts(text: str, start: int, end: int) -> bool:
@@ -54,16 +54,28 @@ def counts(text: str, start: int, end: int) -> bool:
 
 def how_many(text: str, end: int) -> bool:
     """Does a unit stand behind a number, or what players count?"""
-    return not _units(text, end).isdisjoint(_listed("counted") | _listed("played"))
-
-
-def measures(text: str, end: int) -> bool:
-    """Does a unit stand behind a number that is no everyday word as well?"""
-    return not _units(text, end).isdisjoint(_listed("counted") - _EVERYDAY)
+    return not _units(text, end).isdisjoint(_listed("counted", "played"))
 
 
 _EVERYDAY = frozenset("ani gente lei lucas mal min ore ori tag yo".split())
 """Units of one language that are everyday words of another: I, she, my, bad, neither, take."""
+_ENDED = re.compile(r"[,;:.!?)\n]\s*\Z")
+"""What ends before a number, which begins something new: come to the gate, 118 ..."""
+_LOT = re.compile(r"(?<![^\W_])(?:lot|unit|room|flat)\s\Z", re.IGNORECASE)
+"""What bears a number and is a part of an address, too."""
+
+
+def counts_at_an_end(text: str, start: int, end: int) -> bool:
+    """Does the number at either end of an address in a common street say how many or which of many: Marktplatz 15 Uhr, exit 88 on Highway 101?"""
+    if text[end - 1].isdigit() and text[end : end + 1].isspace() and _measures(text, end):
+        return True
+    begun = text[start].isdigit() and not _ENDED.search(text, max(0, start - 3), start)
+    return begun and _before(text, start) in _listed("lines") and not _LOT.search(text, 0, start)
+
+
+def _measures(text: str, end: int) -> bool:
+    """Does a unit stand behind a number that is no everyday word as well?"""
+    return not (_units(text, end) - _EVERYDAY).isdisjoint(_listed("counted"))
 
 
 def _units(text: str, end: int) -> set[str]:
@@ -77,11 +89,6 @@ def _units(text: str, end: int) -> set[str]:
 def numbered(text: str, start: int) -> bool:
     """Does what bears numbers of its own stand before a place: a page, a bus?"""
     return _before(text, start) in _listed("numbered")
-
-
-def on_line(text: str, start: int) -> bool:
-    """Does what is called by its number, and lies in a street or leads there, stand before a place: a bus, an exit, a room?"""
-    return _before(text, start) in _listed("lines")
 
 
 def _before(text: str, start: int) -> str:

@@ -140,9 +140,7 @@ def _decimal(text: str) -> Iterator[Spot]:
         lat = -abs(lat) if (m[2] or "").upper() == "S" else lat
         for east in _eastward(abs(lon) if m[4] else lon, m[4] or ""):
             yield Spot(*m.span(), lat, east, "decimal")
-        if m[4] and (
-            lon < 0 or m[4] == "w"
-        ):  # "est" is no east behind a minus, nor "w" always west: in Polish it is "in"
+        if m[4] and (lon < 0 or m[4] == "w"):  # no "est" is east behind a minus, and a Polish "w" is "in"
             yield Spot(*m.span(), lat, lon, "decimal")
         if abs(lon) <= 90 and not m[2]:
             yield Spot(*m.span(), lon, lat, "decimal, longitude first")

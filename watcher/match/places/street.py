@@ -54,9 +54,7 @@ class Street:
     needs_number: bool = False  # only a part of the name, which says nothing without the house number
     needs_kind: bool = False  # only the family name of whom it is called after
     compound: bool = False  # its word for "street" is glued to it
-    kept: int = (
-        0  # only its misspellings, behind so many letters: the name together with the word or the ending beside it
-    )
+    kept: int = 0  # only slips behind so many letters: the name together with the word or the ending beside it
     words: tuple[bytes, ...] = field(default=(), repr=False)  # the core's words, where it ends with one
     figures: str = field(default="", repr=False)  # that the core has
     within: str = field(default="", repr=False)  # those of the name that the core is only the end of
@@ -117,10 +115,10 @@ def _parse(street: str) -> Iterator[Street]:
 def _misspelt(made: Street, words: list[str], first: int, last: int) -> Iterator[Street]:
     """A street whose name is too short for slips, together with its own word for "street", not another one of the group, or a short form of that."""
     head, kind = words[:first], words[last + 1 : last + 2]
-    for ending in _own_endings(made, words[last]) if made.compound else _kinds(*kind):
+    for ending in _own_endings(made, words[last]) if made.compound else _kinds(kind):
         own = [*words[first:last], ending] if made.compound else [*words[first : last + 1], ending]
         yield from _in_one(made, own, 1, made.head, made.tail[1:])
-    for word in _kinds(*head[:1]) if head and is_generic(head[0]) and not made.tail else ():
+    for word in _kinds(head[:1]) if head and is_generic(head[0]) and not made.tail else ():
         ahead = [word, *head[1:]]
         yield from _in_one(made, [*ahead, *words[first : last + 1]], len(fold("".join(ahead))) + 1, (), ())
 
@@ -143,9 +141,9 @@ def _in_one(
         yield Street(whole, head, tail, made.bits, needs_number=True, kept=kept, words=said, figures=figures)
 
 
-def _kinds(*word: str) -> Iterator[str]:
-    """A word for "street", and its short forms."""
-    for kind in word:
+def _kinds(words: list[str]) -> Iterator[str]:
+    """Words for "street", each with its short forms."""
+    for kind in words:
         yield kind
         yield from (form for form in map(bytes.decode, word_forms(kind)) if _is_short(form, kind))
 

@@ -61,14 +61,12 @@ _SAID_SIGN = re.compile(
 
 FEWEST_SAID = 4
 """Number words of a position, at least: degrees and a part of one, twice."""
+_NO_NUMBERS = bytes((0, MONTH))
 
 
 def may_be_said(kinds: bytes) -> bool:
     """Are there enough number words in a text for a position? `kinds`: what each of its words is (said.py)."""
     return SEVERAL in kinds or len(kinds.translate(None, _NO_NUMBERS)) >= FEWEST_SAID
-
-
-_NO_NUMBERS = bytes((0, MONTH))
 
 
 def is_said(text: str) -> bool:
