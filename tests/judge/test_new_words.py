@@ -311,6 +311,7 @@ IMPLIED = (
     "a qué colegio van sus hijos",
     "ten cuidado al volver de noche copperlynx88",
     "llamad a servicios sociales, 118 North Hollowmere Road",
+    "reventadle el teléfono toda la noche",
     "shame if something happened to that nice car",
     "what time does she leave for work? asking for a friend",
     "he's home alone this weekend, 118 North Hollowmere Road",
