@@ -47,6 +47,7 @@ def found(text: str) -> set[str]:
         ("Quilla Fennimorrow118 North Hollowmere Road(541) 555-0178quilla.fenn@example.net", {"name", "address", "phone", "email"}),
         ("QuillaFennimorrow541-555-0178quilla.fenn@example.net", {"name", "phone", "email"}),
         ("TelefonnummerQuilla Fennimorrow541 555 0178AdresseNorth Hollowmere Road 118E-Mail", {"name", "phone", "address"}),
+        ("Quilla FennimorrowTarnbrook541-555-0178", {"name", "phone"}),
         ("Phone:(541)555-0178Fax:(541)555-0199", {"phone"}),
         ("TwitterCopperlynx88Discordcopperlynx88Since2019", {"handle"}),
     ],

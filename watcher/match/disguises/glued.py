@@ -47,17 +47,18 @@ _NUMBER = re.compile(
 
 
 def unglued(view: View) -> View | None:
-    """The view with blanks around labels and numbers in groups that are glued to something; None where that is seldom."""
+    """The view with blanks around labels and numbers in groups that are glued to something; None where none is, or a label alone."""
     text, shown = view.text, _cased_outline(view.text)
     fewest = 1 if _SURE in shown else FEWEST
     if sum(map(shown.count, _SIGNS)) < fewest:
         return None
-    seams = {match.start() for match in _NUMBER.finditer(text)}
+    numbers = {match.start() for match in _NUMBER.finditer(text)}
+    seams = set(numbers)
     for match in _FIELD.finditer(text):
         if match[1] is None or _may_go_before(match):
             seams |= {match.start(), match.end()}
     glued = [Edit(at, at, " ", "glued") for at in sorted(seams) if _is_glued(text, at)]
-    return apply(view, glued) if len(glued) >= fewest else None
+    return apply(view, glued) if len(glued) >= (1 if numbers else fewest) else None
 
 
 def _is_glued(text: str, at: int) -> bool:

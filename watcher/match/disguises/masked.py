@@ -134,8 +134,8 @@ class Masked:
     def _best(self, fitting: list[Fitting], near: Iterable[_Token]) -> tuple[str, ...] | None:
         """What is hidden in a token, by the watched word that has most beside it; None where no word fits well enough."""
         beside = [word for other in near for word in self._may_be(other)]
-        company, word, hidden = max((self._company(word, beside), word, hidden) for word, hidden in fitting)
-        seen = len(word) - sum(map(len, hidden))
+        company, word, hidden = max((self._company(word, hidden, beside), word, hidden) for word, hidden in fitting)
+        seen = _seen(word, hidden)
         return hidden if company or (seen >= MIN_SEEN and 3 * seen >= 2 * len(word)) else None
 
     def _may_be(self, token: _Token) -> list[str]:
@@ -144,10 +144,11 @@ class Masked:
             return [word for word, _ in self._fits(token)]
         return [key for key in {_key(token.text), fold(token.text).decode()} if key in self._owners]
 
-    def _company(self, word: str, beside: list[str]) -> int:
-        """How many words of the same detail stand near."""
-        mine = self._owners[word]
-        return len({other for other in beside if other != word and not mine.isdisjoint(self._owners[other])})
+    def _company(self, word: str, hidden: tuple[str, ...], beside: list[str]) -> int:
+        """How many words of the same detail stand near; beside a single letter a number is none, for any may be there."""
+        mine, lone = self._owners[word], _seen(word, hidden) == 1
+        others = {other for other in beside if other != word and not (lone and other.isdigit())}
+        return sum(not mine.isdisjoint(self._owners[other]) for other in others)
 
     def _fits(self, token: _Token) -> list[Fitting]:
         return self._fitting(token.pieces, tuple(map(_signs, token.hidden))) if token.runs else []
@@ -166,6 +167,11 @@ class Masked:
                     if word.startswith(first) and word.endswith(last) and (hidden := _behind(word, shown, bounds)):
                         found[word] = hidden
         return list(found.items())
+
+
+def _seen(word: str, hidden: tuple[str, ...]) -> int:
+    """Letters of a word that are not hidden."""
+    return len(word) - sum(map(len, hidden))
 
 
 def _shelved(words: Iterable[str]) -> dict[tuple[int, int, str], list[str]]:
