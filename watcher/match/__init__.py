@@ -124,8 +124,8 @@ def _beside(view: View, asked: Asked, watchlist: Watchlist) -> Iterator[tuple[Id
     if not view.via or not BLOCKS.isdisjoint(view.via):
         yield from _in_other_scripts(view, watchlist)
     kinds = number_kinds(asked.flags)
-    told = may_be_said(kinds) and is_said(view.text)
-    if watchlist.places and (view.figures or told):
+    told = bool(watchlist.places) and may_be_said(kinds) and is_said(view.text)
+    if told or (watchlist.places and view.figures):
         for near in watchlist.places.near(view.text, said=told):
             why = f"{near.spot.form} inside the protected radius"
             yield near.identifier, Sighting(near.spot.start, near.spot.end, 1.0, near.bits, "whole", why)

@@ -21,7 +21,7 @@ FEWEST = 2
 """Such places in a text, and seams."""
 _SURE = b"0000Aa"
 """One of these places is enough: 0133Fax."""
-_OPENS = "(+"
+_OPENS = ("(", "+")
 """What a number may begin with."""
 _FIELDS = (
     "Name|Full Name|First Name|Last Name|Nachname|Vorname|Nom|Prénom|Nombre|Apellidos?|Nome|Cognome|Naam|Imię|Nazwisko|Namn|"
@@ -64,7 +64,7 @@ def unglued(view: View) -> View | None:
 def _is_glued(text: str, at: int) -> bool:
     """Do a sign of a word and what begins something new touch at a place?"""
     behind = text[at : at + 1]
-    return text[at - 1 : at].isalnum() and (behind.isalnum() or (behind != "" and behind in _OPENS))
+    return text[at - 1 : at].isalnum() and (behind.isalnum() or behind in _OPENS)
 
 
 def _may_go_before(match: re.Match[str]) -> bool:

@@ -126,11 +126,16 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+SHORTEST_WORD = 3
+"""Letters. A shorter one beside a name is a small word or a short form for "street"."""
+
+
 def _is_slip(street: Street, hit: Hit) -> bool:
     """Is a name with its word for "street" misspelt, but for its first letters, and not by other words: Hall Road is not Hull Road?"""
     if not hit.distance or not hit.view.skeleton.startswith(street.core[: street.kept], hit.first):
         return False
-    shown = re.findall(r"[^\W\d_]{3,}", hit.view.text[hit.start : hit.end])
+    shown = (word for word in _LETTERS.findall(hit.view.text[hit.start : hit.end]) if len(word) >= SHORTEST_WORD)
     return street.compound or all(fold(word) in street.words or not _is_everyday(word) for word in shown)
 
 
@@ -243,7 +248,6 @@ def _lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
     return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _APART = re.compile(r"[,;/|\n]")
 

@@ -13,7 +13,7 @@ from watcher.match.text.fold import letters
 _WORDS = "and|und|y|et|e|och|og|en|i|ja|és|ve|ile|și|si|a|и|і|та|й|και|dan|và"
 JOINING = frozenset((*map(str.encode, _WORDS.split("|")), b"+"))
 _SIGNS = "&+/"
-JOINED = re.compile(rf"[&+/]|(?<![^\W_])(?:{_WORDS})(?![^\W_])", re.IGNORECASE)
+JOINED = re.compile(rf"[{_SIGNS}]|(?<![^\W_])(?:{_WORDS})(?![^\W_])", re.IGNORECASE)
 """What stands between two given names, as a sign or a word."""
 RARE = 13.0
 """Bits of a word that no sentence has there but a name."""

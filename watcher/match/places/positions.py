@@ -83,8 +83,7 @@ def _may_tell(text: str) -> bool:
     runs = figures(text)
     if may_be_gridded(text, runs) or _may_have_seconds(text, runs) or any(sign in text for sign in _SIGNED):
         return True
-    parted = len(runs) >= MIN_RUNS and _PARTED.search(text) is not None
-    return parted or (len(runs) >= MIN_RUNS and len(DEGREES_SIGN.findall(text)) > 1)
+    return len(runs) >= MIN_RUNS and (_PARTED.search(text) is not None or len(DEGREES_SIGN.findall(text)) > 1)
 
 
 def _spots(text: str) -> Iterator[Spot]:

@@ -149,7 +149,8 @@ def edges(text: str) -> Edges:
     before, after = (b" " + classed)[:-1], (classed + b" ")[1:]
     starts = _each(before, _IS_FREE) | _each(classed, _BEGINS), _each(classed, _GOES_ON)
     ends = _each(after, _IS_FREE) | _each(classed, _IS_SIGN), _each(after, _GOES_ON)
-    starting, ending = (_kept(edge & ~inner, classed) for edge, inner in (starts, ends))
+    dropped = _each(classed, _IS_DROPPED) << 1
+    starting, ending = (_kept((edge & ~inner) | dropped, len(classed)) for edge, inner in (starts, ends))
     return Edges(starting, b"\1" + ending)
 
 
@@ -158,10 +159,9 @@ def _each(classed: bytes, kind: bytes) -> int:
     return int.from_bytes(classed.translate(kind))
 
 
-def _kept(edge: int, classed: bytes) -> bytes:
-    """What is set at the characters of which something is kept."""
-    dropped = _each(classed, _IS_DROPPED) << 1
-    return (edge | dropped).to_bytes(len(classed)).translate(None, b"\2\3")
+def _kept(marked: int, size: int) -> bytes:
+    """What is set in the first bit of so many characters, but for those that are marked as dropped in the second."""
+    return marked.to_bytes(size).translate(None, b"\2\3")
 
 
 class _Classes(dict[int, str]):
