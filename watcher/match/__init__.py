@@ -15,7 +15,7 @@ The rooms, each of which knows only those below it:
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from watcher.match.asked import Asked
@@ -37,6 +37,7 @@ from watcher.match.text.ideographs import numerals
 from watcher.match.text.said import said
 from watcher.match.text.sound import foreign, is_foreign
 from watcher.match.text.views import Edit, Span, View, apply, cleaned
+from watcher.match.thread import lone
 from watcher.match.thread.hints import fragments
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
@@ -53,6 +54,8 @@ SHORT_POST = 300
 """Code points."""
 WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
+NAMES = frozenset({"name", "relative", "handle"})
+"""Kinds that say who somebody is, and nothing else of them."""
 NO_PIECES = frozenset({*CIPHERS, *LAYOUTS, CAESAR, "inserted"})
 """Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
 MAX_BITS_GUARD = 10.0
@@ -86,7 +89,21 @@ def mentions(post: Post, watchlist: Watchlist, hints: Mapping[str, bool] | None 
 
 
 def _searched(post: Post, watchlist: Watchlist, hints: Mapping[str, bool]) -> list[Mention]:
-    return [m for field, text in fields(post) for m in search(text, field, watchlist, hints)]
+    found = [m for field, text in fields(post) for m in search(text, field, watchlist, hints)]
+    return [*found, *_lone_names(post, found, watchlist)] if found else found
+
+
+def _lone_names(post: Post, found: Sequence[Mention], watchlist: Watchlist) -> Iterator[Mention]:
+    """Given and family names that stand alone, of whom the post tells a detail that is too little by itself."""
+    told = defaultdict[str, list[Mention]](list)
+    for mention in found:
+        told[mention.identifier.person].append(mention)
+    for person, own in told.items():
+        if not any(map(_names, own)) and any(m.identifier.kind not in NAMES for m in own):
+            for field, text in fields(post):
+                taken = [(m.start, m.end) for m in own if m.field == field]
+                for identifier, sighting in _enough(lone.met(text, watchlist.hints.get(person, ()), taken)):
+                    yield mentioned(identifier, View(text), field, sighting)
 
 
 def _names(mention: Mention) -> bool:

@@ -47,6 +47,8 @@ RARE_NAME = 10.0
 """Bits. Beside a street with a rarer name its number is none of anything else."""
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
+LONE_STREET = 12.0
+"""Bits. The same of a street that has none, such as Kiefernstieg, without any slip."""
 COMPOUND = 9.0
 """Bits. No street with its kind in one word is more common than this: "back" is a word, Backgatan is none."""
 IN_PLACE = 13.5
@@ -105,7 +107,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     span = view.behind(first, last)
     if not number and made.number:
         near = house.near(made.number, text, (*span, start, end)) or house.in_form(made.number, text, *span)
-        if near is None and not (kind_seen or met) and made.street.bits < SURE_STREET:
+        if near is None and not (kind_seen or met) and made.street.bits < _least(made.street, hit):
             return None
         if near == "other":
             return None
@@ -124,6 +126,11 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         met |= more  # beside the right town it is the street all the same
     doubted = not met & PLACED and (bool(other) or _is_doubted(made, hit, span, kind=bool(kind_seen), said=bool(said)))
     return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+
+
+def _least(street: Street, hit: Hit) -> float:
+    """The bits that a street needs without a word for its kind."""
+    return SURE_STREET if street.head or street.tail or street.needs_number or hit.distance else LONE_STREET
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -276,7 +283,7 @@ def _sighting(
     if place == "other":
         return None
     street_bits = max(made.street.bits, COMPOUND * bool(made.street.compound and words)) - EDIT_BITS * hit.distance
-    if not (number or words or met & PLACED) and street_bits < SURE_STREET:
+    if not (number or words or met & PLACED) and street_bits < _least(made.street, hit):
         return None
     bits = (
         street_bits

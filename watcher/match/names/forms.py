@@ -95,10 +95,10 @@ def forms(value: str, *, double: bool = False) -> Iterator[Form]:
         if one[:2].lower() in _DIGRAPHS:
             yield Form((one[:2], other), bits_of(one[0], other) + 2, 2, INITIAL_FIRST)
             yield Form((other, one[:2]), bits_of(one[0], other) + 2, -2, INITIAL_LAST)
-    for short in (*_short(given), *(_short(f"{given}-{middle[0]}") if middle else ())):  # José Luis is Joselu
+    for short in (*short_forms(given), *(short_forms(f"{given}-{middle[0]}") if middle else ())):  # José Luis is Joselu
         yield Form((short, family), bits_of(short, family) - 1, why=SHORT_FORM)
         yield Form((family, short), bits_of(short, family) - 1, why=SHORT_FORM, inverted=True)
-    for short in _short(family) if is_family_first(value) else ():
+    for short in short_forms(family) if is_family_first(value) else ():
         yield Form((given, short), bits_of(given, short) - 1, why=SHORT_FORM, inverted=True)
         yield Form((short, given), bits_of(given, short) - 1, why=SHORT_FORM)
     if len(letters(given)) >= MIN_CLIPPED and given.isalpha():
@@ -186,7 +186,7 @@ def _by_second_given(given: str, seconds: list[str], family: str) -> Iterator[Fo
 
 def _both_given(given: str, second: str, family: str) -> Iterator[Form]:
     """Joselu Hernández and Pepe Luis Hernández for José Luis Hernández Ibáñez."""
-    for short in _short(f"{given}-{second}"):
+    for short in short_forms(f"{given}-{second}"):
         yield Form((short, family), bits_of(short, family) - 1, why=SHORT_FORM)
         yield Form((short, second, family), bits_of(short, family), why=SHORT_FORM)
 
@@ -199,7 +199,7 @@ def _with_middle(given: str, middle: list[str], family: str, core: float) -> Ite
     yield Form((given[0], *middle, family), core + 3, 1, "initial, middle and family name")
     yield Form((given, middle[-1]), bits_of(given, middle[-1]) - 6, why="given and middle name")
     yield Form((*middle, family), bits_of(middle[0], family) - BY_MIDDLE, why="middle and family name")
-    for short in _short(middle[0]):
+    for short in short_forms(middle[0]):
         yield Form((short, family), bits_of(short, family) - BY_MIDDLE, why=SHORT_FORM)
     if len(middle) > 1:
         yield Form((given[0], initials[0], family), bits_of(given[0], family) + 2, 2, "initials and family name")
@@ -223,7 +223,7 @@ def _two_families(given: str, first: str, second: str) -> Iterator[Form]:
     yield Form((given, first[0]), bits_of(given, first[0]), -1, "given name and initial")
     yield Form((given[0], first, second), bits_of(given[0], first) + 3, 1, "initial and family names")
     yield Form((first, second), bits_of(first, second) - 3, why="both family names")
-    for short in _short(given):
+    for short in short_forms(given):
         yield Form((short, first), bits_of(short, first) - 1, why=SHORT_FORM)
 
 
@@ -236,7 +236,7 @@ def _parts(given: str, middle: list[str], family: str, core: float) -> Iterator[
         yield Form((given, half), min(core, bits_of(given, half) - 1))
         yield Form((half, given), min(core, bits_of(given, half) - 1), inverted=True)
         yield Form((given[0], half), bits_of(given[0], half) - 1, 1, INITIAL_FIRST)
-        for short in _short(given):
+        for short in short_forms(given):
             yield Form((short, half), bits_of(short, half) - 2, why=SHORT_FORM)
     if "-" in given:
         letters_of = [part[0] for part in given.split("-") if part]
@@ -264,7 +264,7 @@ def _without_particle(given: str, family: str) -> Iterator[Form]:
     yield Form((bare, given, *particles), less, inverted=True)
     yield Form((given[0], bare), bits_of(given[0], bare) - 1, 1, INITIAL_FIRST)
     yield Form((given, bare[0]), bits_of(given, bare[0]), -1, "given name and initial")
-    yield from (Form((short, bare), bits_of(short, bare) - 2, why=SHORT_FORM) for short in _short(given))
+    yield from (Form((short, bare), bits_of(short, bare) - 2, why=SHORT_FORM) for short in short_forms(given))
 
 
 ABBREVIATED = dict(
@@ -275,7 +275,8 @@ ABBREVIATED = dict(
 )
 
 
-def _short(given: str) -> Iterator[str]:
+def short_forms(given: str) -> Iterator[str]:
+    """What people call somebody of a given name, in short or in a neighbour's language."""
     if " " in given:
         first, *_, last = given.split()
         yield from (f"{first} {last}", last, f"{first[0]} {last[0]}", f"Mari {last}", f"{first[0]} {last}")

@@ -5,6 +5,7 @@ Helena Pires and mariahelenacastro. Only names in running text tell: in small or
 """
 
 import re
+from collections.abc import Container
 
 from watcher.match import data
 from watcher.match.names.form import SHORT_FORM, Form
@@ -18,8 +19,14 @@ OF_ANOTHER = 12.0
 """Bits off where the name goes on, or begins, with another one."""
 RARE_BEHIND, RARE_BEFORE, PARTED = 13.2, 16.0, 10.0
 """Bits of a word with a capital that is rather a name than the next word of a sentence, or its first; and behind a particle."""
+RARE_TITLE = 14.3
+"""Bits of a word with a capital before a family name that is rather a given one than a title."""
+RARE_IN_SMALL = 17.0
+"""Bits of a word in small letters that is rather a family name than the next word of a sentence."""
 _BEHIND = re.compile(rf"[ -]((?:(?:d[aeo]s?|del|di|du|la|van|von|de[nr]|y|e) ){{0,2}})({CAPITAL}[^\W\d_]{{2,}})(?!\w)")
 _BEFORE = re.compile(rf"(?<![^\W_])({CAPITAL}[^\W\d_]{{2,}})[ -]\Z")
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,})[ -]\Z")
+_WORD_BEHIND = re.compile(r"[ -]((?:(?:d[aeo]s?|del|di|du|la|van|von|de[nr]) ){0,2})([^\W\d_]{3,})(?!\w)")
 _INITIAL_BEFORE = re.compile(rf"(?<!\w)({CAPITAL})\.[ -]?\Z")
 _STREET_BEHIND = re.compile(r"(-| )([^\W\d_]{2,}\.?)(?![^\W\d_])(,? (?:No\.? ?|Nr\.? ?|№ ?)?\d)?")
 _STREET_BEFORE = re.compile(
@@ -37,7 +44,7 @@ _LONGEST = 28
 
 def bits_off(name: str, form: Form, text: str, start: int, end: int) -> float:
     """What the words beside a form of a name at a place take off it."""
-    if _is_a_street(text, start, end):
+    if is_a_street(text, start, end):
         return OF_ANOTHER
     span, own = text[start:end], untitled(name).split()
     begun = {fold(word)[:BEGUN] for part in form.parts for word in part.split()}
@@ -62,7 +69,27 @@ def bits_off(name: str, form: Form, text: str, start: int, end: int) -> float:
     return OF_ANOTHER if behind and fold(behind[2]) not in known and _is_name(behind[2], least) else 0.0
 
 
-def _is_a_street(text: str, start: int, end: int) -> bool:
+def goes_on(text: str, start: int, end: int, own: Container[bytes]) -> bool:
+    """Does a lone part of a name go on, or begin, with somebody else's, or is it a street's? `own`: the folded parts of the name."""
+    before, behind = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start), _WORD_BEHIND.match(text, end)
+    if before and fold(before[1]) not in own and (says_street(before[1]) or _is_given(before[1])):
+        return True
+    if behind is None or fold(behind[2]) in own:
+        return False
+    if says_street(behind[2]):
+        return True
+    if text[start].isupper():
+        return _is_name(behind[2], PARTED if behind[1] else RARE_BEHIND)
+    return data.word_bits(letters(behind[2])) >= RARE_IN_SMALL
+
+
+def _is_given(word: str) -> bool:
+    """Is the word before a family name a given one? A title is more common."""
+    plain = letters(word)
+    return plain in data.given_names() or (word.istitle() and data.word_bits(plain) >= RARE_TITLE)
+
+
+def is_a_street(text: str, start: int, end: int) -> bool:
     """Is it the name of a street, with a word for one at either end?"""
     behind = _STREET_BEHIND.match(text, end)
     if behind and says_street(behind[2]):

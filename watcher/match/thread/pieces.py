@@ -136,9 +136,14 @@ def name_word(text: str, name: str, *, kin: bool) -> Iterator[Sighting]:
         for word in words.plain.get(form, ()):
             head, tail = text[max(0, word.start - _CUE_SIZE) : word.start], text[word.end : word.end + _CUE_SIZE]
             alone = len(text) <= _CUE_SIZE and _NUMBERED.fullmatch(head) and _NUMBERED.fullmatch(tail)
-            if alone or _NAME_CUE.search(head) or (kin and _KIN_CUE.search(head)):
+            if alone or _NAME_CUE.search(head) or (kin and is_kin(text, word.start)):
                 why = "word of the name in a thread about the person"
                 yield Sighting(word.start, word.end, 1.0, max(0.0, min(NAME_BITS, word.bits)), "fragment", why)
+
+
+def is_kin(text: str, start: int) -> bool:
+    """Does a word for a relative stand before a place?"""
+    return _KIN_CUE.search(text, max(0, start - _CUE_SIZE), start) is not None
 
 
 class _Word(NamedTuple):
