@@ -37,8 +37,7 @@ from watcher.match.text.ideographs import numerals
 from watcher.match.text.said import said
 from watcher.match.text.sound import foreign, is_foreign
 from watcher.match.text.views import Edit, Span, View, apply, cleaned
-from watcher.match.thread import lone
-from watcher.match.thread.hints import fragments
+from watcher.match.thread.hints import fragments, lone_names
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 
@@ -102,7 +101,7 @@ def _lone_names(post: Post, found: Sequence[Mention], watchlist: Watchlist) -> I
         if not any(map(_names, own)) and any(m.identifier.kind not in NAMES for m in own):
             for field, text in fields(post):
                 taken = [(m.start, m.end) for m in own if m.field == field]
-                for identifier, sighting in _enough(lone.met(text, watchlist.hints.get(person, ()), taken)):
+                for identifier, sighting in _enough(lone_names(text, watchlist.hints.get(person, ()), taken)):
                     yield mentioned(identifier, View(text), field, sighting)
 
 

@@ -16,7 +16,7 @@ from watcher.match.index import tolerance_for
 from watcher.match.kinds.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns
 from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
-from watcher.match.places import house, lots, tiny
+from watcher.match.places import house, lots, neighbours, tiny
 from watcher.match.places.around import Compiled, grow, numbers
 from watcher.match.places.counted import counts_at_an_end
 from watcher.match.places.elsewhere import names_another_city, town_behind
@@ -26,11 +26,15 @@ from watcher.match.places.ways import directions, is_another_way, says_street
 from watcher.match.text.figures import digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
-from watcher.match.text.views import View
+from watcher.match.text.views import Span, View
 from watcher.model import Address, Identifier
 
 NUMBER_BITS = 9.0
 """A house number of two or three digits in the right place."""
+SURE_HOUSE = 12.0
+"""Bits. A street and its house are an address from here on."""
+_TELLING = {"number": NUMBER_BITS, "neighbour": NUMBER_BITS - 2, "block": NUMBER_BITS - 5}
+"""What tells which house of a street is meant, with its bits: the next house, or one of a hundred numbers."""
 WORD_BITS = 3.0
 """Each further word of the street: its kind, a direction, a title."""
 LINE_BITS = 30.0
@@ -48,7 +52,7 @@ RARE_NAME = 10.0
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
 LONE_STREET = 12.0
-"""Bits. The same of a street that has none, such as Kiefernstieg, without any slip."""
+"""Bits. The same of a street that has none, such as Kiefernstieg, and of one at a corner, without any slip."""
 COMPOUND = 9.0
 """Bits. No street with its kind in one word is more common than this: "back" is a word, Backgatan is none."""
 IN_PLACE = 13.5
@@ -103,18 +107,10 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         return None
     if made.street.directions and _lies_elsewhere(made.street, text, start, end):
         return None
-    number = "number" in met
-    span = view.behind(first, last)
-    if not number and made.number:
-        near = house.near(made.number, text, (*span, start, end)) or house.in_form(made.number, text, *span)
-        if near is None and not (kind_seen or met) and made.street.bits < _least(made.street, hit):
-            return None
-        if near == "other":
-            return None
-        if isinstance(near, tuple):
-            number = True
-            span, more = _grown(made, view, (min(span[0], near[0]), max(span[1], near[1])))
-            met |= more
+    numbered = _numbered(made, hit, view.behind(first, last), (start, end), met, kind_seen=bool(kind_seen))
+    if numbered is None:
+        return None
+    span, met = numbered
     if made.street.compound and not kind_seen and text[span[1] : span[1] + 1].isalpha() and span[1] <= end + 1:
         return None  # Industriweg is not Industristraße
     if not met & PLACED and _is_somebody_elses(made, hit, span, (start, end), kind_seen=bool(kind_seen)):
@@ -125,12 +121,34 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
     doubted = not met & PLACED and (bool(other) or _is_doubted(made, hit, span, kind=bool(kind_seen), said=bool(said)))
-    return _sighting(made, hit, span, number=number, met=met, words=kind_seen, doubted=doubted)
+    return _sighting(made, hit, span, met=met, words=kind_seen, doubted=doubted)
+
+
+def _numbered(
+    made: Compiled, hit: Hit, span: Span, core: Span, met: set[str], *, kind_seen: bool
+) -> tuple[Span, set[str]] | None:
+    """The street with its house, where that is told by its number, its neighbours or its block; None where it is another one."""
+    view, text = hit.view, hit.view.text
+    if "number" in met or not made.number:
+        return span, met
+    if told := neighbours.told(made.number, text, *core):
+        beside = {"neighbour" if told.closely else "block"}
+        return (min(span[0], told.start), max(span[1], told.end)), met | beside
+    near = house.near(made.number, text, (*span, *core)) or house.in_form(made.number, text, *span)
+    if near == "other" or (near is None and not (kind_seen or met) and made.street.bits < _least(made.street, hit)):
+        return None
+    if isinstance(near, tuple):
+        span, more = _grown(made, view, (min(span[0], near[0]), max(span[1], near[1])))
+        return span, met | more | {"number"}
+    return span, met
 
 
 def _least(street: Street, hit: Hit) -> float:
     """The bits that a street needs without a word for its kind."""
-    return SURE_STREET if street.head or street.tail or street.needs_number or hit.distance else LONE_STREET
+    if street.needs_number or hit.distance:
+        return SURE_STREET
+    lone = not (street.head or street.tail) or neighbours.at_a_corner(hit.view.text, hit.start)
+    return LONE_STREET if lone else SURE_STREET
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -276,18 +294,17 @@ def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[in
     )
 
 
-def _sighting(
-    made: Compiled, hit: Hit, span: tuple[int, int], *, number: bool, met: set[str], words: int, doubted: bool
-) -> Sighting | None:
+def _sighting(made: Compiled, hit: Hit, span: Span, *, met: set[str], words: int, doubted: bool) -> Sighting | None:
     place = "" if met & PLACED else _placed(made, hit.view.text[span[1] : span[1] + 60])
     if place == "other":
         return None
+    number = next((way for way in _TELLING if way in met), "")
     street_bits = max(made.street.bits, COMPOUND * bool(made.street.compound and words)) - EDIT_BITS * hit.distance
     if not (number or words or met & PLACED) and street_bits < _least(made.street, hit):
         return None
     bits = (
         street_bits
-        + NUMBER_BITS * number
+        + _TELLING.get(number, 0.0)
         + TOWN_BITS * ("town" in met)
         + PLAIN_POSTCODE_BITS * ("postcode" in met)
         + WORD_BITS * (words + bool(made.street.kept))
@@ -296,10 +313,11 @@ def _sighting(
         return None
     if made.street.needs_kind and not (words or met & PLACED):
         return None
-    if number:
-        part, why = ("whole" if bits >= 12 and not (doubted or place) else "fragment"), "street and number"
-    elif met & PLACED:
-        part, why = ("partial" if bits >= IN_PLACE else "fragment"), "street and town"
+    if number and number != "block":
+        part, why = ("whole" if bits >= SURE_HOUSE and not (doubted or place) else "fragment"), f"street and {number}"
+    elif number or met & PLACED:
+        placed = bits >= IN_PLACE and not (number and doubted)
+        part, why = ("partial" if placed else "fragment"), f"street and {number or 'town'}"
     else:
         part, why = "fragment", "street without a number"
     return Sighting(*span, likeness(hit), bits, part, why)

@@ -12,6 +12,7 @@ from itertools import accumulate, chain
 
 from watcher.calendars import Day, is_counted_otherwise, others
 from watcher.match.pattern import Sighting, bounds
+from watcher.match.text import feasts
 from watcher.match.text.days import BIRTH, DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
 from watcher.match.text.figures import figures, plain_digits
 from watcher.match.text.fold import fold
@@ -83,6 +84,8 @@ class Dates:
                     known = self._figured.get(skeleton)
                     self._figured[skeleton] = alone[bits] if known is None else known + alone[bits]
 
+        self._feasts = frozenset(str(day[0]) for _, day in self._given if day[1:] in feasts.DAYS)  # their years
+
     def __repr__(self) -> str:
         return "<Dates>"
 
@@ -107,7 +110,8 @@ class Dates:
         for told in named_days(shown, self._months, born) if born else ():
             for identifier in self._days[told.day]:
                 yield identifier, Sighting(told.start, told.end, told.likeness, DATE_BITS, "fragment", WITH_MONTH)
-        for found in chain(stamped(shown), of_eras(shown) if parted else (), self._in_words(shown, born)):
+        feasted = feasts.of_years(shown) if not self._feasts.isdisjoint(runs) else ()
+        for found in chain(stamped(shown), of_eras(shown) if parted else (), feasted, self._in_words(shown, born)):
             for identifier in dict.fromkeys(i for day_ in found.days for i in self._days.get(day_, ())):
                 bits = DATE_BITS if found.full else SHORT_DATE_BITS
                 yield identifier, Sighting(found.start, found.end, 1.0, bits, "fragment", IN_FIGURES)

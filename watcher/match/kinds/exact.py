@@ -7,6 +7,7 @@ from functools import partial
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import fold, in_word
+from watcher.match.text.spellings import transcriptions
 from watcher.model import Identifier
 
 ID_BITS = 26.0
@@ -47,6 +48,7 @@ def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
     written = [(signs, bits), *([(bare[1], bits - REGION_BITS)] if bare else [])]
     if identifier.kind == "plate" and (german := _GERMAN.fullmatch(value.strip())):
         written += [(signs[:-1], bits)] if german[1] else [(signs + ending, bits) for ending in _GERMAN_ENDINGS]
+        written += [(shown, worth) for one, worth in written for shown in transcriptions(one)[1:]]  # KUEN for KÜN
     if identifier.kind == "national_id":
         written += [(other, bits) for other in _other_ways(signs.upper())]
     for shown, worth in written:

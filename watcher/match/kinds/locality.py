@@ -16,6 +16,7 @@ from watcher.match.pattern import (
     stands,
 )
 from watcher.match.places.around import Compiled, called_elsewhere, grow, spellings
+from watcher.match.places.house import in_form
 from watcher.match.text.figures import digits, plain_digits
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.tokens import word_skeletons
@@ -87,8 +88,11 @@ def confirm_postcode(value: str, made: list[Compiled], hit: Hit) -> Sighting | N
     first, last, met = max(
         grown, key=lambda one: ("number" in one[2], len(one[2])), default=(hit.first, hit.last, set())
     )
-    town, house = "town" in met, mixed and "number" in met and len(digits(value) + letters(value)) >= FINE_POSTCODE
+    fine = mixed and len(digits(value) + letters(value)) >= FINE_POSTCODE
+    town, house = "town" in met, fine and "number" in met
     start, end = hit.view.behind(first, last) if town or house else (hit.start, hit.end)
+    if fine and not house:
+        house = any(in_form(one.number, text, start, end) for one in made if one.number)
     bits = (POSTCODE_BITS if mixed else PLAIN_POSTCODE_BITS) + TOWN_BITS * town + HOUSE_BITS * house
     why = "its postcode" + " and town" * town + " and number" * house
     alone = _OF_ONE_HOUSE.fullmatch(value) is not None

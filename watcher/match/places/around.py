@@ -30,7 +30,7 @@ _LINKS = tuple(
         fold(w)
         for w in (
             "in; at; on; on the; in the; of; from; bei; in der; an der; auf der; am; an; im; auf; in die; à; a; au; sur; sur la; dans; dans la; en; en la; en el; de; de la; del; di; della; nella; alla; al; "
-            "i; på; pa; vid; ved; w; we; przy; na; na ul; przy ul; ul; te; op; op de; aan; aan de; in de; em; no; na; pe; pe str; v; ve; u; zip; plz; postcode; cp; в; на; у; "
+            "i; på; pa; vid; ved; w; we; przy; na; na ul; przy ul; ul; te; op; op de; aan; aan de; in de; em; no; na; pe; pe str; v; ve; u; zip; zip code; plz; postleitzahl; postcode; postal code; eircode; pin; pin code; cp; code postal; codigo postal; cep; cap; kod; kod pocztowy; psč; postnr; postnummer; irsz; индекс; в; на; у; "
             "nr; number; house; haus; дом; д; dom; будинок; буд; and; und; et; y; e"
         ).split("; ")
     )
@@ -181,12 +181,19 @@ def unit_groups(word: str) -> list[list[str]]:
     return [group for group in data.words()["unit"] if key in {letters(w) or w for w in group}]
 
 
+UNIT_WORDS = "apartment appartement apartamento apt apto appt app ap # flat unit suite ste wohnung whg lgh mieszkanie m кв daire interno int".split()
+"""What people write before a flat that the file gives without a word for it."""
+_BARE_UNIT = re.compile(r"\d{1,4}\s?[A-Za-z]?|[A-Za-z]\s?\d{0,3}")
+
+
 def unit_forms(unit: str) -> list[str]:
     """`Apt 5` may be `#5`, `Apartment 5`, or only `5`."""
     if not unit:
         return []
     words = unit.split()
     groups = unit_groups(words[0])
+    if not groups and _BARE_UNIT.fullmatch(unit):
+        return [f"{word} {unit}" for word in UNIT_WORDS] + [unit]
     rest = " ".join(words[1:])
     forms = [unit, *(f"{w} {rest}" for g in groups for w in g)] if rest else [unit]
     return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)

@@ -1,7 +1,7 @@
 """In a thread known to be about a person: fragments too small to be looked for anywhere else.
 
 A bare house number after the street was named, a piece of a phone, either end of a plate or of a paper's number (papers.py), of a postcode (postcodes.py); a word of the street or of the name, the day of birth
-(pieces.py). Each is a fragment: the ledger decides what it is worth.
+(pieces.py). And a name alone (lone.py), beside any detail of the person. Each is a fragment: the ledger decides what it is worth.
 """
 
 import re
@@ -13,18 +13,18 @@ from typing import NamedTuple
 
 from watcher import months
 from watcher.match.compiler import Hint
-from watcher.match.pattern import Sighting
+from watcher.match.pattern import Sighted, Sighting
 from watcher.match.places.counted import counts, how_many, numbered
 from watcher.match.places.house import MOST_FIGURES
 from watcher.match.places.ways import says_street, suffix
 from watcher.match.text.figures import FIGURE_BITS, digits, plain_digits
 from watcher.match.text.numbers import Number, numbers
 from watcher.match.text.signs import CAPITAL
-from watcher.match.text.views import View
+from watcher.match.text.views import Span, View
+from watcher.match.thread import lone
 from watcher.match.thread.papers import bare, joined, paper, windows
 from watcher.match.thread.pieces import birthday, name_word, place_word, street_word
 from watcher.match.thread.postcodes import postcode
-from watcher.model import Identifier
 
 HOUSE_BITS = 6.0
 MOST_BITS = 12.0
@@ -83,12 +83,20 @@ _SHORT = 24
 """Code points. In a post as short as this a bare number is what the post is about."""
 
 
-def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Iterator[tuple[Identifier, Sighting]]:
+def fragments(view: View, hints: Iterable[Hint], *, street_known: bool) -> Iterator[Sighted]:
     """What a view says of one person in pieces; `street_known`: was their street named in the thread?"""
     turned = "reversed" in view.via
     text, pieces = view.text, _pieces(view.text, spoken=not turned)
     for hint in hints:
         yield from ((hint.identifier, s) for s in _met(hint, text, pieces, street_known=street_known, turned=turned))
+
+
+def lone_names(text: str, hints: Iterable[Hint], taken: Sequence[Span]) -> Iterator[Sighted]:
+    """The parts of one person's names that stand in a text which tells another detail of them; `taken`: where it does."""
+    for hint in hints:
+        if hint.kind == "name":
+            found = lone.names(text, hint.value.reveal(), taken, kin=hint.identifier.kind == "relative")
+            yield from ((hint.identifier, sighting) for sighting in found)
 
 
 SURELY = 2
@@ -149,10 +157,10 @@ def _house(text: str, pieces: _Pieces, wanted: str, *, street_known: bool, turne
     size, least = min(len(wanted), 3), 1 if street_known else SURELY
     most, in_line = (MOST_AROUND, MOST_IN_LINE) if street_known else (MOST_ALONE, MOST_ALONE)
     bare = len(text) <= most.get(size, 0) and not (turned and wanted == wanted[::-1])
-    for lone in pieces.houses.get(wanted, ()):
-        if lone.called >= least or (bare and _line(text, lone.start) <= in_line[size]):
-            why = HOUSE if lone.called >= least else BARE if street_known else PERHAPS
-            yield Sighting(lone.start, lone.end, 1.0, HOUSE_BITS, "fragment", why)
+    for one in pieces.houses.get(wanted, ()):
+        if one.called >= least or (bare and _line(text, one.start) <= in_line[size]):
+            why = HOUSE if one.called >= least else BARE if street_known else PERHAPS
+            yield Sighting(one.start, one.end, 1.0, HOUSE_BITS, "fragment", why)
 
 
 def _line(text: str, place: int) -> int:

@@ -5,27 +5,26 @@ begins, with another name. A relative's stands behind a word for one: his mother
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from watcher.match import data
-from watcher.match.compiler import Hint
 from watcher.match.names import strangers
 from watcher.match.names.forms import short_forms, split, untitled
 from watcher.match.names.inflected import bases
-from watcher.match.pattern import WORDS_IN_A_POST, Sighted, Sighting
+from watcher.match.pattern import WORDS_IN_A_POST, Sighting
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.views import Span
 from watcher.match.thread.pieces import is_kin
 
-KNOWN, RARE, SURE = 6.0, 8.0, 10.0
-"""Bits of a part of a name, at most: of one that many bear, of one that no list of words has, and of such a family name in two parts or behind a
+COMMON, KNOWN, RARE, SURE = 2.5, 6.0, 8.0, 10.0
+"""Bits of a part of a name, at most: of one that a large firm has several of, of one that many bear, of one that no list of words has, and of such a family name in two parts or behind a
 title, which is no street's or shop's: so much is enough beside a town.
 """
 EVERYDAY = 14.3
-"""Bits. A more common word must be written like a name to be one, and none is taken for a family name: Hill, Green, Banks."""
+"""Bits. A more common word must be written like a name to be one, tells little, and none is taken for a family name: Hill, Green, Banks."""
 MIN_WORD = 3
 """Letters."""
 AROUND = 40
@@ -79,16 +78,8 @@ def _parts(name: str) -> dict[bytes, _Part]:
     return {fold(part.shown): part for part in reversed(parts) if len(part.shown) >= MIN_WORD}
 
 
-def met(text: str, hints: Iterable[Hint], taken: Sequence[Span]) -> Iterator[Sighted]:
-    """The parts of one person's names that stand in a text, but for the words of other details."""
-    for hint in hints:
-        if hint.kind == "name":
-            kin = hint.identifier.kind == "relative"
-            yield from ((hint.identifier, seen) for seen in _names(text, hint.value.reveal(), taken, kin=kin))
-
-
-def _names(text: str, name: str, taken: Sequence[Span], *, kin: bool) -> Iterator[Sighting]:
-    """Where a part of a name stands alone; `kin`: it is a relative's."""
+def names(text: str, name: str, taken: Sequence[Span], *, kin: bool) -> Iterator[Sighting]:
+    """Where a part of a name stands alone, but for the words of other details; `kin`: it is a relative's."""
     own = _parts(name)
     words = _words(text) if own else {}
     for folded, part in own.items():
@@ -137,7 +128,7 @@ def _bits(part: _Part, word: _Word, text: str) -> float:
         return 0.0
     if small and data.is_word(plain) and not (listed and part.shown.istitle()):  # short forms are words more often
         return 0.0
-    most = KNOWN if data.is_word(plain) else RARE
+    most = COMMON if worth < EVERYDAY else KNOWN if data.is_word(plain) else RARE
     return max(0.0, min(most, worth - WORDS_IN_A_POST))
 
 

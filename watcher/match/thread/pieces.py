@@ -15,6 +15,7 @@ from watcher.match import data
 from watcher.match.names.inflected import bases
 from watcher.match.pattern import WORDS_IN_A_POST, Sighting
 from watcher.match.places.ways import is_generic, suffix, tokens
+from watcher.match.text import feasts
 from watcher.match.text.days import BIRTH
 from watcher.match.text.fold import fold, letters
 from watcher.match.text.signs import CAPITAL
@@ -29,29 +30,6 @@ PLACE_BITS = 5.0
 """What a word of a place's name is at most: people are called so, too."""
 DAY_BITS = 8.5
 """log2 of the days of a year."""
-_HOLIDAYS = {
-    "1-1": "new year'?s day|neujahr(?:stag)?|jour de l'an|nouvel an|año nuevo|capodanno|ano novo|nowy rok|nyårsdagen|nieuwjaar(?:sdag)?|новый год|nový rok|yılbaşı",
-    "1-6": "epiphany|dreikönigstag|heilige drei könige|épiphanie|día de reyes|epifania|befana|dia de reis|trzech króli",
-    "2-14": "valentine'?s?(?: day)?|valentinstag|saint[- ]valentin|san valent[ií]n|san valentino|walentynki|alla hjärtans dag|valentijnsdag|день святого валентина",
-    "3-8": "women'?s day|weltfrauentag|dzień kobiet|8 марта|восьмое марта|festa della donna",
-    "3-17": r"(?:st|saint)\.? patrick'?s?(?: day)?|paddy'?s day",
-    "4-1": "april fools?'?(?: day)?|poisson d'avril|prima aprilis|aprilscherz|pesce d'aprile",
-    "5-1": "may day|tag der arbeit|fête du travail|primo maggio|valborgsmässoafton",
-    "7-4": "(?:fourth|4th) of july|july (?:fourth|4th)|independence day",
-    "7-14": "bastille day",
-    "10-31": "hall?oween|reformationstag",
-    "11-1": "all saints'?(?: day)?|allerheiligen|toussaint|todos los santos|ognissanti|wszystkich świętych",
-    "12-6": "nikolaus(?:tag)?|mikołajki|saint[- ]nicolas",
-    "12-24": "christmas eve|heiligabend|heilig abend|nochebuena|vigilia di natale|véspera de natal|wigili[aęi]|julafton|juleaften|kerstavond|štědrý den|сочельник|szenteste",
-    "12-25": "christmas(?: day)?|xmas|weihnacht(?:en|stag)|noël|navidad|natale|natal|boże narodzenie|juldagen|kerst(?:mis|dag)?",
-    "12-26": "boxing day|santo stefano",
-    "12-31": "new year'?s eve|silvester|saint[- ]sylvestre|nochevieja|san silvestro|sylwest(?:er|ra)|nyårsafton|nytårsaften|oud en nieuw|oudjaarsdag|silvestr|réveillon",
-}
-"""Days that people call by their name rather than by month and day."""
-_HOLIDAY = re.compile(
-    "|".join(rf"(?P<d{day.replace('-', '_')}>(?<!\w)(?:{names})(?!\w))" for day, names in _HOLIDAYS.items()),
-    re.IGNORECASE,
-)
 MOST_WORDS = 400
 """Words of a text that are looked at: a longer one tells its details whole."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -215,9 +193,8 @@ def _days(text: str) -> dict[tuple[int, int], list[tuple[int, int]]]:
         return out
     written = [(m, m[1], m[2]) for m in _DAY.finditer(text)] + [(m, m[2], m[1]) for m in _MONTH_DAY.finditer(text)]
     written += [(m, m[2], m[1]) for m in _SIGNS.finditer(text)]
-    for feast in _HOLIDAY.finditer(text):
-        month_of, day_of = map(int, str(feast.lastgroup)[1:].split("_"))
-        out.setdefault((month_of, day_of), []).append(feast.span())
+    for start, end, day in feasts.named(text):
+        out.setdefault(day, []).append((start, end))
     for found, number, other in written:
         if other.isdecimal() and (of_birth or found.group() == text.strip(" .,!?…()\n") or found.re is _SIGNS):
             days = {(int(other), int(number)), (int(number), int(other))}
