@@ -203,3 +203,65 @@ def test_a_number_after_the_street_is_the_house(text: str) -> None:
 @pytest.mark.parametrize("text", sorted(COUNTED))
 def test_what_is_counted_is_no_house(text: str) -> None:
     assert not _house(text)
+
+
+FLAT = Watchlist(
+    (
+        person(
+            """codename = "wren"
+[consent]
+given_by = "self"
+on = 2026-11-01
+expires = 2027-10-01
+[[names]]
+value = "Thorben Wickenhäuser"
+[[handles]]
+value = "wickithorb"
+[[addresses]]
+house_number = "2217"
+unit = "4C"
+street = "Wexcombe Avenue"
+city = "Dunmere Falls"
+postcode = "EC9 4QZ"
+[[dates]]
+value = 1994-03-17
+"""
+        ),
+    )
+)
+
+
+def _told(*posts: str) -> list[bool]:
+    """Of which posts of a thread something is told."""
+    ledger, out = Ledger(), []
+    for number, text in enumerate(posts):
+        outcome = pipeline.assess(Post(str(number), text), FLAT, ledger, NOW)
+        ledger = outcome.ledger
+        out.append(bool(outcome.findings))
+    return out
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["apt 4C", "it's flat 4c", "unit 4-C I think", "the 22 hundred block", "2200 block", "4QZ", "in march, the 17th, it's his birthday", "der thorben fährt nen golf", "Wickenhäuser, was"],
+)  # fmt: skip
+def test_a_small_piece_in_a_thread_about_somebody(text: str) -> None:
+    assert _told("wickithorb again", text) == [True, True]
+    assert _told("good morning", text) == [False, False]
+
+
+@pytest.mark.parametrize(
+    "text", ["apt 4D", "4C", "the 23 hundred block", "writer's block", "a flat 4 chords song", "4QZ 12", "unit 4"]
+)
+def test_another_piece_in_such_a_thread(text: str) -> None:
+    assert _told("wickithorb again", text) == [True, False]
+
+
+def test_a_name_that_was_told_is_not_told_again() -> None:
+    assert _told("wickithorb again", "thorben did it", "thorben, thorben", "the Wickenhäuser") == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert _told("Thorben Wickenhäuser again", "thorben did it") == [True, False]

@@ -25,7 +25,9 @@ def of_mention(mention: Mention) -> Severity:
 
 
 def _of_address(mention: Mention, standing: Standing | None) -> Severity:
-    small = mention.part == "fragment" and ("postcode" in mention.why or "house number" in mention.why)
+    small = mention.part == "fragment" and any(
+        part in mention.why for part in ("postcode", "house number", "flat", "block of")
+    )
     if standing is Standing.HIDING:
         return Severity.MEDIUM if small else Severity.CRITICAL
     if standing in {Standing.FORMER, Standing.WORK}:

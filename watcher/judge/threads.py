@@ -13,8 +13,8 @@ from watcher.model import Finding, Mention, Post, Severity, Threat
 
 TOGETHER = 14.0
 """Bits that fragments need together: more, since nothing among them is telling by itself."""
-PERHAPS, BARE = "perhaps", "bare"
-"""What a mention's reason begins with that says nothing without another one of the same address or phone, and one that says nothing again."""
+PERHAPS, BARE, NAMED = "perhaps", "bare", "name alone"
+"""What a mention's reason begins with that says nothing without another one of the same address or phone, and those that say nothing again."""
 ABOUT = 9.0
 """Bits of evidence after which a thread counts as being about a person."""
 MOST_NAMELESS = {Threat.EXPLICIT: 1_000, Threat.IMPLIED: 400}
@@ -36,7 +36,7 @@ def in_thread(
     private = tuple(m for m in own if not m.identifier.public)
     if not private:
         return _threat_alone(person, post, before, entries), before, "nothing private in it"
-    if all(m.why.startswith((PERHAPS, BARE)) for m in private) and (idle := _idle(private, entries)):
+    if idle := _idle(private, entries):
         return None, before, idle
     new = {m.identifier.group: m.bits for m in private}
     total = before + sum(max(0.0, bits - groups.get(group, 0.0)) for group, bits in new.items())
@@ -47,14 +47,18 @@ def in_thread(
     return made(person, post, private, total, untold(entries, post)), total, ""
 
 
-def _idle(numbers: Sequence[Mention], entries: Iterable[Entry]) -> str:
-    """Why numbers alone say nothing: the thread told nothing else of that address or phone, or of the house's number before; "" where they do."""
-    groups = {m.identifier.group for m in numbers}
+def _idle(private: Sequence[Mention], entries: Iterable[Entry]) -> str:
+    """Why numbers and names alone say nothing: the thread told nothing else of that address or phone, or the same before; "" where they do."""
+    groups = {m.identifier.group for m in private}
     same = [e for e in entries if e.mention.identifier.group in groups]
-    told = (e.mention for e in same if e.told)
+    told = [e.mention for e in same if e.told]
+    if all(m.why.startswith(NAMED) for m in private):
+        return "a name that the thread told of before" if told else ""
+    if not all(m.why.startswith((PERHAPS, BARE)) for m in private):
+        return ""
     if any(m.part == "whole" or "house number" in m.why for m in told):
         return "a number that the thread told of before"
-    bare = all(e.mention.why.startswith(PERHAPS) for e in same) and all(m.why.startswith(PERHAPS) for m in numbers)
+    bare = all(e.mention.why.startswith(PERHAPS) for e in same) and all(m.why.startswith(PERHAPS) for m in private)
     return "a number alone, which may be any" if bare else ""
 
 

@@ -43,7 +43,7 @@ class Hint:
 
     identifier: Identifier
     value: Hidden
-    kind: str  # house | phone | plate | paper | postcode | street | place | name | day
+    kind: str  # house | unit | phone | plate | paper | postcode | street | place | name | day
 
 
 @dataclass
@@ -169,6 +169,8 @@ class Compiler:
             self.hints.append(Hint(identifier, Hidden(house), "house"))
         if item.street:
             self.hints.append(Hint(identifier, item.street, "street"))
+        if item.unit:
+            self.hints.append(Hint(identifier, item.unit, "unit"))
         if item.postcode:
             self.hints.append(Hint(town, item.postcode, "postcode"))
         if item.venue:

@@ -52,7 +52,7 @@ RARE_NAME = 10.0
 SURE_STREET = 14.0
 """Bits. A street rarer than this needs no word for its kind beside it."""
 LONE_STREET = 12.0
-"""Bits. The same of a street that has none, such as Kiefernstieg, and of one at a corner, without any slip."""
+"""Bits. The same of a street that has none, such as Kiefernstieg, and of one at a corner, or in which somebody lives, without any slip."""
 COMPOUND = 9.0
 """Bits. No street with its kind in one word is more common than this: "back" is a word, Backgatan is none."""
 IN_PLACE = 13.5
@@ -147,7 +147,7 @@ def _least(street: Street, hit: Hit) -> float:
     """The bits that a street needs without a word for its kind."""
     if street.needs_number or hit.distance:
         return SURE_STREET
-    lone = not (street.head or street.tail) or neighbours.at_a_corner(hit.view.text, hit.start)
+    lone = not (street.head or street.tail) or neighbours.is_said(hit.view.text, hit.start)
     return LONE_STREET if lone else SURE_STREET
 
 

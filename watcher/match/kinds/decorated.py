@@ -1,7 +1,7 @@
 """A handle with what people add where their own is taken: the_copperlynx, copperlynx_official, xX_copperlynx_Xx.
 
 In: a text, and where the handle stands in it. Out: all of it, where nothing but such additions stand around: a hint, since others may have such a
-name, too.
+name, too. So is a handle that was made with such an addition, and stands without it.
 """
 
 import re
@@ -17,8 +17,24 @@ _BEHIND = (
 )
 _AHEAD = re.compile(rf"(?<![^\W_])(?:{_BEFORE})[_.]{{1,2}}\Z", re.IGNORECASE)
 _TAIL = re.compile(rf"[_.]{{1,2}}(?:{_BEHIND})(?![^\W_]|[_.-][^\W_])", re.IGNORECASE)
+_OWN = re.compile(rf"(?:(?:{_BEFORE})[_.-]{{1,2}})?(?P<bare>.+?)(?:[_.-]{{1,2}}(?:{_BEHIND}))?", re.IGNORECASE)
 LONGEST = 14
 """Code points of what is added on either side."""
+
+
+def undecorated(value: str) -> str:
+    """A handle without what was added to it when it was made; "" where that is nothing: copperlynx of copperlynx_ttv."""
+    own = _OWN.fullmatch(value)
+    return own["bare"] if own and own["bare"] != value else ""
+
+
+def bare(text: str, start: int, end: int) -> Sighting | None:
+    """A handle that stands without what its owner added, or with something else."""
+    alone = not (_goes_on(text[max(0, start - 2) : start]) or _goes_on(text[end : end + 2][::-1]))
+    if alone and not text[start:end].strip("_.-").isalnum():
+        return None
+    why = "the handle without what is added to it"
+    return Sighting(start, end, 1.0, DECORATED_BITS, "fragment", why) if alone else decorated(text, start, end)
 
 
 def decorated(text: str, start: int, end: int) -> Sighting | None:

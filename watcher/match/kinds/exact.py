@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from ipaddress import AddressValueError, IPv6Address
 
 from watcher.match.pattern import Hit, Pattern, Sighting
 from watcher.match.text.figures import digits, plain_digits
@@ -51,6 +52,7 @@ def exact(identifier: Identifier, value: str, bits: float) -> Iterator[Pattern]:
         written += [(shown, worth) for one, worth in written for shown in transcriptions(one)[1:]]  # KUEN for KÜN
     if identifier.kind == "national_id":
         written += [(other, bits) for other in _other_ways(signs.upper())]
+        written += [(other, bits) for other in _addresses(value)]
     for shown, worth in written:
         skeleton = fold(shown)
         if len(skeleton) >= 4:
@@ -70,6 +72,16 @@ def _other_ways(signs: str) -> Iterator[str]:
             yield found[1]
     if _LENGTHENED.fullmatch(signs):
         yield from (century + signs for century in _CENTURIES)
+
+
+def _addresses(value: str) -> Iterator[str]:
+    """A machine's address of version 6 in full and in short (RFC 4291, 2.2)."""
+    try:
+        address = IPv6Address(value.strip("[]"))
+    except AddressValueError:
+        return
+    for written in (address.exploded, address.compressed):
+        yield "".join(filter(str.isalnum, written))
 
 
 def confirm_parted(figures: str, bits: float, hit: Hit) -> Sighting | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from watcher.match import data
-from watcher.match.kinds.decorated import decorated
+from watcher.match.kinds.decorated import bare, decorated, undecorated
 from watcher.match.pattern import (
     EDIT_BITS,
     WORDS_IN_A_POST,
@@ -31,6 +31,8 @@ HANDLE_ENOUGH = 12.0
 """Bits. A handle below this is a word or close to one, and only counts with another detail."""
 
 
+MIN_BARE = 7
+"""Letters of a handle without what was added to it."""
 MIN_SLIPPED, LONG_HANDLE = 9, 14
 """Letters. From here on a handle may hold one slip, and two; its figures none."""
 
@@ -104,6 +106,14 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
         yield Pattern(skeleton, tolerance, identifier, confirm, worded=True)
     for said in dict.fromkeys((*spoken(value), *in_words(value))):
         yield Pattern(fold(said), 0, identifier, confirm, worded=True)
+    own = undecorated(value)
+    if len(own) >= MIN_BARE and handle_bits(own) >= HANDLE_ENOUGH:
+        yield Pattern(fold(own), 0, identifier, confirm_bare)
+
+
+def confirm_bare(hit: Hit) -> Sighting | None:
+    """The handle without what was added to it, letter for letter."""
+    return bare(hit.view.text, hit.start, hit.end)
 
 
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:

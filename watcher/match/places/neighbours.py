@@ -56,11 +56,19 @@ _CORNER = re.compile(
     re.IGNORECASE,
 )
 """Before a street that crosses another one."""
+_LIVES = re.compile(
+    r"(?<!\w)(?:(?:lives?|living|lived|stays?|staying|house|home|place|apartment|apt|flat|building|crib|pad|moved)(?:\s(?:is|was|somewhere|right|just|over|out|up|down))*\s(?:on|off|along)|(?:wohnt|wohnen|lebt|haust|haus|wohnung)(?:\s\w+)?\s(?:in|im|am|an|auf)(?:\s(?:der|dem|den))?|"
+    r"(?:habite|vit|loge|crèche|maison|appart(?:ement)?)(?:\s(?:est|à|au|dans|sur|la|le|rue))*|(?:vive|vivo|viven|reside|casa|piso)(?:\s(?:en|está|queda|la|calle))*|(?:abita|vive|sta|casa)(?:\s(?:in|a|via|è))*|(?:woont|huis)\s(?:in|op|aan)(?:\s(?:de|het))?|(?:mieszka|mieszkają|dom)\s(?:na|przy|w)|(?:bor|hus)\s(?:på|i|vid)|"
+    r"(?:mora|casa)\s(?:na|no|em)|(?:жив[её]т|живут|дом)\s(?:на|в|по))\s+\Z",
+    re.IGNORECASE,
+)
+"""Before a place in which somebody lives."""
 
 
-def at_a_corner(text: str, start: int) -> bool:
-    """Is what begins at a place called a street by the words before it?"""
-    return _CORNER.search(text, max(0, start - _AROUND), start) is not None
+def is_said(text: str, start: int) -> bool:
+    """Do the words before a name say that it is a street's, or of a place to live?"""
+    low = max(0, start - _AROUND)
+    return _LIVES.search(text, low, start) is not None or _CORNER.search(text, low, start) is not None
 
 
 class Told(NamedTuple):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from watcher import months
@@ -22,6 +22,7 @@ from watcher.match.text.numbers import Number, numbers
 from watcher.match.text.signs import CAPITAL
 from watcher.match.text.views import Span, View
 from watcher.match.thread import lone
+from watcher.match.thread.flats import block, flat
 from watcher.match.thread.papers import bare, joined, paper, windows
 from watcher.match.thread.pieces import birthday, name_word, place_word, street_word
 from watcher.match.thread.postcodes import postcode
@@ -131,7 +132,12 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool, turned: 
     value = hint.value.reveal()
     match hint.kind:
         case "house":
-            return _house(text, pieces, digits(value), street_known=street_known, turned=turned)
+            return chain(
+                _house(text, pieces, digits(value), street_known=street_known, turned=turned),
+                block(text, digits(value)),
+            )
+        case "unit":
+            return flat(text, value)
         case "phone":
             return _phone(pieces, value)
         case "plate":
@@ -145,7 +151,8 @@ def _met(hint: Hint, text: str, pieces: _Pieces, *, street_known: bool, turned: 
         case "place":
             return place_word(text, value)
         case "name":
-            return name_word(text, value, kin=hint.identifier.kind == "relative")
+            kin = hint.identifier.kind == "relative"
+            return chain(name_word(text, value, kin=kin), lone.rare(text, value, kin=kin))
         case _:
             return birthday(text, value)
 

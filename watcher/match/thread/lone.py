@@ -6,6 +6,7 @@ begins, with another name. A relative's stands behind a word for one: his mother
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -23,6 +24,8 @@ COMMON, KNOWN, RARE, SURE = 2.5, 6.0, 8.0, 10.0
 """Bits of a part of a name, at most: of one that a large firm has several of, of one that many bear, of one that no list of words has, and of such a family name in two parts or behind a
 title, which is no street's or shop's: so much is enough beside a town.
 """
+UNCALLED = 5.0
+"""Bits of one in a thread about the person: less than one that the text calls a name (pieces.py)."""
 EVERYDAY = 14.3
 """Bits. A more common word must be written like a name to be one, tells little, and none is taken for a family name: Hill, Green, Banks."""
 MIN_WORD = 3
@@ -90,6 +93,13 @@ def names(text: str, name: str, taken: Sequence[Span], *, kin: bool) -> Iterator
             if bits and not _is_taken(word, taken) and _is_theirs(word, text, own, taken):
                 why = "a relative's name" if kin else "given name" if part.given else "family name"
                 yield Sighting(word.start, end, 1.0, bits, "fragment", f"{why} beside another detail of the person")
+
+
+def rare(text: str, name: str, *, kin: bool) -> Iterator[Sighting]:
+    """Where a part of a name stands that few others bear, in a thread about the person."""
+    for seen in names(text, name, (), kin=kin):
+        if seen.bits >= RARE:
+            yield replace(seen, bits=UNCALLED, why="name alone in a thread about the person")
 
 
 def _is_taken(word: _Word, taken: Sequence[Span]) -> bool:

@@ -43,7 +43,7 @@ _GOES_ON = re.compile(r"\s?(?:\.{2,}|…|-(?!\w))")
 _NAME_CUE = re.compile(
     r"\b(?:names?|surname|forename|first|last|given|family|maiden|called|named|vorname|nachname|familienname|heißt|prénom|prenom|nom (?:de famille|de naissance|de jeune fille)|nom|nome de família|s'appelle|apellidos?|nombre|llama|nome|cognome|sobrenome|apelido|chiama|"
     r"voornaam|achternaam|naam|heet|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|имя|фамилия|зовут|ім['’ʼ]?я|прізвище|звати|jméno|příjmení|jmenuje|priezvisko|meno|volá sa|navn|hedder|heter|nimi|sukunimi|név|neve|hívják|"
-    r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
+    r"vezetéknév|keresztnév|nume\w*|prenume\w*|cheamă|adı|soyadı|isim|ismi|όνομα|επώνυμο|επίθετο|λένε|ime|prezime|priimek|име|фамилно|اسم\w*|الاسم|שם|קוראים|nama|namanya|tên|họ)\b\W{0,3}(?:(?:is|was|ist|est|c'est|es|è|jest|to|är|er|on|e|je|é|είναι|هو|هي)\b)?\W{0,3}\Z",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -71,7 +71,7 @@ _DAY = re.compile(
 MOST_DAY = 22
 """Code points of a post that says little more than a day: "on the 14th of August"."""
 _SIGNS = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)")
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,})[.,]?\s(?:the\s)?(\d{1,2})(?!\d|\W{1,3}\d)")
 
 
 def street_word(text: str, street: str) -> Iterator[Sighting]:

@@ -1,7 +1,7 @@
 """A piece of a postcode in a thread known to be about the person: "starts BT71", "somewhere in BT71", "ends 6PQ".
 
 In: a text, and the postcode. Out: where either end of it stands beside a word for postcodes, or its first half by itself in countries
-where that is an area with a letter: as good as a town.
+where that is an area with a letter: as good as a town. The other half tells where it is all that a post says.
 """
 
 import re
@@ -40,6 +40,8 @@ def postcode(text: str, value: str) -> Iterator[Sighting]:
         if len(piece) < len(whole) and (whole.startswith(piece) or whole.endswith(piece))
     ]
     found += words.get(area[0].upper(), ()) if area else ()
+    if area and bare(text) == whole[len(area[0]) :]:
+        found.append((0, len(text)))
     for start, end in found:
         yield Sighting(start, end, 1.0, PIECE_BITS, "fragment", "part of its postcode in a thread about the person")
 
