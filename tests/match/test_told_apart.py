@@ -78,3 +78,48 @@ def test_a_car_in_the_letters_of_an_office(text: str) -> None:
 def test_an_address_with_its_flat_is_one(unit: str, text: str) -> None:
     home = f'house_number = "88"\nunit = "{unit}"\nstreet = "Rua das Camélias"\ncity = "Vila Serena"\npostcode = "04999-120"\n'
     assert found(watched(f"[[addresses]]\n{home}"), text) == [("address", "whole", text)]
+
+
+def test_a_name_before_a_day_is_no_month() -> None:
+    born = watched("[[dates]]\nvalue = 1994-03-17\n")
+    assert found(born, "happy birthday Marisol! 17 March 1994") == [("dob", "fragment", "17 March 1994")]
+    assert found(born, "Martin, March 1994, the 17th") == [("dob", "fragment", "March 1994, the 17th")]
+
+
+def test_a_day_tells_more_beside_a_word_for_a_birth() -> None:
+    home = '[[addresses]]\nhouse_number = "17"\nstreet = "Thornaby Mews"\ncity = "Dunmere Falls"\n'
+    born = watched("[[dates]]\nvalue = 1994-03-17\n" + home)
+    bits = [
+        m.bits
+        for text in ("born 17 March 1994", "17 March 1994", "17/03/1994 (geb.)")
+        for m in match.mentions(Post("1", text), born)
+    ]
+    assert bits[0] == bits[2] == bits[1] + 3.0
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("2001:0db8:85a3:0000:0000:8a2e:0370:7334", True), ("2001:DB8:85A3::8A2E:370:7334", True), ("2001:db8:85a3::8a2e:370:7335", False)],
+)  # fmt: skip
+def test_an_address_of_a_machine(text: str, shown: bool) -> None:
+    machine = watched('[[ids]]\nvalue = "2001:db8:85a3::8a2e:370:7334"\n')
+    assert [one[0] for one in found(machine, f"ip {text}")] == ["national_id"] * shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("@velvetmoth on twitch", "velvetmoth"), ("velvetmoth_yt", "velvetmoth_yt"), ("velvetmoths", ""), ("my_velvetmoth_x9", ""), ("velvet moth", "")],
+)  # fmt: skip
+def test_a_handle_without_what_its_owner_added(text: str, shown: str) -> None:
+    handles = watched('[[handles]]\nvalue = "velvetmoth_ttv"\n')
+    assert found(handles, text) == ([("handle", "fragment", shown)] if shown else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Marisol lives on Wexcombe", "Marisol's house is on Wexcombe, by the park", "Marisol: grey house on Wexcombe"],
+)
+def test_a_street_in_which_somebody_lives(text: str) -> None:
+    home = '[[names]]\nvalue = "Marisol Tenbrook"\n[[addresses]]\nhouse_number = "17"\nstreet = "Wexcombe Avenue"\ncity = "Dunmere Falls"\n'
+    assert {one[0] for one in found(watched(home), text)} == {"name", "address"}
+    assert found(watched(home), "Wexcombe wins again") == []

@@ -53,8 +53,8 @@ SHORT_POST = 300
 """Code points."""
 WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
-NAMES = frozenset({"name", "relative", "handle"})
-"""Kinds that say who somebody is, and nothing else of them."""
+NAMES = frozenset({"name", "relative"})
+"""Kinds that are names themselves."""
 NO_PIECES = frozenset({*CIPHERS, *LAYOUTS, CAESAR, "inserted"})
 """Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
 MAX_BITS_GUARD = 10.0

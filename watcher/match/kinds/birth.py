@@ -7,11 +7,12 @@ parts them is free, and two of its figures may be letters that look like them.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, chain
 
 from watcher.calendars import Day, is_counted_otherwise, others
-from watcher.match.pattern import Sighting, bounds
+from watcher.match.pattern import Sighted, Sighting, bounds
 from watcher.match.text import feasts
 from watcher.match.text.days import BIRTH, DAY_FIGURES, Found, figured, in_parts, of_eras, stamped
 from watcher.match.text.figures import figures, plain_digits
@@ -25,12 +26,14 @@ from watcher.model import Identifier
 DATE_BITS = 9.5
 """log2 of the birthdays of sixty years (14.4), less five bits for a date of any other sense."""
 SHORT_DATE_BITS = 6.5
+BORN_BITS = 3.0
+"""More, where a word for a birth stands beside it: then it is one, and most of the five bits are back."""
 MAX_LETTERS = 2
 """Letters in place of a date's figures."""
 LONGEST, SHORTEST = 8, 5
 """Figures of a date."""
 CUE = 16
-"""Code points before a short date, in which a word for a birth lets it stand in one piece: dob 230591."""
+"""Code points before a date, and behind it, in which a word for a birth stands; a short one may be in one piece there: dob 230591."""
 
 
 def _spellings(date: Day) -> dict[bytes, float]:
@@ -94,15 +97,15 @@ class Dates:
         """The same days in other calendars: made when the first text with a year of theirs comes."""
         return Dates(((who, other) for who, day in self._given for other in others(day)), full=True)
 
-    def met(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+    def met(self, view: View, kinds: bytes) -> Iterator[Sighted]:
         """Each watched day in a text; `kinds`: what each of its words is (numbers.py)."""
         if not self._days or view.figures < MIN_FIGURES:
             return
-        yield from self.own(view, kinds)
+        yield from _born_then(view.text, self.own(view, kinds))
         if any(is_counted_otherwise(run) for run in figures(view.text)):
-            yield from self.elsewhere.own(view, kinds)
+            yield from _born_then(view.text, self.elsewhere.own(view, kinds))
 
-    def own(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+    def own(self, view: View, kinds: bytes) -> Iterator[Sighted]:
         """Each watched day as this calendar counts it."""
         shown, runs = plain_digits(view.text), figures(view.text)
         parted = _has_day_and_year(runs)
@@ -130,7 +133,7 @@ class Dates:
         days = [number for number in numbers if number <= MOST_DAYS]
         return frozenset(n for year in numbers for day in days if (year, day) in self._months for n in (year, day))
 
-    def _in_figures(self, view: View, kinds: bytes) -> Iterator[tuple[Identifier, Sighting]]:
+    def _in_figures(self, view: View, kinds: bytes) -> Iterator[Sighted]:
         words = word_skeletons(view.text)
         places = list(accumulate(map(len, words), initial=0))
         for first, last in _together(words, kinds):
@@ -138,6 +141,14 @@ class Dates:
                 start, end = view.behind(places[first], places[last])
                 if _is_meant(view.text, start, end, day, bits):
                     yield identifier, Sighting(start, end, 1.0, bits, "fragment", IN_FIGURES)
+
+
+def _born_then(text: str, found: Iterable[Sighted]) -> Iterator[Sighted]:
+    """Days, with more bits for those beside which the text speaks of a birth."""
+    for identifier, seen in found:
+        low, high = max(0, seen.start - CUE), seen.end + CUE
+        born = BIRTH.search(text, low, seen.start) or BIRTH.search(text, seen.end, high)
+        yield identifier, replace(seen, bits=seen.bits + BORN_BITS) if born else seen
 
 
 IN_FIGURES, WITH_MONTH = "the date in figures", "the date with its month's name"

@@ -155,13 +155,17 @@ def _told(text: str, day: re.Match[str], year: re.Match[str], meant: AbstractSet
     if second is day and (ordinal := _ORDINAL.match(text, end)):
         end = ordinal.end()
     found = [one._replace(start=start, end=end) for one in _months(words)]
-    if _are_links(words):  # May 1991, the 23rd
+    if not any(one.month in meant for one in found) and _are_links(
+        words
+    ):  # May 1991, the 23rd; Marisol, 17 March 1994 is no "Marisol" 17, 1994
         before = _words(_BEFORE.search(text, max(0, start - APART), start))
         found += [one._replace(end=end) for one in _months(before, last=True)]
         behind = _words(_BEHIND.match(text, second.end()) if first is year else None)
         found += [one._replace(start=start) for one in _months(behind, first=True)]
+    found = [one for one in found if one.month in meant and (one.likeness == 1 or int(year[0]) > MOST_SHORT_YEAR)]
+    best = max((one.likeness for one in found), default=0.0)  # in "Marisol, 17 March 1994" she is no month
     for one in found:
-        if one.month in meant and (one.likeness == 1 or int(year[0]) > MOST_SHORT_YEAR):
+        if one.likeness == best:
             yield Named(one.start, one.end, (int(year[0]), one.month, int(day[0])), one.likeness)
 
 
