@@ -228,3 +228,24 @@ def test_a_street_of_one_word_beside_a_name() -> None:
     assert told("Kiefernstieg, Wildau", watchlist)
     assert not told("im Kiefernstieg wird gebaut", watchlist)
     assert not told("Kiefernstieg 8, Wildau", watchlist)
+
+
+@pytest.mark.parametrize(
+    ("name", "firm", "text"),
+    [
+        ("ليلى الحمداني", "صيدلية النور", "ليلى تشتغل في صيدلية النور"),
+        ("נועה שטרנברג", "מאפיית הלחם הטוב", "נועה עובדת במאפיית הלחם הטוב"),
+        ("Марина Кудрявская", "Кафе Ландыш", "марина работает в кафе ландыш"),
+        ("Gülşah Karabulutoğlu", "Yıldız Eczanesi", "Gülşah Yıldız Eczanesi'nde çalışıyor"),
+        ("Kővári Boglárka", "Zöld Levél Patika", "Boglárka a Zöld Levél Patikában dolgozik"),
+        ("Δέσποινα Καλλιγέρη", "Φαρμακείο Ροδιά", "η Καλλιγέρη δουλεύει στο Φαρμακείο Ροδιά"),
+    ],
+)
+def test_in_scripts_without_capitals_and_with_endings(name: str, firm: str, text: str) -> None:
+    assert told(text, Watchlist([person(f'[[names]]\nvalue = "{name}"\n[[workplaces]]\nvalue = "{firm}"\n')]))
+
+
+def test_finnish_names_whose_consonants_change() -> None:
+    watchlist = Watchlist([person('[[names]]\nvalue = "Aino Kettukangas"\n')])
+    assert told("Ainon Kettukankaan osoite", watchlist)
+    assert told("Aino Kettukankaalle", watchlist)

@@ -72,6 +72,7 @@ _ALL = {
 """Endings and what they are declined from, a case each, of languages that decline every word of a name."""
 _LAST = (
     "sen nen, sella nen, sellä nen, selle nen, selta nen, seltä nen, seen nen, sessa nen, sessä nen, sesta nen, sestä nen, lla -, llä -, lle -, lta -, ltä -, ssa -, ssä -, sta -, stä -, "
+    "nkaan ngas, nkaalla ngas, nkaalle ngas, nkaalta ngas, nkaassa ngas, nkaasta ngas, nkaaseen ngas, "
     "ale -, ile -, ele -, ule -, aga -, iga -, ega -, uga -, alt -, ilt -, elt -, ult -, "
     "nak -, nek -, val -, vel -, ban -, ben -, nál -, nél -, tól -, től -, ról -, ről -, hoz -, hez -, höz -, ért -, "
     "nun -, nün -, nın -, nin -, nda -, nde -, ndan -, nden -, yla -, yle -, dan -, den -"

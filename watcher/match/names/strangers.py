@@ -80,7 +80,9 @@ def goes_on(text: str, start: int, end: int, own: Container[bytes]) -> bool:
         return True
     if text[start].isupper():
         return _is_name(behind[2], PARTED if behind[1] else RARE_BEHIND)
-    return data.word_bits(letters(behind[2])) >= RARE_IN_SMALL
+    return (
+        behind[2].isascii() and data.word_bits(letters(behind[2])) >= RARE_IN_SMALL
+    )  # the table has Latin words alone
 
 
 def _is_given(word: str) -> bool:
