@@ -131,10 +131,10 @@ def _numbered(
     view, text = hit.view, hit.view.text
     if "number" in met or not made.number:
         return span, met
-    if told := neighbours.told(made.number, text, *core):
+    near = house.near(made.number, text, (*span, *core)) or house.in_form(made.number, text, *span)
+    if not isinstance(near, tuple) and (told := neighbours.told(made.number, text, *core)):
         beside = {"neighbour" if told.closely else "block"}
         return (min(span[0], told.start), max(span[1], told.end)), met | beside
-    near = house.near(made.number, text, (*span, *core)) or house.in_form(made.number, text, *span)
     if near == "other" or (near is None and not (kind_seen or met) and made.street.bits < _least(made.street, hit)):
         return None
     if isinstance(near, tuple):
@@ -145,7 +145,7 @@ def _numbered(
 
 def _least(street: Street, hit: Hit) -> float:
     """The bits that a street needs without a word for its kind."""
-    if street.needs_number or hit.distance:
+    if street.needs_number or hit.distance or street.bits < LONE_STREET:
         return SURE_STREET
     lone = not (street.head or street.tail) or neighbours.is_said(hit.view.text, hit.start)
     return LONE_STREET if lone else SURE_STREET

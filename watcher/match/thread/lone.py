@@ -17,6 +17,7 @@ from watcher.match.names.forms import short_forms, split, untitled
 from watcher.match.names.inflected import bases
 from watcher.match.pattern import WORDS_IN_A_POST, Sighting
 from watcher.match.text.fold import fold, letters
+from watcher.match.text.tokens import word_skeletons
 from watcher.match.text.views import Span
 from watcher.match.thread.pieces import is_kin
 
@@ -52,13 +53,28 @@ class _Word(NamedTuple):
 
 @lru_cache(8)
 def _words(text: str) -> dict[bytes, list[_Word]]:
-    """The words of a text by their folded forms, also without what declines them, looked at once for all of whom it tells something."""
+    """The words of a text by how their folded forms begin, looked at once for all of whom it tells something."""
     out: dict[bytes, list[_Word]] = {}
     for found in islice(_WORD.finditer(text), MOST_WORDS):
         if len(shown := found.group()) >= MIN_WORD:
-            for form in {fold(shown), *map(fold, bases(shown.lower()))}:
-                out.setdefault(form, []).append(_Word(*found.span(), shown))
+            out.setdefault(fold(shown)[:MIN_WORD], []).append(_Word(*found.span(), shown))
     return out
+
+
+@lru_cache(8)
+def _begun(text: str) -> frozenset[bytes]:
+    """How the words of a text begin: a cheap look before they are taken apart."""
+    return frozenset(word[:size] for word in word_skeletons(text) for size in (MIN_WORD, MIN_WORD + 1))
+
+
+def _head(folded: bytes) -> bytes:
+    """What a name begins with, however it is declined."""
+    return folded[: MIN_WORD + (len(folded) > MIN_WORD + 1)]
+
+
+def _is(word: _Word, folded: bytes) -> bool:
+    """Is a word of a text a part of a name, as it stands or declined?"""
+    return fold(word.shown) == folded or folded in map(fold, bases(word.shown.lower()))
 
 
 class _Part(NamedTuple):
@@ -66,7 +82,7 @@ class _Part(NamedTuple):
     given: bool
 
 
-@lru_cache(1_024)
+@lru_cache(16_384)
 def _parts(name: str) -> dict[bytes, _Part]:
     """The words of a name that may stand for it: the given name, its short forms, and the words of the family name."""
     bare = untitled(name)
@@ -84,9 +100,10 @@ def _parts(name: str) -> dict[bytes, _Part]:
 def names(text: str, name: str, taken: Sequence[Span], *, kin: bool) -> Iterator[Sighting]:
     """Where a part of a name stands alone, but for the words of other details; `kin`: it is a relative's."""
     own = _parts(name)
-    words = _words(text) if own else {}
-    for folded, part in own.items():
-        for word in words.get(folded, ()):
+    met = [(folded, part) for folded, part in own.items() if _head(folded) in _begun(text)]
+    words = _words(text) if met else {}
+    for folded, part in met:
+        for word in (word for word in words.get(folded[:MIN_WORD], ()) if _is(word, folded)):
             end = _end(word.end, text, own)
             bits = _bits(part, word, text)
             bits = _of_kin(bits, word, text) if kin else _surely(bits, part, word, text, end)
