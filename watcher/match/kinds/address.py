@@ -11,21 +11,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
-from watcher.match import data
 from watcher.match.index import tolerance_for
 from watcher.match.kinds.locality import PLAIN_POSTCODE_BITS, TOWN_BITS, postcodes, towns
 from watcher.match.kinds.venue import venues
 from watcher.match.pattern import EDIT_BITS, LETTERS, Hit, Pattern, Sighting, bounds, letter_share, likeness
-from watcher.match.places import house, lots, neighbours, tiny
+from watcher.match.places import house, lots, neighbours, others, tiny
 from watcher.match.places.around import Compiled, grow, numbers
 from watcher.match.places.counted import counts_at_an_end
 from watcher.match.places.elsewhere import names_another_city, town_behind
 from watcher.match.places.street import Street
 from watcher.match.places.streetwords import street_words
-from watcher.match.places.ways import directions, is_another_way, says_street
 from watcher.match.text.figures import digits
-from watcher.match.text.fold import fold, letters
-from watcher.match.text.signs import CAPITAL
+from watcher.match.text.fold import fold
 from watcher.match.text.views import Span, View
 from watcher.model import Address, Identifier
 
@@ -105,7 +102,7 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
     first, last, met = grow(view, first, last, made)
     if bounds(text, *view.behind(first, last)) < (2 if last - first < 10 or hit.distance else 1):
         return None
-    if made.street.directions and _lies_elsewhere(made.street, text, start, end):
+    if made.street.directions and others.lies_elsewhere(made.street, text, start, end):
         return None
     numbered = _numbered(made, hit, view.behind(first, last), (start, end), met, kind_seen=bool(kind_seen))
     if numbered is None:
@@ -115,8 +112,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         return None  # Industriweg is not Industristraße
     if not met & PLACED and _is_somebody_elses(made, hit, span, (start, end), kind_seen=bool(kind_seen)):
         return None
-    said = kind_seen and not _OF.fullmatch(text, start, hit.start)
-    other = 0 if said or met & PLACED else _other_way(made.street, text, start, end)
+    said = kind_seen and not others.OF.fullmatch(text, start, hit.start)
+    other = 0 if said or met & PLACED else others.other_way(made.street, text, start, end)
     if other:
         span, more = _grown(made, view, (span[0], max(span[1], other)))
         met |= more  # beside the right town it is the street all the same
@@ -161,14 +158,14 @@ def _is_slip(street: Street, hit: Hit) -> bool:
     if not hit.distance or not hit.view.skeleton.startswith(street.core[: street.kept], hit.first):
         return False
     shown = (word for word in _LETTERS.findall(hit.view.text[hit.start : hit.end]) if len(word) >= SHORTEST_WORD)
-    return street.compound or all(fold(word) in street.words or not _is_everyday(word) for word in shown)
+    return street.compound or all(fold(word) in street.words or not others.is_everyday(word) for word in shown)
 
 
 def _is_doubted(made: Compiled, hit: Hit, span: tuple[int, int], *, kind: bool, said: bool) -> bool:
     """Without its town, may it be no address, or one of another city?"""
     text, street = hit.view.text, made.street
     return (
-        (street.compound and not kind and not _named_as_street(text, hit.start))
+        (street.compound and not kind and not others.named_as_street(text, hit.start))
         or (street.counted and not said and _is_counted(text, span, hit.start))
         or (street.bits < RARE_NAME and counts_at_an_end(text, *span))
         or _in_another_city(made, text, span)
@@ -180,8 +177,10 @@ def _is_somebody_elses(
 ) -> bool:
     """Is it an ordinary word, somebody's name or a longer street's?"""
     text = hit.view.text
-    everyday = bool(hit.distance) and _is_everyday(text[hit.start : hit.end])
-    return (not kind_seen and (everyday or _of_another(made, text, span, core))) or _is_longer(text, core[0], span[1])
+    everyday = bool(hit.distance) and others.is_everyday(text[hit.start : hit.end])
+    return (not kind_seen and (everyday or others.of_another(made, text, span, core))) or others.is_longer(
+        text, core[0], span[1]
+    )
 
 
 _OF_NUMBER = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th|er|[ºª°.])?[ -](?:de |di |of |-го )?\Z", re.IGNORECASE)
@@ -201,12 +200,6 @@ def _is_counted(text: str, span: tuple[int, int], start: int) -> bool:
     return span[0] < start and text[span[0]].isdigit() and text[start].islower()
 
 
-def _named_as_street(text: str, start: int) -> bool:
-    """Does another language's word for "street" stand before a name that lacks its ending: avenue Kersen for Kersenlaan? Bahnhof 12 is none."""
-    word = _WAY_BEFORE.search(text, max(0, start - 24), start)
-    return word is not None and says_street(word[1])
-
-
 def _in_another_city(made: Compiled, text: str, span: tuple[int, int]) -> bool:
     """Does a large city that is not the person's stand beside a street that many have?"""
     own = [part for name, part in made.parts if name == "town"]
@@ -218,80 +211,6 @@ def _grown(made: Compiled, view: View, span: tuple[int, int]) -> tuple[tuple[int
     first, last, more = grow(view, *_skeleton_of(view, span), made)
     around = view.behind(first, last)
     return (min(span[0], around[0]), max(span[1], around[1])), more
-
-
-EVERYDAY = 13.0
-"""Bits. A street's name that a typing error would make of a more common word: "121 bonne soirée" is not rue Bonnet."""
-
-
-def _is_everyday(span: str) -> bool:
-    word = letters(span)
-    return data.is_word(word) and data.word_bits(word) < EVERYDAY
-
-
-_GLUED_NAME = re.compile(rf"(?<![^\W_]){CAPITAL}[^\W\d_]{{2,}}-\Z")
-
-
-def _is_longer(text: str, start: int, end: int) -> bool:
-    """Is it the end of a longer name, as Klaus-Maria-Brenner-Straße is of another street than Brenner-Straße? Not where strokes part all words."""
-    written = text[start:end]
-    return "-" in written and " " in written and _GLUED_NAME.search(text, max(0, start - 24), start) is not None
-
-
-_ROMANCE_OF = r"d[a-z]{0,4}[ '’](?:l[a-z]{0,2}[ '’])?"
-"""Of, or of the, between a word for "street" and its name: Praça de Nogueira, via dell'Orso, paseo de la Loma."""
-_OF = re.compile(_ROMANCE_OF, re.IGNORECASE)
-_WAY_BEFORE = re.compile(rf"([^\W\d_]{{2,}})\.?[ -](?:{_ROMANCE_OF})?\Z", re.IGNORECASE)
-_WAY_BEHIND = re.compile(r"[ -]([^\W\d_]{2,})(\.?(?:[,;:!?)\n]|\Z))?")
-
-
-def _other_way(street: Street, text: str, start: int, end: int) -> int:
-    """Where another word for "street" ends that stands where the street's own would, or the street behind it: Maple Avenue where it is Maple Street;
-    0 where none does. It must look like a name, for people drive, park and go their way, too.
-    """
-    if street.kept:
-        return 0
-    before, behind = _WAY_BEFORE.search(text, max(0, start - 24), start), _WAY_BEHIND.match(text, end)
-    named = not text[start:end].islower()
-    if (
-        behind
-        and ((named and behind[1][0].isupper()) or behind[2] is not None)
-        and is_another_way(behind[1], street.beside())
-    ):
-        return behind.end(1)
-    return end if before and named and is_another_way(before[1], street.beside()) else 0
-
-
-_WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compile(r"\.?[\s,-]{1,2}([^\W\d_]+)")
-
-
-def _lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
-    """Does another direction stand beside the street's words, and not its own among them: North where it is South?"""
-    if any(directions(word) & street.directions for word in _LETTERS.findall(text[start:end])):
-        return False
-    beside = (_WORD_BEFORE.search(text, max(0, start - 24), start), _WORD_AFTER.match(text, end))
-    return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
-
-
-_NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
-_APART = re.compile(r"[,;/|\n]")
-
-
-def _of_another(made: Compiled, text: str, span: tuple[int, int], core: tuple[int, int]) -> bool:
-    """Is the name that of a person or of a longer street ("Jason Ford 124"), or its number the next one's ("Knut Garcia, 42 Elm Row")?"""
-    if (
-        made.street.needs_number
-        and not made.street.kept
-        and re.search(rf"{_NAMED}[ -]\Z", text[max(0, span[0] - 40) : span[0]])
-    ):
-        return True
-    behind, ahead = text[core[1] : span[1]], text[span[0] : core[0]]
-    if _APART.search(behind) and behind[-1:].isdigit():
-        return re.match(rf"[ ]{_NAMED}", text[span[1] : span[1] + 40]) is not None
-    return (
-        _APART.search(ahead) is not None
-        and re.search(rf"{_NAMED}[ ]\Z", text[max(0, span[0] - 40) : span[0]]) is not None
-    )
 
 
 def _sighting(made: Compiled, hit: Hit, span: Span, *, met: set[str], words: int, doubted: bool) -> Sighting | None:

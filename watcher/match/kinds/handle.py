@@ -108,12 +108,13 @@ def handles(identifier: Identifier, value: str) -> Iterator[Pattern]:
         yield Pattern(fold(said), 0, identifier, confirm, worded=True)
     own = undecorated(value)
     if len(own) >= MIN_BARE and handle_bits(own) >= HANDLE_ENOUGH:
-        yield Pattern(fold(own), 0, identifier, confirm_bare)
+        yield Pattern(fold(own), 0, identifier, partial(confirm_bare, own))
 
 
-def confirm_bare(hit: Hit) -> Sighting | None:
-    """The handle without what was added to it, letter for letter."""
-    return bare(hit.view.text, hit.start, hit.end)
+def confirm_bare(own: str, hit: Hit) -> Sighting | None:
+    """The handle without what was added to it, with its figures."""
+    text = hit.view.text
+    return None if other_figures(text[hit.start : hit.end], own) else bare(text, hit.start, hit.end)
 
 
 def confirm_handle(value: str, bits: float, hit: Hit) -> Sighting | None:

@@ -80,9 +80,8 @@ def goes_on(text: str, start: int, end: int, own: Container[bytes]) -> bool:
         return True
     if text[start].isupper():
         return _is_name(behind[2], PARTED if behind[1] else RARE_BEHIND)
-    return (
-        behind[2].isascii() and data.word_bits(letters(behind[2])) >= RARE_IN_SMALL
-    )  # the table has Latin words alone
+    in_table = behind[2].isascii()  # of the words of other scripts it says nothing
+    return in_table and data.word_bits(letters(behind[2])) >= RARE_IN_SMALL
 
 
 def _is_given(word: str) -> bool:
