@@ -31,11 +31,12 @@ _LINKS = tuple(
         for w in (
             "in; at; on; on the; in the; of; from; bei; in der; an der; auf der; am; an; im; auf; in die; à; a; au; sur; sur la; dans; dans la; en; en la; en el; de; de la; del; di; della; nella; alla; al; "
             "i; på; pa; vid; ved; w; we; przy; na; na ul; przy ul; ul; te; op; op de; aan; aan de; in de; em; no; na; pe; pe str; v; ve; u; zip; zip code; plz; postleitzahl; postcode; postal code; eircode; pin; pin code; cp; code postal; codigo postal; cep; cap; kod; kod pocztowy; psč; postnr; postnummer; irsz; индекс; в; на; у; "
-            "nr; number; house; haus; дом; д; dom; будинок; буд; and; und; et; y; e"
+            "nr; number; house; haus; дом; д; dom; будинок; буд; and; und; et; y; e; "
+            "apartment; appartement; apartamento; apt; apto; appt; flat; unit; suite; ste; wohnung; whg; lgh; mieszkanie; кв; daire; interno"
         ).split("; ")
     )
 )
-"""What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane"."""
+"""What may stand between two parts of one address in a sentence: "in Leeds, on Mill Lane", "12, flat 4C"."""
 _LINKS_BY_END = {link[-1:]: [o for o in _LINKS if o[-1:] == link[-1:]] for link in _LINKS}
 _LINKS_BY_LETTER = {link[:1]: [o for o in _LINKS if o[:1] == link[:1]] for link in _LINKS}
 
@@ -181,19 +182,12 @@ def unit_groups(word: str) -> list[list[str]]:
     return [group for group in data.words()["unit"] if key in {letters(w) or w for w in group}]
 
 
-UNIT_WORDS = "apartment appartement apartamento apt apto appt app ap # flat unit suite ste wohnung whg lgh mieszkanie m кв daire interno int".split()
-"""What people write before a flat that the file gives without a word for it."""
-_BARE_UNIT = re.compile(r"\d{1,4}\s?[A-Za-z]?|[A-Za-z]\s?\d{0,3}")
-
-
 def unit_forms(unit: str) -> list[str]:
     """`Apt 5` may be `#5`, `Apartment 5`, or only `5`."""
     if not unit:
         return []
     words = unit.split()
     groups = unit_groups(words[0])
-    if not groups and _BARE_UNIT.fullmatch(unit):
-        return [f"{word} {unit}" for word in UNIT_WORDS] + [unit]
     rest = " ".join(words[1:])
     forms = [unit, *(f"{w} {rest}" for g in groups for w in g)] if rest else [unit]
     return sorted(dict.fromkeys([*forms, rest] if rest and groups else forms), key=len, reverse=True)
