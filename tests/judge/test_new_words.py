@@ -598,11 +598,17 @@ HARMLESS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("level", "texts"), [("explicit", EXPLICIT), ("implied", IMPLIED), ("none", HARMLESS)])
-def test_words_are_read_as_they_are_meant(level: str, texts: tuple[str, ...]) -> None:
+def misread(level: str, texts: tuple[str, ...]) -> list[str]:
+    """The texts that are read otherwise, as posts that name her."""
+
     def read(text: str) -> str:
         about = text if "copperlynx88" in text or "Hollowmere" in text else f"copperlynx88: {text}"
         (finding,) = assess(Post("1", about), WATCHED, Ledger(), NOW).findings
         return finding.threat.value
 
-    assert [text for text in texts if read(text) != level] == []
+    return [text for text in texts if read(text) != level]
+
+
+@pytest.mark.parametrize(("level", "texts"), [("explicit", EXPLICIT), ("implied", IMPLIED), ("none", HARMLESS)])
+def test_words_are_read_as_they_are_meant(level: str, texts: tuple[str, ...]) -> None:
+    assert misread(level, texts) == []

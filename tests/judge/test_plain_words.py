@@ -1,31 +1,9 @@
 """Threats, hints and talk of every day in English, German, French and Spanish, from four further lists that were written without a look at the lexicon."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from tests.match.test_written import person
-from watcher.judge.ledger import Ledger
-from watcher.match import Watchlist
-from watcher.model import Post, Threat
-from watcher.pipeline import assess
+from tests.judge.test_new_words import misread
 
-NOW = datetime(2026, 11, 28, tzinfo=UTC)
-WATCHED = Watchlist(
-    [
-        person(
-            """[[names]]
-value = "Quilla Fennimorrow"
-[[addresses]]
-house_number = "118"
-street = "North Hollowmere Road"
-city = "Tarnbrook"
-[[handles]]
-value = "copperlynx88"
-"""
-        )
-    ]
-)
 EXPLICIT = (
     "I'm gonna kill copperlynx88",
     "someone needs to end this bitch",
@@ -441,7 +419,7 @@ IMPLIED = (
     "¿qué iglesia es la de atrás?",
     "ampliad el cartel de la calle",
 )
-NONE = (
+HARMLESS = (
     "copperlynx88 killed it on stream tonight",
     "this boss is killing me",
     "the police visited her after somebody swatted her, she's ok",
@@ -640,22 +618,6 @@ NONE = (
 )
 
 
-def level(text: str) -> Threat:
-    """Of a post that names her."""
-    named = text if "copperlynx88" in text or "Hollowmere" in text else f"copperlynx88: {text}"
-    return assess(Post("1", named), WATCHED, Ledger(), NOW).findings[0].threat
-
-
-@pytest.mark.parametrize("text", EXPLICIT)
-def test_what_is_threatened(text: str) -> None:
-    assert level(text) is Threat.EXPLICIT
-
-
-@pytest.mark.parametrize("text", IMPLIED)
-def test_what_is_hinted_at(text: str) -> None:
-    assert level(text) is Threat.IMPLIED
-
-
-@pytest.mark.parametrize("text", NONE)
-def test_what_is_neither(text: str) -> None:
-    assert level(text) is Threat.NONE
+@pytest.mark.parametrize(("level", "texts"), [("explicit", EXPLICIT), ("implied", IMPLIED), ("none", HARMLESS)])
+def test_words_are_read_as_they_are_meant(level: str, texts: tuple[str, ...]) -> None:
+    assert misread(level, texts) == []
