@@ -249,3 +249,10 @@ def test_finnish_names_whose_consonants_change() -> None:
     watchlist = Watchlist([person('[[names]]\nvalue = "Aino Kettukangas"\n')])
     assert told("Ainon Kettukankaan osoite", watchlist)
     assert told("Aino Kettukankaalle", watchlist)
+
+
+def test_an_author_of_that_name_is_somebody_else() -> None:
+    watchlist = watched("Marisol Tenbrook", "Kestrel Point Clinic", ("2217", "Wexcombe Avenue", "Dunmere Falls"))
+    text = "Kestrel Point Clinic saved my dog"
+    assert not assess(Post("1", text, author="Marisol"), watchlist, Ledger(), NOW).findings
+    assert assess(Post("1", text, title="Marisol"), watchlist, Ledger(), NOW).findings

@@ -100,6 +100,8 @@ def _lone_names(post: Post, found: Sequence[Mention], watchlist: Watchlist) -> I
     for person, own in told.items():
         if not any(map(_names, own)) and any(m.identifier.kind not in NAMES for m in own):
             for field, text in fields(post):
+                if field == "author":  # others have that name, too, and a firm has customers
+                    continue
                 taken = [(m.start, m.end) for m in own if m.field == field]
                 for identifier, sighting in _enough(lone_names(text, watchlist.hints.get(person, ()), taken)):
                     yield mentioned(identifier, View(text), field, sighting)
