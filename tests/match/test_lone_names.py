@@ -256,3 +256,17 @@ def test_an_author_of_that_name_is_somebody_else() -> None:
     text = "Kestrel Point Clinic saved my dog"
     assert not assess(Post("1", text, author="Marisol"), watchlist, Ledger(), NOW).findings
     assert assess(Post("1", text, title="Marisol"), watchlist, Ledger(), NOW).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Sarah ist auf der Hauptstraße hingefallen", False),
+        ("Frau Schmidt, Hauptstraße", False),
+        ("Sarah wohnt in der Hauptstraße", True),
+        ("Sarah Hauptstraße 5", True),
+    ],
+)
+def test_many_a_sarah_walks_down_the_main_street(text: str, counts: bool) -> None:
+    home = '[[addresses]]\nhouse_number = "5"\nstreet = "Hauptstraße"\ncity = "Neustadt"\n'
+    assert told(text, Watchlist([person('[[names]]\nvalue = "Sarah Schmidt"\n' + home)])) is counts

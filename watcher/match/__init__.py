@@ -29,6 +29,7 @@ from watcher.match.index import Place
 from watcher.match.mention import confirmed, mentioned
 from watcher.match.overlap import telling
 from watcher.match.pattern import TRANSLIT, Hit, Sighted, Sighting
+from watcher.match.places.neighbours import is_lived_in
 from watcher.match.places.worded import is_said, may_be_said
 from watcher.match.scripts.initials import has_initials
 from watcher.match.scripts.transcribed import is_transcribed
@@ -38,6 +39,7 @@ from watcher.match.text.said import said
 from watcher.match.text.sound import foreign, is_foreign
 from watcher.match.text.views import Edit, Span, View, apply, cleaned
 from watcher.match.thread.hints import fragments, lone_names
+from watcher.match.thread.lone import RARE
 from watcher.match.watchlist import Watchlist
 from watcher.model import Guard, Identifier, Mention, Post
 
@@ -55,6 +57,9 @@ WHO, ABOUT_BITS = frozenset({"name", "handle", "email", "phone"}), 9.0
 """Kinds and bits of a mention that says whom a post is about."""
 NAMES = frozenset({"name", "relative"})
 """Kinds that are names themselves."""
+PASSED = frozenset({"address", "relative_address", "locality"})
+RARE_STREET = 16.0
+"""Kinds of details that others have in common with the person, and pass by; and bits of a street from which on they do not."""
 NO_PIECES = frozenset({*CIPHERS, *LAYOUTS, CAESAR, "inserted"})
 """Readings in which a lone word of a name, or a few figures, mean nothing: another word may have stood beside it."""
 MAX_BITS_GUARD = 10.0
@@ -98,13 +103,23 @@ def _lone_names(post: Post, found: Sequence[Mention], watchlist: Watchlist) -> I
     for mention in found:
         told[mention.identifier.person].append(mention)
     for person, own in told.items():
-        if not any(map(_names, own)) and any(m.identifier.kind not in NAMES for m in own):
-            for field, text in fields(post):
-                if field == "author":  # others have that name, too, and a firm has customers
-                    continue
-                taken = [(m.start, m.end) for m in own if m.field == field]
-                for identifier, sighting in _enough(lone_names(text, watchlist.hints.get(person, ()), taken)):
+        details = [m for m in own if m.identifier.kind not in NAMES]
+        if not details or any(map(_names, own)):
+            continue
+        least = RARE if all(_is_passed(post, m) for m in details) else 0.0
+        for field, text in fields(post):
+            if field == "author":  # others have that name, too, and a firm has customers
+                continue
+            taken = [(m.start, m.end) for m in own if m.field == field]
+            for identifier, sighting in _enough(lone_names(text, watchlist.hints.get(person, ()), taken)):
+                if sighting.bits >= least:
                     yield mentioned(identifier, View(text), field, sighting)
+
+
+def _is_passed(post: Post, detail: Mention) -> bool:
+    """Is it only a town or a street with a common name, in which the post lets nobody live? Many a Sarah walks down the Hauptstraße."""
+    common = detail.identifier.kind in PASSED and detail.part == "fragment" and detail.bits < RARE_STREET
+    return common and not is_lived_in(dict(fields(post))[detail.field], detail.start)
 
 
 def _names(mention: Mention) -> bool:

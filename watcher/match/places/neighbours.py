@@ -67,8 +67,12 @@ _LIVES = re.compile(
 
 def is_said(text: str, start: int) -> bool:
     """Do the words before a name say that it is a street's, or of a place to live?"""
-    low = max(0, start - _AROUND)
-    return _LIVES.search(text, low, start) is not None or _CORNER.search(text, low, start) is not None
+    return is_lived_in(text, start) or _CORNER.search(text, max(0, start - _AROUND), start) is not None
+
+
+def is_lived_in(text: str, start: int) -> bool:
+    """Do the words before a place say that somebody lives there?"""
+    return _LIVES.search(text, max(0, start - _AROUND), start) is not None
 
 
 class Told(NamedTuple):
