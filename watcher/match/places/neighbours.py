@@ -47,12 +47,14 @@ _CLUES = frozenset(
 """One of these words stands in all of that: a cheap look before the others."""
 _HIDDEN = re.compile(r"[0-9](?:[x*_#?]{1,2}|[ -](?:something|odd))\s+(?:[NSEWnsew]\.?\s|the\s)?\Z", re.IGNORECASE)
 _FIGURES = re.compile("[0-9]+")
+TENS = 2
+"""Figures that "22-something" leaves out."""
 _AROUND = 48
 """Code points on each side of a street in which its neighbours are told."""
 
 
 _CORNER = re.compile(
-    r"(?<!\w)(?:(?:corner|intersection|junction|crossing) (?:of|with|at)|ecke|kreuzung|coin d[eu]|angle d[eu]|(?:esquina|angolo|esquina com) (?:con|de|con|da|di|tra)|hoek(?: van)?|na rogu|угол|на углу)\s+(?:(?:[^\W\d_]+|\d{1,3}(?:st|nd|rd|th))(?:\s(?:st|ave|rd|street|avenue|road))?\s(?:and|&|und|et|y|e|en|i|och|и)\s+)?\Z",
+    r"(?<!\w)(?:(?:corner|intersection|junction|crossing) (?:of|with|at)|ecke|kreuzung|coin d[eu]|angle d[eu]|(?:esquina|angolo) (?:con|com|de|da|di|tra)|hoek(?: van)?|na rogu|угол|на углу)\s+(?:(?:[^\W\d_]+|\d{1,3}(?:st|nd|rd|th))(?:\s(?:st|ave|rd|street|avenue|road))?\s(?:and|&|und|et|y|e|en|i|och|и)\s+)?\Z",
     re.IGNORECASE,
 )
 """Before a street that crosses another one."""
@@ -120,8 +122,6 @@ def _in_block(number: str, found: re.Match[str]) -> bool:
     """Is it in the hundred, or has it the figures that are shown?"""
     if found["hundred"]:
         return number[:-2] == found["hundred"]
-    hidden = len(found["hidden"]) if not found["hidden"].strip(" -").isalpha() or "x" in found["hidden"].lower() else 2
-    return number.startswith(found["masked"]) and len(number) - len(found["masked"]) in {
-        hidden,
-        1 if hidden > 2 else hidden,
-    }
+    shown, hidden = found["masked"], found["hidden"].strip(" -").lower()
+    size = TENS if hidden.isalpha() and set(hidden) != {"x"} else len(hidden)
+    return number.startswith(shown) and len(number) == len(shown) + size
