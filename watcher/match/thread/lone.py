@@ -22,8 +22,8 @@ from watcher.match.text.views import Span
 from watcher.match.thread.pieces import is_kin
 
 COMMON, KNOWN, RARE, SURE = 2.5, 6.0, 8.0, 10.0
-"""Bits of a part of a name, at most: of one that a large firm has several of, of one that many bear, of one that no list of words has, and of such a family name in two parts or behind a
-title, which is no street's or shop's: so much is enough beside a town.
+"""Bits of a part of a name, at most: of one that a large firm has several of, of one that many bear, of one that no list of words has, and of such
+a family name in two parts or behind a title, which is no street's or shop's: so much is enough beside a town.
 """
 UNCALLED = 5.0
 """Bits of one in a thread about the person: less than one that the text calls a name (pieces.py)."""
@@ -38,7 +38,7 @@ MOST_WORDS = 400
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?![^\W_])(?![@.]\w)")
 _GOES_ON = re.compile(r"[ -]([^\W\d_]+)(?![^\W_])")
 _TITLE = re.compile(
-    r"(?<![^\W_])(?:mr|mrs|ms|mx|miss|dr|herrn?|frau|familie|family|mme|mlle|monsieur|madame|mademoiselle|famille|señora?|sra?|familia|signora?|famiglia|senhora?|família|mevrouw|meneer|familie|pani?|państwo|herr|fru|familjen|familien|rouva|herra|perhe)\.?\s\Z",
+    r"(?<![^\W_])(?:mr|mrs|ms|mx|miss|dr|herrn?|frau|familie|family|mme|mlle|monsieur|madame|mademoiselle|famille|señora?|sra?|familia|signora?|famiglia|senhora?|família|mevrouw|meneer|pani?|państwo|fru|familjen|familien|rouva|herra|perhe)\.?\s\Z",
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"(?:\A|[.!?:…\n\"“„«>*-])[\s\"“„«*-]*\Z")
