@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.fakes import person
+from tests.fakes import person, watched
 from watcher import pipeline
 from watcher.judge.ledger import Ledger
 from watcher.match import Watchlist, mentions
@@ -205,15 +205,8 @@ def test_what_is_counted_is_no_house(text: str) -> None:
     assert not _house(text)
 
 
-FLAT = Watchlist(
-    (
-        person(
-            """codename = "wren"
-[consent]
-given_by = "self"
-on = 2026-11-01
-expires = 2027-10-01
-[[names]]
+FLAT = watched(
+    """[[names]]
 value = "Thorben Wickenhäuser"
 [[handles]]
 value = "wickithorb"
@@ -226,8 +219,6 @@ postcode = "EC9 4QZ"
 [[dates]]
 value = 1994-03-17
 """
-        ),
-    )
 )
 
 

@@ -89,24 +89,23 @@ def mentions(post: Post, watchlist: Watchlist, hints: Mapping[str, bool] | None 
     named = {m.identifier.person for m in found if _names(m)} if len(post.text) <= SHORT_POST else set[str]()
     if not named <= known.keys():
         found = _searched(post, watchlist, {**dict.fromkeys(sorted(named), False), **known})
-    return tuple(telling(found))
+    return tuple(telling([*found, *_lone_names(post, found, watchlist)]))
 
 
 def _searched(post: Post, watchlist: Watchlist, hints: Mapping[str, bool]) -> list[Mention]:
-    found = [m for field, text in fields(post) for m in search(text, field, watchlist, hints)]
-    return [*found, *_lone_names(post, found, watchlist)] if found else found
+    return [m for field, text in fields(post) for m in search(text, field, watchlist, hints)]
 
 
 def _lone_names(post: Post, found: Sequence[Mention], watchlist: Watchlist) -> Iterator[Mention]:
     """Given and family names that stand alone, of whom the post tells a detail that is too little by itself."""
-    told = defaultdict[str, list[Mention]](list)
+    told, texts = defaultdict[str, list[Mention]](list), dict(fields(post))
     for mention in found:
         told[mention.identifier.person].append(mention)
     for person, own in told.items():
         details = [m for m in own if m.identifier.kind not in NAMES]
         if not details or any(map(_names, own)):
             continue
-        least = RARE if all(_is_passed(post, m) for m in details) else 0.0
+        least = RARE if all(_is_passed(m, texts[m.field]) for m in details) else 0.0
         for field, text in fields(post):
             if field == "author":  # others have that name, too, and a firm has customers
                 continue
@@ -116,10 +115,10 @@ def _lone_names(post: Post, found: Sequence[Mention], watchlist: Watchlist) -> I
                     yield mentioned(identifier, View(text), field, sighting)
 
 
-def _is_passed(post: Post, detail: Mention) -> bool:
-    """Is it only a town or a street with a common name, in which the post lets nobody live? Many a Sarah walks down the Hauptstraße."""
+def _is_passed(detail: Mention, text: str) -> bool:
+    """Is it only a town or a street with a common name, in which the text lets nobody live? Many a Sarah walks down the Hauptstraße."""
     common = detail.identifier.kind in PASSED and detail.part == "fragment" and detail.bits < RARE_STREET
-    return common and not is_lived_in(dict(fields(post))[detail.field], detail.start)
+    return common and not is_lived_in(text, detail.start)
 
 
 def _names(mention: Mention) -> bool:

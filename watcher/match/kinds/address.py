@@ -148,7 +148,6 @@ def _least(street: Street, hit: Hit) -> float:
     return LONE_STREET if lone else SURE_STREET
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 SHORTEST_WORD = 3
 """Letters. A shorter one beside a name is a small word or a short form for "street"."""
 
@@ -157,7 +156,7 @@ def _is_slip(street: Street, hit: Hit) -> bool:
     """Is a name with its word for "street" misspelt, but for its first letters, and not by other words: Hall Road is not Hull Road?"""
     if not hit.distance or not hit.view.skeleton.startswith(street.core[: street.kept], hit.first):
         return False
-    shown = (word for word in _LETTERS.findall(hit.view.text[hit.start : hit.end]) if len(word) >= SHORTEST_WORD)
+    shown = (word for word in others.LETTERS.findall(hit.view.text[hit.start : hit.end]) if len(word) >= SHORTEST_WORD)
     return street.compound or all(fold(word) in street.words or not others.is_everyday(word) for word in shown)
 
 

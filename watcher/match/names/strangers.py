@@ -44,7 +44,7 @@ _LONGEST = 28
 
 def bits_off(name: str, form: Form, text: str, start: int, end: int) -> float:
     """What the words beside a form of a name at a place take off it."""
-    if is_a_street(text, start, end):
+    if _is_a_street(text, start, end):
         return OF_ANOTHER
     span, own = text[start:end], untitled(name).split()
     begun = {fold(word)[:BEGUN] for part in form.parts for word in part.split()}
@@ -90,7 +90,7 @@ def _is_given(word: str) -> bool:
     return plain in data.given_names() or (word.istitle() and data.word_bits(plain) >= RARE_TITLE)
 
 
-def is_a_street(text: str, start: int, end: int) -> bool:
+def _is_a_street(text: str, start: int, end: int) -> bool:
     """Is it the name of a street, with a word for one at either end?"""
     behind = _STREET_BEHIND.match(text, end)
     if behind and says_street(behind[2]):

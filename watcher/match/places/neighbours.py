@@ -1,6 +1,7 @@
 """What stands around a street -> a house told by its neighbours: next to 2219 Wexcombe Avenue, Fliederhang zwischen 21 und 25, the 2200 block.
 
 In: a text, where the street stands, and the person's number. Out: where that is told and how closely; None where it is not, or of another house.
+Also, whether the words before a name say that it is a street's: at a corner, or in which somebody lives.
 """
 
 import re

@@ -12,7 +12,7 @@ from watcher.match.places.ways import directions, is_another_way, says_street
 from watcher.match.text.fold import letters
 from watcher.match.text.signs import CAPITAL
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
 EVERYDAY = 13.0
 """Bits. A street's name that a typing error would make of a more common word: "121 bonne soirée" is not rue Bonnet."""
 
@@ -66,7 +66,7 @@ _WORD_BEFORE, _WORD_AFTER = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z"), re.compil
 
 def lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
     """Does another direction stand beside the street's words, and not its own among them: North where it is South?"""
-    if any(directions(word) & street.directions for word in _LETTERS.findall(text[start:end])):
+    if any(directions(word) & street.directions for word in LETTERS.findall(text[start:end])):
         return False
     beside = (_WORD_BEFORE.search(text, max(0, start - 24), start), _WORD_AFTER.match(text, end))
     return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)

@@ -10,6 +10,7 @@ from itertools import islice
 
 from watcher.match.pattern import Sighting
 from watcher.match.text.figures import plain_digits
+from watcher.match.thread.papers import bare
 
 FLAT_BITS, BLOCK_BITS = 4.0, 5.0
 """One of some dozen flats of a house; one of some dozen blocks of a street."""
@@ -43,7 +44,7 @@ def block(text: str, house: str) -> Iterator[Sighting]:
 def _flats(text: str) -> tuple[tuple[int, int, str], ...]:
     """What may be a flat: looked at once for all whom the thread is about."""
     found = islice(_FLAT.finditer(plain_digits(text)), MOST)
-    shown = ((m.start(), m.end(), _bare(m["flat"]), m["sure"]) for m in found)
+    shown = ((m.start(), m.end(), bare(m["flat"]), m["sure"]) for m in found)
     return tuple((start, end, flat) for start, end, flat, sure in shown if sure or len(flat) > 1)
 
 
@@ -51,8 +52,4 @@ def _flats(text: str) -> tuple[tuple[int, int, str], ...]:
 def _figures(unit: str) -> str:
     """A flat as the file gives it, without a word for one: 4C of Apt 4C."""
     whole = _FLAT.fullmatch(plain_digits(unit))
-    return _bare(whole["flat"] if whole else unit)
-
-
-def _bare(shown: str) -> str:
-    return "".join(filter(str.isalnum, shown)).upper()
+    return bare(whole["flat"] if whole else unit)

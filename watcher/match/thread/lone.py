@@ -49,6 +49,7 @@ class _Word(NamedTuple):
     start: int
     end: int
     shown: str
+    folded: bytes
 
 
 @lru_cache(8)
@@ -57,7 +58,8 @@ def _words(text: str) -> dict[bytes, list[_Word]]:
     out: dict[bytes, list[_Word]] = {}
     for found in islice(_WORD.finditer(text), MOST_WORDS):
         if len(shown := found.group()) >= MIN_WORD:
-            out.setdefault(fold(shown)[:MIN_WORD], []).append(_Word(*found.span(), shown))
+            word = _Word(*found.span(), shown, fold(shown))
+            out.setdefault(word.folded[:MIN_WORD], []).append(word)
     return out
 
 
@@ -74,7 +76,7 @@ def _head(folded: bytes) -> bytes:
 
 def _is(word: _Word, folded: bytes) -> bool:
     """Is a word of a text a part of a name, as it stands or declined?"""
-    return fold(word.shown) == folded or folded in map(fold, bases(word.shown.lower()))
+    return word.folded == folded or folded in map(fold, bases(word.shown.lower()))
 
 
 class _Part(NamedTuple):
