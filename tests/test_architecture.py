@@ -62,7 +62,7 @@ ROOMS = {
         ("threads",),
         ("findings",),
         ("called", "ledger", "severity", "threat"),
-        ("wording",),
+        ("languages", "learnt", "wording"),
         ("data",),
         ("phrases",),
         ("needles",),

@@ -7,10 +7,10 @@ too.
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import cycle
-from typing import NamedTuple
 
+from watcher.judge.languages import Words, language
+from watcher.judge.learnt import SOMEBODY
 from watcher.model import Mention
 
 WHO, WHERE = frozenset({"name", "handle", "relative"}), frozenset({"address", "relative_address"})
@@ -18,50 +18,6 @@ PHONE = frozenset({"phone", "relative_phone"})
 """Kinds of details that are called "him", "his house" and "his number"; all of them together."""
 EVERY = WHO | WHERE | PHONE
 
-
-class Words(NamedTuple):
-    """What somebody and their details are called in a language, and what shows that a name is the subject of its sentence."""
-
-    him: str
-    he: str
-    his: str
-    house: str
-    number: str
-    verb: re.Pattern[str]
-
-
-_ENGLISH = Words(
-    "him",
-    "he",
-    "his",
-    "his house",
-    "his number",
-    re.compile(r"\s(?:will|won't|should|shouldn't|can|can't|must|might|had|did|[a-z]\w+s(?:n't)?)\b|'(?:ll|d)\b"),
-)
-_GERMAN = Words(
-    "ihn", "er", "sein", "sein Haus", "seine Nummer", re.compile(r"\s(?:wird|soll|muss|kann|darf|will|[a-zäöüß]\w+t)\b")
-)
-_FRENCH = Words("lui", "il", "son", "sa maison", "son numéro", re.compile(r"(?!)"))
-_SPANISH = Words("él", "él", "su", "su casa", "su número", re.compile(r"(?!)"))
-_EVERYDAY = {
-    _ENGLISH: frozenset(
-        "the and to of is you with this for her his that at go who what we i'm my be will no a in on it down not all if or are get someone let's he she they your from out up just now when where how can would should there him them".split()
-    ),
-    _GERMAN: frozenset(
-        (
-            "der die das und ist nicht ich wir ihr in mit zu auf dem den wer sie mal bei wenn heute ein eine einem einen einer wird noch nur auch aber "
-            "dann doch jetzt vor nach von für aus er ihm ihn dir dich man bald"
-        ).split()
-    ),
-    _FRENCH: frozenset(
-        "le la les et est que qui un une du des sur pour dans je on il elle au à ce son sa ses ta ton lui leur nous vous mais pas avec chez où ça c'est tout va".split()
-    ),
-    _SPANISH: frozenset(
-        "el la los las y que un una del por para con se al es su hay no lo ya le les te tu sus pero cuando donde dónde todo muy va van esta este hasta".split()
-    ),
-    None: frozenset("il la che di è non het een van en och att det i na się do w z e o os um não и на в не".split()),
-}
-"""Everyday words of a language, and of the others."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]*")
 _BEGINS = re.compile(r"(?:\A|[.!?:\n])\W{0,3}\Z")
@@ -72,16 +28,9 @@ _JOINS = re.compile(r"[\W_]{0,4}")
 """What may stand between two pieces of an address."""
 
 
-@lru_cache(8)
-def _language(text: str) -> Words | None:
-    """The language of a text, English where it has too few words to tell; None for another one."""
-    words = _WORD.findall(text.lower())
-    return max(_EVERYDAY, key=lambda language: sum(map(_EVERYDAY[language].__contains__, words)))
-
-
 def called(text: str, mentions: Iterable[Mention], kinds: frozenset[str]) -> str:
     """The text with details of these kinds so called; nothing where none is."""
-    words, parts, at = _language(text), list[str](), 0
+    words, parts, at = language(text), list[str](), 0
     if words is None:
         return ""
     for mention in sorted(
@@ -109,12 +58,19 @@ def unnamed(text: str, mentions: Iterable[Mention], field: str) -> str:
     return text
 
 
+def masked(text: str, mentions: Iterable[Mention], field: str) -> str:
+    """A field of a post, as long as it was, with one word for each detail in it."""
+    for mention in (m for m in mentions if m.field == field and m.end - m.start >= len(SOMEBODY)):
+        text = f"{text[: mention.start]}{SOMEBODY.ljust(mention.end - mention.start)}{text[mention.end :]}"
+    return text
+
+
 def _hidden(word: re.Match[str]) -> str:
     """Letters that make no word, none twice in a row: that would be a word drawn out."""
     return "".join((x.upper() if letter.isupper() else x) for letter, x in zip(word[0], cycle("xq"), strict=False))
 
 
-_UNREADABLE = re.compile(r"\b(?:xq)+x?\b", re.IGNORECASE)
+_UNREADABLE = re.compile(rf"\b(?:xq)+x?\b|\b{SOMEBODY}\b", re.IGNORECASE)
 
 
 def dotted(text: str) -> str:

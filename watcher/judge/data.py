@@ -1,5 +1,6 @@
 """The judge's lexicons, each compiled once: importlib.resources is the only I/O of this stage."""
 
+import base64
 import json
 import re
 import unicodedata
@@ -112,6 +113,22 @@ def calibration() -> tuple[float, float]:
     table = _json("calibration.json")
     assert isinstance(table, dict)
     return float(table["slope"]), float(table["intercept"])
+
+
+class Learnt(NamedTuple):
+    """Weights of features for a hint and for violence (learnt.py), a byte each, what one is worth, and what no feature says."""
+
+    weights: tuple[memoryview, ...]
+    scale: float
+    biases: tuple[float, ...]
+
+
+@cache
+def learnt() -> Learnt:
+    table = _json("learnt.json")
+    assert isinstance(table, dict)
+    weights = (memoryview(base64.b85decode(row)).cast("b") for row in table["weights"])
+    return Learnt(tuple(weights), float(table["scale"]), tuple(map(float, table["biases"])))
 
 
 @cache

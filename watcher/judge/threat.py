@@ -6,12 +6,14 @@ letters also without their marks (data.py). The lexicon is judge/data/threat.jso
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from watcher.judge import data
+from watcher.judge import data, learnt
+from watcher.judge.languages import is_known
 from watcher.judge.phrases import Phrases
 from watcher.judge.wording import readings
 from watcher.model import Threat
@@ -26,6 +28,8 @@ _AROUND = 90
 """Code points around a phrase, of its own sentence, in which reporting words and figures of speech take its force."""
 _BEFORE = 60
 """Code points before a phrase in which it is negated."""
+LIKELY, VIOLENT, SURELY = 0.75, 0.6, 0.8
+"""How likely a sentence must threaten, or mean violence, to count without a phrase of the lexicon; and mean violence where a phrase only hints."""
 _END = re.compile(r"[.!?…](?=\s)|\n")
 
 
@@ -77,6 +81,24 @@ def violence(text: str) -> str:
     return "" if match is None else match[0]
 
 
+@lru_cache(8)
+def likely(*texts: str, known: Threat = Threat.NONE) -> Danger:
+    """What the sentences of some texts are likely to mean. `known`: what the lexicon says of them; where that is a hint, it takes more to mean
+    violence.
+    """
+    plain = (unicodedata.normalize("NFKC", text) for text in texts)
+    said = dict.fromkeys(one for text in plain if is_known(text) for one in learnt.sentences(text))
+    every = [(learnt.likely(one), one) for one in said]
+    violent = SURELY if known is Threat.IMPLIED else VIOLENT
+    for odds, sentence in every:
+        if odds.violence >= violent and not _is_calmed(sentence.lower()):
+            return Danger(Threat.EXPLICIT, sentence)
+    for odds, sentence in every:
+        if odds.threat >= LIKELY and not _is_calmed(sentence.lower(), "friendly"):
+            return Danger(Threat.IMPLIED, sentence)
+    return Danger(Threat.NONE)
+
+
 Found = re.Match[str] | None
 """Where a phrase stands, if it does and counts."""
 
@@ -114,11 +136,13 @@ def _said(low: str, words: Phrases, *beside: Phrases) -> Found:
 
 
 def _counts(text: str, match: re.Match[str], *calmed: str) -> bool:
-    around = _sentence(text, match).lower()
     head = text[max(0, match.start() - _BEFORE) : match.start()].lower()
-    if any(data.threat(name).stand_in(around) for name in ("reported", "hyperbole", *calmed)):
-        return False
-    return not data.threat("negated").stand_in(head)
+    return not _is_calmed(_sentence(text, match).lower(), *calmed) and not data.threat("negated").stand_in(head)
+
+
+def _is_calmed(sentence: str, *calmed: str) -> bool:
+    """Does a sentence tell of what others did, or hold a figure of speech?"""
+    return any(data.threat(name).stand_in(sentence) for name in ("reported", "hyperbole", *calmed))
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
