@@ -6,7 +6,6 @@ letters also without their marks (data.py). The lexicon is judge/data/threat.jso
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
@@ -86,7 +85,7 @@ def likely(*texts: str, known: Threat = Threat.NONE) -> Danger:
     """What the sentences of some texts are likely to mean. `known`: what the lexicon says of them; where that is a hint, it takes more to mean
     violence.
     """
-    plain = (unicodedata.normalize("NFKC", text) for text in texts)
+    plain = (next(readings(text)) for text in texts)
     said = dict.fromkeys(one for text in plain if is_known(text) for one in learnt.sentences(text))
     every = [(learnt.likely(one), one) for one in said]
     violent = SURELY if known is Threat.IMPLIED else VIOLENT
