@@ -1,5 +1,6 @@
 """What words are likely to mean: the sentences of lists/, which the table was learnt from, and what holds for any sentence."""
 
+import codecs
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.judge.said import LISTS, of
+from tests.judge.test_new_words import NOW, WATCHED
 from watcher.judge import learnt, threat
 from watcher.judge.learnt import SOMEBODY
-from watcher.model import Threat
+from watcher.judge.ledger import Ledger
+from watcher.model import Post, Threat
+from watcher.pipeline import assess
 
 MISREAD = 0.25
 """The share of a list that may be read otherwise than it is meant: sentences pull at the weights of one another."""
@@ -73,3 +77,20 @@ def test_a_hint_takes_more_to_be_violence() -> None:
 def test_what_others_did_is_no_threat(sentence: str) -> None:
     told = sentence.replace("{N}", "they put her in a wheelchair and cut his brake cables")
     assert threat.likely(told).level is Threat.NONE
+
+
+UNHEARD = "knock her unconscious and throw her in the river"
+"""Violence that no phrase of the lexicon has."""
+
+
+def test_violence_in_a_text_that_is_disguised_as_a_whole() -> None:
+    assert threat.level(UNHEARD) is Threat.NONE
+    hidden = codecs.encode(f"118 North Hollowmere Road, Tarnbrook. {UNHEARD}", "rot13")
+    (finding,) = assess(Post("1", hidden), WATCHED, Ledger(), NOW).findings
+    assert finding.threat is Threat.EXPLICIT
+
+
+def test_violence_that_names_nobody_in_a_thread_about_the_person() -> None:
+    first = assess(Post("1", "118 North Hollowmere Road, Tarnbrook", thread="t"), WATCHED, Ledger(), NOW)
+    (finding,) = assess(Post("2", UNHEARD, thread="t"), WATCHED, first.ledger, NOW).findings
+    assert finding.threat is Threat.EXPLICIT

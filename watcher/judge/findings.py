@@ -22,7 +22,9 @@ def danger_in(post: Post, own: tuple[Mention, ...]) -> Danger:
     known = _known(post, own, told)
     if known.level is Threat.EXPLICIT:
         return known
-    likely = threat.likely(*filter(None, (*_around(post, own, masked), told)), known=known.level)
+    likely = threat.likely(*filter(None, _around(post, own, masked)), known=known.level)
+    if likely.level is not Threat.EXPLICIT and (words := threat.surely_violent(told)):  # details are readable there
+        return Danger(Threat.EXPLICIT, words)
     return known if likely.level in {Threat.NONE, known.level} else likely._replace(words=dotted(likely.words))
 
 

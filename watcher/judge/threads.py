@@ -74,19 +74,12 @@ def _threat_alone(person: str, post: Post, before: float, entries: tuple[Entry, 
     told = tuple(e.mention for e in entries if e.told)
     if before < ABOUT or not told or len(post.text) > MOST_NAMELESS[Threat.EXPLICIT]:
         return None
-    danger = _danger(post.text)
+    danger = Threat.EXPLICIT if threat.surely_violent(post.text) else threat.level(post.text)
     if danger is Threat.NONE or len(post.text) > MOST_NAMELESS[danger]:
         return None
     little = danger is Threat.IMPLIED and severity.of_post(told, Threat.NONE) <= Severity.LOW
     rank = Severity.LOW if little else Severity.MEDIUM
     return Finding(person, post, (), danger, rank, round(before, 1), ("a threat in a thread about the person",))
-
-
-def _danger(text: str) -> Threat:
-    """The threat in a text that names nobody: what is only likely counts as one where it surely means violence."""
-    known = threat.level(text)
-    likely = threat.likely(text, known=Threat.IMPLIED).level
-    return likely if likely is Threat.EXPLICIT else known
 
 
 def missing(own: tuple[Mention, ...]) -> str:

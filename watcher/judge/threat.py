@@ -85,9 +85,7 @@ def likely(*texts: str, known: Threat = Threat.NONE) -> Danger:
     """What the sentences of some texts are likely to mean. `known`: what the lexicon says of them; where that is a hint, it takes more to mean
     violence.
     """
-    plain = (next(readings(text)) for text in texts)
-    said = dict.fromkeys(one for text in plain if is_known(text) for one in learnt.sentences(text))
-    every = [(learnt.likely(one), one) for one in said]
+    every = [(learnt.likely(sentence), sentence) for text in texts for sentence in _read_by_word(text)]
     violent = SURELY if known is Threat.IMPLIED else VIOLENT
     for odds, sentence in every:
         if odds.violence >= violent and not _is_calmed(sentence.lower()):
@@ -96,6 +94,18 @@ def likely(*texts: str, known: Threat = Threat.NONE) -> Danger:
         if odds.threat >= LIKELY and not _is_calmed(sentence.lower(), "friendly"):
             return Danger(Threat.IMPLIED, sentence)
     return Danger(Threat.NONE)
+
+
+def surely_violent(text: str) -> str:
+    """The first sentence of a text that surely means violence, though it may name nobody and say what it likes; none where none does."""
+    every = (one for one in _read_by_word(text) if learnt.likely(one).violence >= SURELY)
+    return next((sentence for sentence in every if not _is_calmed(sentence.lower())), "")
+
+
+def _read_by_word(text: str) -> Iterable[str]:
+    """The sentences of a text whose language learnt.py knows."""
+    plain = next(readings(text))
+    return dict.fromkeys(learnt.sentences(plain)) if is_known(plain) else ()
 
 
 Found = re.Match[str] | None
