@@ -32,10 +32,10 @@ class Moved:
     """
 
     def __init__(self, values: Iterable[str]) -> None:
-        self._first: dict[str, set[int]] = {}
+        self._first: dict[bytes, set[int]] = {}
         for word in set(_WORD.findall(" ".join(values).lower())):
             place, shape = steps(word)
-            if shape.strip("a"):
+            if any(shape):
                 self._first.setdefault(shape, set()).add(place)
         self._noted: dict[bytes, list[tuple[int, int]]] = {}
 
@@ -66,14 +66,14 @@ class Moved:
         return tuple(by for by, says in sorted(shown.items()) if says >= ENOUGH_MOVED)
 
 
-def steps(word: str) -> tuple[int, str]:
-    """The place of a word's first letter, and the steps from each letter to the next: the same, however far all are moved. "" for a word that is too short,
+def steps(word: str) -> tuple[int, bytes]:
+    """The place of a word's first letter, and the steps from each letter to the next: the same, however far all are moved. No steps for a word that is too short,
     or of other letters.
     """
     if len(word) < LEAST_MOVED or not (word.isascii() and word.isalpha()):
-        return 0, ""
+        return 0, b""
     places = word.lower().encode()
-    return places[0] - ord("a"), "".join(chr(ord("a") + (b - a) % ALPHABET) for a, b in itertools.pairwise(places))
+    return places[0] - ord("a"), bytes([(b - a) % ALPHABET for a, b in itertools.pairwise(places)])
 
 
 def moved_back(view: View, places: int) -> View:

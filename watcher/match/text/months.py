@@ -11,7 +11,6 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from watcher import months
@@ -97,8 +96,13 @@ def _folded() -> Mapping[bytes, frozenset[int]]:
 
 
 @cache
-def _long() -> Sequence[bytes]:
-    return [name for name in _folded() if len(name) >= SLIPPED]
+def _long() -> Mapping[tuple[int, bytes], Sequence[bytes]]:
+    """The names in which a slip is forgiven, by their size and their first or their last letter, one of which it leaves as it is."""
+    out = defaultdict[tuple[int, bytes], list[bytes]](list)
+    for name in (name for name in _folded() if len(name) >= SLIPPED):
+        for edge in (b"^" + name[:1], name[-1:] + b"$"):
+            out[len(name), edge].append(name)
+    return out
 
 
 @lru_cache(4_096)
@@ -126,8 +130,10 @@ def _declined(shown: bytes, least: int) -> Mapping[int, float]:
 def _slipped(shown: bytes) -> Mapping[int, float]:
     if len(shown) < SLIPPED - 1:
         return {}
-    near = process.extract(shown, _long(), scorer=OSA.distance, score_cutoff=1, limit=None)
-    return {month: 1 - 1 / len(name) for name, _, _ in near for month in _folded()[name]}
+    edges, sizes = (b"^" + shown[:1], shown[-1:] + b"$"), range(len(shown) - 1, len(shown) + 2)
+    alike = [name for size in sizes for edge in edges for name in _long().get((size, edge), ())]
+    near = sorted({name for name in alike if OSA.distance(shown, name, score_cutoff=1) <= 1}, key=len)
+    return {month: 1 - 1 / len(name) for name in near for month in _folded()[name]}  # the longest says most
 
 
 def named_days(text: str, watched: Watched, born: AbstractSet[int]) -> Iterator[Named]:
