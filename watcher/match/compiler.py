@@ -10,7 +10,7 @@ from watcher.match.index import tolerance_for
 from watcher.match.kinds import address, declined, email, exact, handle, locality, name, organisation, phone, vehicle
 from watcher.match.names import cultures, proper
 from watcher.match.names.form import Form, is_full
-from watcher.match.names.forms import crossed, forms, pair, split, untitled
+from watcher.match.names.forms import crossed, family_alone, forms, pair, split, untitled
 from watcher.match.pattern import Confirm, Pattern
 from watcher.match.places.around import compiled
 from watcher.match.scripts.abroad import Lives
@@ -118,6 +118,8 @@ class Compiler:
         for called in dict.fromkeys((value, *cultures.also(untitled(value)))):
             self.named.append((identifier, called, partial(forms, double=double)))
             yield from name.patterns(identifier, called, partial(forms, double=double))
+        if identifier.kind == "name":
+            yield from name.patterns(identifier, value, family_alone)
 
     def _is_double(self, value: str) -> bool:
         """Has a name two family names, by the countries of the person or by itself?"""

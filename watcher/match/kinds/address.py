@@ -112,6 +112,8 @@ def confirm_street(made: Compiled, hit: Hit) -> Sighting | None:
         return None  # Industriweg is not Industristraße
     if not met & PLACED and _is_somebody_elses(made, hit, span, (start, end), kind_seen=bool(kind_seen)):
         return None
+    if not kind_seen and not (met & PLACED and "number" in met) and others.after_another(text, start):
+        return None
     said = kind_seen and not others.OF.fullmatch(text, start, hit.start)
     other = 0 if said or met & PLACED else others.other_way(made.street, text, start, end)
     if other:

@@ -1,7 +1,8 @@
 """What a name itself tells of how its bearer is called where such names are given. Pure: a name in; whether it has two family names, and other names of
 the same person out.
 
-José Luis Hernández Ibáñez goes by Hernández, Muhammad Imran Khan by Imran, Siti Nurhaliza binti Ahmad by Siti Nurhaliza; Szabó Erzsébet is an Erzsébet.
+José Luis Hernández Ibáñez goes by Hernández, Muhammad Imran Khan by Imran, Siti Nurhaliza binti Ahmad by Siti Nurhaliza; Szabó Erzsébet is an Erzsébet,
+Lim Wei Xuan is Wei Xuan Lim in the West, and Amanda Lim Wei Xuan both and Amanda Lim.
 By hand: given names that are of Spanish and Portuguese alone.
 """
 
@@ -32,6 +33,23 @@ _DEVOUT = re.compile(r"(?:Mar[ií]a|José|Juan|João) d(?:e|o|a|el)s? ", re.IGNO
 """How a given name of several words begins: Maria de Fátima, Maria do Carmo."""
 _YOUNGER = re.compile(r"\s+(?:neto|netto|filho|sobrinho|segundo)\Z", re.IGNORECASE)
 """What sets a Brazilian apart from the relative of the same name."""
+_EAST_ASIAN = frozenset(
+    (
+        "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu jiang ye "
+        "cheng wei su lu ding ren shen yao cui zhong tan fan jin shi liao jia xia fu fang bai zou meng xiong qin qiu hou yin xue yan duan lei long tao gu mao hao gong shao wan qian "
+        "lim lee ng ong wong goh chua chan koh teo ang yeo tay ho low toh sim chong chia lau soh chew kwan ooi khoo yap foo heng quek seah pang loh chin lai kok leong neo cheung leung yip "
+        "lam tsang kwok chow hui tse yuen mak poon choi so chiu fung lo siu kong yeung chang hsu hsieh tsai chiang tseng chuang chou "
+        "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly "
+        "kim park jung jeong kang cho yoon yun jang oh seo shin kwon hwang ahn an yoo hong jeon ko moon son bae baek heo nam noh ha sung"
+    ).split()
+)
+"""Chinese, Vietnamese and Korean family names in Latin letters, which come first."""
+_SYLLABLE = re.compile(
+    r"(?:ng|ts|hs|kw|gw|hw|sy|tr|[cgkpstz]h|[bcdfghjklmnpqrstvwxyz])?[aeiouyw]{1,4}(?:ng|nh|ch|[nmptkchrl])?"
+)
+"""A given name of such people, or half of one."""
+_MIDDLE = frozenset({"thi", "van"})
+"""Vietnamese middle names, which are left out."""
 LONG = 4
 """Letters of a family name that tells something without what stands before it."""
 
@@ -51,11 +69,29 @@ def is_family_first(value: str) -> bool:
     return len(words) == 2 and words[1] in data.nicknames() and words[0] not in data.given_names()
 
 
+def _in_western_order(words: list[str]) -> Iterator[str]:
+    """A Chinese, Vietnamese or Korean name with its family name behind it; the same of one with a Western name before it, each alone."""
+    plain = list(map(letters, words))
+    western = len(words) > FEWEST and plain[1] in _EAST_ASIAN and plain[0] in data.given_names()
+    family, *given = words[western:]
+    short = [word for word in given if letters(word) not in _MIDDLE]
+    if plain[western] not in _EAST_ASIAN or len(short) < 2 or not all(map(_SYLLABLE.fullmatch, map(letters, given))):
+        return
+    yield f"{' '.join(short)} {family}"
+    if short != given:
+        yield f"{family} {' '.join(short)}"
+    if western:
+        yield f"{words[0]} {family}"
+        yield f"{family} {' '.join(given)}"
+        yield f"{family} {' '.join(given)} {words[0]}"
+
+
 def also(value: str) -> Iterator[str]:
     """Other names that the same person goes by as a whole."""
     words = value.split()
     if len(words) >= FEWEST and _PROPHET.fullmatch(words[0]):
         yield " ".join(words[1:])
+    yield from _in_western_order(words)
     own = _CHILD_OF.split(value, maxsplit=1)
     if len(own) > 1 and " " in own[0]:
         yield own[0]

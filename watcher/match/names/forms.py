@@ -16,6 +16,9 @@ CLIP, MIN_CLIPPED = 4, 6
 """Letters of the beginning of a given name that stands for others of about its length, and of a name of which people say so little."""
 BY_MIDDLE = 4.0
 """Bits off where the first given name is missing: some go by their second one, but so may a relative."""
+LONG_HALF = 3
+"""Letters of each half of a double family name that tells something alone."""
+BOTH_FAMILIES = "both family names"
 LONG_ENOUGH = 5
 """Letters of a family name that tells something without its particle."""
 _PARTICLES = frozenset(
@@ -151,6 +154,15 @@ def pair(value: str) -> Iterator[Form]:
     yield Form((family, given), bits_of(given, family), inverted=True)
 
 
+def family_alone(value: str) -> Iterator[Form]:
+    """A double family name by itself, which few families have: Brannigan-Wells."""
+    given, _, family = split(untitled(value))
+    halves = family.split("-")
+    if len(halves) == 2 and min(map(len, halves)) >= LONG_HALF:
+        bits = min(bits_of(*halves) - 3, bits_of(given[0], family) - 1)
+        yield Form(tuple(halves), bits, why=BOTH_FAMILIES)
+
+
 def _parted(middle: list[str], family: str) -> tuple[list[str], str]:
     """The middle names and the family name, where two family names follow a particle: Dela Cruz Bautista, da Silva Santos."""
     words = family.split()
@@ -222,7 +234,7 @@ def _two_families(given: str, first: str, second: str) -> Iterator[Form]:
     yield Form((first, given[0]), bits_of(given[0], first), -1, INITIAL_LAST)
     yield Form((given, first[0]), bits_of(given, first[0]), -1, "given name and initial")
     yield Form((given[0], first, second), bits_of(given[0], first) + 3, 1, "initial and family names")
-    yield Form((first, second), bits_of(first, second) - 3, why="both family names")
+    yield Form((first, second), bits_of(first, second) - 3, why=BOTH_FAMILIES)
     for short in short_forms(given):
         yield Form((short, first), bits_of(short, first) - 1, why=SHORT_FORM)
 

@@ -9,7 +9,7 @@ from collections.abc import Container
 
 from watcher.match import data
 from watcher.match.names.form import SHORT_FORM, Form
-from watcher.match.names.forms import untitled
+from watcher.match.names.forms import BOTH_FAMILIES, untitled
 from watcher.match.pattern import bounds
 from watcher.match.places.ways import says_street
 from watcher.match.text.fold import fold, letters
@@ -49,7 +49,7 @@ def bits_off(name: str, form: Form, text: str, start: int, end: int) -> float:
     span, own = text[start:end], untitled(name).split()
     begun = {fold(word)[:BEGUN] for part in form.parts for word in part.split()}
     lacks_first, lacks_last = (fold(word)[:BEGUN] not in begun for word in (own[0], own[-1]))
-    if form.why == SHORT_FORM or form.initials or len(own) < 3:
+    if form.why == SHORT_FORM or form.initials or (len(own) < 3 and form.why != BOTH_FAMILIES):
         lacks_first = lacks_last = False
     if (lacks_first or lacks_last) and bounds(text, start, end) < 2:
         return OF_ANOTHER

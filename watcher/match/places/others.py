@@ -72,6 +72,15 @@ def lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
     return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
 
 
+_AFTER_WHOM = re.compile(rf"([^\W\d_]{{2,}})\.? (?:{_ROMANCE_OF})?{CAPITAL}[^\W\d_]{{2,}}[ -]\Z")
+
+
+def after_another(text: str, start: int) -> bool:
+    """Is it the end of a street's name that is somebody's: chemin Tristan Boucher, where the person lives in a chemin Boucher?"""
+    whom = _AFTER_WHOM.search(text, max(0, start - 40), start)
+    return whom is not None and says_street(whom[1])
+
+
 _NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _APART = re.compile(r"[,;/|\n]")
 
