@@ -1,10 +1,11 @@
 """What words say of a threat: weights for judge/learnt.py, learnt from the sentences of tests/judge and from everyday posts.
 
-    python bench/learn_threats.py POSTS.jsonl [--write] [--without LIST.tsv] [--read LIST.tsv]
+    PYTHONPATH=. python bench/learn_threats.py POSTS.jsonl [--corpus FOLDER] [--write] [--without LIST.tsv] [--read LIST.tsv]
 
 POSTS.jsonl holds posts of every day, {"text"} a line, whose sentences threaten nobody: half of those that are taken serve to learn, the others to
-measure how often they are read as threats. `--without` leaves the sentences of a list of tests/judge/lists out, `--read` says how those of
-one are read then. `--write` puts the table where the judge reads it: watcher/judge/data/learnt.json. Needs `pip install scikit-learn`.
+measure how often they are read as threats. `--corpus` holds posts.jsonl with labels, whose posts that expose somebody and threaten nobody
+serve, too. `--without` leaves the sentences of a list of tests/judge/lists out, `--read` says how those of one are read then. `--write` puts
+the table where the judge reads it: watcher/judge/data/learnt.json. Needs `pip install scikit-learn`.
 """
 
 import argparse
@@ -31,7 +32,7 @@ EVERYDAY = 50_000
 SHORTEST, LONGEST = 12, 300
 """Code points of a sentence of an everyday post."""
 LOOSE = 20.0
-"""How freely weights may follow the sentences (scikit-learn's C); 10 to 60 read unseen lists alike."""
+"""How freely weights may follow the sentences (scikit-learn's C); 20 to 200 read unseen lists alike."""
 STEPS = 300
 CALM = 3.0
 """What a sentence counts that was written to be no threat though it sounds like one, beside any other."""
