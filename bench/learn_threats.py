@@ -13,7 +13,7 @@ import base64
 import json
 import random
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,8 @@ TABLE = Path(__file__).parents[1] / "watcher" / "judge" / "data" / "learnt.json"
 LEVELS = (Threat.NONE, Threat.IMPLIED, Threat.EXPLICIT)
 EVERYDAY = 50_000
 """Sentences of everyday posts, half to learn from and half to measure with."""
-SHORTEST, LONGEST = 12, 300
-"""Code points of a sentence of an everyday post."""
+SHORTEST = 12
+"""Code points of a sentence of an everyday post, at least."""
 LOOSE = 20.0
 """How freely weights may follow the sentences (scikit-learn's C); 20 to 200 read unseen lists alike."""
 STEPS = 300
@@ -46,7 +46,7 @@ _DETAIL = re.compile(
 
 def everyday(path: Path) -> list[str]:
     texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
-    every = [one for text in texts for one in learnt.sentences(text) if SHORTEST < len(one) < LONGEST]
+    every = [one for text in texts for one in learnt.sentences(text) if SHORTEST < len(one) < learnt.LONGEST]
     chance = random.Random(1)
     chance.shuffle(every)
     return [_about(one, chance) if at % 2 else one for at, one in enumerate(every[:EVERYDAY])]
@@ -96,10 +96,6 @@ def table(model: LogisticRegression) -> dict[str, object]:
     }
 
 
-def shares(found: Sequence[bool]) -> float:
-    return sum(found) / max(1, len(found))
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
@@ -129,7 +125,7 @@ def main() -> None:
         read = model.predict_proba(matrix(sentence for _, sentence in rows)).argmax(axis=1)
         for level in LEVELS:
             right = [LEVELS[at] is level for (wanted, _), at in zip(rows, read, strict=True) if wanted is level]
-            print(f"{level.value}: {shares(right):.3f} of {len(right)}")
+            print(f"{level.value}: {sum(right) / max(1, len(right)):.3f} of {len(right)}")
     if chosen.write:
         TABLE.write_text(json.dumps(table(model), indent=1) + "\n", encoding="utf-8")
 

@@ -19,13 +19,6 @@ LONGEST = 2_000
 """Code points of a post that are read, somewhat more than the reach of a threat."""
 
 
-def read(text: str) -> Threat:
-    """By the lexicon, and by what its words are likely to mean."""
-    known = threat.level(text)
-    likely = threat.likely(text, known=known).level
-    return known if known is Threat.EXPLICIT or likely is Threat.NONE else likely
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
@@ -37,7 +30,8 @@ def main() -> None:
     met = Counter[tuple[str, str]]()
     shown: list[str] = []
     for row in rows:
-        found, wanted = read(row["text"][:LONGEST]), row.get("threat", "none")
+        text = row["text"][:LONGEST]
+        found, wanted = threat.weightier(threat.read(text), text).level, row.get("threat", "none")
         met[wanted, found.value] += 1
         if found is Threat.EXPLICIT and wanted == Threat.NONE.value:
             shown.append(row["text"][:200].replace("\n", " "))

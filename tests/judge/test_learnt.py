@@ -21,9 +21,7 @@ MISREAD = 0.25
 
 def level(sentence: str) -> Threat:
     text = sentence.replace("{N}", SOMEBODY).replace("{A}", SOMEBODY)
-    known = threat.level(text)
-    likely = threat.likely(text, known=known).level
-    return known if known is Threat.EXPLICIT or likely is Threat.NONE else likely
+    return threat.weightier(threat.read(text), text).level
 
 
 @pytest.mark.parametrize("path", sorted(LISTS.glob("*.tsv")), ids=lambda path: path.stem)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import cycle
 
-from watcher.judge.languages import Words, language
+from watcher.judge.languages import WORD, Words, language
 from watcher.judge.learnt import SOMEBODY
 from watcher.model import Mention
 
@@ -18,7 +18,6 @@ PHONE = frozenset({"phone", "relative_phone"})
 """Kinds of details that are called "him", "his house" and "his number"; all of them together."""
 EVERY = WHO | WHERE | PHONE
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-ЯЁ][^\W\d_]*")
 _BEGINS = re.compile(r"(?:\A|[.!?:\n])\W{0,3}\Z")
 """What stands before the first word of a sentence."""
@@ -52,7 +51,7 @@ def unnamed(text: str, mentions: Iterable[Mention], field: str) -> str:
     """
     for mention in (m for m in mentions if m.field == field):
         whole = mention.identifier.kind in WHO and mention.part != "fragment"
-        words = _WORD if whole else _CAPITALISED
+        words = WORD if whole else _CAPITALISED
         hidden = words.sub(_hidden, text[mention.start : mention.end])
         text = f"{text[: mention.start]}{hidden}{text[mention.end :]}"
     return text

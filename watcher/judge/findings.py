@@ -20,12 +20,10 @@ def danger_in(post: Post, own: tuple[Mention, ...]) -> Danger:
     """The threat in a post against somebody: by the lexicon, and where that knows less, by what its words are likely to mean."""
     told = threat.joined(dict.fromkeys(m.told for m in own if m.told))
     known = _known(post, own, told)
-    if known.level is Threat.EXPLICIT:
-        return known
-    likely = threat.likely(*filter(None, _around(post, own, masked)), known=known.level)
-    if likely.level is not Threat.EXPLICIT and (words := threat.surely_violent(told)):  # details are readable there
+    found = threat.weightier(known, *filter(None, _around(post, own, masked)))
+    if found.level is not Threat.EXPLICIT and (words := threat.surely_violent(told)):  # details are readable there
         return Danger(Threat.EXPLICIT, words)
-    return known if likely.level in {Threat.NONE, known.level} else likely._replace(words=dotted(likely.words))
+    return known if found is known else found._replace(words=dotted(found.words))
 
 
 def _known(post: Post, own: tuple[Mention, ...], told: str) -> Danger:

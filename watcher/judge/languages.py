@@ -48,7 +48,7 @@ _EVERYDAY = {
     None: frozenset("il la che di è non het een van en och att det i na się do w z e o os um não и на в не".split()),
 }
 """Everyday words of a language, and of the others."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 @lru_cache(8)
@@ -67,5 +67,5 @@ def is_known(text: str) -> bool:
 
 def _met(text: str) -> dict[Words | None, int]:
     """How many of a text's words are everyday ones of each language."""
-    words = _WORD.findall(text.lower())
+    words = WORD.findall(text.lower())
     return {one: sum(map(every.__contains__, words)) for one, every in _EVERYDAY.items()}

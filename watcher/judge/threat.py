@@ -87,19 +87,28 @@ def likely(*texts: str, known: Threat = Threat.NONE) -> Danger:
     """
     every = [(learnt.likely(sentence), sentence) for text in texts for sentence in _read_by_word(text)]
     violent = SURELY if known is Threat.IMPLIED else VIOLENT
-    for odds, sentence in every:
-        if odds.violence >= violent and not _is_calmed(sentence.lower()):
-            return Danger(Threat.EXPLICIT, sentence)
-    for odds, sentence in every:
-        if odds.threat >= LIKELY and not _is_calmed(sentence.lower(), "friendly"):
-            return Danger(Threat.IMPLIED, sentence)
-    return Danger(Threat.NONE)
+    if words := _sure(((odds.violence, sentence) for odds, sentence in every), violent):
+        return Danger(Threat.EXPLICIT, words)
+    words = _sure(((odds.threat, sentence) for odds, sentence in every), LIKELY, "friendly")
+    return Danger(Threat.IMPLIED, words) if words else Danger(Threat.NONE)
+
+
+def weightier(known: Danger, *texts: str) -> Danger:
+    """What the lexicon found, or what some texts are likely to mean where that is more."""
+    if known.level is Threat.EXPLICIT:
+        return known
+    found = likely(*texts, known=known.level)
+    return known if found.level in {Threat.NONE, known.level} else found
 
 
 def surely_violent(text: str) -> str:
     """The first sentence of a text that surely means violence, though it may name nobody and say what it likes; none where none does."""
-    every = (one for one in _read_by_word(text) if learnt.likely(one).violence >= SURELY)
-    return next((sentence for sentence in every if not _is_calmed(sentence.lower())), "")
+    return _sure(((learnt.likely(sentence).violence, sentence) for sentence in _read_by_word(text)), SURELY)
+
+
+def _sure(every: Iterable[tuple[float, str]], least: float, *calmed: str) -> str:
+    """The first sentence that is likely enough, and whose force nothing takes."""
+    return next((one for odds, one in every if odds >= least and not _is_calmed(one.lower(), *calmed)), "")
 
 
 def _read_by_word(text: str) -> Iterable[str]:

@@ -118,7 +118,7 @@ class Compiler:
         for called in dict.fromkeys((value, *cultures.also(untitled(value)))):
             self.named.append((identifier, called, partial(forms, double=double)))
             yield from name.patterns(identifier, called, partial(forms, double=double))
-        if identifier.kind == "name":
+        if identifier.kind == "name" and "-" in value:
             yield from name.patterns(identifier, value, family_alone)
 
     def _is_double(self, value: str) -> bool:

@@ -72,7 +72,8 @@ def lies_elsewhere(street: Street, text: str, start: int, end: int) -> bool:
     return any(found and (other := directions(found[1])) and other.isdisjoint(street.directions) for found in beside)
 
 
-_AFTER_WHOM = re.compile(rf"([^\W\d_]{{2,}})\.? (?:{_ROMANCE_OF})?{CAPITAL}[^\W\d_]{{2,}}[ -]\Z")
+_NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
+_AFTER_WHOM = re.compile(rf"([^\W\d_]{{2,}})\.? (?:{_ROMANCE_OF})?{_NAMED}[ -]\Z")
 
 
 def after_another(text: str, start: int) -> bool:
@@ -81,7 +82,6 @@ def after_another(text: str, start: int) -> bool:
     return whom is not None and says_street(whom[1])
 
 
-_NAMED = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _APART = re.compile(r"[,;/|\n]")
 
 

@@ -132,7 +132,9 @@ def _slipped(shown: bytes) -> Mapping[int, float]:
         return {}
     edges, sizes = (b"^" + shown[:1], shown[-1:] + b"$"), range(len(shown) - 1, len(shown) + 2)
     alike = [name for size in sizes for edge in edges for name in _long().get((size, edge), ())]
-    near = sorted({name for name in alike if OSA.distance(shown, name, score_cutoff=1) <= 1}, key=len)
+    near = sorted(
+        {name for name in alike if OSA.distance(shown, name, score_cutoff=1) <= 1}, key=lambda name: (len(name), name)
+    )
     return {month: 1 - 1 / len(name) for name in near for month in _folded()[name]}  # the longest says most
 
 
